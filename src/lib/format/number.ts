@@ -1,0 +1,26 @@
+const formatters = new Map<number, Intl.NumberFormat>()
+
+/** A number as in Swedish print: decimal comma, no-break space between thousands, U+2212 as minus. */
+export function formatNumber(value: number, decimals: number): string {
+  let formatter = formatters.get(decimals)
+  if (!formatter) {
+    formatter = new Intl.NumberFormat('sv-SE', {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals
+    })
+    formatters.set(decimals, formatter)
+  }
+  // An exact −0 or a value that rounds to it is printed as 0.
+  return formatter.format(value).replace(/^\u2212(0(?:,0+)?)$/, '$1')
+}
+
+/** A value in an indicator's unit: percentages with their sign, all else as the bare number. */
+export function formatValue(value: number, indicator: { measure: string; decimals: number }): string {
+  const number = formatNumber(value, indicator.decimals)
+  return indicator.measure === 'percent' ? `${number}\u00a0%` : number
+}
+
+/** A share 0–1 as whole percent. */
+export function formatShare(share: number): string {
+  return `${formatNumber(share * 100, 0)}\u00a0%`
+}

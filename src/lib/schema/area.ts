@@ -1,0 +1,30 @@
+import type { Columns } from './column.ts'
+
+export const areaTypes = ['riket', 'lan', 'lansdel', 'kommun'] as const
+export type AreaType = (typeof areaTypes)[number]
+
+/** A place. `code` is 0000, 18, 18N … or the four-digit kommun code; `lansdel` is the länsdel that a kommun lies in. */
+export interface Area {
+  code: string
+  type: AreaType
+  name: string
+  /** Name short enough for the end of a line in a chart. */
+  short_name: string
+  /** The name inside a sentence: "norra länsdelen". */
+  sentence_name: string
+  parent: string | null
+  lansdel: string | null
+  /** Swedish order within its type; DuckDB-WASM has no Swedish collation. */
+  sort: number
+}
+
+export const areaColumns = {
+  code: 'VARCHAR',
+  type: 'VARCHAR',
+  name: 'VARCHAR',
+  short_name: 'VARCHAR',
+  sentence_name: 'VARCHAR',
+  parent: 'VARCHAR',
+  lansdel: 'VARCHAR',
+  sort: 'INTEGER'
+} satisfies Columns

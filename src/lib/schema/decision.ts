@@ -1,0 +1,47 @@
+import type { Columns } from './column.ts'
+
+export const decisionKinds = ['beslut', 'uppdrag', 'beredning', 'information', 'bordlagt'] as const
+export type DecisionKind = (typeof decisionKinds)[number]
+
+export const datePrecisions = ['day', 'month', 'half-year', 'year'] as const
+export type DatePrecision = (typeof datePrecisions)[number]
+
+/**
+ * A decision or other outcome of a meeting.
+ * - `date`: as precise as it is known: 2026-03-06, 2025-08, 2024-H2 or 2028.
+ * - `first_day`, `last_day`: the span that the date stands for, YYYY-MM-DD, for sorting and for the time axis.
+ * - `areas`, `themes`: codes and keys separated by commas.
+ */
+export interface Decision {
+  id: string
+  date: string
+  date_precision: DatePrecision
+  first_day: string
+  last_day: string
+  forum: string
+  agenda_item: string
+  kind: DecisionKind
+  summary: string
+  mandate_holder: string | null
+  follow_up: string | null
+  areas: string
+  themes: string
+  source: string
+}
+
+export const decisionColumns = {
+  id: 'VARCHAR',
+  date: 'VARCHAR',
+  date_precision: 'VARCHAR',
+  first_day: 'VARCHAR',
+  last_day: 'VARCHAR',
+  forum: 'VARCHAR',
+  agenda_item: 'VARCHAR',
+  kind: 'VARCHAR',
+  summary: 'VARCHAR',
+  mandate_holder: 'VARCHAR',
+  follow_up: 'VARCHAR',
+  areas: 'VARCHAR',
+  themes: 'VARCHAR',
+  source: 'VARCHAR'
+} satisfies Columns

@@ -1,0 +1,51 @@
+import type { Columns } from './column.ts'
+
+export const sexes = ['alla', 'flickor', 'pojkar'] as const
+/** `alla` holds every answer, also those with another or no answer about sex. */
+export type Sex = (typeof sexes)[number]
+
+export const grades = ['alla', '7', '9', 'gy2'] as const
+export type Grade = (typeof grades)[number]
+
+export const statuses = ['ok', 'suppressed', 'missing', 'not_asked', 'incomplete'] as const
+/** Only `ok` rows have numbers; an `incomplete` row keeps its coverage, so that the page can say why. */
+export type Status = (typeof statuses)[number]
+
+/**
+ * One value: an indicator in a place, a period, a sex and a school year.
+ * - `numerator`: events or persons. For a rate without counts it is derived: value × denominator / base.
+ * - `denominator`: persons at risk or answers; null where the source gives none.
+ * - `lower`, `upper`: 95 % interval in the indicator's unit; null where none can be computed.
+ * - `coverage`: share 0–1 of the weight held by members with a value; null where the source publishes the value itself.
+ */
+export interface Observation {
+  indicator: string
+  area: string
+  period: string
+  sex: Sex
+  grade: Grade
+  value: number | null
+  numerator: number | null
+  denominator: number | null
+  lower: number | null
+  upper: number | null
+  coverage: number | null
+  status: Status
+  source: string
+}
+
+export const observationColumns = {
+  indicator: 'VARCHAR',
+  area: 'VARCHAR',
+  period: 'VARCHAR',
+  sex: 'VARCHAR',
+  grade: 'VARCHAR',
+  value: 'DOUBLE',
+  numerator: 'DOUBLE',
+  denominator: 'DOUBLE',
+  lower: 'DOUBLE',
+  upper: 'DOUBLE',
+  coverage: 'DOUBLE',
+  status: 'VARCHAR',
+  source: 'VARCHAR'
+} satisfies Columns

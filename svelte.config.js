@@ -1,0 +1,37 @@
+import adapter from '@sveltejs/adapter-static'
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte'
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  preprocess: vitePreprocess(),
+  kit: {
+    adapter: adapter({ precompress: process.env.PRECOMPRESS === '1' }),
+    // Relative addresses let the same build be served from any sub-folder.
+    paths: { relative: true },
+    csp: {
+      mode: 'hash',
+      directives: {
+        'default-src': ['self'],
+        // 'wasm-unsafe-eval' lets DuckDB and the Parquet reader be compiled; nothing else may be evaluated.
+        'script-src': ['self', 'wasm-unsafe-eval'],
+        'img-src': ['self', 'data:'],
+        'object-src': ['none'],
+        'base-uri': ['self'],
+        'form-action': ['self']
+      }
+    },
+    prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
+    typescript: {
+      config: (config) => ({
+        ...config,
+        include: [
+          ...config.include,
+          '../pipelines/**/*.ts',
+          '../tests/**/*.ts',
+          '../*.config.ts',
+          '../*.config.js'
+        ]
+      })
+    }
+  }
+}
