@@ -29,6 +29,9 @@ export interface Indicator {
   weight: string | null
   base: string | null
   break_before: string | null
+  /** "Fler barn är placerade i familjehem": opens a headline when a place lies higher; null where none is written. */
+  higher_phrase: string | null
+  lower_phrase: string | null
   definition: string | null
   note: string | null
   retrieved: string | null
@@ -51,6 +54,8 @@ export const indicatorColumns = {
   weight: 'VARCHAR',
   base: 'VARCHAR',
   break_before: 'VARCHAR',
+  higher_phrase: 'VARCHAR',
+  lower_phrase: 'VARCHAR',
   definition: 'VARCHAR',
   note: 'VARCHAR',
   retrieved: 'VARCHAR',

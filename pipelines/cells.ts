@@ -1,0 +1,60 @@
+import { z } from 'zod'
+
+/** Text that must be there. */
+export const text = z.string().min(1, { error: 'ett värde' })
+
+/** Text that may be left empty; empty becomes null. */
+export const optionalText = z.string().transform((cell) => (cell === '' ? null : cell))
+
+/** One of a fixed set of words. */
+export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
+  return z.enum(words, { error: `något av ${words.join(', ')}` })
+}
+
+/** A key of a-z, 0-9 and hyphens, as in the site's addresses. */
+export const slug = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'en nyckel med a–z, 0–9 och bindestreck' })
+
+/** A number as people write it in Swedish: decimal comma, spaces between thousands. */
+export const swedishNumber = z.string().transform((cell, context) => {
+  const plain = cell.replace(/ /g, '').replace('\u2212', '-').replace(',', '.')
+  if (/^-?\d+(\.\d+)?(e-?\d+)?$/i.test(plain)) return Number(plain)
+  context.addIssue({ code: 'custom', message: 'ett tal' })
+  return z.NEVER
+})
+
+/** A whole number from `least` to `greatest`. */
+export function wholeNumber(least: number, greatest: number) {
+  return z.string().transform((cell, context) => {
+    const value = Number(cell)
+    if (/^\d+$/.test(cell) && value >= least && value <= greatest) return value
+    context.addIssue({ code: 'custom', message: `ett heltal från ${least} till ${greatest}` })
+    return z.NEVER
+  })
+}
+
+/**
+ * Words separated by commas, each looked up; an unknown one is reported by itself.
+ * `find` gives the key that the word stands for, or undefined.
+ */
+export function listOf(expected: string, find: (word: string) => string | undefined) {
+  return z.string().transform((cell, context) => {
+    const words = cell
+      .split(',')
+      .map((word) => word.trim())
+      .filter(Boolean)
+    const keys = words.map((word) => {
+      const key = find(word)
+      if (key === undefined)
+        context.addIssue({ code: 'custom', message: expected, params: { got: word } })
+      return key
+    })
+    return keys.filter((key) => key !== undefined)
+  })
+}
+
+/** A key that must be in a register; empty is refused. */
+export function keyIn(expected: string, keys: ReadonlySet<string>) {
+  return z.string().refine((cell) => keys.has(cell), { error: expected })
+}

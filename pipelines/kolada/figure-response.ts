@@ -1,0 +1,87 @@
+import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import { PlacedJson } from '../placed-json.ts'
+import type { Problems } from '../problems.ts'
+import { koladaSexes, type KoladaFigure } from './figures.ts'
+
+interface Context {
+  /** Our codes by Kolada's. */
+  byCode: ReadonlyMap<string, string>
+  keys: ReadonlySet<string>
+}
+
+interface FigureResponse {
+  figures: KoladaFigure[]
+  retrieved: string | null
+  /** Keys in the response that nothing in the registers uses. */
+  unused: string[]
+}
+
+const responseShape = z.object({
+  count: z.number({ error: 'antalet rader' }).optional(),
+  values: z.array(z.unknown(), { error: 'en lista med rader' }),
+  // A page that points to the next one is only a part of the answer.
+  next_url: z.null({ error: 'null: svarets alla sidor i en fil' }).optional(),
+  retrieved: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'ett datum' })
+    .optional()
+})
+
+/** Reads one response of Kolada's API v3 from a file; every fault is reported with the line it stands on. */
+export async function readFigureResponse(
+  file: string,
+  context: Context,
+  problems: Problems
+): Promise<FigureResponse> {
+  const nothing: FigureResponse = { figures: [], retrieved: null, unused: [] }
+  const json = new PlacedJson(file, await readFile(file, 'utf8'), problems)
+  const body = json.check(responseShape, [])
+  if (!body) return nothing
+  if (body.count !== undefined && body.count !== body.values.length) {
+    json.report(['count'], `${body.values.length}, så många rader som filen har`)
+    return nothing
+  }
+  const unused = new Set<string>()
+  const row = rowShape(context)
+  const figures = body.values.flatMap((_, index) => {
+    const key = json.text(['values', index, 'kpi'])
+    if (/^[A-Z]\d{5}$/.test(key) && !context.keys.has(key)) {
+      unused.add(key)
+      return []
+    }
+    const record = json.check(row, ['values', index])
+    if (!record) return []
+    const { kpi, municipality, period: year } = record
+    const area = context.byCode.get(municipality) ?? ''
+    const line = json.line(['values', index])
+    return record.values.map(({ gender, value, isdeleted }) => ({
+      key: kpi,
+      area,
+      year,
+      sex: koladaSexes[gender] ?? 'alla',
+      value: isdeleted ? null : value,
+      file,
+      line
+    }))
+  })
+  return { figures, retrieved: body.retrieved ?? null, unused: [...unused] }
+}
+
+function rowShape({ byCode }: Context) {
+  return z.object({
+    kpi: z.string({ error: 'en Kolada-nyckel' }).regex(/^[A-Z]\d{5}$/, 'en Kolada-nyckel'),
+    municipality: z
+      .string({ error: 'en Kolada-kod ur areas.csv' })
+      .refine((code) => byCode.has(code), { error: 'en Kolada-kod ur areas.csv' }),
+    period: z.int({ error: 'ett år' }),
+    values: z.array(
+      z.object({
+        gender: z.enum(['T', 'K', 'M'], { error: 'T, K eller M' }),
+        value: z.number({ error: 'ett tal eller null' }).nullable(),
+        isdeleted: z.boolean({ error: 'true eller false' }).nullish()
+      }),
+      { error: 'en lista med värden' }
+    )
+  })
+}

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { keyIn, swedishNumber, wholeNumber } from '../cells.ts'
+import type { Problems } from '../problems.ts'
+import { readTable } from '../table.ts'
+import { koladaSexes, type KoladaFigure } from './figures.ts'
+
+interface Context {
+  /** Our codes by Kolada's. */
+  byCode: ReadonlyMap<string, string>
+  keys: ReadonlySet<string>
+}
+
+/** Reads the long table of official figures: key, Kolada's area code, year, Kolada's sex letter, value (empty: none). */
+export async function readFigureTable(
+  file: string,
+  { byCode, keys }: Context,
+  problems: Problems
+): Promise<KoladaFigure[]> {
+  const schema = z.object({
+    key: keyIn('en nyckel som indicators.csv eller populations.csv använder', keys),
+    // Excel drops leading zeros: riket 0000 becomes 0 and the region 0018 becomes 18.
+    area: z
+      .string()
+      .transform((code) => code.padStart(4, '0'))
+      .refine((code) => byCode.has(code), { error: 'en Kolada-kod ur areas.csv' })
+      .transform((code) => byCode.get(code) ?? ''),
+    year: wholeNumber(1900, 2100),
+    sex: keyIn('T, K eller M', new Set(Object.keys(koladaSexes))),
+    value: z
+      .literal('')
+      .transform(() => null)
+      .or(swedishNumber)
+  })
+  const rows = await readTable(file, schema, problems)
+  return rows.map(({ sex, ...row }) => ({ ...row, sex: koladaSexes[sex] ?? 'alla' }))
+}

@@ -1,0 +1,94 @@
+import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser'
+import type { z } from 'zod'
+import type { Problems } from './problems.ts'
+
+/** Steps from the root: member names and positions. */
+type Path = (string | number)[]
+
+/** JSON text that remembers the line of every part of it. */
+export class PlacedJson {
+  private readonly root: Node | undefined
+  private readonly value: unknown
+  private readonly broken: boolean
+  private readonly starts: number[]
+
+  constructor(
+    private readonly file: string,
+    private readonly text: string,
+    private readonly problems: Problems
+  ) {
+    this.starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)]
+    const errors: ParseError[] = []
+    this.root = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true })
+    // Only the first fault: the rest of a text cut in half follows from it.
+    const fault = errors[0]
+    this.broken = fault !== undefined || text.trim() === ''
+    if (fault || this.broken) {
+      const offset = fault?.offset ?? 0
+      const got = text.slice(Math.max(0, offset - 20), offset + 20)
+      const what = fault ? ` (${printParseErrorCode(fault.error)})` : ''
+      problems.add({ file, line: this.lineAt(offset), column: '', expected: `hel JSON${what}`, got })
+    }
+    this.value = this.broken ? undefined : JSON.parse(text)
+  }
+
+  /** The part at `path` as `schema` reads it; undefined, with the faults reported, where it does not fit. */
+  check<T>(schema: z.ZodType<T>, path: Path): T | undefined {
+    if (this.broken) return undefined
+    const result = schema.safeParse(valueAt(this.value, path))
+    if (result.success) return result.data
+    for (const issue of result.error.issues) {
+      this.report([...path, ...(issue.path as Path)], issue.message)
+    }
+    return undefined
+  }
+
+  report(path: Path, expected: string): void {
+    const got = JSON.stringify(valueAt(this.value, path)) ?? 'inget'
+    const column = path.join('.')
+    const line = this.line(path)
+    this.problems.add({ file: this.file, line, column, expected, got: got.replace(/^"|"$/g, '') })
+  }
+
+  /** The part at `path` as text; empty where there is none. */
+  text(path: Path): string {
+    return String(valueAt(this.value, path) ?? '')
+  }
+
+  /** The line of the part at `path`, or of the nearest part around it that is there. */
+  line(path: Path): number {
+    let node = this.root
+    for (const step of path) {
+      const next = childOf(node, step)
+      if (!next) break
+      node = next
+    }
+    return this.lineAt(node?.offset ?? 0)
+  }
+
+  private lineAt(offset: number): number {
+    let [low, high] = [0, this.starts.length]
+    while (high - low > 1) {
+      const middle = (low + high) >> 1
+      if ((this.starts[middle] ?? 0) <= offset) low = middle
+      else high = middle
+    }
+    return low + 1
+  }
+}
+
+function childOf(node: Node | undefined, step: string | number): Node | undefined {
+  if (typeof step === 'number') return node?.type === 'array' ? node.children?.[step] : undefined
+  const property = node?.children?.find((child) => child.children?.[0]?.value === step)
+  return property?.children?.[1]
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  return path.reduce<unknown>(
+    (part, step) =>
+      typeof part === 'object' && part !== null
+        ? (part as Record<string | number, unknown>)[step]
+        : undefined,
+    value
+  )
+}

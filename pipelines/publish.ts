@@ -1,0 +1,61 @@
+import { chmod, mkdtemp, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, dirname, join, resolve } from 'node:path'
+import type { Manifest } from '../src/lib/schema/manifest.ts'
+import packageJson from '../package.json' with { type: 'json' }
+import { writeParquet, type Table } from './parquet.ts'
+import type { SourceFiles } from './source-files.ts'
+
+/**
+ * Writes every table and the manifest to `outDir`, all or nothing: into a folder beside it, which then takes its place.
+ * Throws, with the old folder as it was, when anything fails.
+ */
+export async function publish(
+  outDir: string,
+  tables: Table[],
+  read: SourceFiles
+): Promise<Manifest> {
+  const out = resolve(outDir)
+  await mkdir(dirname(out), { recursive: true })
+  const staging = await mkdtemp(join(dirname(out), `.${basename(out)}-`))
+  // A temporary folder is its owner's alone; what it becomes is read by web servers.
+  await chmod(staging, 0o755)
+  try {
+    const written = []
+    for (const table of tables) written.push(await writeParquet(staging, table))
+    const manifest: Manifest = {
+      version: packageJson.version,
+      tables: written,
+      sources: read.registers.sources.map(({ id, publisher, retrieved, licence, kind }) => {
+        const files = read.figureFiles.get(id) ?? []
+        const dates = files.flatMap((file) => file.retrieved ?? []).sort()
+        return { id, publisher, retrieved: dates.at(-1) ?? retrieved, licence, kind, files }
+      }),
+      registers: read.registerFiles,
+      // Official figures arrive protected by their publisher; nothing more is hidden here.
+      protected: { primary: 0, complementary: 0 }
+    }
+    await writeFile(join(staging, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+    await replaceFolder(staging, out)
+    return manifest
+  } finally {
+    await rm(staging, { recursive: true, force: true })
+  }
+}
+
+async function replaceFolder(staging: string, out: string): Promise<void> {
+  const aside = `${staging}-old`
+  const hadOld = await rename(out, aside).then(
+    () => true,
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return false
+      throw error
+    }
+  )
+  try {
+    await rename(staging, out)
+  } catch (error) {
+    if (hadOld) await rename(aside, out)
+    throw error
+  }
+  await rm(aside, { recursive: true, force: true })
+}

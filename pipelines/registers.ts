@@ -1,0 +1,52 @@
+import { join } from 'node:path'
+import type { Decision } from '../src/lib/schema/decision.ts'
+import type { Initiative } from '../src/lib/schema/initiative.ts'
+import type { Population } from '../src/lib/schema/population.ts'
+import type { Source } from '../src/lib/schema/source.ts'
+import type { Theme } from '../src/lib/schema/theme.ts'
+import type { Problems } from './problems.ts'
+import { readAreas, type RegisteredArea } from './registers/areas.ts'
+import { readDecisions } from './registers/decisions.ts'
+import { readIndicators, type RegisteredIndicator } from './registers/indicators.ts'
+import { readInitiatives } from './registers/initiatives.ts'
+import { readPopulations } from './registers/populations.ts'
+import { readSources } from './registers/sources.ts'
+import { readThemes } from './registers/themes.ts'
+
+/** All that people keep in the data folder beside the sources' own files. */
+export interface Registers {
+  areas: RegisteredArea[]
+  themes: Theme[]
+  sources: Source[]
+  populations: Population[]
+  indicators: RegisteredIndicator[]
+  decisions: Decision[]
+  initiatives: Initiative[]
+}
+
+/** The register files, by the names people know them under. */
+export const registerFiles = [
+  'areas.csv',
+  'themes.csv',
+  'sources.csv',
+  'populations.csv',
+  'indicators.csv',
+  'decisions.csv',
+  'initiatives.csv'
+]
+
+/** Reads and checks every register of the data folder; what is wrong goes to `problems`. */
+export async function readRegisters(dataDir: string, problems: Problems): Promise<Registers> {
+  const path = (file: string) => join(dataDir, file)
+  const areas = await readAreas(path('areas.csv'), problems)
+  const themes = await readThemes(path('themes.csv'), problems)
+  const sources = await readSources(path('sources.csv'), problems)
+  const populations = await readPopulations(path('populations.csv'), problems)
+  const context = { areas, themes, sources, populations }
+  return {
+    ...context,
+    indicators: await readIndicators(path('indicators.csv'), context, problems),
+    decisions: await readDecisions(path('decisions.csv'), context, problems),
+    initiatives: await readInitiatives(path('initiatives.csv'), areas, problems)
+  }
+}

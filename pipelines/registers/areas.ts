@@ -1,0 +1,60 @@
+import { z } from 'zod'
+import { areaTypes, type Area } from '../../src/lib/schema/area.ts'
+import { oneOf, optionalText, text } from '../cells.ts'
+import type { Problems } from '../problems.ts'
+import { checkUnique, readTable, type Placed } from '../table.ts'
+
+/** A place of the register; `kolada` is its code there, null for what Kolada does not know. */
+export type RegisteredArea = Area & { kolada: string | null }
+
+// Excel drops the leading zeros of a code that looks like a number: 0000 comes back as 0.
+const areaCode = text.transform((code) => (/^0+$/.test(code) ? '0000' : code))
+
+const schema = z.object({
+  code: areaCode,
+  type: oneOf(areaTypes),
+  name: text,
+  short_name: text,
+  sentence_name: text,
+  parent: optionalText.transform((code) => (code && /^0+$/.test(code) ? '0000' : code)),
+  kolada: optionalText.transform((code) => code?.padStart(4, '0') ?? null)
+})
+
+type AreaRow = Placed<z.output<typeof schema>>
+
+// Each type of place lies in a place of the type before it.
+const parentType = { riket: null, lan: 'riket', lansdel: 'lan', kommun: 'lansdel' } as const
+
+/** Reads the register of places, in Swedish order within each type. */
+export async function readAreas(path: string, problems: Problems): Promise<RegisteredArea[]> {
+  const rows = await readTable(path, schema, problems)
+  checkUnique(rows, 'code', (row) => row.code, problems)
+  for (const row of rows) checkParent(row, rows, problems)
+  const collator = new Intl.Collator('sv')
+  return areaTypes
+    .flatMap((type) => {
+      const ofType = rows.filter((row) => row.type === type)
+      return type === 'kommun'
+        ? ofType.toSorted((a, b) => collator.compare(a.name, b.name))
+        : ofType
+    })
+    .map(({ file: _file, line: _line, ...area }, sort) => ({
+      ...area,
+      lansdel: area.type === 'kommun' ? area.parent : area.type === 'lansdel' ? area.code : null,
+      sort
+    }))
+}
+
+function checkParent(row: AreaRow, rows: AreaRow[], problems: Problems): void {
+  const wanted = parentType[row.type]
+  const parent = rows.find((other) => other.code === row.parent)
+  if (wanted === null ? row.parent === null : parent?.type === wanted) return
+  const expected = wanted === null ? 'en tom cell' : `koden för en plats av typen ${wanted}`
+  problems.add({
+    file: row.file,
+    line: row.line,
+    column: 'parent',
+    expected,
+    got: row.parent ?? ''
+  })
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod'
+import { datePrecisions, decisionKinds, type Decision } from '../../src/lib/schema/decision.ts'
+import type { Theme } from '../../src/lib/schema/theme.ts'
+import { listOf, oneOf, optionalText, slug, text } from '../cells.ts'
+import { dateSpan } from '../date-span.ts'
+import type { Problems } from '../problems.ts'
+import { checkUnique, readTable, type Placed } from '../table.ts'
+import type { RegisteredArea } from './areas.ts'
+
+interface Context {
+  areas: RegisteredArea[]
+  themes: Theme[]
+}
+
+function decisionSchema({ areas, themes }: Context) {
+  const themeIds = new Set(themes.filter(({ group }) => group === 'beslut').map(({ id }) => id))
+  return z.object({
+    id: slug,
+    date: text,
+    date_precision: oneOf(datePrecisions),
+    forum: text,
+    agenda_item: text,
+    kind: oneOf(decisionKinds),
+    summary: text,
+    mandate_holder: optionalText,
+    follow_up: optionalText.refine((cell) => cell === null || dateSpan(cell) !== null, {
+      error: 'ett datum, en månad, ett halvår (2024-H2) eller ett år, eller tomt'
+    }),
+    areas: text.pipe(listOf('en plats ur areas.csv', (word) => findArea(word, areas))),
+    themes: text.pipe(
+      listOf('ett beslutstema ur themes.csv', (word) => (themeIds.has(word) ? word : undefined))
+    ),
+    source: text
+  })
+}
+
+/** A place by its code or any of its names. Örebro, both kommun and länsdel, is the länsdel. */
+function findArea(word: string, areas: RegisteredArea[]): string | undefined {
+  const wanted = word.toLocaleLowerCase('sv')
+  const names = ({ code, name, short_name, sentence_name }: RegisteredArea) =>
+    [code, name, short_name, sentence_name].map((text) => text.toLocaleLowerCase('sv'))
+  return areas.find((area) => names(area).includes(wanted))?.code
+}
+
+/** Reads the register of decisions: newest first. */
+export async function readDecisions(path: string, context: Context, problems: Problems) {
+  const rows = await readTable(path, decisionSchema(context), problems)
+  checkUnique(rows, 'id', (row) => row.id, problems)
+  return rows
+    .flatMap((row) => withSpan(row, problems))
+    .toSorted((a, b) => compareText(b.last_day, a.last_day) || compareText(a.id, b.id))
+}
+
+function withSpan(
+  row: Placed<z.output<ReturnType<typeof decisionSchema>>>,
+  problems: Problems
+): Decision[] {
+  const { file, line, areas, themes, ...decision } = row
+  const span = dateSpan(row.date)
+  if (span?.precision !== row.date_precision) {
+    const expected = `ett datum med noggrannheten ${row.date_precision}`
+    problems.add({ file, line, column: 'date', expected, got: row.date })
+    return []
+  }
+  const { firstDay: first_day, lastDay: last_day } = span
+  return [{ ...decision, first_day, last_day, areas: areas.join(','), themes: themes.join(',') }]
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import type { Source } from '../../src/lib/schema/source.ts'
+import { oneOf, optionalText, slug, text } from '../cells.ts'
+import type { Problems } from '../problems.ts'
+import { checkUnique, readTable } from '../table.ts'
+
+const schema = z.object({
+  id: slug,
+  title: text,
+  citation: text,
+  publisher: text,
+  licence: text,
+  retrieved: optionalText.refine((cell) => cell === null || /^\d{4}-\d{2}-\d{2}$/.test(cell), {
+    error: 'ett datum som 2024-08-30, eller tomt'
+  }),
+  kind: oneOf(['official', 'example']),
+  description: text
+})
+
+/** Reads the register of sources. */
+export async function readSources(path: string, problems: Problems): Promise<Source[]> {
+  const rows = await readTable(path, schema, problems)
+  checkUnique(rows, 'id', (row) => row.id, problems)
+  return rows.map(({ file: _file, line: _line, ...source }) => source)
+}

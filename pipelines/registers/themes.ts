@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import type { Theme } from '../../src/lib/schema/theme.ts'
+import { listOf, oneOf, optionalText, text } from '../cells.ts'
+import type { Problems } from '../problems.ts'
+import { checkUnique, readTable } from '../table.ts'
+
+const schema = z.object({
+  group: oneOf(['indikator', 'beslut']),
+  id: text,
+  title: text,
+  description: optionalText,
+  about: z.string(),
+  touches: z.string()
+})
+
+/** Reads the themes; the decision themes' links must lead to indicator themes. */
+export async function readThemes(path: string, problems: Problems): Promise<Theme[]> {
+  const rows = await readTable(path, schema, problems)
+  checkUnique(rows, 'id', (row) => `${row.group} ${row.id}`, problems)
+  const known = new Set(rows.filter((row) => row.group === 'indikator').map((row) => row.id))
+  const links = listOf('ett indikatortema', (word) => (known.has(word) ? word : undefined))
+  return rows.map(({ file, line, ...theme }, sort) => {
+    const linked = (column: 'about' | 'touches') => {
+      const result = links.safeParse(theme[column])
+      if (result.success) return result.data.join(',')
+      for (const issue of result.error.issues) {
+        const got = 'params' in issue ? String(issue.params?.got) : theme[column]
+        problems.add({ file, line, column, expected: issue.message, got })
+      }
+      return ''
+    }
+    return { ...theme, about: linked('about'), touches: linked('touches'), sort }
+  })
+}

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import type { ManifestFile } from '../src/lib/schema/manifest.ts'
+import { readKoladaFigures, type KoladaFigures } from './kolada/figures.ts'
+import type { Problems } from './problems.ts'
+import { readRegisters, registerFiles, type Registers } from './registers.ts'
+
+/** Everything that a run reads, checked. */
+export interface SourceFiles {
+  registers: Registers
+  kolada: KoladaFigures
+  /** The registers' files and, by source, the files of figures: for the manifest. */
+  registerFiles: ManifestFile[]
+  figureFiles: Map<string, ManifestFile[]>
+}
+
+/** Reads the data folder; every bad cell goes to `problems`, all of them in one run. */
+export async function readSourceFiles(dataDir: string, problems: Problems): Promise<SourceFiles> {
+  const registers = await readRegisters(dataDir, problems)
+  const kolada = await readKoladaFigures(
+    join(dataDir, 'raw', 'kolada'),
+    {
+      areas: registers.areas,
+      keys: koladaKeys(registers),
+      tableRetrieved: registers.sources.find(({ id }) => id === 'kolada')?.retrieved ?? null
+    },
+    problems
+  )
+  if (problems.found) {
+    return { registers, kolada, registerFiles: [], figureFiles: new Map() }
+  }
+  const koladaFiles = [...kolada.retrieved].map(([path, retrieved]) =>
+    describe(dataDir, path, retrieved)
+  )
+  return {
+    registers,
+    kolada,
+    registerFiles: await Promise.all(
+      registerFiles.map((file) => describe(dataDir, join(dataDir, file), null))
+    ),
+    figureFiles: new Map([['kolada', await Promise.all(koladaFiles)]])
+  }
+}
+
+/** Every Kolada key that an indicator or a population needs. */
+export function koladaKeys({
+  indicators,
+  populations
+}: Pick<Registers, 'indicators' | 'populations'>): ReadonlySet<string> {
+  const ofIndicators = indicators.flatMap(({ source, source_key }) =>
+    source === 'kolada' && source_key ? [source_key] : []
+  )
+  return new Set([...ofIndicators, ...populations.flatMap(({ keys }) => keys)])
+}
+
+async function describe(
+  dataDir: string,
+  path: string,
+  retrieved: string | null
+): Promise<ManifestFile> {
+  const bytes = await readFile(path)
+  return {
+    file: relative(dataDir, path).replaceAll('\\', '/'),
+    bytes: bytes.length,
+    sha256: createHash('sha256').update(bytes).digest('hex'),
+    retrieved
+  }
+}

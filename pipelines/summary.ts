@@ -1,0 +1,41 @@
+import { formatNumber } from '../src/lib/format/number.ts'
+import type { Manifest } from '../src/lib/schema/manifest.ts'
+import type { Table } from './parquet.ts'
+import type { SourceFiles } from './source-files.ts'
+
+/** What the run read, wrote, protected and left out, as lines of Swedish for the person who ran it. */
+export function summarise(
+  read: SourceFiles,
+  tables: Table[],
+  manifest: Manifest,
+  out: string
+): string[] {
+  const { registers, kolada } = read
+  const count = (number: number) => formatNumber(number, 0)
+  const waiting = registers.indicators.filter(
+    ({ id }) => !manifest.tables.some(({ file }) => file.includes(`indicator=${id}/`))
+  )
+  const bytes = manifest.tables.reduce((sum, table) => sum + table.bytes, 0)
+  const { primary, complementary } = manifest.protected
+  return [
+    `Läst: ${read.registerFiles.length} register, ${kolada.retrieved.size} filer från Kolada`,
+    `  ${count(kolada.cells.size)} värden från Kolada, ${count(kolada.replaced)} av tabellens ersatta av svar`,
+    `Skrivet till ${out}: ${manifest.tables.length} Parquet-filer, ${count(bytes / 1024)} kB, och manifest.json`,
+    ...tables
+      .filter(({ table }) => table === 'observations')
+      .map((table) => `  ${observationLine(table)}`),
+    `Skyddat: ${count(primary)} celler direkt, ${count(complementary)} för att de inte ska kunna räknas ut`,
+    `Utelämnat: ${waiting.length} indikatorer i registret har ännu inga uppgifter`,
+    ...(waiting.length > 0 ? [`  ${waiting.map(({ id }) => id).join(', ')}`] : []),
+    ...kolada.unused.map((key) => `  ${key}: i Koladas svar, men ingen indikator använder nyckeln`)
+  ]
+}
+
+function observationLine({ rows }: Table): string {
+  const of = (status: string) => rows.filter((row) => row.status === status).length
+  const periods = rows.map(({ period }) => String(period)).sort()
+  return [
+    `${rows[0]?.indicator} ${periods[0]}–${periods.at(-1)}: ${formatNumber(rows.length, 0)} rader,`,
+    `${of('ok')} med värde, ${of('missing')} saknas, ${of('incomplete')} ofullständiga`
+  ].join(' ')
+}

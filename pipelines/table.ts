@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { readCsv } from './csv.ts'
+import type { Problems } from './problems.ts'
+
+/** A row that passed its schema, with the place it came from. */
+export type Placed<T> = T & { file: string; line: number }
+
+/**
+ * Reads a CSV file and checks every row against its schema: one field per column, each from the cell's text.
+ * A field's error message says what was expected. Rows with problems are reported and left out.
+ */
+export async function readTable<Shape extends z.ZodRawShape>(
+  path: string,
+  schema: z.ZodObject<Shape>,
+  problems: Problems
+): Promise<Placed<z.output<z.ZodObject<Shape>>>[]> {
+  const rows = await readCsv(path, Object.keys(schema.shape), problems)
+  return rows.flatMap(({ line, cells }) => {
+    const result = schema.safeParse(cells)
+    if (result.success) return [{ ...result.data, file: path, line }]
+    for (const issue of result.error.issues) {
+      const column = String(issue.path[0] ?? '')
+      // A list cell names the item at fault; any other cell is quoted whole.
+      const got = 'params' in issue ? String(issue.params?.got) : (cells[column] ?? '')
+      problems.add({ file: path, line, column, expected: issue.message, got })
+    }
+    return []
+  })
+}
+
+/** Reports every row whose key has been seen on an earlier line. */
+export function checkUnique<T>(
+  rows: Placed<T>[],
+  column: string,
+  key: (row: T) => string,
+  problems: Problems
+): void {
+  const first = new Map<string, number>()
+  for (const row of rows) {
+    const value = key(row)
+    const earlier = first.get(value)
+    if (earlier === undefined) first.set(value, row.line)
+    else {
+      const expected = `en rad som inte redan står på rad ${earlier}`
+      problems.add({ file: row.file, line: row.line, column, expected, got: value })
+    }
+  }
+}
