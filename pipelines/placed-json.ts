@@ -51,7 +51,7 @@ export class PlacedJson {
   }
 
   /** The part at `path` as text; empty where there is none. */
-  text(path: Path): string {
+  textAt(path: Path): string {
     return String(valueAt(this.value, path) ?? '')
   }
 

@@ -45,7 +45,7 @@ export async function readFigureResponse(
   const unused = new Set<string>()
   const row = rowShape(context)
   const figures = body.values.flatMap((_, index) => {
-    const key = json.text(['values', index, 'kpi'])
+    const key = json.textAt(['values', index, 'kpi'])
     if (/^[A-Z]\d{5}$/.test(key) && !context.keys.has(key)) {
       unused.add(key)
       return []

@@ -29,7 +29,10 @@ export interface Indicator {
   weight: string | null
   base: string | null
   break_before: string | null
-  /** "Fler barn är placerade i familjehem": opens a headline when a place lies higher; null where none is written. */
+  /**
+   * "Fler {barn} är placerade i familjehem": opens a headline when a place lies higher; the word in braces gives way
+   * to flickor or pojkar. Null where none is written.
+   */
   higher_phrase: string | null
   lower_phrase: string | null
   definition: string | null

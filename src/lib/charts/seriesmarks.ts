@@ -1,0 +1,79 @@
+import * as Plot from '@observablehq/plot'
+import { formatNumber } from '../format/number.ts'
+import { paper } from './palette.ts'
+import type { Point, Series } from './series.ts'
+import { midYear } from './timescale.ts'
+
+interface Unit {
+  decimals: number
+  percent: boolean
+}
+
+const at = (point: Point) => midYear(point.year)
+
+/** Intervals below, then each line with its points. */
+export function seriesMarks(series: Series[], banded: Series[], unit: Unit): Plot.Markish[] {
+  return [
+    ...banded.flatMap((s) => intervalMarks(s)),
+    ...series.flatMap((s) => [lineMark(s), dotMark(s, unit)])
+  ]
+}
+
+function intervalMarks(series: Series): Plot.Markish[] {
+  const runs = series.segments.map((segment) => segment.filter((point) => point.hasInterval))
+  const areas = runs
+    .filter((run) => run.length > 1)
+    .map((run) =>
+      Plot.areaY(run, { x: at, y1: 'lower', y2: 'upper', fill: series.color, fillOpacity: 0.12 })
+    )
+  const alone = runs.filter((run) => run.length === 1).flat()
+  const bars = Plot.ruleX(alone, {
+    x: at,
+    y1: 'lower',
+    y2: 'upper',
+    stroke: series.color,
+    strokeOpacity: 0.2,
+    strokeWidth: 7
+  })
+  return alone.length ? [...areas, bars] : areas
+}
+
+function lineMark(series: Series): Plot.Markish {
+  const joined = series.segments
+    .filter((segment) => segment.length > 1)
+    .flatMap((segment, run) => segment.map((point) => ({ point, run })))
+  return Plot.line(joined, {
+    x: (d: { point: Point }) => at(d.point),
+    y: (d: { point: Point }) => d.point.value,
+    z: 'run',
+    stroke: series.lineColor,
+    strokeWidth: series.focus ? 3 : series.faded ? 1.75 : 2.25,
+    strokeDasharray: series.type === 'riket' ? '6 4' : undefined,
+    strokeLinejoin: 'round'
+  })
+}
+
+function dotMark(series: Series, unit: Unit): Plot.Markish {
+  return Plot.dot(series.segments.flat(), {
+    x: at,
+    y: 'value',
+    r: series.focus ? 4.5 : series.faded ? 3 : 3.5,
+    fill: (point: Point) => (point.partial ? paper : series.lineColor),
+    stroke: series.lineColor,
+    strokeWidth: 1.5,
+    title: (point: Point) => pointText(point, unit)
+  })
+}
+
+/** "Norra länsdelen 2022: 14,1 (95 % intervall 11,9–16,6)" */
+export function pointText(point: Point, unit: Unit): string {
+  const { row, value, lower, upper } = point
+  const sign = unit.percent ? '\u00a0%' : ''
+  const number = (n: number) => formatNumber(n, unit.decimals)
+  const name = row.name ?? row.label
+  const interval = point.hasInterval
+    ? ` (95\u00a0% intervall ${number(lower)}–${number(upper)}${sign})`
+    : ''
+  const partial = point.partial ? '. Någon kommun saknas' : ''
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${row.period}: ${number(value)}${sign}${interval}${partial}`
+}

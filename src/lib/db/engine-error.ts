@@ -1,0 +1,21 @@
+/** What kept the engine or a file from being used; each has words of its own in `text/engine`. */
+export type EngineFault =
+  | 'no-webassembly'
+  | 'engine-missing'
+  | 'engine-wrong-type'
+  | 'engine-timeout'
+  | 'engine-failed'
+  | 'file-missing'
+  | 'file-damaged'
+
+export class EngineError extends Error {
+  constructor(
+    readonly fault: EngineFault,
+    /** The file at fault, as its address below the site. */
+    readonly file: string,
+    cause?: unknown
+  ) {
+    super(`${fault}: ${file}`, { cause })
+    this.name = 'EngineError'
+  }
+}

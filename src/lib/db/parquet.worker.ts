@@ -1,0 +1,16 @@
+import init, { readParquet } from 'parquet-wasm/esm'
+import wasmUrl from 'parquet-wasm/esm/parquet_wasm_bg.wasm?url'
+
+// Parquet is decoded off the main thread, so that no file, however large, holds up the page.
+const ready = init({ module_or_path: new URL(wasmUrl, self.location.href) })
+
+self.onmessage = async ({ data }: MessageEvent<{ id: number; bytes: Uint8Array }>) => {
+  const { id, bytes } = data
+  try {
+    await ready
+    const ipc = readParquet(bytes).intoIPCStream()
+    self.postMessage({ id, ipc }, { transfer: [ipc.buffer] })
+  } catch (error) {
+    self.postMessage({ id, error: String(error) })
+  }
+}

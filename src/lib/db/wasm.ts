@@ -1,0 +1,121 @@
+import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm'
+import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
+import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
+import { QueryError, type Database, type Parameter } from './database.ts'
+import { EngineError } from './engine-error.ts'
+import { ParquetReader } from './parquet-reader.ts'
+import { SiteFiles } from './site-files.ts'
+
+// A download that makes no progress for this long is taken for lost.
+const patience = 60_000
+
+/** DuckDB in the browser. Tables are filled from the site's own files, each file at most once. */
+export class WasmDatabase implements Database {
+  private readonly loaded = new Map<string, Promise<void>>()
+  private readonly created = new Set<string>()
+  private readonly reader = new ParquetReader()
+
+  private constructor(
+    private readonly connection: AsyncDuckDBConnection,
+    private readonly files: SiteFiles
+  ) {}
+
+  /** Starts the engine; `onProgress` gets the share 0–1 that has been downloaded. Throws EngineError. */
+  static async start(base: string, onProgress: (share: number) => void): Promise<WasmDatabase> {
+    const connection = await startEngine(onProgress)
+    // Everything the engine could fetch by itself lies on another host.
+    await connection.query('SET autoinstall_known_extensions = false')
+    await connection.query('SET autoload_known_extensions = false')
+    return new WasmDatabase(connection, new SiteFiles(base))
+  }
+
+  /** Makes sure that these files, named as in the manifest, are in their tables. Throws EngineError. */
+  async load(files: string[]): Promise<void> {
+    // One at a time: the first file of a table creates it.
+    for (const file of files) {
+      let loading = this.loaded.get(file)
+      if (!loading) {
+        loading = this.insert(file)
+        this.loaded.set(file, loading)
+        // A failed file may be tried again: the network may be back.
+        loading.catch(() => this.loaded.delete(file))
+      }
+      await loading
+    }
+  }
+
+  async query<Row>(sql: string, parameters: Parameter[] = []): Promise<Row[]> {
+    try {
+      const statement = await this.connection.prepare(sql)
+      try {
+        const table = await statement.query(...parameters)
+        return table.toArray().map((row) => row.toJSON() as Row)
+      } finally {
+        await statement.close()
+      }
+    } catch (cause) {
+      throw new QueryError(sql, cause)
+    }
+  }
+
+  private async insert(file: string): Promise<void> {
+    const entry = await this.files.entry(file)
+    const bytes = await this.files.bytes(entry)
+    try {
+      const ipc = await this.reader.read(bytes)
+      const create = !this.created.has(entry.table)
+      await this.connection.insertArrowFromIPCStream(ipc, { name: entry.table, create })
+      this.created.add(entry.table)
+    } catch (cause) {
+      throw new EngineError('file-damaged', file, cause)
+    }
+  }
+}
+
+async function startEngine(onProgress: (share: number) => void): Promise<AsyncDuckDBConnection> {
+  if (typeof WebAssembly !== 'object') throw new EngineError('no-webassembly', wasmUrl)
+  const module = new URL(wasmUrl, location.href).href
+  await checkType(module)
+  const database = new AsyncDuckDB(new VoidLogger(), new Worker(new URL(workerUrl, location.href)))
+  try {
+    await withPatience((alive) =>
+      database.instantiate(module, null, ({ bytesLoaded, bytesTotal }) => {
+        alive()
+        if (bytesTotal > 0) onProgress(Math.min(1, bytesLoaded / bytesTotal))
+      })
+    )
+    return await database.connect()
+  } catch (cause) {
+    await database.terminate()
+    throw cause instanceof EngineError ? cause : new EngineError('engine-failed', wasmUrl, cause)
+  }
+}
+
+/** A module of the wrong type would make the engine wait for ever, so it is asked for beforehand. */
+async function checkType(module: string): Promise<void> {
+  const response = await fetch(module, { method: 'HEAD' }).catch((cause: unknown) => {
+    throw new EngineError('engine-missing', wasmUrl, cause)
+  })
+  if (!response.ok) throw new EngineError('engine-missing', wasmUrl)
+  const type = response.headers.get('content-type')?.split(';')[0]
+  if (type !== 'application/wasm') throw new EngineError('engine-wrong-type', wasmUrl)
+}
+
+/** Runs `work`, and gives up when it has not called `alive` for as long as the patience lasts. */
+async function withPatience<T>(work: (alive: () => void) => Promise<T>): Promise<T> {
+  let giveUp: (error: EngineError) => void
+  const silence = new Promise<never>((_, reject) => (giveUp = reject))
+  const wait = () => {
+    return setTimeout(() => giveUp(new EngineError('engine-timeout', wasmUrl)), patience)
+  }
+  let timer = wait()
+  const alive = () => {
+    clearTimeout(timer)
+    timer = wait()
+  }
+  try {
+    return await Promise.race([work(alive), silence])
+  } finally {
+    clearTimeout(timer)
+  }
+}

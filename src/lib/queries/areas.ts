@@ -1,0 +1,10 @@
+import type { Database } from '../db/database.ts'
+import type { Area } from '../schema/area.ts'
+
+/** Every place, riket first and the kommuner in Swedish order last. */
+export function allAreas(db: Database): Promise<Area[]> {
+  return db.query<Area>(
+    `SELECT code, type, name, short_name, sentence_name, parent, lansdel, sort
+     FROM areas ORDER BY sort`
+  )
+}

@@ -1,0 +1,65 @@
+import type { Database } from '../db/database.ts'
+import type { Decision } from '../schema/decision.ts'
+
+const columns = `d.id, d.date, d.date_precision, d.first_day, d.last_day, d.forum, d.agenda_item,
+  d.kind, d.summary, d.mandate_holder, d.follow_up, d.areas, d.themes, d.source`
+
+// A decision concerns a place when it names it, a place around it or a place in it. A decision for the whole county
+// concerns every place; one for norra länsdelen concerns Nora, and one for Nora concerns norra länsdelen.
+const concerns = `EXISTS (
+  SELECT 1
+  FROM areas named, areas wanted
+  WHERE list_contains(string_split(d.areas, ','), named.code)
+    AND list_contains(string_split(?, ','), wanted.code)
+    AND (named.type IN ('riket', 'lan') OR wanted.type IN ('riket', 'lan')
+      OR named.code = wanted.code OR named.lansdel = wanted.code OR named.code = wanted.lansdel))`
+
+/** A decision beside an indicator. `relevance` is 2 when it is about the indicator's theme, 1 when it touches it. */
+export interface RelatedDecision extends Decision {
+  relevance: number
+}
+
+/**
+ * The decisions that belong to an indicator through the themes' links, for these places.
+ * Most relevant first: about the theme before touching it; newest first among equals.
+ */
+export function relatedDecisions(
+  db: Database,
+  { theme, areas }: { theme: string; areas: string[] }
+): Promise<RelatedDecision[]> {
+  return db.query<RelatedDecision>(
+    `WITH linked AS (
+       SELECT d.id, max(CASE WHEN list_contains(string_split(t.about, ','), ?) THEN 2
+         WHEN list_contains(string_split(t.touches, ','), ?) THEN 1 ELSE 0 END)::INTEGER AS relevance
+       FROM decisions d JOIN themes t ON t."group" = 'beslut'
+         AND list_contains(string_split(d.themes, ','), t.id)
+       GROUP BY d.id
+     )
+     SELECT ${columns}, l.relevance
+     FROM decisions d JOIN linked l ON l.id = d.id
+     WHERE l.relevance > 0 AND ${concerns}
+     ORDER BY l.relevance DESC, d.last_day DESC, d.id`,
+    [theme, theme, areas.join(',')]
+  )
+}
+
+export interface DecisionFilter {
+  theme: string | null
+  forum: string | null
+  area: string | null
+  year: string | null
+}
+
+/** The decisions that fit a filter, newest first; null means any. */
+export function filteredDecisions(db: Database, filter: DecisionFilter): Promise<Decision[]> {
+  const { theme, forum, area, year } = filter
+  return db.query<Decision>(
+    `SELECT ${columns} FROM decisions d
+     WHERE (?::VARCHAR IS NULL OR list_contains(string_split(d.themes, ','), ?))
+       AND (?::VARCHAR IS NULL OR d.forum = ?)
+       AND (?::VARCHAR IS NULL OR ${concerns})
+       AND (?::VARCHAR IS NULL OR d.date[1:4] = ?)
+     ORDER BY d.last_day DESC, d.id`,
+    [theme, theme, forum, forum, area, area, year, year]
+  )
+}

@@ -1,0 +1,38 @@
+import type { Database } from '../db/database.ts'
+import type { Sex, Status } from '../schema/observation.ts'
+
+/**
+ * A pooled place in a period where some kommun has no value: which ones, and the share 0–1 of the weight that they
+ * hold. `share` is null when the weight itself is not known.
+ */
+export interface GapRow {
+  area: string
+  name: string
+  sentence_name: string
+  period: string
+  status: Status
+  share: number | null
+  missing: string
+}
+
+/** Pooled places with members missing, newest period first; periods without any value at all are left out. */
+export function gapRows(db: Database, indicator: string, { sex }: { sex: Sex }): Promise<GapRow[]> {
+  return db.query<GapRow>(
+    `SELECT o.area, a.name, a.sentence_name, o.period, o.status,
+       (1 - o.coverage)::DOUBLE AS share,
+       coalesce(string_agg(m.name, ', ' ORDER BY m.sort), '') AS missing
+     FROM observations o
+     JOIN areas a ON a.code = o.area AND a.type IN ('lan', 'lansdel')
+     LEFT JOIN (
+       SELECT k.indicator, k.period, k.sex, n.name, n.lansdel, n.sort
+       FROM observations k JOIN areas n ON n.code = k.area
+       WHERE n.type = 'kommun' AND k.status <> 'ok' AND k.grade = 'alla'
+     ) m ON m.indicator = o.indicator AND m.period = o.period AND m.sex = o.sex
+       AND (a.type = 'lan' OR m.lansdel = a.code)
+     WHERE o.indicator = ? AND o.sex = ? AND o.grade = 'alla'
+       AND (o.status = 'incomplete' OR o.coverage < 1)
+     GROUP BY o.area, a.name, a.sentence_name, a.sort, o.period, o.status, o.coverage
+     ORDER BY o.period DESC, a.sort`,
+    [indicator, sex]
+  )
+}

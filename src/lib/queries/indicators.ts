@@ -1,0 +1,25 @@
+import type { Database } from '../db/database.ts'
+import type { Indicator } from '../schema/indicator.ts'
+
+/** An indicator with its theme's title and its source's words. */
+export interface IndicatorRow extends Indicator {
+  theme_title: string
+  citation: string
+  publisher: string
+  licence: string
+  source_kind: 'official' | 'example'
+}
+
+/** Every indicator of the register, those without values included, theme by theme. */
+export function allIndicators(db: Database): Promise<IndicatorRow[]> {
+  return db.query<IndicatorRow>(
+    `SELECT i.id, i.title, i.theme, i.source, i.source_key, i.measure, i.unit, i.per, i.decimals,
+       i.direction, i.weight, i.base, i.break_before, i.higher_phrase, i.lower_phrase,
+       i.definition, i.note, i.retrieved, i.earliest, i.latest, i.sort,
+       t.title AS theme_title, s.citation, s.publisher, s.licence, s.kind AS source_kind
+     FROM indicators i
+     JOIN themes t ON t.id = i.theme AND t."group" = 'indikator'
+     JOIN sources s ON s.id = i.source
+     ORDER BY t.sort, i.sort`
+  )
+}

@@ -1,0 +1,10 @@
+import type { Database } from '../db/database.ts'
+import type { Source } from '../schema/source.ts'
+
+/** Every source, in alphabetical order of its key. */
+export function allSources(db: Database): Promise<Source[]> {
+  return db.query<Source>(
+    `SELECT id, title, citation, publisher, licence, retrieved, kind, description
+     FROM sources ORDER BY id`
+  )
+}

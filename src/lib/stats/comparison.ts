@@ -1,0 +1,57 @@
+import { differenceP, newcombe, rateRatio, ratioP } from './difference.ts'
+import type { Interval } from './interval.ts'
+import { benjaminiHochberg } from './multiple.ts'
+
+/** Events among persons. */
+export interface Counts {
+  numerator: number | null
+  denominator: number | null
+}
+
+export type Verdict = 'higher' | 'lower' | 'none' | 'untested'
+
+/** How a place differs from what it is compared with. */
+export interface Comparison extends Interval {
+  /** For a rate the ratio, with its interval; for a percentage the difference in shares. */
+  kind: 'ratio' | 'difference'
+  estimate: number
+  /** Two-sided p-value of no difference. */
+  p: number
+}
+
+/**
+ * Compares two independent groups: rates by their ratio on the log scale (Breslow & Day 1987), percentages by
+ * Newcombe's hybrid score interval (1998, method 10). Null where either side has no counts, or for other measures.
+ */
+export function compare(measure: string, place: Counts, other: Counts): Comparison | null {
+  if (place.numerator === null || other.numerator === null) return null
+  if (!place.denominator || !other.denominator) return null
+  const events = [place.numerator, other.numerator] as const
+  if (measure === 'rate') {
+    const a = { events: events[0], population: place.denominator }
+    const b = { events: events[1], population: other.denominator }
+    if (events[0] + events[1] === 0) return null
+    const { ratio, lower, upper } = rateRatio(a, b)
+    return { kind: 'ratio', estimate: ratio, lower, upper, p: ratioP(a, b) }
+  }
+  if (measure !== 'percent') return null
+  const a = { events: events[0], n: place.denominator }
+  const b = { events: events[1], n: other.denominator }
+  const { difference, lower, upper } = newcombe(a, b)
+  return { kind: 'difference', estimate: difference, lower, upper, p: differenceP(a, b) }
+}
+
+/**
+ * The verdicts of all comparisons shown together, in their order: the false discovery rate is held at 5 %
+ * (Benjamini & Hochberg 1995). Null comparisons are `untested` and do not count among them.
+ */
+export function verdicts(comparisons: (Comparison | null)[]): Verdict[] {
+  const tested = comparisons.filter((comparison) => comparison !== null)
+  const rejected = benjaminiHochberg(tested.map(({ p }) => p))
+  const real = new Set(tested.filter((_, index) => rejected[index]))
+  return comparisons.map((comparison) => {
+    if (!comparison) return 'untested'
+    if (!real.has(comparison)) return 'none'
+    return comparison.estimate > (comparison.kind === 'ratio' ? 1 : 0) ? 'higher' : 'lower'
+  })
+}

@@ -1,0 +1,138 @@
+import { formatValue } from '../format/number.ts'
+import type { ComparisonRow } from '../queries/comparison.ts'
+import type { IndicatorRow } from '../queries/indicators.ts'
+import type { Judgement } from '../stats/judgement.ts'
+import type { IndicatorView } from '../url/indicator-view.ts'
+import { referencePhrase, sexPhrase, statusLabel } from './labels.ts'
+import { capitalise, list, lowerFirst } from './sentence.ts'
+import { valueWithUnit } from './value.ts'
+
+/** What a view of an indicator shows: its places with the verdicts on them, beside county and riket. */
+export interface Finding {
+  indicator: IndicatorRow
+  view: IndicatorView
+  places: { row: ComparisonRow; judgement: Judgement }[]
+  county: ComparisonRow | null
+  riket: ComparisonRow | null
+}
+
+type Place = Finding['places'][number]
+
+/** The finding as a headline. Says "higher" or "lower" only of what the tests support. */
+export function headline(finding: Finding): string {
+  const { indicator, view, places } = finding
+  const against = referencePhrase[view.against]
+  const [first, ...others] = leading(finding)
+  if (first) {
+    const where = list([first, ...others].map(({ row }) => row.sentence_name))
+    return `${phrase(finding, first)} i ${where} än i ${against}`
+  }
+  if (places.some(({ judgement }) => judgement.verdict !== 'untested')) {
+    const [only, second] = places
+    const who = only && !second ? capitalise(only.row.sentence_name) : null
+    const topic = `${indicator.title}, ${view.year}`
+    if (who) return `${topic}: ${who} skiljer sig inte säkert från ${against}`
+    return `${topic}: ingen säkerställd skillnad mot ${against}`
+  }
+  const shown = [...places.map(({ row }) => row).filter(() => places.length === 1), finding.county]
+  const told = shown.find((row) => row?.value != null)
+  if (!told || told.value === null) return `${indicator.title}, ${view.year}`
+  const value = formatValue(told.value, indicator)
+  return `${indicator.title}: ${value} i ${told.sentence_name} ${view.year}`
+}
+
+/** The places that the headline is about: those that fare worse, or else those that differ most surely. */
+function leading({ indicator, places }: Finding): Place[] {
+  const differ = places
+    .filter(({ judgement }) => judgement.verdict === 'higher' || judgement.verdict === 'lower')
+    .toSorted((a, b) => (a.judgement.comparison?.p ?? 1) - (b.judgement.comparison?.p ?? 1))
+  const worse = indicator.direction === 'higher' ? 'lower' : 'higher'
+  const verdict = differ.some(({ judgement }) => judgement.verdict === worse)
+    ? worse
+    : differ[0]?.judgement.verdict
+  return differ.filter(({ judgement }) => judgement.verdict === verdict).slice(0, 3)
+}
+
+function phrase({ indicator, view }: Finding, { judgement }: Place): string {
+  const higher = judgement.verdict === 'higher'
+  const written = higher ? indicator.higher_phrase : indicator.lower_phrase
+  const sex = view.sex === 'alla' ? null : sexPhrase[view.sex]
+  if (written) return written.replace(/\{(.*?)\}/, (_, word: string) => sex ?? word)
+  const who = sex ? `, ${sex}` : ''
+  return `${indicator.title}${who}: ${higher ? 'högre' : 'lägre'}`
+}
+
+/** The numbers behind the headline in a few sentences, with what is missing and what the test says. */
+export function summary(finding: Finding): string {
+  const { indicator, view, places, county } = finding
+  const [first] = leading(finding)
+  const told = first ?? (places.length === 1 ? places[0] : undefined)
+  if (told) return `${placeSentence(finding, told)} ${testSentence(finding, told)}`.trim()
+  const { riket } = finding
+  if (county?.value != null) {
+    const beside = riket?.value != null ? ` I riket var det ${formatValue(riket.value, indicator)}.` : ''
+    return `År ${view.year} var värdet i länet ${valueWithUnit(county.value, indicator)}.${beside}`
+  }
+  const known = places.filter(({ row }) => row.value !== null)
+  const shown = `${known.length} av ${places.length} ${view.level === 'kommun' ? 'kommuner' : 'länsdelar'}`
+  return `År ${view.year} finns värden för ${shown}. Länets värde ${county ? 'är ofullständigt' : 'redovisas inte'}.`
+}
+
+function placeSentence({ indicator, view, riket }: Finding, { row }: Place): string {
+  if (row.value === null) {
+    const why = row.status === 'ok' ? '' : statusLabel[row.status]
+    return `För ${row.sentence_name} ${view.year}: ${why}.`
+  }
+  const own = `År ${view.year} var värdet i ${row.sentence_name} ${valueWithUnit(row.value, indicator)}`
+  const other = view.against === 'riket' ? (riket?.value ?? null) : restValue(row, indicator)
+  if (other === null) return `${own}.`
+  const missing = view.against === 'ovriga' && row.rest_missing ? row.rest_missing.split(', ') : []
+  const without = missing.length > 0 ? ` (${list(missing)} saknas)` : ''
+  return `${own}, mot ${formatValue(other, indicator)} i ${referencePhrase[view.against]}${without}.`
+}
+
+/** The rest of the county's value: a ratio of sums, never a mean of the kommuner's values. */
+function restValue(row: ComparisonRow, { per }: IndicatorRow): number | null {
+  if (row.rest_numerator === null || !row.rest_denominator) return null
+  return (row.rest_numerator / row.rest_denominator) * per
+}
+
+function testSentence({ indicator }: Finding, { row, judgement }: Place): string {
+  if (row.value === null) return ''
+  if (judgement.verdict === 'untested') {
+    return indicator.base ? 'Skillnaden kan inte prövas.' : ''
+  }
+  return judgement.verdict === 'none'
+    ? 'Skillnaden är inte statistiskt säkerställd.'
+    : 'Skillnaden är statistiskt säkerställd.'
+}
+
+/** The headline of the ranking: which kommuner differ, or from what to what the values reach. */
+export function rankingHeadline({ indicator, view, places }: Finding): string {
+  const against = referencePhrase[view.against]
+  const of = (verdict: string) =>
+    places.filter(({ judgement }) => judgement.verdict === verdict).map(({ row }) => row.name)
+  const [higher, lower] = [of('higher'), of('lower')]
+  const told = [
+    ...(higher.length > 0 ? [`${list(higher)} ligger högre än ${against}`] : []),
+    ...(lower.length > 0 ? [`${list(lower)} lägre`] : [])
+  ]
+  if (higher.length > 0) return told.join(', ')
+  if (lower.length > 0) return `${list(lower)} ligger lägre än ${against}`
+  if (places.some(({ judgement }) => judgement.verdict === 'none')) {
+    return `Ingen kommun skiljer sig säkert från ${against}`
+  }
+  const known = places.filter(({ row }) => row.value !== null)
+  const [most, least] = [known[0]?.row, known.at(-1)?.row]
+  if (!most || !least || most.value === null || least.value === null) {
+    return `Inga värden för kommunerna ${view.year}`
+  }
+  if (most.value === least.value) return `Samma värde i alla kommuner ${view.year}`
+  const from = `${formatValue(least.value, indicator)} i ${least.name}`
+  return `Från ${from} till ${formatValue(most.value, indicator)} i ${most.name}`
+}
+
+/** The indicator inside a sentence: "placerade i familjehem någon gång under året". */
+export function topic({ title }: { title: string }): string {
+  return lowerFirst(title)
+}

@@ -1,0 +1,63 @@
+import type { AreaType } from '../schema/area.ts'
+import type { DecisionKind } from '../schema/decision.ts'
+import type { Sex, Status } from '../schema/observation.ts'
+import type { Level, Reference } from '../url/indicator-view.ts'
+
+export const sexLabel: Record<Sex, string> = {
+  alla: 'Alla',
+  flickor: 'Flickor',
+  pojkar: 'Pojkar'
+}
+
+export const sexPhrase: Record<Sex, string> = {
+  alla: 'flickor och pojkar',
+  flickor: 'flickor',
+  pojkar: 'pojkar'
+}
+
+export const levelLabel: Record<Level, string> = { lansdel: 'Länsdelar', kommun: 'Kommuner' }
+
+export const referenceLabel: Record<Reference, string> = {
+  ovriga: 'Övriga länet',
+  riket: 'Riket'
+}
+
+export const referencePhrase: Record<Reference, string> = {
+  ovriga: 'övriga länet',
+  riket: 'riket'
+}
+
+export const kindLabel: Record<DecisionKind, string> = {
+  beslut: 'Beslut',
+  uppdrag: 'Uppdrag',
+  beredning: 'Beredning',
+  information: 'Information',
+  bordlagt: 'Bordlagt'
+}
+
+export const areaTypeLabel: Record<AreaType, string> = {
+  riket: 'Riket',
+  lan: 'Länet',
+  lansdel: 'Länsdel',
+  kommun: 'Kommun'
+}
+
+/** What stands in a cell without a number. */
+export const statusLabel: Record<Exclude<Status, 'ok'>, string> = {
+  missing: 'uppgift saknas',
+  suppressed: 'visas inte',
+  not_asked: 'frågan ställdes inte',
+  incomplete: 'ofullständig'
+}
+
+/** The filters as the reader knows them, for sentences about the address. */
+export const keyLabel: Record<string, string> = {
+  omraden: 'plats',
+  niva: 'nivå',
+  ar: 'år',
+  kon: 'kön',
+  arskurs: 'årskurs',
+  mot: 'jämför med',
+  tema: 'tema',
+  forum: 'forum'
+}

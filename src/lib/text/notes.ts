@@ -1,0 +1,30 @@
+import type { IndicatorRow } from '../queries/indicators.ts'
+
+type Described = Pick<
+  IndicatorRow,
+  'citation' | 'source_key' | 'retrieved' | 'weight' | 'base' | 'measure' | 'source_kind'
+>
+
+/** Where the figures come from, for the foot of a chart. */
+export function sourceNote({ citation, source_key, retrieved }: Described): string {
+  const key = source_key ? `, nyckeltal ${source_key}` : ''
+  return `${citation}${key}${retrieved ? `, hämtat ${retrieved}` : ''}.`
+}
+
+/** How länsdelar and county came about; null for figures that cannot be pooled. */
+export function poolingNote({ weight }: Described, countyIsPublished: boolean): string {
+  if (weight === null) return 'Källan ger inga antal, så värdet visas bara per kommun.'
+  const pooled = countyIsPublished ? 'Länsdelarna' : 'Länsdelarna och länet'
+  if (weight === 'sum') return `${pooled} är summor av kommunernas antal.`
+  const population = weight.replace(/^population (\d+)-(\d+)$/, 'invånare $1–$2 år')
+  return `${pooled} är beräknade av kommunernas värden, vägda med antalet ${population}.`
+}
+
+/** Why there are intervals, or why there are none. */
+export function intervalNote({ base, measure }: Described): string {
+  if (base) {
+    return 'Intervallen är 95-procentiga. Antalen bakom dem är beräknade av kvot och befolkning och därför ungefärliga.'
+  }
+  const what = measure === 'count' ? 'Antalet är räknat, inte ett urval' : 'Källan ger inga antal'
+  return `${what}, så värdena saknar osäkerhetsintervall och skillnader prövas inte.`
+}

@@ -1,0 +1,92 @@
+import type { Area } from '../schema/area.ts'
+import type { Sex } from '../schema/observation.ts'
+import { Parameters, searchOf } from './parameters.ts'
+import type { ViewProblem } from './view-problem.ts'
+
+export const levels = ['lansdel', 'kommun'] as const
+export type Level = (typeof levels)[number]
+
+export const references = ['ovriga', 'riket'] as const
+/** What places are compared with: the rest of the county, or Sweden. */
+export type Reference = (typeof references)[number]
+
+/** What an indicator's page shows. */
+export interface IndicatorView {
+  level: Level
+  /** Codes of the chosen places at that level; none means all of them. */
+  areas: string[]
+  year: string
+  sex: Sex
+  against: Reference
+}
+
+/** What can be chosen for an indicator. The first level is the default, the last year too. */
+export interface IndicatorChoices {
+  areas: Pick<Area, 'code' | 'type' | 'lansdel'>[]
+  levels: Level[]
+  years: string[]
+  sexes: Sex[]
+  references: Reference[]
+}
+
+const keys = ['omraden', 'niva', 'ar', 'kon', 'mot', 'arskurs']
+
+/**
+ * Reads the search part of an indicator's address. Whatever is unknown, or not to be had for this indicator, gives
+ * the default and a problem to tell the reader.
+ */
+export function parseIndicatorView(
+  search: string,
+  choices: IndicatorChoices
+): { view: IndicatorView; problems: ViewProblem[] } {
+  const parameters = new Parameters(search, keys)
+  // Figures without school years have only the sum of them.
+  parameters.oneOf('arskurs', ['alla'])
+  const wanted = parameters.listOf(
+    'omraden',
+    choices.areas.filter(({ type }) => type === 'lansdel' || type === 'kommun').map(codeOf)
+  )
+  const level = parameters.oneOf('niva', choices.levels) ?? impliedLevel(wanted, choices)
+  const view: IndicatorView = {
+    level,
+    areas: atLevel(wanted, level, choices),
+    year: parameters.oneOf('ar', choices.years) ?? choices.years.at(-1) ?? '',
+    sex: parameters.oneOf('kon', choices.sexes) ?? 'alla',
+    against: parameters.oneOf('mot', choices.references) ?? choices.references[0] ?? 'ovriga'
+  }
+  return { view, problems: parameters.problems }
+}
+
+/** The search part that gives this view; what is default is left out, so that equal views have equal addresses. */
+export function indicatorSearch(view: IndicatorView, choices: IndicatorChoices): string {
+  const { level, areas, year, sex, against } = view
+  const chosen = atLevel(areas, level, choices)
+  return searchOf({
+    omraden: chosen.join(','),
+    niva: level === choices.levels[0] ? null : level,
+    ar: year === choices.years.at(-1) ? null : year,
+    kon: sex === 'alla' ? null : sex,
+    mot: against === choices.references[0] ? null : against
+  })
+}
+
+function impliedLevel(wanted: string[], { areas, levels }: IndicatorChoices): Level {
+  const types = wanted.map((code) => areas.find((area) => area.code === code)?.type)
+  const onlyKommuner = types.length > 0 && types.every((type) => type === 'kommun')
+  return onlyKommuner ? 'kommun' : (levels[0] ?? 'lansdel')
+}
+
+/** A länsdel stands for its kommuner at kommun level, a kommun for its länsdel the other way; all of them is none. */
+function atLevel(wanted: string[], level: Level, { areas }: IndicatorChoices): string[] {
+  const there = areas.filter(({ type }) => type === level)
+  const chosen = there.filter(({ code, lansdel }) => {
+    if (wanted.includes(code)) return true
+    if (level === 'kommun') return lansdel !== null && wanted.includes(lansdel)
+    return areas.some((area) => area.lansdel === code && wanted.includes(area.code))
+  })
+  return chosen.length === there.length ? [] : chosen.map(codeOf)
+}
+
+function codeOf({ code }: { code: string }): string {
+  return code
+}

@@ -1,0 +1,40 @@
+import type { ViewProblem } from './view-problem.ts'
+
+/** Reads the search part of an address, value by value, and remembers what could not be understood. */
+export class Parameters {
+  readonly problems: ViewProblem[] = []
+  private readonly values: URLSearchParams
+
+  constructor(search: string, known: readonly string[]) {
+    this.values = new URLSearchParams(search)
+    for (const [key, value] of this.values) {
+      if (!known.includes(key)) this.problems.push({ key, value })
+    }
+  }
+
+  /** The value of `key` if it is one of `allowed`, otherwise null. */
+  oneOf<Value extends string>(key: string, allowed: readonly Value[]): Value | null {
+    const value = this.values.get(key)
+    if (value === null) return null
+    const found = allowed.find((candidate) => candidate === value)
+    if (found === undefined) this.problems.push({ key, value })
+    return found ?? null
+  }
+
+  /** The comma-separated values of `key`, in the order of `allowed`, each once; unknown ones are left out. */
+  listOf(key: string, allowed: readonly string[]): string[] {
+    const values = (this.values.get(key) ?? '').split(',').filter(Boolean)
+    for (const value of values) {
+      if (!allowed.includes(value)) this.problems.push({ key, value })
+    }
+    return allowed.filter((value) => values.includes(value))
+  }
+}
+
+/** The search part of an address, '' when nothing is chosen. Empty values are left out; commas stay readable. */
+export function searchOf(values: Record<string, string | null>): string {
+  const chosen = new URLSearchParams()
+  for (const [key, value] of Object.entries(values)) if (value) chosen.set(key, value)
+  const text = chosen.toString().replaceAll('%2C', ',')
+  return text ? `?${text}` : ''
+}
