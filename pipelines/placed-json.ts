@@ -14,7 +14,7 @@ export class PlacedJson {
 
   constructor(
     private readonly file: string,
-    private readonly text: string,
+    text: string,
     private readonly problems: Problems
   ) {
     this.starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)]

@@ -1,8 +1,9 @@
 import { element } from './element.ts'
-import { axis, inkSoft, paper } from './palette.ts'
+import { halo } from './halo.ts'
+import { inkSoft, paper } from './palette.ts'
 import { periodYear, type Series } from './series.ts'
 import { smallText } from './size.ts'
-import { textWidth } from './textwrap.ts'
+import { textWidth, wrapText } from './textwrap.ts'
 import type { TimeSpan } from './timescale.ts'
 
 type Range = [number, number]
@@ -42,40 +43,40 @@ function hatching(id: string): SVGElement {
   return element('defs', {}, [element('pattern', attributes, [stroke])])
 }
 
-/** Upright when the band is too narrow for the text, so that it never reaches into the data beside. */
+/** In one line, in two or upright: whatever keeps it inside the band and so out of the data beside. */
 function bandText(text: string, x: number, width: number, top: number): SVGElement {
-  const textLength = textWidth(text, smallText)
   const attributes = { 'font-size': smallText, fill: inkSoft }
-  if (textLength <= width)
-    return element('text', { ...attributes, x, y: top + 16, 'text-anchor': 'middle' }, [text])
+  const lines = [[text], wrapText(text, width, smallText)].find((candidate) =>
+    candidate.every((line) => !line.endsWith('-') && textWidth(line, smallText) <= width)
+  )
+  if (lines) {
+    const spans = lines.map((line, i) => element('tspan', { x, y: top + 17 + i * 16 }, [line]))
+    return element('text', { ...attributes, 'text-anchor': 'middle' }, spans)
+  }
   const transform = `translate(${Math.round(x * 100) / 100 + 4.5},${top + 8}) rotate(-90)`
   return element('text', { ...attributes, transform, 'text-anchor': 'end' }, [text])
 }
 
-/** Where the way of measuring changed: values on its two sides are not compared. */
+/** First year of the series if that is within the chart: before it, values are not comparable. */
+export function breakWithin(breakBefore: string | null, span: TimeSpan): number | null {
+  const year = breakBefore ? periodYear(breakBefore) : null
+  return year !== null && year > span.firstYear && year <= span.lastYear ? year : null
+}
+
+export const breakHeight = 20
+
+/** Where the way of measuring changed, named above the plot where there are no data to disturb. */
 export function drawBreak(
-  breakBefore: string | null,
-  span: TimeSpan,
+  year: number,
   x: (position: number) => number,
   [top, bottom]: Range
-): SVGElement | null {
-  if (!breakBefore) return null
-  const year = periodYear(breakBefore)
-  if (year <= span.firstYear || year > span.lastYear) return null
+): SVGElement {
   const at = x(year)
-  const transform = `translate(${Math.round(at * 100) / 100 - 5},${top + 8}) rotate(-90)`
-  return element('g', {}, [
-    element('line', {
-      x1: at,
-      x2: at,
-      y1: top,
-      y2: bottom,
-      stroke: axis,
-      'stroke-dasharray': '2 3'
-    }),
-    element('text', { transform, 'font-size': smallText, fill: inkSoft, 'text-anchor': 'end' }, [
-      `Ny serie ${year}`
-    ])
+  const line = { x1: at, x2: at, y1: top - breakHeight + 4, y2: bottom }
+  const text = { x: at + 5, y: top - 7, 'text-anchor': 'start', 'font-size': smallText }
+  return element('g', { class: 'break' }, [
+    element('line', { ...line, stroke: inkSoft, 'stroke-dasharray': '2 3' }),
+    element('text', { ...text, fill: inkSoft, ...halo }, [`Ny serie från ${year}`])
   ])
 }
 

@@ -71,19 +71,20 @@ function numeralOf(mark: DecisionMark): string {
   return last > mark.number ? `${mark.number}–${last}` : String(mark.number)
 }
 
-/** The marks as one layer; `top` and `bottom` are the plot's. Upper rows come first: their lines pass behind. */
-export function drawMarks(placed: PlacedMark[], top: number, bottom: number): SVGElement {
+/** The marks as one layer: numerals upwards from `base`, lines and spans through the plot. Upper rows come first: their lines pass behind. */
+export function drawMarks(placed: PlacedMark[], base: number, plot: [number, number]): SVGElement {
   const order = [...placed].sort((a, b) => b.row - a.row)
   return element(
     'g',
     {},
-    order.map((item) => drawMark(item, top, bottom))
+    order.map((item) => drawMark(item, base, plot))
   )
 }
 
-function drawMark(item: PlacedMark, top: number, bottom: number): SVGElement {
+function drawMark(item: PlacedMark, base: number, plot: [number, number]): SVGElement {
+  const [top, bottom] = plot
   const { mark, numeral, x1, x2, x, badgeWidth, row } = item
-  const y = top - 14 - row * markRow
+  const y = base - 14 - row * markRow
   const isSpan = x2 - x1 >= 3
   const span = element('rect', {
     class: 'span',
@@ -94,6 +95,7 @@ function drawMark(item: PlacedMark, top: number, bottom: number): SVGElement {
     fill: decisionBand
   })
   const line = element('line', {
+    class: 'line',
     x1: x,
     x2: x,
     y1: y,
@@ -107,6 +109,7 @@ function drawMark(item: PlacedMark, top: number, bottom: number): SVGElement {
     ...(isSpan ? [span] : []),
     line,
     element('rect', {
+      class: 'badge',
       x: x - badgeWidth / 2,
       y: y - badgeHeight / 2,
       width: badgeWidth,

@@ -1,7 +1,7 @@
 import { formatNumber } from '../format/number.ts'
 import { element } from './element.ts'
 import { declutter } from './labels.ts'
-import { paper } from './palette.ts'
+import { halo } from './halo.ts'
 import type { Series } from './series.ts'
 import { textWidth } from './textwrap.ts'
 
@@ -13,7 +13,6 @@ export interface EndLabel {
   fromX: number
   fromY: number
   y: number
-  width: number
 }
 
 export const labelSize = 14
@@ -53,34 +52,26 @@ export function placeEndLabels(
     bold: s.focus,
     fromX: x(s.last!.year),
     fromY: wanted[i]!,
-    y: placed[i]!,
-    width: textWidth(text(s), labelSize, s.focus ? 'bold' : 'regular')
+    y: placed[i]!
   }))
 }
 
-/** The labels from `x` on, each on white so that lines behind do not disturb, with a dotted lead where moved. */
+/** The labels from `x` on, with a dotted lead to the end of its line where it was moved away from it. */
 export function drawEndLabels(labels: EndLabel[], x: number): SVGElement {
   const leads = labels
-    .filter((label) => Math.abs(label.y - label.fromY) > 3 || x - label.fromX > 14)
+    .filter((label) => Math.abs(label.y - label.fromY) > 3 || x - label.fromX > 40)
     .map((label) =>
       element('line', {
         x1: label.fromX + 6,
         y1: label.fromY,
-        x2: x - 2,
+        x2: x - 3,
         y2: label.y,
         stroke: label.color,
         'stroke-width': 1,
         'stroke-dasharray': '1 2.5'
       })
     )
-  const texts = labels.flatMap((label) => [
-    element('rect', {
-      x: x - 1,
-      y: label.y - lineHeight / 2,
-      width: label.width + 2,
-      height: lineHeight,
-      fill: paper
-    }),
+  const texts = labels.map((label) =>
     element(
       'text',
       {
@@ -88,10 +79,11 @@ export function drawEndLabels(labels: EndLabel[], x: number): SVGElement {
         y: label.y + 4.5,
         'font-size': labelSize,
         'font-weight': label.bold ? 700 : null,
-        fill: label.color
+        fill: label.color,
+        ...halo
       },
       [label.text]
     )
-  ])
+  )
   return element('g', { 'text-anchor': 'start' }, [...leads, ...texts])
 }

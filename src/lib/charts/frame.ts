@@ -1,7 +1,7 @@
 import { element } from './element.ts'
 import { decisionFill, grid, ink, inkSoft, paper } from './palette.ts'
 import { chartWidth, smallText, type ChartSize } from './size.ts'
-import { textWidth, wrapText } from './textwrap.ts'
+import { balanceText, textWidth, wrapText } from './textwrap.ts'
 
 export interface FrameOptions {
   /** Prefix of every id inside the chart; unique on its page. */
@@ -38,7 +38,8 @@ export function frame(plot: SVGSVGElement, options: FrameOptions): SVGSVGElement
 
   const paragraph = (text: string, style: typeof headlineText | typeof footText, color: string) => {
     const available = width - (style === headlineText ? besideBadge : 0)
-    const lines = wrapText(text, available, style.size, style.weight)
+    const wrap = style === footText ? wrapText : balanceText
+    const lines = wrap(text, available, style.size, style.weight)
     if (lines.length) children.push(textBlock(lines, y, style, color))
     y += lines.length * style.line
   }
@@ -119,7 +120,8 @@ function exampleBadge(width: number, size: ChartSize) {
 
 /** Plot's drawing as a group, without what it needs as a page of its own: styles and labels of its parts. */
 function inner(plot: SVGSVGElement, y: number): SVGElement {
-  const group = element('g', { transform: `translate(0,${y})` })
+  // Plot centres text by an attribute of its root, which is left behind.
+  const group = element('g', { transform: `translate(0,${y})`, 'text-anchor': 'middle' })
   for (const child of [...plot.childNodes]) {
     if (child.nodeName.toLowerCase() !== 'style') group.appendChild(child)
   }

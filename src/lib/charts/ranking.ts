@@ -50,6 +50,8 @@ export function ranking(rows: RankingRow[], options: RankingOptions): SVGSVGElem
   const [left, right] = columns(order, shown, width, options)
   const top = referenceHeight(options.reference)
   const bottom = top + order.length * rowHeight
+  // Lines of reference end where there is nothing more to compare.
+  const shownBottom = top + shown.length * rowHeight
   const count = options.size === 'wide' ? 6 : 4
   const values = valueScale(shownValues(shown, options.reference), count, options, asBar)
   const x = linear(values.domain, [left, right])
@@ -75,7 +77,7 @@ export function ranking(rows: RankingRow[], options: RankingOptions): SVGSVGElem
         fontSize: smallText,
         fill: ink
       }),
-      () => drawReferences(options.reference, x.apply, [left, width], [top, bottom], options),
+      () => drawReferences(options.reference, x.apply, [left, width], [top, shownBottom], options),
       ...shown.map((row, i) => () => drawValue(row, x.apply, left, rowY(i), asBar, options)),
       () => element('line', { x1: left, x2: left, y1: top, y2: bottom, stroke: axis }),
       ...shown.map((row, i) => () => drawNumber(row, end(row), rowY(i), options)),

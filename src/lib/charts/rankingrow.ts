@@ -3,6 +3,7 @@ import type { Direction } from '../schema/indicator.ts'
 import type { Status } from '../schema/observation.ts'
 import { formatNumber } from '../format/number.ts'
 import { element } from './element.ts'
+import { halo } from './halo.ts'
 import { areaColor, grid, ink, inkSoft, paper, tint } from './palette.ts'
 import { textWidth } from './textwrap.ts'
 import { drawVerdict, type Verdict } from './verdict.ts'
@@ -86,49 +87,30 @@ export function drawValue(
   return element('g', { class: 'row' }, parts)
 }
 
-/** The number at the end of its interval, with the verdict's shape, on white so that lines do not cross it. */
+/** The number at the end of its interval, with the verdict's shape. */
 export function drawNumber(row: ShownRow, x: number, y: number, unit: RowUnit): SVGElement {
   const text = valueText(row.value, unit)
   const judged = row.verdict === 'higher' || row.verdict === 'lower'
   const width = textWidth(text, nameSize, judged ? 'bold' : 'regular')
-  const verdict = drawVerdict(row.verdict, unit.direction, x + width + 4, y)
-  return element('g', {}, [
-    element('rect', { x: x - 2, y: y - 10, width: width + 4, height: 20, fill: paper }),
-    element(
-      'text',
-      {
-        x,
-        y: y + 5,
-        'text-anchor': 'start',
-        'font-size': nameSize,
-        'font-weight': judged ? 700 : null,
-        fill: ink
-      },
-      [text]
-    ),
-    ...(verdict ? [verdict] : [])
-  ])
+  const verdict = drawVerdict(row.verdict, unit.direction, x + width + 3, y)
+  const style = { 'font-weight': judged ? 700 : null, fill: ink }
+  return element('g', {}, [rowText(text, x, y, style), ...(verdict ? [verdict] : [])])
 }
 
 /** Why there is no number. */
 export function drawHidden(row: RankingRow, x: number, y: number): SVGElement {
-  const text = reasons[row.status]
-  const width = textWidth(text, nameSize)
-  return element('g', { class: 'hidden' }, [
-    element('rect', { x: x - 2, y: y - 10, width: width + 4, height: 20, fill: paper }),
-    element(
-      'text',
-      {
-        x,
-        y: y + 5,
-        'text-anchor': 'start',
-        'font-size': nameSize,
-        'font-style': 'italic',
-        fill: inkSoft
-      },
-      [text]
-    )
-  ])
+  const style = { class: 'hidden', 'font-style': 'italic', fill: inkSoft }
+  return rowText(reasons[row.status], x, y, style)
+}
+
+function rowText(
+  text: string,
+  x: number,
+  y: number,
+  style: Record<string, string | number | null>
+) {
+  const place = { x, y: y + 5, 'text-anchor': 'start', 'font-size': nameSize }
+  return element('text', { ...place, ...style, ...halo }, [text])
 }
 
 /** "Ljusnarsberg 2022: 34,5 (95 % intervall 22,6–50,2)" */

@@ -39,8 +39,8 @@ export function drawReferences(
     element('polyline', {
       points: `${round(placed[i]!)},${top - 16} ${round(at[i]!)},${top - 4} ${round(at[i]!)},${bottom}`,
       fill: 'none',
-      stroke: reference.dashed === false ? '#333333' : '#767676',
-      'stroke-width': 1.5,
+      stroke: reference.dashed === false ? '#4d4d4d' : '#767676',
+      'stroke-width': 1.25,
       'stroke-dasharray': reference.dashed === false ? null : '4 3'
     }),
     element(

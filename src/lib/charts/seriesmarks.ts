@@ -46,6 +46,7 @@ function lineMark(series: Series): Plot.Markish {
     x: (d: { point: Point }) => at(d.point),
     y: (d: { point: Point }) => d.point.value,
     z: 'run',
+    className: 'series',
     stroke: series.lineColor,
     strokeWidth: series.focus ? 3 : series.faded ? 1.75 : 2.25,
     strokeDasharray: series.type === 'riket' ? '6 4' : undefined,
@@ -57,6 +58,7 @@ function dotMark(series: Series, unit: Unit): Plot.Markish {
   return Plot.dot(series.segments.flat(), {
     x: at,
     y: 'value',
+    className: 'points',
     r: series.focus ? 4.5 : series.faded ? 3 : 3.5,
     fill: (point: Point) => (point.partial ? paper : series.lineColor),
     stroke: series.lineColor,

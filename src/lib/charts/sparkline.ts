@@ -7,6 +7,8 @@ export interface SparklineOptions {
   /** Empty when the text beside says the same. */
   alt: string
   breakBefore?: string | null
+  /** First and last year of the drawing, so that sparklines below each other share their time; the row's own if not given. */
+  years?: [number, number]
 }
 
 const width = 120
@@ -19,14 +21,15 @@ export function sparkline(rows: TrendPoint[], options: SparklineOptions): SVGSVG
   const points = series?.segments.flat() ?? []
   const years = points.map((point) => point.year)
   const values = points.map((point) => point.value)
-  const x = scale(Math.min(...years), Math.max(...years), inset, width - inset)
+  const [first, last] = options.years ?? [Math.min(...years), Math.max(...years)]
+  const x = scale(first, last, inset, width - inset)
   const y = scale(Math.min(...values), Math.max(...values), height - inset, inset)
   const color = rows[0] ? areaColor({ code: rows[0].area, ...rows[0] }) : null
   const dot = (year: number, value: number, r: number) =>
     element('circle', { cx: x(year), cy: y(value), r, fill: color })
   const parts = (series?.segments ?? []).map((segment) => {
-    const [first] = segment
-    if (segment.length === 1 && first) return dot(first.year, first.value, 1.5)
+    const [alone] = segment
+    if (segment.length === 1 && alone) return dot(alone.year, alone.value, 2)
     const d = segment.map((p) => `${x(p.year).toFixed(1)},${y(p.value).toFixed(1)}`).join('L')
     return element('path', { d: `M${d}`, fill: 'none', stroke: color, 'stroke-width': 2 })
   })

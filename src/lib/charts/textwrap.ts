@@ -80,6 +80,22 @@ export function wrapText(
   return lines
 }
 
+/** As few lines as `wrapText` needs, but not a full one followed by a word alone. */
+export function balanceText(
+  text: string,
+  width: number,
+  fontSize: number,
+  weight: 'regular' | 'bold' = 'regular'
+): string[] {
+  let lines = wrapText(text, width, fontSize, weight)
+  for (let narrower = width - 8; narrower > width * 0.7; narrower -= 8) {
+    const next = wrapText(text, narrower, fontSize, weight)
+    if (next.length > lines.length) break
+    lines = next
+  }
+  return lines
+}
+
 function cutWord(word: string, fits: (line: string) => boolean): string[] {
   const parts: string[] = []
   let part = ''

@@ -33,7 +33,12 @@ export function timeSpan(
     lastYear,
     step,
     start: Math.min(firstYear + 0.2, ...days.map((day) => day - 0.1)),
-    end: Math.max(midYear(lastYear), endYear ? midYear(endYear) : 0, ...days.map((d) => d + 0.1)),
+    // A year that is reached at all is reached to its middle, where its number stands.
+    end: Math.max(
+      midYear(lastYear),
+      endYear ? midYear(endYear) : 0,
+      ...days.map((day) => Math.max(day, midYear(Math.floor(day))) + 0.1)
+    ),
     missing: missingYears(rows, new Set(years), firstYear, lastYear, step)
   }
 }

@@ -1,17 +1,16 @@
 import * as Plot from '@observablehq/plot'
 import { document } from '#document'
 import { drawBreak, drawMissing, drawSuppressed } from './annotation.ts'
-import { drawMarks, markRow, markRows, placeMarks, type DecisionMark } from './decisionmark.ts'
-import { drawEndLabels, endText, endTextWidth, placeEndLabels } from './endlabel.ts'
+import { drawMarks, type DecisionMark } from './decisionmark.ts'
+import { drawEndLabels } from './endlabel.ts'
 import { frame, type FrameOptions } from './frame.ts'
-import { axis, grid, ink } from './palette.ts'
-import { linear } from './linear.ts'
-import { seriesMarks } from './seriesmarks.ts'
-import { toSeries, type Series, type TrendPoint } from './series.ts'
-import { chartWidth, smallText } from './size.ts'
-import { midYear, timeSpan, yearTicks, type TimeSpan } from './timescale.ts'
-import { valueScale } from './valuescale.ts'
 import { trendKey } from './key.ts'
+import { axis, grid, ink } from './palette.ts'
+import type { TrendPoint } from './series.ts'
+import { seriesMarks } from './seriesmarks.ts'
+import { smallText } from './size.ts'
+import { midYear, yearTicks } from './timescale.ts'
+import { trendLayout, type TrendLayout } from './trendlayout.ts'
 
 export type { TrendPoint } from './series.ts'
 export type { DecisionMark } from './decisionmark.ts'
@@ -19,7 +18,7 @@ export type { DecisionMark } from './decisionmark.ts'
 export interface TrendOptions extends FrameOptions {
   decimals: number
   percent: boolean
-  /** Codes of the areas in focus; none means that all länsdelar are equal. */
+  /** Codes of the areas in focus; none means that all are equal. */
   focus: string[]
   marks: DecisionMark[]
   showMarks: boolean
@@ -31,37 +30,13 @@ export interface TrendOptions extends FrameOptions {
   zero?: boolean
 }
 
-const plotHeight = { wide: 290, narrow: 270 }
 const axisHeight = 26
-const labelGap = 10
 
-/** How the figures have moved, one line for each area, beside the decisions. */
+/** How the figures have moved, one line for each area, with the decisions on the same axis of time. */
 export function trend(rows: TrendPoint[], options: TrendOptions): SVGSVGElement {
-  const series = toSeries(rows, options.focus, options.breakBefore)
-  const banded = bandedSeries(series)
-  const marks = options.showMarks ? options.marks : []
-  const span = timeSpan(rows, marks, options.endYear)
-  const values = valueScale(shownValues(series, banded), 5, options, true)
-
-  const width = chartWidth[options.size]
-  const text = (s: Series) => endText(s, span.lastYear, options)
-  const left = Math.ceil(values.width) + 8
-  const right = plotRight(
-    width,
-    left,
-    span,
-    Math.max(0, ...series.map((s) => endTextWidth(text(s))))
-  )
-  const x = linear([span.start, span.end], [left, right])
-  const atYear = (year: number) => x.apply(midYear(year))
-  const placed = placeMarks(marks, x.apply, [left, width])
-
-  const top = 12 + markRows(placed) * markRow
-  const bottom = top + plotHeight[options.size]
-  const y = linear(values.domain, [bottom, top])
-  const labels = placeEndLabels(series, text, atYear, y.apply, [top, bottom])
-  const pxPerYear = atYear(1) - atYear(0)
-
+  const layout = trendLayout(rows, options)
+  const { series, banded, x, y, top, bottom, left, right, width, atYear } = layout
+  const { broken } = layout
   const plot = Plot.plot({
     document,
     width,
@@ -73,53 +48,30 @@ export function trend(rows: TrendPoint[], options: TrendOptions): SVGSVGElement 
     x: { domain: x.domain, range: x.range },
     y: { domain: y.domain, range: y.range },
     marks: [
-      () => drawMissing(span, atYear, [top, bottom], options.id),
-      Plot.gridY(values.ticks, { stroke: grid, strokeOpacity: 1 }),
-      () => drawMarks(placed, top, bottom),
-      () => drawBreak(options.breakBefore, span, x.apply, [top, bottom]),
-      Plot.ruleY([y.domain[0]], { stroke: axis }),
-      Plot.axisY(values.ticks, {
-        tickSize: 0,
-        tickFormat: values.format,
-        label: null,
-        fontSize: smallText,
-        fill: ink
-      }),
-      Plot.axisX(yearTicks(span, pxPerYear, 42).map(midYear), {
-        tickFormat: (position: number) => String(Math.floor(position)),
-        tickSize: 5,
-        label: null,
-        fontSize: smallText,
-        stroke: axis,
-        fill: ink
-      }),
+      () => drawMissing(layout.span, atYear, [top, bottom], options.id),
+      Plot.gridY(layout.values.ticks, { stroke: grid, strokeOpacity: 1 }),
+      () => drawMarks(layout.marks, layout.marksBottom, [top, bottom]),
+      () => (broken === null ? null : drawBreak(broken, x.apply, [top, bottom])),
+      ...axes(layout),
       ...seriesMarks(series, banded, options),
       () => drawSuppressed(series, atYear, bottom),
-      () => drawEndLabels(labels, atYear(span.lastYear) + labelGap)
+      () => drawEndLabels(layout.labels, layout.labelX)
     ]
   }) as SVGSVGElement
   return frame(plot, { ...options, foot: [...trendKey(series, banded), ...options.foot] })
 }
 
-/** Intervals are shown for what is in focus, otherwise for the länsdelar; more than five would hide each other. */
-function bandedSeries(series: Series[]): Series[] {
-  const inFocus = series.filter((s) => s.focus)
-  const chosen = inFocus.length ? inFocus : series.filter((s) => s.type === 'lansdel')
-  return chosen.length <= 5 ? chosen : []
-}
-
-function shownValues(series: Series[], banded: Series[]): number[] {
-  const points = series.flatMap((s) => s.segments.flat())
-  const inBands = banded.flatMap((s) => s.segments.flat())
-  return [...points.map((p) => p.value), ...inBands.flatMap((p) => [p.lower, p.upper])]
-}
-
-/**
- * Labels stand just after the last year of data, over the years that only decisions reach, so the plot may be
- * as wide as leaves room for the longest of them there.
- */
-function plotRight(width: number, left: number, span: TimeSpan, labelWidth: number): number {
-  const share = (midYear(span.lastYear) - span.start) / (span.end - span.start)
-  const room = width - left - labelGap - labelWidth
-  return left + Math.min(width - left - 12, room / share)
+function axes({ span, values, y, atYear }: TrendLayout): Plot.Markish[] {
+  const text = { label: null, fontSize: smallText, fill: ink }
+  const years = yearTicks(span, atYear(1) - atYear(0), 42)
+  return [
+    Plot.ruleY([y.domain[0]], { stroke: axis }),
+    Plot.axisY(values.ticks, { ...text, tickSize: 0, tickFormat: values.format }),
+    Plot.axisX(years.map(midYear), {
+      ...text,
+      tickFormat: (position: number) => String(Math.floor(position)),
+      tickSize: 5,
+      stroke: axis
+    })
+  ]
 }

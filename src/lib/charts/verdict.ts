@@ -1,5 +1,6 @@
 import type { Direction } from '../schema/indicator.ts'
 import { element } from './element.ts'
+import { halo } from './halo.ts'
 import { better, neutral, worse } from './palette.ts'
 
 /** Whether a value differs from what it is compared with, beyond chance. */
@@ -23,7 +24,8 @@ export function drawVerdict(verdict: Verdict, direction: Direction, x: number, y
       class: 'verdict',
       'data-verdict': verdict,
       d: `M${x},${y - up * 4.5}h10l-5,${up * 9}z`,
-      fill: verdictColor(verdict, direction)
+      fill: verdictColor(verdict, direction),
+      ...halo
     },
     [element('title', {}, [verdict === 'higher' ? 'Säkert högre' : 'Säkert lägre'])]
   )

@@ -3,6 +3,7 @@ import { COVERAGE_LIMIT } from './pool.ts'
 
 /** A place with its own counts and those of the rest of the county. */
 export interface Judged extends Counts {
+  measure: string
   rest_numerator: number | null
   rest_denominator: number | null
   /** Share 0–1 of the rest's persons who live where there is a value. */
@@ -21,12 +22,12 @@ export type Yardstick = Counts | null
  * The verdict on every place shown together, in their order. A rest of the county that lacks kommuner with more than
  * a tenth of its persons is not the rest of the county, and is not compared with.
  */
-export function judge(measure: string, places: Judged[], yardstick: Yardstick): Judgement[] {
+export function judge(places: Judged[], yardstick: Yardstick): Judgement[] {
   const comparisons = places.map((place) => {
-    if (yardstick) return compare(measure, place, yardstick)
+    if (yardstick) return compare(place.measure, place, yardstick)
     if (place.rest_coverage === null || place.rest_coverage < COVERAGE_LIMIT) return null
     const rest = { numerator: place.rest_numerator, denominator: place.rest_denominator }
-    return compare(measure, place, rest)
+    return compare(place.measure, place, rest)
   })
   const found = verdicts(comparisons)
   return comparisons.map((comparison, index) => {

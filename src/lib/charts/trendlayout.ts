@@ -1,0 +1,87 @@
+import { breakHeight, breakWithin } from './annotation.ts'
+import { markRow, markRows, placeMarks, type PlacedMark } from './decisionmark.ts'
+import { endText, endTextWidth, placeEndLabels, type EndLabel } from './endlabel.ts'
+import { linear, type Linear } from './linear.ts'
+import { toSeries, type Series, type TrendPoint } from './series.ts'
+import { chartWidth } from './size.ts'
+import { midYear, timeSpan, type TimeSpan } from './timescale.ts'
+import type { TrendOptions } from './trend.ts'
+import { valueScale, type ValueScale } from './valuescale.ts'
+
+/** Where everything in a trend goes. Text is placed before Plot draws: its room decides the size of the plot. */
+export interface TrendLayout {
+  series: Series[]
+  /** Series whose intervals are drawn. */
+  banded: Series[]
+  span: TimeSpan
+  values: ValueScale
+  width: number
+  left: number
+  right: number
+  top: number
+  bottom: number
+  x: Linear
+  y: Linear
+  atYear: (year: number) => number
+  marks: PlacedMark[]
+  /** Lower edge of the rows of decision numerals. */
+  marksBottom: number
+  /** First year of a new series within the chart. */
+  broken: number | null
+  labels: EndLabel[]
+  labelX: number
+}
+
+const plotHeight = { wide: 290, narrow: 280 }
+
+export function trendLayout(rows: TrendPoint[], options: TrendOptions): TrendLayout {
+  const series = toSeries(rows, options.focus, options.breakBefore)
+  const banded = bandedSeries(series)
+  const shownMarks = options.showMarks ? options.marks : []
+  const span = timeSpan(rows, shownMarks, options.endYear)
+  const values = valueScale(shownValues(series, banded), 5, options, true)
+
+  const width = chartWidth[options.size]
+  const text = (s: Series) => endText(s, span.lastYear, options)
+  // Many labels are moved far from their lines; their leads need room to be told apart.
+  const labelGap = series.length > 7 ? 28 : 18
+  const labelWidth = labelGap + Math.max(0, ...series.map((s) => endTextWidth(text(s))))
+  const left = Math.ceil(values.width) + 8
+  const right = plotRight(width, left, span, labelWidth)
+  const x = linear([span.start, span.end], [left, right])
+  const atYear = (year: number) => x.apply(midYear(year))
+
+  const marks = placeMarks(shownMarks, x.apply, [left, width])
+  const marksBottom = marks.length ? 3 + markRows(marks) * markRow : 10
+  const broken = breakWithin(options.breakBefore, span)
+  const top = marksBottom + (broken === null ? 0 : breakHeight)
+  // Twelve labels below each other need more height than six.
+  const bottom = top + plotHeight[options.size] + Math.max(0, series.length - 6) * 10
+  const y = linear(values.domain, [bottom, top])
+  const labels = placeEndLabels(series, text, atYear, y.apply, [top, bottom])
+  const labelX = atYear(span.lastYear) + labelGap
+  const box = { width, left, right, top, bottom, marksBottom, labelX }
+  return { series, banded, span, values, x, y, atYear, marks, broken, labels, ...box }
+}
+
+/** Intervals are shown for what is in focus, otherwise for the länsdelar; more than five would hide each other. */
+function bandedSeries(series: Series[]): Series[] {
+  const inFocus = series.filter((s) => s.focus)
+  const chosen = inFocus.length ? inFocus : series.filter((s) => s.type === 'lansdel')
+  return chosen.length <= 5 ? chosen : []
+}
+
+function shownValues(series: Series[], banded: Series[]): number[] {
+  const points = series.flatMap((s) => s.segments.flat())
+  const inBands = banded.flatMap((s) => s.segments.flat())
+  return [...points.map((p) => p.value), ...inBands.flatMap((p) => [p.lower, p.upper])]
+}
+
+/**
+ * Labels stand just after the last year of data, over the years that only decisions reach, so the plot may be
+ * as wide as leaves room for the longest of them there.
+ */
+function plotRight(width: number, left: number, span: TimeSpan, labelWidth: number): number {
+  const share = (midYear(span.lastYear) - span.start) / (span.end - span.start)
+  return left + Math.min(width - left - 12, (width - left - labelWidth) / share)
+}

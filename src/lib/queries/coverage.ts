@@ -1,0 +1,27 @@
+import type { Database } from '../db/database.ts'
+
+/** How complete an indicator is: its kommun cells with a value, and its länsdel and county cells that are incomplete. */
+export interface CoverageRow {
+  indicator: string
+  title: string
+  earliest: string
+  latest: string
+  known: number
+  cells: number
+  incomplete: number
+}
+
+/** One row per indicator with values, both sexes together only, in the register's order. */
+export function coverageRows(db: Database): Promise<CoverageRow[]> {
+  return db.query<CoverageRow>(
+    `SELECT i.id AS indicator, i.title, i.earliest, i.latest,
+       count(*) FILTER (WHERE a.type = 'kommun' AND o.status = 'ok')::INTEGER AS known,
+       count(*) FILTER (WHERE a.type = 'kommun')::INTEGER AS cells,
+       count(*) FILTER (WHERE o.status = 'incomplete')::INTEGER AS incomplete
+     FROM indicators i
+     JOIN observations o ON o.indicator = i.id AND o.sex = 'alla'
+     JOIN areas a ON a.code = o.area
+     GROUP BY i.id, i.title, i.earliest, i.latest, i.sort
+     ORDER BY i.sort`
+  )
+}

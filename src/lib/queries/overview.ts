@@ -1,0 +1,30 @@
+import type { Database } from '../db/database.ts'
+import { lansdelComparisons, type ComparisonRow } from './comparison.ts'
+import { allIndicators, type IndicatorRow } from './indicators.ts'
+import { trendRows, type TrendRow } from './trend.ts'
+
+/** An indicator at a glance: the county's course, and every länsdel in the latest year. */
+export interface OverviewRow {
+  indicator: IndicatorRow
+  course: TrendRow[]
+  county: ComparisonRow | null
+  lansdelar: ComparisonRow[]
+}
+
+/** Every indicator that has values, theme by theme. */
+export async function overview(db: Database): Promise<OverviewRow[]> {
+  const indicators = (await allIndicators(db)).filter(({ latest }) => latest !== null)
+  return Promise.all(
+    indicators.map(async (indicator) => {
+      const period = indicator.latest ?? ''
+      const course = await trendRows(db, indicator.id, { areas: ['18'], sex: 'alla' })
+      const places = await lansdelComparisons(db, indicator.id, { period, sex: 'alla' })
+      return {
+        indicator,
+        course,
+        county: places.find(({ type }) => type === 'lan') ?? null,
+        lansdelar: places.filter(({ type }) => type === 'lansdel')
+      }
+    })
+  )
+}

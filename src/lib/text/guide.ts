@@ -1,0 +1,37 @@
+import type { IndicatorRow } from '../queries/indicators.ts'
+import type { IndicatorView } from '../url/indicator-view.ts'
+import { referencePhrase } from './labels.ts'
+
+/** How to read the trend chart, one point each. */
+export function trendGuide({ base, weight, break_before }: IndicatorRow): string[] {
+  return [
+    'Varje linje är en plats och varje punkt ett år. Platsens namn står där linjen slutar.',
+    'Där linjen bryts saknas värdet. Inget är beräknat i luckan.',
+    ...(weight ? ['En ofylld punkt betyder att någon kommun saknas i länsdelens eller länets värde.'] : []),
+    ...(base
+      ? [
+          'Det skuggade fältet är ett 95-procentigt intervall: så mycket kan värdet bero på slumpen. Ju mindre plats, desto bredare fält.'
+        ]
+      : []),
+    ...(break_before ? [`Serien börjar ${break_before}. Äldre värden är räknade på annat sätt.`] : []),
+    'De numrerade märkena överst är besluten bredvid diagrammet, på sitt datum. Ett band är ett beslut där bara halvåret är känt.'
+  ]
+}
+
+/** How to read the ranking of the kommuner, one point each. */
+export function rankingGuide({ base, direction }: IndicatorRow, view: IndicatorView): string[] {
+  const against = referencePhrase[view.against]
+  if (!base) {
+    return [
+      'Kommunerna står i ordning efter sitt värde. Färgen visar länsdelen.',
+      'Källan ger inga antal, så det går inte att säga om en skillnad är större än slumpen.'
+    ]
+  }
+  const meaning = direction === 'neutral' ? '' : ' Blå är bättre och orange sämre.'
+  return [
+    'Punkten är kommunens värde och stapeln bakom den ett 95-procentigt intervall. Färgen visar länsdelen.',
+    `▲ betyder säkert högre och ▼ säkert lägre än ${against}.${meaning} Utan märke är skillnaden inte säkerställd.`,
+    'I en liten kommun kan ett enda barn flytta värdet mycket. Därför är intervallet brett där.',
+    'Eftersom tolv kommuner prövas samtidigt är kravet skärpt, så att högst 5 % av märkena väntas vara falska.'
+  ]
+}

@@ -1,0 +1,82 @@
+import { formatNumber, formatValue } from '../format/number.ts'
+import type { OverviewRow } from '../queries/overview.ts'
+import { judge, type Judgement } from '../stats/judgement.ts'
+import { statusLabel } from './labels.ts'
+
+/** What stands out among the länsdelar, in words and as a verdict to colour by. */
+export interface StandsOut {
+  text: string
+  verdict: 'better' | 'worse' | 'differs' | 'none'
+  /** ▲ or ▼, for the eye. */
+  shape: string
+}
+
+export interface Overview {
+  rows: (OverviewRow & { standsOut: StandsOut; countyText: string })[]
+  /** How many comparisons the page makes, and how many false alarms it would make without correction. */
+  note: string
+}
+
+/** Tests every länsdel of every indicator together, so that the false discovery rate holds for the whole page. */
+export function describeOverview(rows: OverviewRow[]): Overview {
+  const all = rows.flatMap(({ indicator, lansdelar }) =>
+    lansdelar.map((row) => ({ ...row, measure: indicator.measure }))
+  )
+  const judgements = judge(all, null)
+  const tested = judgements.filter(({ verdict }) => verdict !== 'untested').length
+  let next = 0
+  return {
+    rows: rows.map((row) => {
+      const own = judgements.slice(next, (next += row.lansdelar.length))
+      return { ...row, standsOut: standsOut(row, own), countyText: countyText(row) }
+    }),
+    note:
+      `Sidan prövar ${tested} skillnader samtidigt. Utan korrigering väntas ungefär ` +
+      `${formatNumber(tested * 0.05, 1)} av dem se säkra ut av en slump. Därför hålls andelen falska fynd under 5\u00a0%.`
+  }
+}
+
+function standsOut(row: OverviewRow, judgements: Judgement[]): StandsOut {
+  const { indicator, lansdelar } = row
+  if (lansdelar.length === 0) return plain('Visas bara per kommun')
+  if (judgements.every(({ verdict }) => verdict === 'untested')) return range(row)
+  const [surest] = judgements
+    .flatMap(({ verdict, comparison }, i) => {
+      const place = lansdelar[i]
+      const differs = verdict === 'higher' || verdict === 'lower'
+      return differs && comparison && place ? [{ verdict, p: comparison.p, place }] : []
+    })
+    .sort((a, b) => a.p - b.p)
+  if (!surest || surest.place.value === null) return plain('Ingen länsdel skiljer sig säkert')
+  const { verdict, place } = surest
+  const value = formatValue(place.value ?? 0, indicator)
+  const word = verdict === 'higher' ? 'högre' : 'lägre'
+  const { direction } = indicator
+  return {
+    text: `${place.name}: ${value}, ${word} än övriga länet`,
+    verdict: direction === 'neutral' ? 'differs' : verdict === direction ? 'better' : 'worse',
+    shape: verdict === 'higher' ? '▲' : '▼'
+  }
+}
+
+/** Without counts nothing can be tested: only what the values are. */
+function range({ indicator, lansdelar }: OverviewRow): StandsOut {
+  const known = lansdelar
+    .flatMap(({ value, label }) => (value === null ? [] : [{ value, label }]))
+    .sort((a, b) => b.value - a.value)
+  const [most, least] = [known[0], known.at(-1)]
+  if (!most || !least || most === least) return plain('För få värden för att jämföra')
+  const text = (place: typeof most) => `${place.label} ${formatValue(place.value, indicator)}`
+  if (most.value === least.value) return plain(`Samma värde i länsdelarna (ej prövat)`)
+  return plain(`Högst ${text(most)}, lägst ${text(least)} (ej prövat)`)
+}
+
+function plain(text: string): StandsOut {
+  return { text, verdict: 'none', shape: '' }
+}
+
+function countyText({ indicator, county }: OverviewRow): string {
+  if (!county) return '–'
+  if (county.value === null) return county.status === 'ok' ? '–' : statusLabel[county.status]
+  return formatValue(county.value, indicator)
+}

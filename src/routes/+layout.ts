@@ -1,0 +1,3 @@
+export const prerender = true
+// Addresses end in a slash, so that any static host finds their index.html.
+export const trailingSlash = 'always'

@@ -1,0 +1,25 @@
+import { error } from '@sveltejs/kit'
+import { siteDatabase } from '$lib/db/site.server.ts'
+import { allAreas } from '$lib/queries/areas.ts'
+import { indicatorChoices } from '$lib/queries/choices.ts'
+import { indicatorFigures } from '$lib/queries/indicator-figures.ts'
+import { allIndicators } from '$lib/queries/indicators.ts'
+import { parseIndicatorView } from '$lib/url/indicator-view.ts'
+import type { EntryGenerator, PageServerLoad } from './$types'
+
+export const entries: EntryGenerator = async () => {
+  const indicators = await allIndicators(await siteDatabase())
+  return indicators.filter(({ latest }) => latest !== null).map(({ id }) => ({ id }))
+}
+
+/** The default view of an indicator, drawn into the page while building. */
+export const load: PageServerLoad = async ({ params }) => {
+  const db = await siteDatabase()
+  const indicator = (await allIndicators(db)).find(({ id }) => id === params.id)
+  if (!indicator || indicator.latest === null) error(404, 'Det finns ingen sådan indikator.')
+  const areas = await allAreas(db)
+  const choices = await indicatorChoices(db, indicator, areas)
+  const { view } = parseIndicatorView('', choices)
+  const figures = await indicatorFigures(db, indicator, view, choices)
+  return { indicator, areas, choices, view, figures }
+}

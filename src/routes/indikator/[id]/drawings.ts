@@ -1,0 +1,120 @@
+import { ranking } from '$lib/charts/ranking.ts'
+import type { ChartSize } from '$lib/charts/size.ts'
+import { trend, type DecisionMark } from '$lib/charts/trend.ts'
+import { formatDate } from '$lib/format/date.ts'
+import type { RelatedDecision } from '$lib/queries/decisions.ts'
+import type { IndicatorFigures } from '$lib/queries/indicator-figures.ts'
+import type { IndicatorRow } from '$lib/queries/indicators.ts'
+import { judge } from '$lib/stats/judgement.ts'
+import {
+  headline,
+  rankingHeadline,
+  summary,
+  type Finding
+} from '$lib/text/finding.ts'
+import { gapSentences, missingYears } from '$lib/text/gaps.ts'
+import { kindLabel, referencePhrase, sexPhrase } from '$lib/text/labels.ts'
+import { intervalNote, poolingNote, sourceNote } from '$lib/text/notes.ts'
+import { unitAlone } from '$lib/text/value.ts'
+import type { IndicatorView } from '$lib/url/indicator-view.ts'
+
+/** So many decisions are marked on the axis and shown at once beside the chart. */
+export const markedDecisions = 5
+
+/** The finding about the view's own places, and the one about all kommuner. */
+export function findings(indicator: IndicatorRow, view: IndicatorView, figures: IndicatorFigures) {
+  const { lansdelar, kommuner } = figures
+  const county = lansdelar.find(({ type }) => type === 'lan') ?? null
+  const riket = lansdelar.find(({ type }) => type === 'riket') ?? null
+  const finding = (rows: typeof kommuner): Finding => {
+    const yardstick = view.against === 'riket' ? riket : null
+    const { measure } = indicator
+    const judgements = judge(
+      rows.map((row) => ({ ...row, measure })),
+      yardstick
+    )
+    const places = rows.flatMap((row, i) => {
+      const judgement = judgements[i]
+      return judgement ? [{ row, judgement }] : []
+    })
+    return { indicator, view, county, riket, places }
+  }
+  const atLevel =
+    view.level === 'kommun' ? kommuner : lansdelar.filter(({ type }) => type === 'lansdel')
+  const chosen = atLevel.filter(({ area }) => view.areas.length === 0 || view.areas.includes(area))
+  return { shown: finding(chosen), kommuner: finding(kommuner) }
+}
+
+/** The trend of the view's places beside county and riket, with the decisions on its axis. */
+export function trendDrawing(finding: Finding, figures: IndicatorFigures) {
+  const { indicator, view, county } = finding
+  const years = `${figures.trend[0]?.period}–${figures.trend.at(-1)?.period}`
+  const text = headline(finding)
+  const countyIsPublished = county !== null && county.coverage === null
+  const foot = [
+    [...gapSentences(figures.gaps, view.year), missingYears(figures.trend)].filter(Boolean).join(' '),
+    [poolingNote(indicator, countyIsPublished), indicator.base ? '' : intervalNote(indicator)].join(' '),
+    sourceNote(indicator)
+  ].filter((line) => line.trim() !== '')
+  return (size: ChartSize) =>
+    trend(figures.trend, {
+      id: `trend-${size}`,
+      size,
+      headline: text,
+      subtitle: `${indicator.title}. ${unitAlone(indicator)}, ${sexPhrase[view.sex]}, ${years}.`,
+      foot,
+      alt: `${text}. ${summary(finding)}`,
+      example: indicator.source_kind === 'example',
+      decimals: indicator.decimals,
+      percent: indicator.measure === 'percent',
+      focus: view.areas,
+      marks: decisionMarks(figures.decisions.slice(0, markedDecisions)),
+      showMarks: true,
+      breakBefore: indicator.break_before,
+      zero: indicator.measure !== 'mean'
+    })
+}
+
+/** The twelve kommuner of the view's year in order of value. */
+export function rankingDrawing(finding: Finding, { kommuner }: IndicatorFigures) {
+  const { indicator, view, places, county, riket } = finding
+  const text = rankingHeadline(finding)
+  const lines = [county, riket].flatMap((row) =>
+    row?.value == null ? [] : [{ label: row.label, value: row.value, dashed: row.type === 'riket' }]
+  )
+  const verdictOf = new Map(places.map(({ row, judgement }) => [row.area, judgement.verdict]))
+  const rows = kommuner.map((row) => ({ ...row, verdict: verdictOf.get(row.area) ?? 'untested' }))
+  return (size: ChartSize) =>
+    ranking(rows, {
+      id: `ranking-${size}`,
+      size,
+      headline: text,
+      subtitle: `${indicator.title}. ${unitAlone(indicator)}, ${sexPhrase[view.sex]}, ${view.year}.`,
+      foot: [intervalNote(indicator), sourceNote(indicator)],
+      alt: `Kommunerna ${view.year}. ${text}.`,
+      example: indicator.source_kind === 'example',
+      decimals: indicator.decimals,
+      percent: indicator.measure === 'percent',
+      year: view.year,
+      direction: indicator.direction,
+      reference: lines,
+      against: referencePhrase[view.against],
+      zero: indicator.measure !== 'mean'
+    })
+}
+
+/** Decisions of one date share a mark when their numbers follow on each other. */
+export function decisionMarks(decisions: RelatedDecision[]): DecisionMark[] {
+  const marks: DecisionMark[] = []
+  for (const [index, { id, date, first_day, last_day, kind, agenda_item }] of decisions.entries()) {
+    const label = `${kindLabel[kind]} ${formatDate(date)}: ${agenda_item}`
+    const last = marks.at(-1)
+    if (last?.firstDay === first_day && last.lastDay === last_day) {
+      last.ids.push(id)
+      last.label += `\n${label}`
+    } else {
+      marks.push({ number: index + 1, ids: [id], label, firstDay: first_day, lastDay: last_day })
+    }
+  }
+  return marks
+}

@@ -1,0 +1,82 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { better, neutral, worse } from '../../src/lib/charts/palette.ts'
+import { ranking, type RankingOptions, type RankingRow } from '../../src/lib/charts/ranking.ts'
+import { kommunRanking, withoutIntervals } from './fixtures/kommuner.ts'
+import { rankingOptions } from './fixtures/options.ts'
+import { expectPlainSvg, texts, titles } from './plainsvg.ts'
+
+const draw = (rows: RankingRow[], options: Partial<RankingOptions> = {}) =>
+  ranking(rows, { ...rankingOptions, ...options })
+
+test('rows keep their order, with those that cannot be shown last', () => {
+  const names = kommunRanking.map((row) => row.label)
+  const drawn = [...draw(kommunRanking).querySelectorAll('text')]
+    .filter((text) => names.includes(text.textContent ?? ''))
+    .sort((a, b) => Number(a.getAttribute('y')) - Number(b.getAttribute('y')))
+    .map((text) => text.textContent)
+  expect(drawn.slice(0, 2)).toEqual(['Ljusnarsberg', 'Lindesberg'])
+  expect(drawn.slice(-3)).toEqual(['Lekeberg', 'Degerfors', 'Laxå'])
+})
+
+test('a row without a value says why', () => {
+  const rows = (['missing', 'suppressed', 'incomplete', 'not_asked'] as const).map(
+    (status, i): RankingRow => ({ ...kommunRanking[5]!, area: String(i), status })
+  )
+  const hidden = [...draw(rows).querySelectorAll('text.hidden')].map((text) => text.textContent)
+  expect(hidden).toEqual(['uppgift saknas', 'visas inte', 'ofullständig', 'frågan ställdes inte'])
+})
+
+test('values are Swedish and each row says its interval', () => {
+  expect(texts(draw(kommunRanking))).toContain('34,5')
+  expect(texts(draw(kommunRanking, { percent: true, decimals: 0 }))).toContain('35\u00a0%')
+  expect(titles(draw(kommunRanking))).toContain(
+    'Ljusnarsberg 2022: 34,5 (95\u00a0% intervall 22,6–50,2)'
+  )
+})
+
+test.each([
+  ['lower', worse, better],
+  ['higher', better, worse],
+  ['neutral', neutral, neutral]
+] as const)(
+  'when %s is better, verdicts are coloured so and keep their shape',
+  (direction, up, down) => {
+    const svg = draw(kommunRanking, { direction })
+    const fills = (verdict: string) =>
+      [...svg.querySelectorAll(`[data-verdict=${verdict}]`)].map((path) =>
+        path.getAttribute('fill')
+      )
+    expect(fills('higher')).toEqual([up, up, up])
+    expect(fills('lower')).toEqual([down])
+  }
+)
+
+test('without any interval the values are bars from zero, or dots where zero means nothing', () => {
+  const bars = draw(withoutIntervals)
+  expect(bars.querySelectorAll('circle')).toHaveLength(0)
+  const starts = [...bars.querySelectorAll('g.row rect')].map((rect) => rect.getAttribute('x'))
+  expect(starts).toHaveLength(10)
+  expect(new Set(starts).size).toBe(1)
+  const dots = draw(withoutIntervals, { zero: false })
+  expect(dots.querySelectorAll('g.row rect')).toHaveLength(0)
+  expect(dots.querySelectorAll('g.row circle')).toHaveLength(10)
+})
+
+test('references that lie close have names apart from each other', () => {
+  const named = [...draw(kommunRanking).querySelectorAll('g.references text')]
+  expect(named.map((text) => text.textContent)).toEqual(['Riket 7,3', 'Länet 7,9'])
+  const [riket, lanet] = named.map((text) => Number(text.getAttribute('x')))
+  expect(lanet! - riket!).toBeGreaterThan(55)
+})
+
+describe.each(['wide', 'narrow'] as const)('%s', (size) => {
+  test.each<[string, RankingRow[], Partial<RankingOptions>]>([
+    ['ranking-intervals', kommunRanking, {}],
+    ['ranking-bars', withoutIntervals, { example: true, direction: 'neutral' }]
+  ])('%s', async (name, rows, options) => {
+    const svg = draw(rows, { ...options, size })
+    expectPlainSvg(svg, rankingOptions.alt)
+    await expect(svg.outerHTML).toMatchFileSnapshot(`./snapshots/${name}-${size}.svg`)
+  })
+})

@@ -1,0 +1,192 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { dayPosition, placeMarks } from '../../src/lib/charts/decisionmark.ts'
+import { trend, type TrendOptions, type TrendPoint } from '../../src/lib/charts/trend.ts'
+import { familjehem, points } from './fixtures/familjehem.ts'
+import { kommunTrend } from './fixtures/kommuner.ts'
+import { marks, trendOptions } from './fixtures/options.ts'
+import { expectPlainSvg, texts, titles } from './plainsvg.ts'
+
+const draw = (rows: TrendPoint[], options: Partial<TrendOptions> = {}) =>
+  trend(rows, { ...trendOptions, ...options })
+
+const only = (area: string) => familjehem.filter((row) => row.area === area)
+
+/** The lines of a chart, one for each run of years without a gap. */
+function lines(svg: Element): string[] {
+  const drawn = [...svg.querySelectorAll('g.series path')]
+  return drawn.map((path) => path.getAttribute('d') ?? '')
+}
+
+describe('lines', () => {
+  test('are never drawn across a missing year', () => {
+    const norra = lines(draw(only('18N'), { showMarks: false }))
+    expect(norra.map((d) => d.match(/[ML]/g)?.join(''))).toEqual(['MLL', 'ML', 'ML'])
+  })
+
+  test('a year alone is a point without a line', () => {
+    const svg = draw(only('18O'), { showMarks: false })
+    expect(lines(svg).map((d) => d.match(/[ML]/g)?.join(''))).toEqual(['MLL', 'MLL'])
+    expect(svg.querySelectorAll('circle')).toHaveLength(7)
+  })
+
+  test('are not drawn across a break in the series, which is named', () => {
+    const svg = draw(only('0000'), { breakBefore: '2020' })
+    expect(lines(svg).map((d) => d.match(/[ML]/g)?.join(''))).toEqual(['MLL', 'ML', 'MLL'])
+    expect(texts(svg)).toContain('Ny serie från 2020')
+  })
+
+  test('join the measurements of a survey made every third year', () => {
+    const survey = points(2014, [
+      {
+        area: '18N',
+        type: 'lansdel',
+        lansdel: null,
+        label: 'Norra',
+        values: [71, null, null, 66, null, null, 61]
+      }
+    ]).filter((row) => row.value !== null)
+    const svg = draw(survey, { percent: true, decimals: 0, showMarks: false })
+    expect(lines(svg).map((d) => d.match(/[ML]/g)?.join(''))).toEqual(['MLL'])
+    expect(texts(svg).join(' ')).not.toContain('saknas')
+    expect(texts(svg)).toEqual(expect.arrayContaining(['2014', '2017', '2020', 'Norra 61\u00a0%']))
+  })
+})
+
+describe('points', () => {
+  test('say place, year, value and interval', () => {
+    expect(titles(draw(familjehem))).toContain(
+      'Norra länsdelen 2022: 14,1 (95\u00a0% intervall 11,8–16,4)'
+    )
+  })
+
+  test('are hollow when a member area is missing', () => {
+    const svg = draw(only('18S'), { showMarks: false })
+    const hollow = [...svg.querySelectorAll('circle')].filter(
+      (circle) => circle.getAttribute('fill') === '#ffffff'
+    )
+    expect(hollow).toHaveLength(2)
+    expect(hollow[0]?.textContent).toContain('Någon kommun saknas')
+    expect(texts(svg).join(' ')).toContain('Ofylld punkt: någon kommun saknas i värdet.')
+  })
+
+  test('that are hidden are a cross at the baseline, saying whose', () => {
+    expect(titles(draw(kommunTrend))).toEqual(
+      expect.arrayContaining(['Lekeberg 2018: visas inte', 'Lekeberg, Laxå 2021: visas inte'])
+    )
+  })
+})
+
+describe('labels', () => {
+  test('name line and last value, with the year when it is not the last', () => {
+    expect(texts(draw(familjehem))).toEqual(
+      expect.arrayContaining(['Norra 14,1', 'Västra 9,1 (2021)', 'Länet 7,9', 'Riket 7,3'])
+    )
+  })
+
+  test.each(['wide', 'narrow'] as const)('of twelve lines never overlap (%s)', (size) => {
+    const svg = draw(kommunTrend, { size })
+    const ends = [...svg.querySelectorAll('text')].filter((text) =>
+      /^[A-ZÅÄÖ][a-zåäö]+ \d/.test(text.textContent ?? '')
+    )
+    const ys = ends.map((text) => Number(text.getAttribute('y'))).sort((a, b) => a - b)
+    expect(ys).toHaveLength(12)
+    for (let i = 1; i < ys.length; i++) expect(ys[i]! - ys[i - 1]!).toBeGreaterThanOrEqual(16)
+  })
+
+  test('a year without any value is said to be missing', () => {
+    expect(texts(draw(familjehem)).join(' ')).toMatch(/2017 ?saknas/)
+  })
+})
+
+describe('the axis of values', () => {
+  const high = only('18N').map((row): TrendPoint => {
+    return { ...row, value: row.value && row.value + 200, lower: null, upper: null }
+  })
+
+  test('starts at zero', () => {
+    expect(texts(draw(high, { showMarks: false }))).toContain('0')
+  })
+
+  test('need not for means', () => {
+    const ticks = texts(draw(high, { showMarks: false, zero: false }))
+    expect(ticks).not.toContain('0')
+    expect(ticks).toContain('214')
+  })
+
+  test('does not go beyond 100 per cent', () => {
+    const ticks = texts(
+      draw(
+        only('18N').map((r) => ({ ...r, value: 98, upper: 99.5 })),
+        { percent: true }
+      )
+    )
+    expect(ticks).toContain('100\u00a0%')
+    expect(ticks).not.toContain('120\u00a0%')
+  })
+})
+
+describe('decisions', () => {
+  test('are marked on the axis with their ids and full text', () => {
+    const drawn = [...draw(familjehem).querySelectorAll('g[data-decision-mark]')]
+    const ids = drawn.map((mark) => mark.getAttribute('data-decision-mark'))
+    expect(ids.sort()).toEqual(['B-2024-H2', 'B-2025-06a B-2025-06b', 'B-2026-03', 'B-2026-05'])
+    expect(drawn.every((mark) => mark.getAttribute('class') === 'mark')).toBe(true)
+    expect(titles(draw(familjehem))).toContain(marks[0]!.label)
+    expect(texts(draw(familjehem))).toContain('3–4')
+  })
+
+  test('can be left out', () => {
+    expect(draw(familjehem, { showMarks: false }).querySelector('[data-decision-mark]')).toBeNull()
+  })
+
+  test('that are close get rows of their own, so that no numerals overlap', () => {
+    const placed = placeMarks(marks, (position) => (position - 2024) * 25, [0, 100])
+    for (const a of placed) {
+      for (const b of placed) {
+        if (a === b || a.row !== b.row) continue
+        expect(Math.abs(a.x - b.x)).toBeGreaterThan((a.badgeWidth + b.badgeWidth) / 2)
+      }
+    }
+    expect(Math.max(...placed.map((mark) => mark.row))).toBeGreaterThan(0)
+  })
+
+  test('lie on their day', () => {
+    expect(dayPosition('2024-01-01')).toBe(2024)
+    expect(dayPosition('2025-07-02')).toBeCloseTo(2025.5, 2)
+  })
+})
+
+test('the time axis reaches the last decision, and the year that is asked for', () => {
+  expect(texts(draw(familjehem))).toContain('2026')
+  expect(texts(draw(familjehem, { showMarks: false }))).not.toContain('2026')
+  expect(texts(draw(familjehem, { showMarks: false, endYear: 2026 }))).toContain('2026')
+})
+
+test('made-up figures are marked as such', () => {
+  expect(texts(draw(familjehem))).not.toContain('Exempeldata')
+  expect(texts(draw(familjehem, { example: true }))).toContain('Exempeldata')
+})
+
+test('a chart without a single value still says what is hidden', () => {
+  const hidden = only('18N').map((row): TrendPoint => {
+    return { ...row, value: null, lower: null, upper: null, status: 'suppressed' }
+  })
+  expect(titles(draw(hidden))).toContain('Norra 2014: visas inte')
+})
+
+test('a chart of no rows is refused', () => {
+  expect(() => draw([])).toThrow('at least one row')
+})
+
+describe.each(['wide', 'narrow'] as const)('%s', (size) => {
+  test.each<[string, TrendPoint[], Partial<TrendOptions>]>([
+    ['trend-lansdelar', familjehem, {}],
+    ['trend-focus', familjehem, { focus: ['18N'], example: true, showMarks: false }],
+    ['trend-kommuner', kommunTrend, { breakBefore: '2020' }]
+  ])('%s', async (name, rows, options) => {
+    const svg = draw(rows, { ...options, size })
+    expectPlainSvg(svg, trendOptions.alt)
+    await expect(svg.outerHTML).toMatchFileSnapshot(`./snapshots/${name}-${size}.svg`)
+  })
+})
