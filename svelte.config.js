@@ -14,6 +14,9 @@ export default {
         'default-src': ['self'],
         // 'wasm-unsafe-eval' lets DuckDB and the Parquet reader be compiled; nothing else may be evaluated.
         'script-src': ['self', 'wasm-unsafe-eval'],
+        'style-src': ['self'],
+        // The router's announcer for screen readers carries this one inline style.
+        'style-src-attr': ['unsafe-hashes', 'sha256-S8qMpvofolR8Mpjy4kQvEm7m1q8clzU4dfDH0AmvZjo='],
         'img-src': ['self', 'data:'],
         'object-src': ['none'],
         'base-uri': ['self'],

@@ -44,7 +44,9 @@ export function buildTables(read: SourceFiles): Table[] {
 function observe(indicator: RegisteredIndicator, read: SourceFiles) {
   const { kolada, registers } = read
   const observations =
-    indicator.source === 'kolada' ? koladaObservations(indicator, { ...registers, figures: kolada }) : []
+    indicator.source === 'kolada'
+      ? koladaObservations(indicator, { ...registers, figures: kolada })
+      : []
   const periods = observations
     .filter(({ status, sex }) => status === 'ok' && sex === 'alla')
     .map(({ period }) => period)

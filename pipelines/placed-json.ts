@@ -27,7 +27,13 @@ export class PlacedJson {
       const offset = fault?.offset ?? 0
       const got = text.slice(Math.max(0, offset - 20), offset + 20)
       const what = fault ? ` (${printParseErrorCode(fault.error)})` : ''
-      problems.add({ file, line: this.lineAt(offset), column: '', expected: `hel JSON${what}`, got })
+      problems.add({
+        file,
+        line: this.lineAt(offset),
+        column: '',
+        expected: `hel JSON${what}`,
+        got
+      })
     }
     this.value = this.broken ? undefined : JSON.parse(text)
   }

@@ -34,7 +34,10 @@ function indicatorSchema({ themes, sources, populations }: Context) {
     per: z.literal('').or(wholeNumber(1, 1_000_000)),
     decimals: wholeNumber(0, 3),
     direction: oneOf(directions),
-    weight: optionalKey('en befolkning ur populations.csv, answers, calls, sum eller tomt', weights),
+    weight: optionalKey(
+      'en befolkning ur populations.csv, answers, calls, sum eller tomt',
+      weights
+    ),
     base: optionalKey('en befolkning ur populations.csv, eller tomt', population),
     break_before: optionalText.refine((cell) => cell === null || /^\d{4}$/.test(cell), {
       error: 'ett årtal, eller tomt'

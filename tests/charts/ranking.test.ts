@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { better, neutral, worse } from '../../src/lib/charts/palette.ts'
 import { ranking, type RankingOptions, type RankingRow } from '../../src/lib/charts/ranking.ts'
+import { textWidth } from '../../src/lib/charts/textwrap.ts'
 import { kommunRanking, withoutIntervals } from './fixtures/kommuner.ts'
 import { rankingOptions } from './fixtures/options.ts'
 import { expectPlainSvg, texts, titles } from './plainsvg.ts'
@@ -68,6 +69,16 @@ test('references that lie close have names apart from each other', () => {
   expect(named.map((text) => text.textContent)).toEqual(['Riket 7,3', 'Länet 7,9'])
   const [riket, lanet] = named.map((text) => Number(text.getAttribute('x')))
   expect(lanet! - riket!).toBeGreaterThan(55)
+})
+
+test('three references keep inside a narrow chart', () => {
+  const reference = [...rankingOptions.reference, { label: 'Norra länsdelen', value: 8.2 }]
+  const svg = draw(kommunRanking, { size: 'narrow', reference })
+  for (const text of svg.querySelectorAll('g.references text')) {
+    const half = textWidth(text.textContent ?? '', 13) / 2
+    expect(Number(text.getAttribute('x')) - half).toBeGreaterThan(-0.1)
+    expect(Number(text.getAttribute('x')) + half).toBeLessThan(358.1)
+  }
 })
 
 describe.each(['wide', 'narrow'] as const)('%s', (size) => {

@@ -1,10 +1,9 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { dayPosition, placeMarks } from '../../src/lib/charts/decisionmark.ts'
 import { trend, type TrendOptions, type TrendPoint } from '../../src/lib/charts/trend.ts'
 import { familjehem, points } from './fixtures/familjehem.ts'
 import { kommunTrend } from './fixtures/kommuner.ts'
-import { marks, trendOptions } from './fixtures/options.ts'
+import { trendOptions } from './fixtures/options.ts'
 import { expectPlainSvg, texts, titles } from './plainsvg.ts'
 
 const draw = (rows: TrendPoint[], options: Partial<TrendOptions> = {}) =>
@@ -126,37 +125,6 @@ describe('the axis of values', () => {
   })
 })
 
-describe('decisions', () => {
-  test('are marked on the axis with their ids and full text', () => {
-    const drawn = [...draw(familjehem).querySelectorAll('g[data-decision-mark]')]
-    const ids = drawn.map((mark) => mark.getAttribute('data-decision-mark'))
-    expect(ids.sort()).toEqual(['B-2024-H2', 'B-2025-06a B-2025-06b', 'B-2026-03', 'B-2026-05'])
-    expect(drawn.every((mark) => mark.getAttribute('class') === 'mark')).toBe(true)
-    expect(titles(draw(familjehem))).toContain(marks[0]!.label)
-    expect(texts(draw(familjehem))).toContain('3–4')
-  })
-
-  test('can be left out', () => {
-    expect(draw(familjehem, { showMarks: false }).querySelector('[data-decision-mark]')).toBeNull()
-  })
-
-  test('that are close get rows of their own, so that no numerals overlap', () => {
-    const placed = placeMarks(marks, (position) => (position - 2024) * 25, [0, 100])
-    for (const a of placed) {
-      for (const b of placed) {
-        if (a === b || a.row !== b.row) continue
-        expect(Math.abs(a.x - b.x)).toBeGreaterThan((a.badgeWidth + b.badgeWidth) / 2)
-      }
-    }
-    expect(Math.max(...placed.map((mark) => mark.row))).toBeGreaterThan(0)
-  })
-
-  test('lie on their day', () => {
-    expect(dayPosition('2024-01-01')).toBe(2024)
-    expect(dayPosition('2025-07-02')).toBeCloseTo(2025.5, 2)
-  })
-})
-
 test('the time axis reaches the last decision, and the year that is asked for', () => {
   expect(texts(draw(familjehem))).toContain('2026')
   expect(texts(draw(familjehem, { showMarks: false }))).not.toContain('2026')
@@ -173,6 +141,11 @@ test('a chart without a single value still says what is hidden', () => {
     return { ...row, value: null, lower: null, upper: null, status: 'suppressed' }
   })
   expect(titles(draw(hidden))).toContain('Norra 2014: visas inte')
+})
+
+test('a place without any value is not left out in silence', () => {
+  const rows = familjehem.filter((row) => row.period === '2022')
+  expect(texts(draw(rows)).join(' ')).toContain('Uppgift saknas: Västra.')
 })
 
 test('a chart of no rows is refused', () => {

@@ -45,7 +45,7 @@ export function placeEndLabels(
 ): EndLabel[] {
   const named = series.filter((s) => s.last)
   const wanted = named.map((s) => y(s.last!.value))
-  const placed = declutter(wanted, lineHeight, [range[0] + 6, range[1] - 6])
+  const placed = declutter(wanted, lineHeight, [range[0] + 6, range[1] - 11])
   return named.map((s, i) => ({
     text: text(s),
     color: s.color,
@@ -60,6 +60,8 @@ export function placeEndLabels(
 export function drawEndLabels(labels: EndLabel[], x: number): SVGElement {
   const leads = labels
     .filter((label) => Math.abs(label.y - label.fromY) > 3 || x - label.fromX > 40)
+    // Longer, it would look like a line of data through years that have none.
+    .filter((label) => x - label.fromX <= 120)
     .map((label) =>
       element('line', {
         x1: label.fromX + 6,

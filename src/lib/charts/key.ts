@@ -12,8 +12,10 @@ export function trendKey(series: Series[], banded: Series[]): string[] {
     signs.push('Ofylld punkt: någon kommun saknas i värdet.')
   }
   if (series.some((s) => s.suppressed.length)) {
-    signs.push('Kryss: värdet visas inte, för få personer.')
+    signs.push('Kryss: värdet visas inte, för att skydda enskilda.')
   }
+  const empty = series.filter((s) => !s.last && !s.suppressed.length).map((s) => s.label)
+  if (empty.length) signs.push(`Uppgift saknas: ${empty.join(', ')}.`)
   return signs.length ? [signs.join(' ')] : []
 }
 

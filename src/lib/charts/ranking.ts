@@ -77,7 +77,7 @@ export function ranking(rows: RankingRow[], options: RankingOptions): SVGSVGElem
         fontSize: smallText,
         fill: ink
       }),
-      () => drawReferences(options.reference, x.apply, [left, width], [top, shownBottom], options),
+      () => drawReferences(options.reference, x.apply, width, [top, shownBottom], options),
       ...shown.map((row, i) => () => drawValue(row, x.apply, left, rowY(i), asBar, options)),
       () => element('line', { x1: left, x2: left, y1: top, y2: bottom, stroke: axis }),
       ...shown.map((row, i) => () => drawNumber(row, end(row), rowY(i), options)),

@@ -24,7 +24,7 @@ export function referenceHeight(references: Reference[]): number {
 export function drawReferences(
   references: Reference[],
   x: (value: number) => number,
-  [left, right]: Range,
+  width: number,
   [top, bottom]: Range,
   unit: { decimals: number; percent: boolean }
 ): SVGElement {
@@ -33,7 +33,7 @@ export function drawReferences(
   })
   const widest = Math.max(0, ...texts.map((text) => textWidth(text, smallText)))
   const at = references.map((reference) => x(reference.value))
-  const range: Range = [left + widest / 2, Math.max(right, left + widest)]
+  const range: Range = [widest / 2, width - widest / 2]
   const placed = declutter(at, widest + 10, range)
   const parts = references.flatMap((reference, i) => [
     element('polyline', {

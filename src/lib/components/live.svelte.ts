@@ -42,7 +42,11 @@ export class Live<View, Figures> {
   }
 
   /** Asks the engine for a view; the one on screen stays until the answer is there, and when there is none. */
-  async ask(search: string, view: View, question: (db: Database) => Promise<Figures>): Promise<void> {
+  async ask(
+    search: string,
+    view: View,
+    question: (db: Database) => Promise<Figures>
+  ): Promise<void> {
     const wish = (this.wish += 1)
     this.state = 'loading'
     this.fault = null

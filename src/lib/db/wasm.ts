@@ -1,4 +1,9 @@
-import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duckdb-wasm'
+import {
+  AsyncDuckDB,
+  VoidLogger,
+  type AsyncDuckDBConnection,
+  type AsyncPreparedStatement
+} from '@duckdb/duckdb-wasm'
 import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
 import { QueryError, type Database, type Parameter } from './database.ts'
@@ -13,6 +18,7 @@ const patience = 60_000
 export class WasmDatabase implements Database {
   private readonly loaded = new Map<string, Promise<void>>()
   private readonly created = new Set<string>()
+  private readonly statements = new Map<string, Promise<AsyncPreparedStatement>>()
   private readonly reader = new ParquetReader()
 
   private constructor(
@@ -26,6 +32,8 @@ export class WasmDatabase implements Database {
     // Everything the engine could fetch by itself lies on another host.
     await connection.query('SET autoinstall_known_extensions = false')
     await connection.query('SET autoload_known_extensions = false')
+    // A page's tables hold some hundred rows: optimising a plan takes several times as long as running it.
+    await connection.query('PRAGMA disable_optimizer')
     return new WasmDatabase(connection, new SiteFiles(base))
   }
 
@@ -46,16 +54,23 @@ export class WasmDatabase implements Database {
 
   async query<Row>(sql: string, parameters: Parameter[] = []): Promise<Row[]> {
     try {
-      const statement = await this.connection.prepare(sql)
-      try {
-        const table = await statement.query(...parameters)
-        return table.toArray().map((row) => row.toJSON() as Row)
-      } finally {
-        await statement.close()
-      }
+      const statement = await this.prepare(sql)
+      const table = await statement.query(...parameters)
+      return table.toArray().map((row) => row.toJSON() as Row)
     } catch (cause) {
       throw new QueryError(sql, cause)
     }
+  }
+
+  /** Planning costs several times what running does, so each question is planned once. */
+  private prepare(sql: string): Promise<AsyncPreparedStatement> {
+    let statement = this.statements.get(sql)
+    if (!statement) {
+      statement = this.connection.prepare(sql)
+      this.statements.set(sql, statement)
+      statement.catch(() => this.statements.delete(sql))
+    }
+    return statement
   }
 
   private async insert(file: string): Promise<void> {
@@ -96,6 +111,8 @@ async function checkType(module: string): Promise<void> {
   const response = await fetch(module, { method: 'HEAD' }).catch((cause: unknown) => {
     throw new EngineError('engine-missing', wasmUrl, cause)
   })
+  // Read to its (empty) end, or the browser reports the request as broken off.
+  await response.arrayBuffer()
   if (!response.ok) throw new EngineError('engine-missing', wasmUrl)
   const type = response.headers.get('content-type')?.split(';')[0]
   if (type !== 'application/wasm') throw new EngineError('engine-wrong-type', wasmUrl)

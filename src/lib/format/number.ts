@@ -15,7 +15,10 @@ export function formatNumber(value: number, decimals: number): string {
 }
 
 /** A value in an indicator's unit: percentages with their sign, all else as the bare number. */
-export function formatValue(value: number, indicator: { measure: string; decimals: number }): string {
+export function formatValue(
+  value: number,
+  indicator: { measure: string; decimals: number }
+): string {
   const number = formatNumber(value, indicator.decimals)
   return indicator.measure === 'percent' ? `${number}\u00a0%` : number
 }

@@ -54,29 +54,17 @@ const sql = `
     (r.denominator / (county.persons - c.denominator / coalesce(c.coverage, 1)))::DOUBLE
       AS rest_coverage,
     r.missing AS rest_missing
-  FROM cell c LEFT JOIN rest r ON r.area = c.area CROSS JOIN county`
+  FROM cell c LEFT JOIN rest r ON r.area = c.area CROSS JOIN county
+  ORDER BY c.type = 'kommun', CASE WHEN c.type = 'kommun' THEN c.value END DESC NULLS LAST, c.sort`
 
-/** The kommuner in one period, highest value first, those without a value last in Swedish order. */
-export function kommunComparisons(
+/**
+ * Every place in one period: riket, county and länsdelar in the register's order, then the kommuner, highest value
+ * first, those without a value last in Swedish order.
+ */
+export function comparisonRows(
   db: Database,
   indicator: string,
   { period, sex }: { period: string; sex: Sex }
 ): Promise<ComparisonRow[]> {
-  return db.query<ComparisonRow>(
-    `${sql} WHERE c.type = 'kommun' ORDER BY c.value DESC NULLS LAST, c.sort`,
-    [indicator, period, sex]
-  )
-}
-
-/** Riket, county and länsdelar in one period, in the register's order. */
-export function lansdelComparisons(
-  db: Database,
-  indicator: string,
-  { period, sex }: { period: string; sex: Sex }
-): Promise<ComparisonRow[]> {
-  return db.query<ComparisonRow>(`${sql} WHERE c.type <> 'kommun' ORDER BY c.sort`, [
-    indicator,
-    period,
-    sex
-  ])
+  return db.query<ComparisonRow>(sql, [indicator, period, sex])
 }

@@ -1,6 +1,6 @@
 import type { Database } from '../db/database.ts'
 import type { IndicatorChoices, IndicatorView } from '../url/indicator-view.ts'
-import { kommunComparisons, lansdelComparisons, type ComparisonRow } from './comparison.ts'
+import { comparisonRows, type ComparisonRow } from './comparison.ts'
 import { relatedDecisions, type RelatedDecision } from './decisions.ts'
 import { gapRows, type GapRow } from './gaps.ts'
 import { trendRows, type TrendRow } from './trend.ts'
@@ -9,10 +9,8 @@ import { trendRows, type TrendRow } from './trend.ts'
 export interface IndicatorFigures {
   /** Riket, the county and the places of the view, every year. */
   trend: TrendRow[]
-  /** Riket, the county and all länsdelar in the view's year. */
-  lansdelar: ComparisonRow[]
-  /** All twelve kommuner in the view's year, highest first. */
-  kommuner: ComparisonRow[]
+  /** Riket, the county, the länsdelar and then the kommuner, highest first, in the view's year. */
+  places: ComparisonRow[]
   gaps: GapRow[]
   decisions: RelatedDecision[]
 }
@@ -25,14 +23,13 @@ export async function indicatorFigures(
   choices: IndicatorChoices
 ): Promise<IndicatorFigures> {
   const { sex, year: period } = view
-  const [trend, lansdelar, kommuner, gaps, decisions] = await Promise.all([
+  const [trend, places, gaps, decisions] = await Promise.all([
     trendRows(db, id, { areas: shownAreas(view, choices), sex }),
-    lansdelComparisons(db, id, { period, sex }),
-    kommunComparisons(db, id, { period, sex }),
+    comparisonRows(db, id, { period, sex }),
     gapRows(db, id, { sex }),
     relatedDecisions(db, { theme, areas: view.areas.length > 0 ? view.areas : ['18'] })
   ])
-  return { trend, lansdelar, kommuner, gaps, decisions }
+  return { trend, places, gaps, decisions }
 }
 
 /** Riket and the county, and all länsdelar, the chosen ones in focus; of the kommuner only the chosen ones. */

@@ -1,5 +1,5 @@
 import type { Database } from '../db/database.ts'
-import { lansdelComparisons, type ComparisonRow } from './comparison.ts'
+import { comparisonRows, type ComparisonRow } from './comparison.ts'
 import { allIndicators, type IndicatorRow } from './indicators.ts'
 import { trendRows, type TrendRow } from './trend.ts'
 
@@ -18,7 +18,7 @@ export async function overview(db: Database): Promise<OverviewRow[]> {
     indicators.map(async (indicator) => {
       const period = indicator.latest ?? ''
       const course = await trendRows(db, indicator.id, { areas: ['18'], sex: 'alla' })
-      const places = await lansdelComparisons(db, indicator.id, { period, sex: 'alla' })
+      const places = await comparisonRows(db, indicator.id, { period, sex: 'alla' })
       return {
         indicator,
         course,

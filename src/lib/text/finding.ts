@@ -70,7 +70,8 @@ export function summary(finding: Finding): string {
   if (told) return `${placeSentence(finding, told)} ${testSentence(finding, told)}`.trim()
   const { riket } = finding
   if (county?.value != null) {
-    const beside = riket?.value != null ? ` I riket var det ${formatValue(riket.value, indicator)}.` : ''
+    const beside =
+      riket?.value != null ? ` I riket var det ${formatValue(riket.value, indicator)}.` : ''
     return `År ${view.year} var värdet i länet ${valueWithUnit(county.value, indicator)}.${beside}`
   }
   const known = places.filter(({ row }) => row.value !== null)

@@ -7,13 +7,17 @@ export function trendGuide({ base, weight, break_before }: IndicatorRow): string
   return [
     'Varje linje är en plats och varje punkt ett år. Platsens namn står där linjen slutar.',
     'Där linjen bryts saknas värdet. Inget är beräknat i luckan.',
-    ...(weight ? ['En ofylld punkt betyder att någon kommun saknas i länsdelens eller länets värde.'] : []),
+    ...(weight
+      ? ['En ofylld punkt betyder att någon kommun saknas i länsdelens eller länets värde.']
+      : []),
     ...(base
       ? [
           'Det skuggade fältet är ett 95-procentigt intervall: så mycket kan värdet bero på slumpen. Ju mindre plats, desto bredare fält.'
         ]
       : []),
-    ...(break_before ? [`Serien börjar ${break_before}. Äldre värden är räknade på annat sätt.`] : []),
+    ...(break_before
+      ? [`Serien börjar ${break_before}. Äldre värden är räknade på annat sätt.`]
+      : []),
     'De numrerade märkena överst är besluten bredvid diagrammet, på sitt datum. Ett band är ett beslut där bara halvåret är känt.'
   ]
 }

@@ -6,12 +6,7 @@ import type { RelatedDecision } from '$lib/queries/decisions.ts'
 import type { IndicatorFigures } from '$lib/queries/indicator-figures.ts'
 import type { IndicatorRow } from '$lib/queries/indicators.ts'
 import { judge } from '$lib/stats/judgement.ts'
-import {
-  headline,
-  rankingHeadline,
-  summary,
-  type Finding
-} from '$lib/text/finding.ts'
+import { headline, rankingHeadline, summary, type Finding } from '$lib/text/finding.ts'
 import { gapSentences, missingYears } from '$lib/text/gaps.ts'
 import { kindLabel, referencePhrase, sexPhrase } from '$lib/text/labels.ts'
 import { intervalNote, poolingNote, sourceNote } from '$lib/text/notes.ts'
@@ -23,10 +18,10 @@ export const markedDecisions = 5
 
 /** The finding about the view's own places, and the one about all kommuner. */
 export function findings(indicator: IndicatorRow, view: IndicatorView, figures: IndicatorFigures) {
-  const { lansdelar, kommuner } = figures
-  const county = lansdelar.find(({ type }) => type === 'lan') ?? null
-  const riket = lansdelar.find(({ type }) => type === 'riket') ?? null
-  const finding = (rows: typeof kommuner): Finding => {
+  const { places: all } = figures
+  const county = all.find(({ type }) => type === 'lan') ?? null
+  const riket = all.find(({ type }) => type === 'riket') ?? null
+  const finding = (rows: typeof all): Finding => {
     const yardstick = view.against === 'riket' ? riket : null
     const { measure } = indicator
     const judgements = judge(
@@ -39,10 +34,10 @@ export function findings(indicator: IndicatorRow, view: IndicatorView, figures: 
     })
     return { indicator, view, county, riket, places }
   }
-  const atLevel =
-    view.level === 'kommun' ? kommuner : lansdelar.filter(({ type }) => type === 'lansdel')
-  const chosen = atLevel.filter(({ area }) => view.areas.length === 0 || view.areas.includes(area))
-  return { shown: finding(chosen), kommuner: finding(kommuner) }
+  const chosen = all.filter(({ type, area }) => {
+    return type === view.level && (view.areas.length === 0 || view.areas.includes(area))
+  })
+  return { shown: finding(chosen), kommuner: finding(all.filter(({ type }) => type === 'kommun')) }
 }
 
 /** The trend of the view's places beside county and riket, with the decisions on its axis. */
@@ -52,8 +47,12 @@ export function trendDrawing(finding: Finding, figures: IndicatorFigures) {
   const text = headline(finding)
   const countyIsPublished = county !== null && county.coverage === null
   const foot = [
-    [...gapSentences(figures.gaps, view.year), missingYears(figures.trend)].filter(Boolean).join(' '),
-    [poolingNote(indicator, countyIsPublished), indicator.base ? '' : intervalNote(indicator)].join(' '),
+    [...gapSentences(figures.gaps, view.year), missingYears(figures.trend)]
+      .filter(Boolean)
+      .join(' '),
+    [poolingNote(indicator, countyIsPublished), indicator.base ? '' : intervalNote(indicator)].join(
+      ' '
+    ),
     sourceNote(indicator)
   ].filter((line) => line.trim() !== '')
   return (size: ChartSize) =>
@@ -76,14 +75,13 @@ export function trendDrawing(finding: Finding, figures: IndicatorFigures) {
 }
 
 /** The twelve kommuner of the view's year in order of value. */
-export function rankingDrawing(finding: Finding, { kommuner }: IndicatorFigures) {
+export function rankingDrawing(finding: Finding) {
   const { indicator, view, places, county, riket } = finding
   const text = rankingHeadline(finding)
   const lines = [county, riket].flatMap((row) =>
     row?.value == null ? [] : [{ label: row.label, value: row.value, dashed: row.type === 'riket' }]
   )
-  const verdictOf = new Map(places.map(({ row, judgement }) => [row.area, judgement.verdict]))
-  const rows = kommuner.map((row) => ({ ...row, verdict: verdictOf.get(row.area) ?? 'untested' }))
+  const rows = places.map(({ row, judgement }) => ({ ...row, verdict: judgement.verdict }))
   return (size: ChartSize) =>
     ranking(rows, {
       id: `ranking-${size}`,

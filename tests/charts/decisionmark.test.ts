@@ -1,0 +1,41 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { dayPosition, placeMarks } from '../../src/lib/charts/decisionmark.ts'
+import { trend, type TrendOptions, type TrendPoint } from '../../src/lib/charts/trend.ts'
+import { familjehem } from './fixtures/familjehem.ts'
+import { marks, trendOptions } from './fixtures/options.ts'
+import { texts, titles } from './plainsvg.ts'
+
+const draw = (rows: TrendPoint[], options: Partial<TrendOptions> = {}) =>
+  trend(rows, { ...trendOptions, ...options })
+
+describe('decisions', () => {
+  test('are marked on the axis with their ids and full text', () => {
+    const drawn = [...draw(familjehem).querySelectorAll('g[data-decision-mark]')]
+    const ids = drawn.map((mark) => mark.getAttribute('data-decision-mark'))
+    expect(ids.sort()).toEqual(['B-2024-H2', 'B-2025-06a B-2025-06b', 'B-2026-03', 'B-2026-05'])
+    expect(drawn.every((mark) => mark.getAttribute('class') === 'mark')).toBe(true)
+    expect(titles(draw(familjehem))).toContain(marks[0]!.label)
+    expect(texts(draw(familjehem))).toContain('3–4')
+  })
+
+  test('can be left out', () => {
+    expect(draw(familjehem, { showMarks: false }).querySelector('[data-decision-mark]')).toBeNull()
+  })
+
+  test('that are close get rows of their own, so that no numerals overlap', () => {
+    const placed = placeMarks(marks, (position) => (position - 2024) * 25, [0, 100])
+    for (const a of placed) {
+      for (const b of placed) {
+        if (a === b || a.row !== b.row) continue
+        expect(Math.abs(a.x - b.x)).toBeGreaterThan((a.badgeWidth + b.badgeWidth) / 2)
+      }
+    }
+    expect(Math.max(...placed.map((mark) => mark.row))).toBeGreaterThan(0)
+  })
+
+  test('lie on their day', () => {
+    expect(dayPosition('2024-01-01')).toBe(2024)
+    expect(dayPosition('2025-07-02')).toBeCloseTo(2025.5, 2)
+  })
+})
