@@ -20,15 +20,19 @@ export class Live<View, Figures> {
     first: Shown<View, Figures>,
     private readonly base: string,
     /** The files that the page's questions need. */
-    private readonly files: string[]
+    private readonly files: string[],
+    private readonly question: (db: Database, view: View) => Promise<Figures>
   ) {
     this.shown = first
   }
 
-  /** Gets the engine and the page's files in advance. Its failure is told by the engine's own state. */
+  /**
+   * Gets the engine and the page's files in advance, and asks for the view on screen once: the first question of each
+   * kind is by far the slowest, and should not be the reader's. A failure is told where the reader looks.
+   */
   async prepare(): Promise<void> {
     try {
-      await (await engine.open(this.base)).load(this.files)
+      await this.answer(this.shown.view)
     } catch (error) {
       this.fault = faultOf(error)
     }
@@ -42,24 +46,24 @@ export class Live<View, Figures> {
   }
 
   /** Asks the engine for a view; the one on screen stays until the answer is there, and when there is none. */
-  async ask(
-    search: string,
-    view: View,
-    question: (db: Database) => Promise<Figures>
-  ): Promise<void> {
+  async ask(search: string, view: View): Promise<void> {
     const wish = (this.wish += 1)
     this.state = 'loading'
     this.fault = null
     try {
-      const database = await engine.open(this.base)
-      await database.load(this.files)
-      const figures = await question(database)
+      const figures = await this.answer(view)
       if (wish === this.wish) this.put({ search, view, figures })
     } catch (error) {
       if (wish !== this.wish) return
       this.state = 'error'
       this.fault = faultOf(error)
     }
+  }
+
+  private async answer(view: View): Promise<Figures> {
+    const database = await engine.open(this.base)
+    await database.load(this.files)
+    return this.question(database, view)
   }
 }
 

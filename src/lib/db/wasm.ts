@@ -19,6 +19,7 @@ export class WasmDatabase implements Database {
   private readonly loaded = new Map<string, Promise<void>>()
   private readonly created = new Set<string>()
   private readonly statements = new Map<string, Promise<AsyncPreparedStatement>>()
+  private readonly answers = new Map<string, Promise<unknown[]>>()
   private readonly reader = new ParquetReader()
 
   private constructor(
@@ -52,7 +53,19 @@ export class WasmDatabase implements Database {
     }
   }
 
-  async query<Row>(sql: string, parameters: Parameter[] = []): Promise<Row[]> {
+  /** A view shares most of its questions with the one before it, so every answer is kept until a table grows. */
+  query<Row>(sql: string, parameters: Parameter[] = []): Promise<Row[]> {
+    const key = JSON.stringify([sql, parameters])
+    let answer = this.answers.get(key) as Promise<Row[]> | undefined
+    if (!answer) {
+      answer = this.run<Row>(sql, parameters)
+      this.answers.set(key, answer)
+      answer.catch(() => this.answers.delete(key))
+    }
+    return answer
+  }
+
+  private async run<Row>(sql: string, parameters: Parameter[]): Promise<Row[]> {
     try {
       const statement = await this.prepare(sql)
       const table = await statement.query(...parameters)
@@ -81,6 +94,7 @@ export class WasmDatabase implements Database {
       const create = !this.created.has(entry.table)
       await this.connection.insertArrowFromIPCStream(ipc, { name: entry.table, create })
       this.created.add(entry.table)
+      this.answers.clear()
     } catch (cause) {
       throw new EngineError('file-damaged', file, cause)
     }
