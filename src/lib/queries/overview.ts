@@ -3,9 +3,10 @@ import { comparisonRows, type ComparisonRow } from './comparison.ts'
 import { allIndicators, type IndicatorRow } from './indicators.ts'
 import { trendRows, type TrendRow } from './trend.ts'
 
-/** An indicator at a glance: the county's course, and every länsdel in the latest year. */
+/** An indicator at a glance: the county's course, and every länsdel in the latest year that the county has a value. */
 export interface OverviewRow {
   indicator: IndicatorRow
+  period: string
   course: TrendRow[]
   county: ComparisonRow | null
   lansdelar: ComparisonRow[]
@@ -16,11 +17,13 @@ export async function overview(db: Database): Promise<OverviewRow[]> {
   const indicators = (await allIndicators(db)).filter(({ latest }) => latest !== null)
   return Promise.all(
     indicators.map(async (indicator) => {
-      const period = indicator.latest ?? ''
       const course = await trendRows(db, indicator.id, { areas: ['18'], sex: 'alla' })
+      const valued = course.filter(({ value }) => value !== null)
+      const period = valued.at(-1)?.period ?? indicator.latest ?? ''
       const places = await comparisonRows(db, indicator.id, { period, sex: 'alla' })
       return {
         indicator,
+        period,
         course,
         county: places.find(({ type }) => type === 'lan') ?? null,
         lansdelar: places.filter(({ type }) => type === 'lansdel')

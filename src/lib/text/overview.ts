@@ -1,7 +1,6 @@
 import { formatNumber, formatValue } from '../format/number.ts'
 import type { OverviewRow } from '../queries/overview.ts'
 import { judge, type Judgement } from '../stats/judgement.ts'
-import { statusLabel } from './labels.ts'
 
 /** What stands out among the länsdelar, in words and as a verdict to colour by. */
 export interface StandsOut {
@@ -12,7 +11,7 @@ export interface StandsOut {
 }
 
 export interface Overview {
-  rows: (OverviewRow & { standsOut: StandsOut; countyText: string })[]
+  rows: (OverviewRow & { standsOut: StandsOut; countyText: string; yearText: string })[]
   /** How many comparisons the page makes, and how many false alarms it would make without correction. */
   note: string
 }
@@ -28,7 +27,12 @@ export function describeOverview(rows: OverviewRow[]): Overview {
   return {
     rows: rows.map((row) => {
       const own = judgements.slice(next, (next += row.lansdelar.length))
-      return { ...row, standsOut: standsOut(row, own), countyText: countyText(row) }
+      return {
+        ...row,
+        standsOut: standsOut(row, own),
+        countyText: countyText(row),
+        yearText: yearText(row)
+      }
     }),
     note:
       `Sidan prövar ${tested} skillnader samtidigt. Utan korrigering väntas ungefär ` +
@@ -76,7 +80,13 @@ function plain(text: string): StandsOut {
 }
 
 function countyText({ indicator, county }: OverviewRow): string {
-  if (!county) return '–'
-  if (county.value === null) return county.status === 'ok' ? '–' : statusLabel[county.status]
-  return formatValue(county.value, indicator)
+  return county?.value == null ? '–' : formatValue(county.value, indicator)
+}
+
+/** The year of the county's value, and what is the matter with later ones. */
+function yearText({ indicator, period, county }: OverviewRow): string {
+  if (!county) return 'inget länsvärde'
+  return period === indicator.latest
+    ? `länet ${period}`
+    : `länet ${period}, ${indicator.latest} ofullständigt`
 }

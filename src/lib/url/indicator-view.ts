@@ -66,7 +66,7 @@ export function indicatorSearch(view: IndicatorView, choices: IndicatorChoices):
     niva: level === choices.levels[0] ? null : level,
     ar: year === choices.years.at(-1) ? null : year,
     kon: sex === 'alla' ? null : sex,
-    mot: against === choices.references[0] ? null : against
+    mot: against === (choices.references[0] ?? 'ovriga') ? null : against
   })
 }
 
