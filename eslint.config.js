@@ -1,0 +1,109 @@
+import js from '@eslint/js'
+import svelte from 'eslint-plugin-svelte'
+import globals from 'globals'
+import ts from 'typescript-eslint'
+import svelteConfig from './svelte.config.js'
+
+// Who may import whom. Each entry names a part of the house and what it must not reach for.
+const app = ['**/routes/**', '$app/*', '**/components/*']
+const pipelines = { group: ['**/pipelines/**'], message: 'Only tests import the pipelines.' }
+
+/**
+ * @param {string} files @param {string[]} group @param {string} message
+ * @returns {import('eslint').Linter.Config}
+ */
+function wall(files, group, message) {
+  return {
+    files: [files],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [pipelines, { group, message }] }]
+    }
+  }
+}
+
+const parts = ['stats', 'db', 'queries', 'charts', 'text', 'url', 'format', 'export', 'deck']
+const except = (/** @type {string[]} */ allowed) =>
+  parts
+    .filter((part) => !allowed.includes(part))
+    .flatMap((part) => [`**/${part}/**`, `../${part}/*`])
+
+export default ts.config(
+  { ignores: ['build/', '.svelte-kit/', 'static/', 'tests/output/'] },
+  js.configs.recommended,
+  ...ts.configs.strict,
+  ...svelte.configs.recommended,
+  {
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+    rules: {
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }
+      ],
+      // Charts index within bounds that they have just computed.
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'ExportAllDeclaration',
+          message: 'No barrels: import from the file that defines it.'
+        }
+      ]
+    }
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: {
+      parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig }
+    },
+    rules: {
+      // An address with a query is built by the address parser's own inverse.
+      'svelte/no-navigation-without-resolve': ['error', { ignoreGoto: true }]
+    }
+  },
+  wall('src/lib/schema/**', [...app, ...except([])], 'schema imports nothing.'),
+  wall('src/lib/stats/**', [...app, ...except(['stats'])], 'stats imports schema only.'),
+  wall('src/lib/format/**', [...app, ...except(['format'])], 'format imports schema only.'),
+  wall('src/lib/db/**', [...app, ...except(['db'])], 'db imports schema only.'),
+  wall(
+    'src/lib/url/**',
+    [...app, ...except(['url', 'queries'])],
+    'url imports schema and the types of queries.'
+  ),
+  wall(
+    'src/lib/queries/**',
+    [...app, ...except(['queries', 'db', 'url'])],
+    'queries imports schema, db and the types of views.'
+  ),
+  wall(
+    'src/lib/charts/**',
+    ['svelte', ...app, ...except(['charts', 'stats', 'format'])],
+    'charts know neither Svelte nor the database.'
+  ),
+  wall(
+    'src/lib/text/**',
+    ['svelte', ...app, ...except(['text', 'stats', 'format', 'queries', 'url', 'db'])],
+    'text knows neither charts nor pages.'
+  ),
+  wall('src/lib/components/**', ['**/routes/**'], 'Nothing imports routes.'),
+  {
+    files: ['src/routes/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [pipelines] }] }
+  },
+  {
+    files: ['pipelines/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: 'src/(?!lib/(schema|stats|format)/)',
+              message: 'The pipelines share schema, stats and format with the site, nothing else.'
+            }
+          ]
+        }
+      ]
+    }
+  }
+)
