@@ -19,7 +19,8 @@ export const slug = z
 /** A number as people write it in Swedish: decimal comma, spaces between thousands. */
 export const swedishNumber = z.string().transform((cell, context) => {
   const plain = cell.replace(/ /g, '').replace('\u2212', '-').replace(',', '.')
-  if (/^-?\d+(\.\d+)?(e-?\d+)?$/i.test(plain)) return Number(plain)
+  const value = Number(plain)
+  if (/^-?\d+(\.\d+)?(e-?\d+)?$/i.test(plain) && Number.isFinite(value)) return value
   context.addIssue({ code: 'custom', message: 'ett tal' })
   return z.NEVER
 })
@@ -30,6 +31,17 @@ export function wholeNumber(least: number, greatest: number) {
     const value = Number(cell)
     if (/^\d+$/.test(cell) && value >= least && value <= greatest) return value
     context.addIssue({ code: 'custom', message: `ett heltal från ${least} till ${greatest}` })
+    return z.NEVER
+  })
+}
+
+/** As `filled`, but the cell may be left empty; empty becomes null. A union would hide what was expected. */
+export function orEmpty<T>(filled: z.ZodType<T, string>) {
+  return z.string().transform((cell, context): T | null => {
+    if (cell === '') return null
+    const result = filled.safeParse(cell)
+    if (result.success) return result.data
+    for (const { message } of result.error.issues) context.addIssue({ code: 'custom', message })
     return z.NEVER
   })
 }

@@ -57,7 +57,9 @@ async function readText(path: string, problems: Problems): Promise<string | null
     return null
   }
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    // A file that two editors have saved can hold both kinds of line break.
+    return text.replace(/\r\n?/g, '\n')
   } catch {
     const line = firstLineNotUtf8(bytes)
     const got = 'andra tecken, till exempel Latin-1'
@@ -85,7 +87,7 @@ function firstLineNotUtf8(bytes: Buffer): number {
 
 /** Rows with the line that each begins on; a quoted cell may hold line breaks. Blank rows are passed over. */
 function numberedRows(path: string, text: string, problems: Problems) {
-  const parsed = Papa.parse<string[]>(text, { delimiter: ';', skipEmptyLines: false })
+  const parsed = Papa.parse<string[]>(text, { delimiter: ';', newline: '\n' })
   const broken = new Set(parsed.errors.filter((e) => e.type === 'Quotes').map((e) => e.row))
   let line = 1
   const rows: { line: number; cells: string[] }[] = []
@@ -96,7 +98,7 @@ function numberedRows(path: string, text: string, problems: Problems) {
     }
     const cells = raw.map((cell) => cell.replace(/\u00a0/g, ' ').trim())
     if (cells.some(Boolean)) rows.push({ line, cells })
-    line += 1 + raw.reduce((breaks, cell) => breaks + (cell.match(/\r\n|\n|\r/g)?.length ?? 0), 0)
+    line += 1 + raw.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0)
   }
   return rows
 }

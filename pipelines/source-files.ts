@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { ManifestFile } from '../src/lib/schema/manifest.ts'
 import { readKoladaFigures, type KoladaFigures } from './kolada/figures.ts'
+import { checkRange } from './kolada/range.ts'
 import type { Problems } from './problems.ts'
 import { readRegisters, registerFiles, type Registers } from './registers.ts'
 
@@ -27,6 +28,7 @@ export async function readSourceFiles(dataDir: string, problems: Problems): Prom
     },
     problems
   )
+  checkRange(kolada, registers, problems)
   if (problems.found) {
     return { registers, kolada, registerFiles: [], figureFiles: new Map() }
   }

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
+import { dateSpan } from '../date-span.ts'
 import { PlacedJson } from '../placed-json.ts'
 import type { Problems } from '../problems.ts'
 import { koladaSexes, type KoladaFigure } from './figures.ts'
@@ -17,16 +18,17 @@ interface FigureResponse {
   unused: string[]
 }
 
-const responseShape = z.object({
+const responseParts = {
   count: z.number({ error: 'antalet rader' }).optional(),
   values: z.array(z.unknown(), { error: 'en lista med rader' }),
   // A page that points to the next one is only a part of the answer.
   next_url: z.null({ error: 'null: svarets alla sidor i en fil' }).optional(),
   retrieved: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/, { error: 'ett datum' })
+    .string({ error: 'ett datum' })
+    .refine((date) => dateSpan(date)?.precision === 'day', { error: 'ett datum' })
     .optional()
-})
+}
+const responseShape = z.object(responseParts, { error: 'ett svar från Kolada' })
 
 /** Reads one response of Kolada's API v3 from a file; every fault is reported with the line it stands on. */
 export async function readFigureResponse(
@@ -35,7 +37,8 @@ export async function readFigureResponse(
   problems: Problems
 ): Promise<FigureResponse> {
   const nothing: FigureResponse = { figures: [], retrieved: null, unused: [] }
-  const json = new PlacedJson(file, await readFile(file, 'utf8'), problems)
+  const text = (await readFile(file, 'utf8')).replace(/^\uFEFF/, '')
+  const json = new PlacedJson(file, text, problems)
   const body = json.check(responseShape, [])
   if (!body) return nothing
   if (body.count !== undefined && body.count !== body.values.length) {
@@ -69,19 +72,20 @@ export async function readFigureResponse(
 }
 
 function rowShape({ byCode }: Context) {
-  return z.object({
+  const value = {
+    gender: z.enum(['T', 'K', 'M'], { error: 'T, K eller M' }),
+    value: z.number({ error: 'ett tal eller null' }).nullable(),
+    isdeleted: z.boolean({ error: 'true eller false' }).nullish()
+  }
+  const row = {
     kpi: z.string({ error: 'en Kolada-nyckel' }).regex(/^[A-Z]\d{5}$/, 'en Kolada-nyckel'),
     municipality: z
       .string({ error: 'en Kolada-kod ur areas.csv' })
       .refine((code) => byCode.has(code), { error: 'en Kolada-kod ur areas.csv' }),
     period: z.int({ error: 'ett år' }),
-    values: z.array(
-      z.object({
-        gender: z.enum(['T', 'K', 'M'], { error: 'T, K eller M' }),
-        value: z.number({ error: 'ett tal eller null' }).nullable(),
-        isdeleted: z.boolean({ error: 'true eller false' }).nullish()
-      }),
-      { error: 'en lista med värden' }
-    )
-  })
+    values: z.array(z.object(value, { error: 'ett värde med gender och value' }), {
+      error: 'en lista med värden'
+    })
+  }
+  return z.object(row, { error: 'en rad med kpi, municipality, period och values' })
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { keyIn, swedishNumber, wholeNumber } from '../cells.ts'
+import { keyIn, orEmpty, swedishNumber, wholeNumber } from '../cells.ts'
 import type { Problems } from '../problems.ts'
 import { readTable } from '../table.ts'
 import { koladaSexes, type KoladaFigure } from './figures.ts'
@@ -26,10 +26,7 @@ export async function readFigureTable(
       .transform((code) => byCode.get(code) ?? ''),
     year: wholeNumber(1900, 2100),
     sex: keyIn('T, K eller M', new Set(Object.keys(koladaSexes))),
-    value: z
-      .literal('')
-      .transform(() => null)
-      .or(swedishNumber)
+    value: orEmpty(swedishNumber)
   })
   const rows = await readTable(file, schema, problems)
   return rows.map(({ sex, ...row }) => ({ ...row, sex: koladaSexes[sex] ?? 'alla' }))

@@ -3,7 +3,7 @@ import { directions, measures, type Indicator } from '../../src/lib/schema/indic
 import type { Population } from '../../src/lib/schema/population.ts'
 import type { Source } from '../../src/lib/schema/source.ts'
 import type { Theme } from '../../src/lib/schema/theme.ts'
-import { keyIn, oneOf, optionalText, slug, text, wholeNumber } from '../cells.ts'
+import { keyIn, oneOf, optionalText, orEmpty, slug, text, wholeNumber } from '../cells.ts'
 import type { Problems } from '../problems.ts'
 import { checkUnique, readTable, type Placed } from '../table.ts'
 
@@ -30,8 +30,9 @@ function indicatorSchema({ themes, sources, populations }: Context) {
     source: keyIn('en källa ur sources.csv', new Set(sources.map(({ id }) => id))),
     source_key: optionalText,
     measure: oneOf(measures),
-    unit: text,
-    per: z.literal('').or(wholeNumber(1, 1_000_000)),
+    // No line may end within a number: "1 000" gets a no-break space.
+    unit: text.transform((cell) => cell.replace(/(\d) (?=\d{3}\b)/g, '$1\u00a0')),
+    per: orEmpty(wholeNumber(1, 1_000_000)),
     decimals: wholeNumber(0, 3),
     direction: oneOf(directions),
     weight: optionalKey(
@@ -59,7 +60,7 @@ export async function readIndicators(path: string, context: Context, problems: P
   checkUnique(rows, 'id', (row) => row.id, problems)
   for (const row of rows) checkKoladaKey(row, problems)
   return rows.map(({ file: _file, line: _line, per, ...indicator }, sort): RegisteredIndicator => {
-    return { ...indicator, per: per === '' ? defaultPer[indicator.measure] : per, sort }
+    return { ...indicator, per: per ?? defaultPer[indicator.measure], sort }
   })
 }
 

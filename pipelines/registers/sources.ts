@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Source } from '../../src/lib/schema/source.ts'
 import { oneOf, optionalText, slug, text } from '../cells.ts'
+import { dateSpan } from '../date-span.ts'
 import type { Problems } from '../problems.ts'
 import { checkUnique, readTable } from '../table.ts'
 
@@ -10,7 +11,7 @@ const schema = z.object({
   citation: text,
   publisher: text,
   licence: text,
-  retrieved: optionalText.refine((cell) => cell === null || /^\d{4}-\d{2}-\d{2}$/.test(cell), {
+  retrieved: optionalText.refine((cell) => cell === null || dateSpan(cell)?.precision === 'day', {
     error: 'ett datum som 2024-08-30, eller tomt'
   }),
   kind: oneOf(['official', 'example']),

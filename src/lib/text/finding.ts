@@ -36,7 +36,7 @@ export function headline(finding: Finding): string {
   }
   const shown = [...places.map(({ row }) => row).filter(() => places.length === 1), finding.county]
   const told = shown.find((row) => row?.value != null)
-  if (!told || told.value === null) return `${indicator.title}, ${view.year}`
+  if (!told || told.value === null) return `${indicator.title}: ${lowerFirst(span(finding))}`
   const value = formatValue(told.value, indicator)
   return `${indicator.title}: ${value} i ${told.sentence_name} ${view.year}`
 }
@@ -123,17 +123,19 @@ export function rankingHeadline({ indicator, view, places }: Finding): string {
   if (places.some(({ judgement }) => judgement.verdict === 'none')) {
     return `Ingen kommun skiljer sig säkert från ${against}`
   }
-  const known = places.filter(({ row }) => row.value !== null)
-  const [most, least] = [known[0]?.row, known.at(-1)?.row]
-  if (!most || !least || most.value === null || least.value === null) {
-    return `Inga värden för kommunerna ${view.year}`
-  }
-  if (most.value === least.value) return `Samma värde i alla kommuner ${view.year}`
-  const from = `${formatValue(least.value, indicator)} i ${least.name}`
-  return `Från ${from} till ${formatValue(most.value, indicator)} i ${most.name}`
+  return span({ indicator, view, places })
 }
 
-/** The indicator inside a sentence: "placerade i familjehem någon gång under året". */
-export function topic({ title }: { title: string }): string {
-  return lowerFirst(title)
+/** From the lowest value to the highest: what can be said without a test. */
+function span({ indicator, view, places }: Pick<Finding, 'indicator' | 'view' | 'places'>): string {
+  const known = places
+    .flatMap(({ row }) =>
+      row.value === null ? [] : [{ value: row.value, name: row.sentence_name }]
+    )
+    .toSorted((a, b) => b.value - a.value)
+  const [most, least] = [known[0], known.at(-1)]
+  if (!most || !least) return `Inga värden ${view.year}`
+  if (most.value === least.value) return `Samma värde överallt ${view.year}`
+  const from = `${formatValue(least.value, indicator)} i ${least.name}`
+  return `Från ${from} till ${formatValue(most.value, indicator)} i ${most.name} ${view.year}`
 }

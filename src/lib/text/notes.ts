@@ -13,7 +13,7 @@ export function sourceNote({ citation, source_key, retrieved }: Described): stri
 
 /** How länsdelar and county came about; null for figures that cannot be pooled. */
 export function poolingNote({ weight }: Described, countyIsPublished: boolean): string {
-  if (weight === null) return 'Källan ger inga antal, så värdet visas bara per kommun.'
+  if (weight === null) return 'Värdet kan inte vägas samman och visas därför bara per kommun.'
   const pooled = countyIsPublished ? 'Länsdelarna' : 'Länsdelarna och länet'
   if (weight === 'sum') return `${pooled} är summor av kommunernas antal.`
   const population = weight.replace(/^population (\d+)-(\d+)$/, 'invånare $1–$2 år')

@@ -73,7 +73,7 @@ export function indicatorSearch(view: IndicatorView, choices: IndicatorChoices):
 function impliedLevel(wanted: string[], { areas, levels }: IndicatorChoices): Level {
   const types = wanted.map((code) => areas.find((area) => area.code === code)?.type)
   const onlyKommuner = types.length > 0 && types.every((type) => type === 'kommun')
-  return onlyKommuner ? 'kommun' : (levels[0] ?? 'lansdel')
+  return onlyKommuner && levels.includes('kommun') ? 'kommun' : (levels[0] ?? 'lansdel')
 }
 
 /** A länsdel stands for its kommuner at kommun level, a kommun for its länsdel the other way; all of them is none. */
