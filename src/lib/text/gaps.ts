@@ -3,9 +3,10 @@ import type { GapRow } from '../queries/gaps.ts'
 import type { TrendRow } from '../queries/trend.ts'
 import { capitalise, list } from './sentence.ts'
 
-/** What is missing in one year, place by place: why a value is not shown, or what it was computed without. */
-export function gapSentences(gaps: GapRow[], year: string): string[] {
-  return gaps.filter(({ period }) => period === year).map(gapSentence)
+/** What is missing in one year for the places shown: why a value is not there, or what it was computed without. */
+export function gapSentences(gaps: GapRow[], shown: TrendRow[], year: string): string[] {
+  const areas = new Set(shown.map(({ area }) => area))
+  return gaps.filter(({ period, area }) => period === year && areas.has(area)).map(gapSentence)
 }
 
 function gapSentence({ sentence_name, period, status, share, missing }: GapRow): string {
