@@ -18,22 +18,17 @@ export function buildTables(read: SourceFiles): Table[] {
   const { areas, themes, sources, decisions, initiatives, indicators } = read.registers
   const observed = indicators.map((indicator) => observe(indicator, read))
   const described = observed.map(({ indicator }) => indicator)
-  const latest = observed.flatMap(({ indicator, observations }) =>
-    observations.filter(({ period }) => period === indicator.latest)
-  )
-  const citation = (source: Source | undefined) => source?.citation ?? ''
   return [
     register('areas', areaColumns, ['sort'], areas),
     register('decisions', decisionColumns, ['last_day', 'id'], decisions),
     register('indicators', indicatorColumns, ['sort'], described),
     register('initiatives', initiativeColumns, ['initiative', 'area'], initiatives),
-    observations('latest', 'latest.parquet', latest, sources.map(citation).join('; ')),
     ...observed
       .filter(({ observations }) => observations.length > 0)
       .map(({ indicator, observations: rows }) => {
         const file = `observations/indicator=${indicator.id}/data.parquet`
         const source = sources.find(({ id }) => id === indicator.source)
-        return observations('observations', file, rows, citation(source))
+        return observations(file, rows, source?.citation ?? '')
       }),
     register('sources', sourceColumns, ['id'], sourcesAsRead(read)),
     register('themes', themeColumns, ['sort'], themes)
@@ -60,12 +55,12 @@ function observe(indicator: RegisteredIndicator, read: SourceFiles) {
   return { indicator: described, observations }
 }
 
-/** The newest retrieval date among the files that the indicator's own values stand in. */
-function retrievedFor(indicator: RegisteredIndicator, { kolada }: SourceFiles): string | null {
-  const dates = [...kolada.cells.values()]
-    .filter(({ key }) => key === indicator.source_key)
-    .map(({ file }) => kolada.retrieved.get(file) ?? null)
-  return newest(dates)
+/** The newest retrieval date among the files that the indicator's own values stand in, or else the register's. */
+function retrievedFor(indicator: RegisteredIndicator, { kolada, registers }: SourceFiles) {
+  const own = [...kolada.cells.values()].filter(({ key }) => key === indicator.source_key)
+  if (own.length === 0) return null
+  const register = registers.sources.find(({ id }) => id === indicator.source)?.retrieved ?? null
+  return newest(own.map(({ file }) => kolada.retrieved.get(file) ?? null)) ?? register
 }
 
 /** The sources with the newest date of their files, or the register's where the files carry none. */
@@ -86,7 +81,8 @@ function register(table: string, columns: Columns, sort: string[], rows: object[
   return { table, file: `${table}.parquet`, columns, sort, rows: cells, citation }
 }
 
-function observations(table: string, file: string, rows: Observation[], citation: string): Table {
+function observations(file: string, rows: Observation[], citation: string): Table {
   const cells = rows.map((row) => ({ ...row }))
-  return { table, file, columns: observationColumns, sort: observationOrder, rows: cells, citation }
+  const [table, columns, sort] = ['observations', observationColumns, observationOrder]
+  return { table, file, columns, sort, rows: cells, citation }
 }

@@ -18,7 +18,7 @@ export function summarise(
   const bytes = manifest.tables.reduce((sum, table) => sum + table.bytes, 0)
   const { primary, complementary } = manifest.protected
   return [
-    `Läst: ${read.registerFiles.length} register, ${kolada.retrieved.size} filer från Kolada`,
+    `Läst: ${read.registerFiles.length} register, ${files(kolada.retrieved.size)} från Kolada`,
     `  ${count(kolada.cells.size)} värden från Kolada, ${count(kolada.replaced)} av tabellens ersatta av svar`,
     `Skrivet till ${out}: ${manifest.tables.length} Parquet-filer, ${count(bytes / 1024)} kB, och manifest.json`,
     ...tables
@@ -29,6 +29,10 @@ export function summarise(
     ...(waiting.length > 0 ? [`  ${waiting.map(({ id }) => id).join(', ')}`] : []),
     ...kolada.unused.map((key) => `  ${key}: i Koladas svar, men ingen indikator använder nyckeln`)
   ]
+}
+
+function files(count: number): string {
+  return count === 1 ? '1 fil' : `${count} filer`
 }
 
 function observationLine({ rows }: Table): string {

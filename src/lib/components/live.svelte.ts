@@ -15,6 +15,8 @@ export class Live<View, Figures> {
   state = $state<'ready' | 'loading' | 'error'>('ready')
   fault = $state<EngineFault | null>(null)
   private wish = 0
+  /** The view that could not be had, to be asked for again. */
+  private failed: { search: string; view: View } | null = null
 
   constructor(
     first: Shown<View, Figures>,
@@ -43,6 +45,8 @@ export class Live<View, Figures> {
     this.wish += 1
     this.shown = shown
     this.state = 'ready'
+    this.fault = null
+    this.failed = null
   }
 
   /** Asks the engine for a view; the one on screen stays until the answer is there, and when there is none. */
@@ -50,14 +54,22 @@ export class Live<View, Figures> {
     const wish = (this.wish += 1)
     this.state = 'loading'
     this.fault = null
+    this.failed = null
     try {
       const figures = await this.answer(view)
       if (wish === this.wish) this.put({ search, view, figures })
     } catch (error) {
       if (wish !== this.wish) return
       this.state = 'error'
+      this.failed = { search, view }
       this.fault = faultOf(error)
     }
+  }
+
+  /** Tries again what failed: the view that was asked for, or else the preparation. */
+  retry(): Promise<void> {
+    this.fault = null
+    return this.failed ? this.ask(this.failed.search, this.failed.view) : this.prepare()
   }
 
   private async answer(view: View): Promise<Figures> {
