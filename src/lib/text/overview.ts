@@ -10,8 +10,16 @@ export interface StandsOut {
   shape: string
 }
 
+/** An indicator of the overview with its words. */
+export interface DescribedRow extends OverviewRow {
+  standsOut: StandsOut
+  /** The county's latest value, and its year. */
+  countyText: string
+  yearText: string
+}
+
 export interface Overview {
-  rows: (OverviewRow & { standsOut: StandsOut; countyText: string; yearText: string })[]
+  rows: DescribedRow[]
   /** How many comparisons the page makes, and how many false alarms it would make without correction. */
   note: string
 }
