@@ -1,0 +1,88 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readCsv } from '../../pipelines/csv.ts'
+import { Problems } from '../../pipelines/problems.ts'
+
+let root: string
+
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'csv-'))
+})
+afterAll(() => rm(root, { recursive: true }))
+
+/** The rows of a file with this content as "line: a|b", and what was reported. */
+async function read(content: string | Buffer): Promise<{ rows: string[]; faults: string[] }> {
+  const path = join(root, 'prov.csv')
+  await writeFile(path, content)
+  const problems = new Problems()
+  const rows = await readCsv(path, ['a', 'b'], problems)
+  return {
+    rows: rows.map(({ line, cells }) => `${line}: ${cells['a']}|${cells['b']}`),
+    faults: problems.format().map((line) => line.replaceAll(`${root}/`, ''))
+  }
+}
+
+describe('readCsv', () => {
+  it.each([
+    ['BOM', '\uFEFFa;b\n1;2\n3;4\n'],
+    ['CRLF', 'a;b\r\n1;2\r\n3;4\r\n'],
+    ['old Mac line breaks', 'a;b\r1;2\r3;4\r'],
+    ['CRLF after the first line only', 'a;b\n1;2\r\n3;4\r\n'],
+    ['CRLF on the first line only', 'a;b\r\n1;2\n3;4\n'],
+    ['no last line break', 'a;b\n1;2\n3;4'],
+    ['empty cells and rows at the end', 'a;b;;\n1;2;;\n3;4;;\n;;;\n\n'],
+    ['spaces around cells', 'a ; b\n 1;2 \n\u00a03\u00a0;4\n'],
+    ['quoted cells', '"a";"b"\n"1";"2"\n"3";"4"\n']
+  ])('reads a file with %s', async (_, content) => {
+    expect(await read(content)).toEqual({ rows: ['2: 1|2', '3: 3|4'], faults: [] })
+  })
+
+  it.each([
+    ['LF', '\n'],
+    ['CRLF', '\r\n'],
+    ['CR', '\r']
+  ])('counts the lines inside quoted cells with %s', async (_, end) => {
+    const content = ['a;b', '"one', 'two ""2"";', 'three";x', '', 'y;"z', '"', 'last;row', ''].join(
+      end
+    )
+    expect(await read(content)).toEqual({
+      rows: ['2: one\ntwo "2";\nthree|x', '6: y|z', '8: last|row'],
+      faults: []
+    })
+  })
+
+  it('finds columns by name, whatever their order, and passes over others', async () => {
+    expect(await read('x;b;a\n9;2;1\n')).toEqual({ rows: ['2: 1|2'], faults: [] })
+  })
+
+  it('keeps a quotation mark inside a cell that does not begin with one', async () => {
+    expect((await read('a;b\nden "nya" planen;2\n')).rows).toEqual(['2: den "nya" planen|2'])
+  })
+
+  it.each<[string, string | Buffer, string]>([
+    ['an empty file', '', 'prov.csv:1: expected a;b, got ""'],
+    ['nothing but empty rows', '\n;;\n', 'prov.csv:1: expected a;b, got ""'],
+    ['a header alone', 'a;b\n', 'prov.csv:2: expected minst en rad, got ""'],
+    ['a lost column', 'a;c\n1;2\n', 'prov.csv:1 b: expected kolumnen b, got "a;c"'],
+    ['commas between cells', 'a,b\n1,2\n', 'prov.csv:1 a: expected kolumnen a, got "a,b"'],
+    ['a row too short', 'a;b\n1;2\n3\n', 'prov.csv:3: expected 2 celler, got "1 celler: 3"'],
+    ['a row too long', 'a;b\n1;2;3\n', 'prov.csv:2: expected 2 celler, got "3 celler: 1;2;3"'],
+    ['text after a closed quote', 'a;b\n"1"x;2\n', 'prov.csv:2: expected citattecken'],
+    [
+      'Latin-1',
+      Buffer.from('a;b\n1;2\nå;ä\n', 'latin1'),
+      'prov.csv:3: expected text i UTF-8, got "andra tecken, till exempel Latin-1"'
+    ],
+    ['UTF-16', Buffer.from('\uFEFFa;b\n', 'utf16le'), 'prov.csv:1: expected text i UTF-8']
+  ])('reports %s', async (_, content, fault) => {
+    expect((await read(content)).faults[0]?.slice(0, fault.length)).toBe(fault)
+  })
+
+  it('goes on after a bad row', async () => {
+    const { rows, faults } = await read('a;b\n1\n2;3\n4;5;6\n7;8\n')
+    expect(rows).toEqual(['3: 2|3', '5: 7|8'])
+    expect(faults).toHaveLength(2)
+  })
+})

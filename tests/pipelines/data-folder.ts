@@ -1,0 +1,87 @@
+import { execFile } from 'node:child_process'
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const projectRoot = fileURLToPath(new URL('../..', import.meta.url))
+export const projectData = join(projectRoot, 'data')
+
+/** What a run of the command left behind. */
+export interface EtlRun {
+  code: number
+  stdout: string
+  stderr: string
+}
+
+/** Runs `npm run etl` as npm does, as a process of its own. */
+export function runEtl(data: string, out: string, env: NodeJS.ProcessEnv = {}): Promise<EtlRun> {
+  const tsx = join(projectRoot, 'node_modules', '.bin', 'tsx')
+  const options = { cwd: projectRoot, env: { ...process.env, ...env }, maxBuffer: 1e8 }
+  const words = ['pipelines/etl.ts', '--data', data, '--out', out]
+  return new Promise((resolve) => {
+    execFile(tsx, words, options, (error, stdout, stderr) => {
+      const code = error ? Number(error.code ?? -1) : 0
+      resolve({ code, stdout, stderr })
+    })
+  })
+}
+
+/** A copy of the project's data in a temporary folder, to be spoiled, and a place for what comes out of it. */
+export class DataFolder {
+  private constructor(private readonly root: string) {}
+
+  static async copy(): Promise<DataFolder> {
+    const folder = new DataFolder(await mkdtemp(join(tmpdir(), 'etl-')))
+    await cp(projectData, folder.data, { recursive: true })
+    return folder
+  }
+
+  get data(): string {
+    return join(this.root, 'data')
+  }
+
+  get out(): string {
+    return join(this.root, 'out')
+  }
+
+  etl(): Promise<EtlRun> {
+    return runEtl(this.data, this.out)
+  }
+
+  read(file: string): Promise<string> {
+    return readFile(join(this.data, file), 'utf8')
+  }
+
+  write(file: string, content: string | Buffer): Promise<void> {
+    return writeFile(join(this.data, file), content)
+  }
+
+  /** Puts `after` in the place of `before`, which must stand in the file once. */
+  async replace(file: string, before: string, after: string): Promise<void> {
+    const parts = (await this.read(file)).split(before)
+    if (parts.length !== 2) throw new Error(`${file} has "${before}" ${parts.length - 1} times`)
+    await this.write(file, parts.join(after))
+  }
+
+  /** Adds lines at the end and returns the number of the first of them. */
+  async append(file: string, lines: string[]): Promise<number> {
+    const text = await this.read(file)
+    await this.write(file, `${text}${lines.join('\n')}\n`)
+    return text.split('\n').length
+  }
+
+  removeFile(file: string): Promise<void> {
+    return rm(join(this.data, file))
+  }
+
+  remove(): Promise<void> {
+    return rm(this.root, { recursive: true })
+  }
+
+  /** The reported faults, with paths as they are below the data folder. */
+  faults({ stderr }: EtlRun): string[] {
+    const lines = stderr.split('\n').filter((line) => line.startsWith(this.data))
+    return lines.map((line) => line.replaceAll(`${this.data}/`, ''))
+  }
+}

@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs'
+import { readdir, rm } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { DataFolder } from './data-folder.ts'
+
+let folder: DataFolder
+
+beforeEach(async () => {
+  folder = await DataFolder.copy()
+})
+afterEach(() => folder.remove())
+
+/** Runs, expects a refusal that leaves nothing behind, and returns the faults. */
+async function refused(): Promise<string[]> {
+  const run = await folder.etl()
+  expect(run.code).toBe(1)
+  expect(existsSync(folder.out)).toBe(false)
+  expect(await readdir(dirname(folder.out))).toEqual(['data'])
+  return folder.faults(run)
+}
+
+it('refuses files that are empty, in another encoding or without a column', async () => {
+  await folder.write('decisions.csv', '')
+  const initiatives = (await folder.read('initiatives.csv')).split('\n')
+  const bytes = Buffer.from(initiatives.join('\n').slice(1), 'latin1')
+  await folder.write('initiatives.csv', bytes)
+  // The first line with a letter outside ASCII: "Minnesanteckningar hösten 2024".
+  const firstLatin = initiatives.findIndex((line) => line.includes('ö')) + 1
+  await folder.replace('raw/kolada/figures.csv', 'key;area;year;sex;value', 'key;area;år;sex;value')
+  await folder.write('raw/kolada/N33816.json', '[]')
+  await folder.write('raw/kolada/N33817.json', '')
+  expect(await refused()).toEqual([
+    'decisions.csv:1: expected id;date;date_precision;forum;agenda_item;kind;summary;mandate_holder;follow_up;areas;themes;source, got ""',
+    `initiatives.csv:${firstLatin}: expected text i UTF-8, got "andra tecken, till exempel Latin-1"`,
+    'raw/kolada/N33816.json:1: expected ett svar från Kolada, got "[]"',
+    'raw/kolada/N33817.json:1: expected hel JSON (ValueExpected), got ""',
+    'raw/kolada/figures.csv:1 year: expected kolumnen year, got "key;area;år;sex;value"'
+  ])
+})
+
+it('refuses a register that is gone, a quotation mark that never ends, and no figures at all', async () => {
+  await folder.removeFile('decisions.csv')
+  await folder.replace('initiatives.csv', ';1881;planerad;2024-H2;', ';1881;planerad;"2024-H2;')
+  const line = (await folder.read('initiatives.csv')).split('\n').findIndex((text) => {
+    return text.includes('"2024-H2')
+  })
+  await rm(join(folder.data, 'raw'), { recursive: true })
+  const faults = await refused()
+  expect(faults).toHaveLength(4)
+  expect(faults[0]).toBe('decisions.csv:1: expected en fil, got "ingen fil"')
+  const start = `initiatives.csv:${line + 1}: expected citattecken som öppnas och stängs, got "`
+  expect(faults[1]?.slice(0, start.length)).toBe(start)
+  // The cell swallowed the rest of the file; the report does not.
+  expect(faults[1]?.length).toBeLessThan(start.length + 65)
+  expect(faults[2]).toContain(`initiatives.csv:${line + 1}: expected 6 celler, got "4 celler: `)
+  expect(faults[3]).toBe(
+    'raw/kolada:1: expected figures.csv eller svar från Kolada (*.json), got "ingen av dem"'
+  )
+})

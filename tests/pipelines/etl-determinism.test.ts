@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs'
+import { cp, mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { DataFolder, projectData, projectRoot, runEtl } from './data-folder.ts'
+import { branch, readTree } from './folder-tree.ts'
+import { responseText, replaceTable } from './kolada-responses.ts'
+import { OfficialFigures } from './official-figures.ts'
+import { PublishedTables } from './published-tables.ts'
+
+const OBSERVED = /^observations/
+
+let folder: DataFolder
+let figures: OfficialFigures
+let tree: Record<string, string>
+
+beforeAll(async () => {
+  folder = await DataFolder.copy()
+  figures = await OfficialFigures.read()
+  expect(await runEtl(projectData, folder.out)).toMatchObject({ code: 0 })
+  tree = await readTree(folder.out)
+})
+afterAll(() => folder.remove())
+
+it('gives the same bytes from another folder, time zone and language, whatever stood there', async () => {
+  const out = `${folder.out}-old`
+  const gone = join(out, 'observations', 'indicator=gone')
+  await mkdir(gone, { recursive: true })
+  await cp(join(projectData, 'areas.csv'), join(gone, 'data.parquet'))
+  const env = { TZ: 'Pacific/Kiritimati', LC_ALL: 'C', LANG: 'en_US.UTF-8' }
+  expect(await runEtl(folder.data, out, env)).toMatchObject({ code: 0, stderr: '' })
+  expect(Object.keys(tree)).toHaveLength(24)
+  expect(await readTree(out)).toEqual(tree)
+})
+
+describe('responses of the API', () => {
+  it('give the same observations as the table', async () => {
+    const answered = await DataFolder.copy()
+    await replaceTable(answered, figures.rows)
+    expect(await answered.etl()).toMatchObject({ code: 0, stderr: '' })
+    const observed = branch(tree, OBSERVED)
+    expect(Object.keys(observed)).toHaveLength(17)
+    expect(branch(await readTree(answered.out), OBSERVED)).toEqual(observed)
+
+    // The API's own responses, where they are at hand.
+    const shared = join(projectRoot, '..', 'shared', 'data', 'kolada')
+    if (existsSync(shared)) {
+      const raw = join(answered.data, 'raw', 'kolada')
+      await rm(raw, { recursive: true })
+      await cp(shared, raw, { recursive: true })
+      expect(await answered.etl()).toMatchObject({ code: 0, stderr: '' })
+      expect(branch(await readTree(answered.out), OBSERVED)).toEqual(observed)
+    }
+    await answered.remove()
+  })
+
+  it('win over the table cell by cell', async () => {
+    const mixed = await DataFolder.copy()
+    const cell = { key: 'N33817', area: '1885', year: '2022', letter: 'T' }
+    const fresh = [
+      { ...cell, value: 20 },
+      { ...cell, year: '2023', value: 21 }
+    ]
+    const deleted = responseText([{ ...cell, area: '1864', value: 34.482759 }])
+      .replace('"isdeleted":false', '"isdeleted":true')
+      .replace('{', '\uFEFF{')
+    const text = responseText(fresh, { retrieved: '2026-02-28' })
+    await mixed.write('raw/kolada/a.json', text)
+    await mixed.write('raw/kolada/b.json', deleted)
+    const run = await mixed.etl()
+    expect(run).toMatchObject({ code: 0, stderr: '' })
+    expect(run.stdout).toContain('2 av tabellens ersatta av svar')
+
+    const tables = await PublishedTables.open(mixed.out)
+    const value = async (area: string, period: string, sex = 'alla') => {
+      const where = `indicator = 'familjehem' AND area = '${area}'`
+      const found = await tables.observations(
+        `${where} AND period = '${period}' AND sex = '${sex}'`
+      )
+      return found[0]?.value
+    }
+    expect(await value('1885', '2022')).toBe(20)
+    expect(await value('1885', '2023')).toBe(21)
+    expect(await value('1864', '2022')).toBeNull()
+    expect(await value('1885', '2021')).toBe(figures.value('N33817', '1885', '2021', 'alla'))
+    const girls = figures.value('N33817', '1885', '2022', 'flickor')
+    expect(await value('1885', '2022', 'flickor')).toBe(girls)
+    const dates = await tables.query(
+      `SELECT id, retrieved, latest FROM read_parquet(FILE(indicators.parquet))
+       WHERE id IN ('familjehem', 'uvas') ORDER BY id`
+    )
+    expect(dates).toEqual([
+      { id: 'familjehem', retrieved: '2026-02-28', latest: '2023' },
+      { id: 'uvas', retrieved: '2024-08-30', latest: '2022' }
+    ])
+    tables.close()
+    const others = /^observations(?!.*familjehem)/
+    expect(branch(await readTree(mixed.out), others)).toEqual(branch(tree, others))
+    await mixed.remove()
+  })
+})

@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { areaColumns } from '../../src/lib/schema/area.ts'
+import type { Columns } from '../../src/lib/schema/column.ts'
+import { decisionColumns } from '../../src/lib/schema/decision.ts'
+import { indicatorColumns } from '../../src/lib/schema/indicator.ts'
+import { initiativeColumns } from '../../src/lib/schema/initiative.ts'
+import type { Manifest } from '../../src/lib/schema/manifest.ts'
+import { sourceColumns } from '../../src/lib/schema/source.ts'
+import { themeColumns } from '../../src/lib/schema/theme.ts'
+import { DataFolder } from '../pipelines/data-folder.ts'
+import { readTree } from '../pipelines/folder-tree.ts'
+import { PublishedTables } from '../pipelines/published-tables.ts'
+
+// As the contract has them, spelled out here so that a change of the schema alone is seen.
+const observation: Columns = {
+  indicator: 'VARCHAR',
+  area: 'VARCHAR',
+  period: 'VARCHAR',
+  sex: 'VARCHAR',
+  grade: 'VARCHAR',
+  value: 'DOUBLE',
+  numerator: 'DOUBLE',
+  denominator: 'DOUBLE',
+  lower: 'DOUBLE',
+  upper: 'DOUBLE',
+  coverage: 'DOUBLE',
+  status: 'VARCHAR',
+  source: 'VARCHAR'
+}
+
+const expected: Record<string, { columns: Columns; sort: string[] }> = {
+  areas: { columns: areaColumns, sort: ['sort'] },
+  decisions: { columns: decisionColumns, sort: ['last_day', 'id'] },
+  indicators: { columns: indicatorColumns, sort: ['sort'] },
+  initiatives: { columns: initiativeColumns, sort: ['initiative', 'area'] },
+  observations: { columns: observation, sort: ['indicator', 'area', 'period', 'sex', 'grade'] },
+  sources: { columns: sourceColumns, sort: ['id'] },
+  themes: { columns: themeColumns, sort: ['sort'] }
+}
+
+let folder: DataFolder
+let tables: PublishedTables
+let manifest: Manifest
+
+beforeAll(async () => {
+  folder = await DataFolder.copy()
+  expect(await folder.etl()).toMatchObject({ code: 0, stderr: '' })
+  tables = await PublishedTables.open(folder.out)
+  manifest = JSON.parse(await readFile(join(folder.out, 'manifest.json'), 'utf8')) as Manifest
+})
+afterAll(async () => {
+  tables.close()
+  await folder.remove()
+})
+
+describe('every Parquet file', () => {
+  it('has its columns, types and order, packed with zstd', async () => {
+    expect([...new Set(manifest.tables.map(({ table }) => table))].sort()).toEqual(
+      Object.keys(expected)
+    )
+    for (const { table, file, columns } of manifest.tables) {
+      const { columns: wanted, sort } = expected[table] ?? { columns: {}, sort: [] }
+      const source = `read_parquet(FILE(${file}), hive_partitioning = false)`
+      const found = await tables.query<{ column_name: string; column_type: string }>(
+        `DESCRIBE SELECT * FROM ${source}`
+      )
+      const pairs = found.map(({ column_name, column_type }) => [column_name, column_type])
+      expect([file, pairs]).toEqual([file, Object.entries(wanted)])
+      expect(Object.entries(columns)).toEqual(pairs)
+
+      const rows = await tables.query<Record<string, string | number>>(
+        `SELECT ${sort.join(', ')} FROM ${source}`
+      )
+      const keys = rows.map((row) => sort.map((name) => row[name] ?? ''))
+      expect(keys).toEqual(keys.toSorted(compareKeys))
+      expect(new Set(keys.map(String)).size).toBe(keys.length)
+
+      const metadata = await tables.query<{ compression: string }>(
+        `SELECT DISTINCT compression FROM parquet_metadata(FILE(${file}))`
+      )
+      expect(metadata).toEqual([{ compression: 'ZSTD' }])
+    }
+  })
+
+  it('is in the manifest with its rows, bytes and hash, and nothing else is there', async () => {
+    for (const { file, rows, bytes, sha256 } of manifest.tables) {
+      const content = await readFile(join(folder.out, file))
+      const hash = createHash('sha256').update(content).digest('hex')
+      expect([file, bytes, sha256]).toEqual([file, content.length, hash])
+      const [count] = await tables.query<{ n: number }>(
+        `SELECT count(*)::INTEGER AS n FROM read_parquet(FILE(${file}))`
+      )
+      expect([file, rows]).toEqual([file, count?.n])
+    }
+    const files = [...manifest.tables.map(({ file }) => file), 'manifest.json'].sort()
+    expect(Object.keys(await readTree(folder.out)).sort()).toEqual(files)
+  })
+
+  it('carries the citation of its source', async () => {
+    const citation = async (file: string) => {
+      const [found] = await tables.query<{ text: string }>(
+        `SELECT decode(value) AS text FROM parquet_kv_metadata(FILE(${file}))
+         WHERE decode(key) = 'citation'`
+      )
+      return found?.text
+    }
+    expect(await citation('observations/indicator=hvb/data.parquet')).toBe('Källa: Kolada (RKA)')
+    expect(await citation('areas.parquet')).toBe('Länsdelsbildens register')
+  })
+})
+
+function compareKeys(a: (string | number)[], b: (string | number)[]): number {
+  for (const [index, one] of a.entries()) {
+    const other = b[index] ?? ''
+    if (one !== other) return one < other ? -1 : 1
+  }
+  return 0
+}
+
+describe('the manifest', () => {
+  it('names every source file with the hash of its bytes', async () => {
+    const kolada = manifest.sources.find(({ id }) => id === 'kolada')
+    expect(kolada).toMatchObject({ kind: 'official', retrieved: '2024-08-30' })
+    const files = [...manifest.registers, ...(kolada?.files ?? [])]
+    const read = await readTree(folder.data)
+    expect(Object.fromEntries(files.map(({ file, sha256 }) => [file, sha256]))).toEqual(read)
+    expect(manifest.sources.map(({ id, kind }) => [id, kind])).toEqual([
+      ['kolada', 'official'],
+      ['liv-och-halsa-ung', 'example'],
+      ['sip', 'example']
+    ])
+    expect(manifest.protected).toEqual({ primary: 0, complementary: 0 })
+  })
+})
+
+describe('the folder of observations', () => {
+  it('is one table to a reader of Hive layouts', async () => {
+    const hive = `read_parquet(FILE(observations/*/*.parquet), hive_partitioning = true)`
+    const files = manifest.tables.filter(({ table }) => table === 'observations')
+    expect(files).toHaveLength(17)
+    const counts = await tables.query<{ indicator: string; n: number }>(
+      `SELECT indicator, count(*)::INTEGER AS n FROM ${hive} GROUP BY indicator ORDER BY indicator`
+    )
+    expect(
+      counts.map(({ indicator, n }) => [`observations/indicator=${indicator}/data.parquet`, n])
+    ).toEqual(files.map(({ file, rows }) => [file, rows]).sort())
+    // The column inside the file says the same as the folder's name.
+    const strays = await tables.query(
+      `SELECT DISTINCT filename, indicator
+       FROM read_parquet(FILE(observations/*/*.parquet), hive_partitioning = false, filename = true)
+       WHERE NOT contains(filename, '/indicator=' || indicator || '/')`
+    )
+    expect(strays).toEqual([])
+  })
+})
