@@ -29,6 +29,7 @@ function refuse(problems: Problems, out: string): number {
   for (const line of problems.format()) console.error(line)
   const { length } = problems.list
   const faults = length === 1 ? '1 fel' : `${length} fel`
+  if (length > 1) console.error('Börja uppifrån: ett fel i ett register ger ofta fler längre ned.')
   console.error(`${faults}. Inget har skrivits: ${out} är som förut.`)
   return 1
 }

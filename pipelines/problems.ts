@@ -24,10 +24,14 @@ export class Problems {
     return this.list.length > 0
   }
 
-  /** One line per problem, by file and line: `file:line column: expected …, got "…"`. */
+  /**
+   * One line per problem: `file:line column: expected …, got "…"`. Files in the order they were read, so that a fault
+   * in a register comes before those that follow from it.
+   */
   format(): string[] {
+    const order = [...new Set(this.list.map(({ file }) => file))]
     return this.list
-      .toSorted((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))
+      .toSorted((a, b) => order.indexOf(a.file) - order.indexOf(b.file) || a.line - b.line)
       .map((problem) => {
         const column = problem.column ? ` ${problem.column}` : ''
         return `${problem.file}:${problem.line}${column}: expected ${problem.expected}, got "${shorten(problem.got)}"`

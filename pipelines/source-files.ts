@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { ManifestFile } from '../src/lib/schema/manifest.ts'
+import { koladaCodes } from './kolada/codes.ts'
 import { readKoladaFigures, type KoladaFigures } from './kolada/figures.ts'
 import { checkRange } from './kolada/range.ts'
 import type { Problems } from './problems.ts'
@@ -22,8 +23,7 @@ export async function readSourceFiles(dataDir: string, problems: Problems): Prom
   const kolada = await readKoladaFigures(
     join(dataDir, 'raw', 'kolada'),
     {
-      areas: registers.areas,
-      keys: koladaKeys(registers),
+      ...(await koladaCodes(dataDir, registers, problems)),
       tableRetrieved: registers.sources.find(({ id }) => id === 'kolada')?.retrieved ?? null
     },
     problems
@@ -43,17 +43,6 @@ export async function readSourceFiles(dataDir: string, problems: Problems): Prom
     ),
     figureFiles: new Map([['kolada', await Promise.all(koladaFiles)]])
   }
-}
-
-/** Every Kolada key that an indicator or a population needs. */
-export function koladaKeys({
-  indicators,
-  populations
-}: Pick<Registers, 'indicators' | 'populations'>): ReadonlySet<string> {
-  const ofIndicators = indicators.flatMap(({ source, source_key }) =>
-    source === 'kolada' && source_key ? [source_key] : []
-  )
-  return new Set([...ofIndicators, ...populations.flatMap(({ keys }) => keys)])
 }
 
 async function describe(

@@ -3,13 +3,8 @@ import { z } from 'zod'
 import { dateSpan } from '../date-span.ts'
 import { PlacedJson } from '../placed-json.ts'
 import type { Problems } from '../problems.ts'
+import type { KoladaCodes } from './codes.ts'
 import { koladaSexes, type KoladaFigure } from './figures.ts'
-
-interface Context {
-  /** Our codes by Kolada's. */
-  byCode: ReadonlyMap<string, string>
-  keys: ReadonlySet<string>
-}
 
 interface FigureResponse {
   figures: KoladaFigure[]
@@ -33,7 +28,7 @@ const responseShape = z.object(responseParts, { error: 'ett svar från Kolada' }
 /** Reads one response of Kolada's API v3 from a file; every fault is reported with the line it stands on. */
 export async function readFigureResponse(
   file: string,
-  context: Context,
+  context: KoladaCodes,
   problems: Problems
 ): Promise<FigureResponse> {
   const nothing: FigureResponse = { figures: [], retrieved: null, unused: [] }
@@ -56,7 +51,7 @@ export async function readFigureResponse(
     const record = json.check(row, ['values', index])
     if (!record) return []
     const { kpi, municipality, period: year } = record
-    const area = context.byCode.get(municipality) ?? ''
+    const area = context.areas.get(municipality) ?? ''
     const line = json.line(['values', index])
     return record.values.map(({ gender, value, isdeleted }) => ({
       key: kpi,
@@ -71,7 +66,7 @@ export async function readFigureResponse(
   return { figures, retrieved: body.retrieved ?? null, unused: [...unused] }
 }
 
-function rowShape({ byCode }: Context) {
+function rowShape({ areas }: KoladaCodes) {
   const value = {
     gender: z.enum(['T', 'K', 'M'], { error: 'T, K eller M' }),
     value: z.number({ error: 'ett tal eller null' }).nullable(),
@@ -81,7 +76,7 @@ function rowShape({ byCode }: Context) {
     kpi: z.string({ error: 'en Kolada-nyckel' }).regex(/^[A-Z]\d{5}$/, 'en Kolada-nyckel'),
     municipality: z
       .string({ error: 'en Kolada-kod ur areas.csv' })
-      .refine((code) => byCode.has(code), { error: 'en Kolada-kod ur areas.csv' }),
+      .refine((code) => areas.has(code), { error: 'en Kolada-kod ur areas.csv' }),
     period: z.int({ error: 'ett år' }),
     values: z.array(z.object(value, { error: 'ett värde med gender och value' }), {
       error: 'en lista med värden'

@@ -2,18 +2,13 @@ import { z } from 'zod'
 import { keyIn, orEmpty, swedishNumber, wholeNumber } from '../cells.ts'
 import type { Problems } from '../problems.ts'
 import { readTable } from '../table.ts'
+import type { KoladaCodes } from './codes.ts'
 import { koladaSexes, type KoladaFigure } from './figures.ts'
-
-interface Context {
-  /** Our codes by Kolada's. */
-  byCode: ReadonlyMap<string, string>
-  keys: ReadonlySet<string>
-}
 
 /** Reads the long table of official figures: key, Kolada's area code, year, Kolada's sex letter, value (empty: none). */
 export async function readFigureTable(
   file: string,
-  { byCode, keys }: Context,
+  { areas, keys }: KoladaCodes,
   problems: Problems
 ): Promise<KoladaFigure[]> {
   const schema = z.object({
@@ -22,8 +17,8 @@ export async function readFigureTable(
     area: z
       .string()
       .transform((code) => code.padStart(4, '0'))
-      .refine((code) => byCode.has(code), { error: 'en Kolada-kod ur areas.csv' })
-      .transform((code) => byCode.get(code) ?? ''),
+      .refine((code) => areas.has(code), { error: 'en Kolada-kod ur areas.csv' })
+      .transform((code) => areas.get(code) ?? ''),
     year: wholeNumber(1900, 2100),
     sex: keyIn('T, K eller M', new Set(Object.keys(koladaSexes))),
     value: orEmpty(swedishNumber)

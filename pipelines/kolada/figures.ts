@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Sex } from '../../src/lib/schema/observation.ts'
 import type { Problems } from '../problems.ts'
-import type { RegisteredArea } from '../registers/areas.ts'
+import type { KoladaCodes } from './codes.ts'
 import { readFigureResponse } from './figure-response.ts'
 import { readFigureTable } from './figure-table.ts'
 
@@ -36,9 +36,7 @@ export function cell(key: string, area: string, year: number, sex: Sex): string 
   return `${key} ${area} ${year} ${sex}`
 }
 
-interface Context {
-  areas: RegisteredArea[]
-  keys: ReadonlySet<string>
+interface Context extends KoladaCodes {
   /** Retrieval date of the table, from sources.csv. */
   tableRetrieved: string | null
 }
@@ -52,7 +50,6 @@ export async function readKoladaFigures(
   { areas, keys, tableRetrieved }: Context,
   problems: Problems
 ): Promise<KoladaFigures> {
-  const byCode = new Map(areas.flatMap((area) => (area.kolada ? [[area.kolada, area.code]] : [])))
   const names = (await listFolder(folder)).sort()
   const retrieved = new Map<string, string | null>()
   const unused = new Set<string>()
@@ -61,11 +58,11 @@ export async function readKoladaFigures(
   if (names.includes('figures.csv')) {
     const file = join(folder, 'figures.csv')
     retrieved.set(file, tableRetrieved)
-    collect(await readFigureTable(file, { byCode, keys }, problems), table, problems)
+    collect(await readFigureTable(file, { areas, keys }, problems), table, problems)
   }
   for (const name of names.filter((name) => name.endsWith('.json'))) {
     const file = join(folder, name)
-    const response = await readFigureResponse(file, { byCode, keys }, problems)
+    const response = await readFigureResponse(file, { areas, keys }, problems)
     retrieved.set(file, response.retrieved)
     for (const key of response.unused) unused.add(key)
     collect(response.figures, answered, problems)

@@ -33,9 +33,9 @@ it('refuses files that are empty, in another encoding or without a column', asyn
   expect(await refused()).toEqual([
     'decisions.csv:1: expected id;date;date_precision;forum;agenda_item;kind;summary;mandate_holder;follow_up;areas;themes;source, got ""',
     `initiatives.csv:${firstLatin}: expected text i UTF-8, got "andra tecken, till exempel Latin-1"`,
+    'raw/kolada/figures.csv:1 year: expected kolumnen year, got "key;area;år;sex;value"',
     'raw/kolada/N33816.json:1: expected ett svar från Kolada, got "[]"',
-    'raw/kolada/N33817.json:1: expected hel JSON (ValueExpected), got ""',
-    'raw/kolada/figures.csv:1 year: expected kolumnen year, got "key;area;år;sex;value"'
+    'raw/kolada/N33817.json:1: expected hel JSON (ValueExpected), got ""'
   ])
 })
 
@@ -57,4 +57,15 @@ it('refuses a register that is gone, a quotation mark that never ends, and no fi
   expect(faults[3]).toBe(
     'raw/kolada:1: expected figures.csv eller svar från Kolada (*.json), got "ingen av dem"'
   )
+})
+
+it('does not repeat a fault in a register for every figure that refers to it', async () => {
+  await folder.replace('sources.csv', 'kolada;Kolada;', 'kolada;;')
+  await folder.replace('areas.csv', '1860;kommun;Laxå;', '1860;kommun;;')
+  const faults = await refused()
+  expect(faults).toContain('sources.csv:2 title: expected ett värde, got ""')
+  expect(faults.filter((fault) => fault.startsWith('areas.csv'))).toHaveLength(1)
+  expect(faults.filter((fault) => fault.startsWith('raw/'))).toEqual([])
+  // The faults that everything else follows from come first.
+  expect(faults[0]).toMatch(/^areas\.csv/)
 })
