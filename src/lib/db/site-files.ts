@@ -9,7 +9,10 @@ export class SiteFiles {
 
   /** The manifest's entry for a file; throws `file-missing` when it was never published. */
   async entry(file: string): Promise<ManifestTable> {
-    this.manifest ??= this.readManifest()
+    this.manifest ??= this.readManifest().catch((error: unknown) => {
+      this.manifest = undefined
+      throw error
+    })
     const manifest = await this.manifest
     const entry = manifest.tables.find((table) => table.file === file)
     if (!entry) throw new EngineError('file-missing', file)
@@ -22,6 +25,8 @@ export class SiteFiles {
     const response = await this.fetch(`${file}?${sha256.slice(0, 12)}`, file, 'default')
     const bytes = new Uint8Array(await response.arrayBuffer())
     if (bytes.length !== size || !(await matches(bytes, sha256))) {
+      // The site may have been published anew since the manifest was read.
+      this.manifest = undefined
       throw new EngineError('file-damaged', file)
     }
     return bytes

@@ -1,0 +1,132 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { cpus } from 'node:os'
+import { chromium, type Browser } from '@playwright/test'
+import { launchOptions } from '../../playwright.config.ts'
+import { siteDir } from '../e2e/site.ts'
+import { staticServer } from '../e2e/static-server.ts'
+import { repaintTime, series } from './change.ts'
+import { etlSeconds } from './etl.ts'
+import { memoryOf } from './memory.ts'
+import { median, quantile } from './quantile.ts'
+import { buildBytes, visitBytes } from './size.ts'
+import { firstVisit } from './visit.ts'
+
+const page = '/indikator/familjehem/'
+const visits = 5
+
+const server = staticServer(siteDir).listen(0, '127.0.0.1')
+await once(server, 'listening')
+const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+const browser = await chromium.launch(launchOptions)
+try {
+  const result = {
+    machine: `${cpus().length} × ${cpus()[0]?.model ?? '?'}, Node ${process.version}, Chromium ${browser.version()}`,
+    page,
+    etlSeconds: await etlSeconds(),
+    buildBytes: buildBytes(),
+    visit: await visitFigures(browser, origin + page),
+    repaint: await repaintFigures(browser, origin + page)
+  }
+  console.table(rows(result))
+  console.log(result.machine)
+  await mkdir('tests/output', { recursive: true })
+  await writeFile('tests/output/bench.json', `${JSON.stringify(result, null, 2)}\n`)
+} finally {
+  await browser.close()
+  server.close()
+}
+
+async function visitFigures(browser: Browser, address: string) {
+  const seen = []
+  for (let i = 0; i < visits; i++) seen.push(await firstVisit(browser, address))
+  const [first] = seen
+  if (!first) throw new Error('no visit was made')
+  return {
+    visits,
+    bytes: visitBytes(page, first.requested),
+    firstPaint: median(seen.map(({ firstPaint }) => firstPaint)),
+    engineReady: median(seen.map(({ engineReady }) => engineReady)),
+    memory: first.memory
+  }
+}
+
+async function repaintFigures(browser: Browser, address: string) {
+  const figures = []
+  const { years, lansdelar, kommuner } = await choices(browser, address)
+  for (const [what, changes] of Object.entries(series(years, lansdelar, kommuner))) {
+    const opened = await browser.newPage({ viewport: { width: 1280, height: 900 } })
+    await opened.goto(address)
+    await opened.waitForSelector('html[data-engine="ready"]')
+    await opened.waitForLoadState('networkidle')
+    const times: number[] = []
+    for (const change of changes) {
+      const time = await repaintTime(opened, change)
+      if (change.measured && !Number.isNaN(time)) times.push(time)
+    }
+    const memory = await memoryOf(opened)
+    await opened.close()
+    figures.push({
+      what,
+      changes: times.length,
+      median: median(times),
+      p95: quantile(times, 0.95),
+      longest: Math.max(...times),
+      memory
+    })
+  }
+  return figures
+}
+
+/** What the page's own controls offer. */
+async function choices(browser: Browser, address: string) {
+  const opened = await browser.newPage()
+  const values = (selector: string) =>
+    opened
+      .locator(selector)
+      .evaluateAll((found) => found.map((node) => (node as HTMLInputElement).value))
+  await opened.goto(address)
+  const years = await values('select[name=ar] option')
+  const lansdelar = await values('input[name=omraden]')
+  await opened.goto(`${address}?niva=kommun`)
+  await opened.locator('figure[data-chart=trend][data-view="?niva=kommun"]').waitFor()
+  const kommuner = await values('input[name=omraden]')
+  await opened.close()
+  return { years, lansdelar, kommuner }
+}
+
+function rows({
+  etlSeconds,
+  buildBytes,
+  visit,
+  repaint
+}: {
+  etlSeconds: number
+  buildBytes: number
+  visit: Awaited<ReturnType<typeof visitFigures>>
+  repaint: Awaited<ReturnType<typeof repaintFigures>>
+}) {
+  const ms = (value: number) => `${Math.round(value)} ms`
+  const kB = (value: number) => `${Math.round(value / 1000)} kB`
+  const MiB = (value: number | null) => (value === null ? '–' : `${Math.round(value)} MiB`)
+  const last = repaint.at(-1)?.memory
+  return {
+    ETL: `${etlSeconds.toFixed(1)} s`,
+    'Hela bygget, okomprimerat': kB(buildBytes),
+    'Första besöket fram till diagrammet, gzip': kB(visit.bytes.untilFirstChart),
+    'Första besöket med analysmotorn, gzip': kB(visit.bytes.inAll),
+    [`Första målning, median av ${visit.visits} besök`]: ms(visit.firstPaint),
+    [`Analysmotorn redo, median av ${visit.visits} besök`]: ms(visit.engineReady),
+    ...Object.fromEntries(
+      repaint.map(({ what, changes, median, p95 }) => [
+        `Ändrat filter: ${what}, ${changes} byten`,
+        `median ${ms(median)}, p95 ${ms(p95)}`
+      ])
+    ),
+    'Sidans objekt (JSHeapUsedSize) efter start': MiB(visit.memory.heapMiB),
+    'Processens eget minne efter start': MiB(visit.memory.privateMiB),
+    'Sidans objekt efter filterbyten': MiB(last?.heapMiB ?? null),
+    'Processens eget minne efter filterbyten': MiB(last?.privateMiB ?? null)
+  }
+}

@@ -1,0 +1,65 @@
+import type { Page } from '@playwright/test'
+
+/** One change of a control: a select set to a value, or a checkbox with that value turned over. */
+export interface Change {
+  name: 'kon' | 'ar' | 'niva' | 'omraden'
+  value: string
+  /** False for a change that only leads up to the next one. */
+  measured: boolean
+}
+
+const plain = (name: Change['name'], value: string): Change => ({ name, value, measured: false })
+const timed = (name: Change['name'], value: string): Change => ({ name, value, measured: true })
+
+/** Series of changes on one page each, such that nearly every view is one that the page has not shown before. */
+export function series(years: string[], lansdelar: string[], kommuner: string[]) {
+  const sexes = ['flickor', 'pojkar', 'alla']
+  return {
+    Kön: years.flatMap((year) => [plain('ar', year), ...sexes.map((sex) => timed('kon', sex))]),
+    År: sexes.flatMap((sex) => [plain('kon', sex), ...years.map((year) => timed('ar', year))]),
+    Länsdel: years.slice(0, 4).flatMap((year) => [
+      plain('ar', year),
+      // All but one, first in and then out again: all of them would be the same as none.
+      ...[...lansdelar.slice(1), ...lansdelar.slice(1)].map((code) => timed('omraden', code))
+    ]),
+    'Nivå och kommun': sexes.flatMap((sex) => [
+      plain('kon', sex),
+      timed('niva', 'kommun'),
+      ...kommuner.slice(1).map((code) => timed('omraden', code)),
+      timed('niva', 'lansdel')
+    ])
+  }
+}
+
+/** Makes the change as a reader's input does; ms from the event until the frame with the new charts is done. */
+export function repaintTime(page: Page, { name, value }: Change): Promise<number> {
+  return page.evaluate(
+    ([key, wanted]) =>
+      new Promise<number>((resolve, reject) => {
+        const figures = [...document.querySelectorAll('figure[data-view]')]
+        const before = figures.map((figure) => figure.getAttribute('data-view'))
+        let start = 0
+        setTimeout(() => reject(new Error(`${key} = ${wanted} changed nothing`)), 20_000)
+        const changed = new MutationObserver(() => {
+          if (figures.some((figure, i) => figure.getAttribute('data-view') === before[i])) return
+          changed.disconnect()
+          // The task after a frame's callbacks runs when that frame has been drawn.
+          requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)))
+        })
+        for (const figure of figures) {
+          changed.observe(figure, { attributes: true, attributeFilter: ['data-view'] })
+        }
+        const box = document.querySelector<HTMLInputElement>(
+          `input[name="${key}"][value="${wanted}"]`
+        )
+        const select = document.querySelector<HTMLSelectElement>(`select[name="${key}"]`)
+        const same = select?.value === wanted
+        if (same || (!box && !select)) return resolve(NaN)
+        if (box) box.checked = !box.checked
+        if (select) select.value = wanted
+        start = performance.now()
+        ;(box ?? select)?.dispatchEvent(new Event('change', { bubbles: true }))
+      }),
+    [name, value] as const
+  )
+}

@@ -1,0 +1,73 @@
+import { expect, test, type Page } from '@playwright/test'
+import { formatValue } from '../../src/lib/format/number.ts'
+import { expectedView, native } from './expected.ts'
+import { chartTexts, showsView, tableRows } from './figure.ts'
+
+const views = [
+  { id: 'familjehem', search: '?kon=flickor', sex: 'flickor' },
+  { id: 'familjehem', search: '?omraden=18N&kon=pojkar', sex: 'pojkar' },
+  { id: 'familjehem', search: '?niva=kommun', sex: 'alla', kommuner: true },
+  { id: 'oppna-insatser', search: '?kon=flickor', sex: 'flickor' },
+  { id: 'ekonomiskt-bistand', search: '?niva=kommun', sex: 'alla', kommuner: true }
+]
+
+/** The values in the trend's table, "year name" to the number before its interval. */
+async function valuesOnPage(page: Page): Promise<Map<string, string>> {
+  const [head = [], ...body] = await tableRows(page, 'trend')
+  return new Map(
+    body.flatMap(([year = '', ...cells]) =>
+      cells.flatMap((cell, i) => {
+        const [value = ''] = cell.replace('*', '').split(' (')
+        return /\d/.test(value) ? [[`${year} ${head[i + 1]}`, value.trim()] as const] : []
+      })
+    )
+  )
+}
+
+for (const { id, search, sex, kommuner } of views) {
+  test(`the table of ${id}${search} holds what plain SQL finds`, async ({ page }) => {
+    await page.goto(`/indikator/${id}/${search}`)
+    await showsView(page, search)
+    const { indicator } = await expectedView(id, search)
+    const rows = await (
+      await native()
+    ).query<{ period: string; name: string; value: number }>(
+      `SELECT o.period, a.name, o.value FROM observations o JOIN areas a ON a.code = o.area
+       WHERE o.indicator = ? AND o.sex = ? AND o.grade = 'alla' AND o.value IS NOT NULL
+         AND a.type IN ('riket', 'lan', ?)`,
+      [id, sex, kommuner ? 'kommun' : 'lansdel']
+    )
+    const expected = rows.map(({ period, name, value }) => {
+      return [`${period} ${name}`, formatValue(value, indicator).replace(/\s/g, ' ')]
+    })
+    expect(expected.length).toBeGreaterThan(20)
+    expect(await valuesOnPage(page)).toEqual(new Map(expected as [string, string][]))
+  })
+}
+
+/** Every question of every indicator's page, asked anew in the browser: figures, gaps and decisions. */
+test('the charts of every indicator are drawn from the same rows in browser and outside', async ({
+  page
+}) => {
+  test.setTimeout(300_000)
+  const db = await native()
+  const indicators = await db.query<{ id: string; period: string }>(
+    `SELECT i.id, min(o.period) AS period
+     FROM indicators i JOIN observations o ON o.indicator = i.id AND o.status = 'ok'
+       AND o.sex = 'alla'
+     WHERE i.latest > i.earliest GROUP BY i.id ORDER BY i.id`
+  )
+  expect(indicators.length).toBeGreaterThan(9)
+  for (const { id, period } of indicators) {
+    const search = `?ar=${period}`
+    await page.goto(`/indikator/${id}/${search}`)
+    await showsView(page, search)
+    const expected = await expectedView(id, search)
+    expect(await chartTexts(page, 'trend'), id).toEqual(expected.trend)
+    expect(await chartTexts(page, 'ranking'), id).toEqual(expected.ranking)
+    const shown = await page
+      .locator('article[data-decision]')
+      .evaluateAll((found) => found.map((node) => node.id))
+    expect(shown, id).toEqual(expected.figures.decisions.map((decision) => decision.id))
+  }
+})

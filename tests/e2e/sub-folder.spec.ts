@@ -1,0 +1,31 @@
+import { expect, test } from '@playwright/test'
+import { origin, subFolder } from './address.ts'
+import { expectedView } from './expected.ts'
+import { chartTexts, showsView } from './figure.ts'
+import { engineReady, watch } from './watch.ts'
+
+test('the site works from any sub-folder and asks for nothing outside it', async ({ page }) => {
+  const { faults, requests } = await watch(page)
+  await page.goto(subFolder)
+  await page.getByRole('link', { name: 'Placerade i familjehem' }).first().click()
+  await expect(page).toHaveURL(`${subFolder}indikator/familjehem/`)
+  await page.locator('select[name=kon]').selectOption('flickor')
+  await showsView(page, '?kon=flickor')
+  expect(await chartTexts(page, 'trend')).toEqual(
+    (await expectedView('familjehem', '?kon=flickor')).trend
+  )
+
+  await page.waitForLoadState('networkidle')
+  await page.reload()
+  await showsView(page, '?kon=flickor')
+  await page.getByRole('link', { name: 'Beslut', exact: true }).click()
+  await expect(page).toHaveURL(`${subFolder}beslut/`)
+  await page.waitForLoadState('networkidle')
+  await page.reload()
+  await engineReady(page)
+  await page.locator('select[name=ar]').selectOption({ index: 1 })
+  await expect(page.locator('.decisions')).toHaveAttribute('data-view', /^\?ar=/)
+  await page.waitForLoadState('networkidle')
+  expect(faults).toEqual([])
+  expect(requests.filter((url) => !url.startsWith(origin + subFolder))).toEqual([])
+})

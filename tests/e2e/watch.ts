@@ -1,0 +1,47 @@
+import { expect, type Page } from '@playwright/test'
+import { origin } from './address.ts'
+
+/** What went wrong in a page while it was watched: each as a sentence. */
+export interface Watch {
+  faults: string[]
+  /** Address of everything that the page asked the site for. */
+  requests: string[]
+}
+
+/** Watches a page from before its first request; whatever it asks another host for is stopped and noted. */
+export async function watch(page: Page): Promise<Watch> {
+  const faults: string[] = []
+  const requests: string[] = []
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`)
+  })
+  page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`))
+  page.on('requestfailed', (request) => {
+    // The browser drops its tab's icon when the address changes before the icon is there.
+    if (request.url().endsWith('/favicon.svg')) return
+    faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`)
+  })
+  page.on('response', (response) => {
+    if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`)
+  })
+  await page.route('**', async (route) => {
+    const url = route.request().url()
+    if (url.startsWith(`${origin}/`)) {
+      requests.push(url)
+      return route.continue()
+    }
+    faults.push(`another host: ${url}`)
+    return route.abort()
+  })
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`policy: ${event.effectiveDirective} ${event.blockedURI} ${event.sample}`)
+    })
+  })
+  return { faults, requests }
+}
+
+/** Waits until the engine has started; every fault of starting it is then known. */
+export async function engineReady(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready')
+}

@@ -1,0 +1,62 @@
+import { beforeAll, expect, test } from 'vitest'
+import { QueryError, type Database } from '../../src/lib/db/database.ts'
+import { allAreas } from '../../src/lib/queries/areas.ts'
+import { indicatorChoices } from '../../src/lib/queries/choices.ts'
+import { comparisonRows } from '../../src/lib/queries/comparison.ts'
+import { coverageRows } from '../../src/lib/queries/coverage.ts'
+import { filteredDecisions, relatedDecisions } from '../../src/lib/queries/decisions.ts'
+import { gapRows } from '../../src/lib/queries/gaps.ts'
+import { allIndicators } from '../../src/lib/queries/indicators.ts'
+import { overview } from '../../src/lib/queries/overview.ts'
+import { allSources } from '../../src/lib/queries/sources.ts'
+import { themesOf } from '../../src/lib/queries/themes.ts'
+import { trendRows } from '../../src/lib/queries/trend.ts'
+import { listening, openSite } from './site.ts'
+
+const familjehem = { id: 'familjehem', weight: 'population 0-20', base: 'population 0-19' }
+const any = { theme: null, forum: null, area: null, year: null }
+
+const questions: Record<string, (db: Database) => Promise<unknown[]>> = {
+  allAreas,
+  allIndicators,
+  allSources,
+  coverageRows,
+  overview,
+  themesOf: (db) => themesOf(db, 'beslut'),
+  indicatorChoices: async (db) =>
+    (await indicatorChoices(db, familjehem, await allAreas(db))).years,
+  comparisonRows: (db) => comparisonRows(db, 'familjehem', { period: '2022', sex: 'alla' }),
+  trendRows: (db) => trendRows(db, 'familjehem', { areas: ['18', '18N'], sex: 'flickor' }),
+  gapRows: (db) => gapRows(db, 'familjehem', { sex: 'alla' }),
+  relatedDecisions: (db) => relatedDecisions(db, { theme: 'placeringar', areas: ['18'] }),
+  filteredDecisions: (db) => filteredDecisions(db, any)
+}
+
+let db: Database
+beforeAll(async () => {
+  db = await openSite()
+})
+
+for (const [name, ask] of Object.entries(questions)) {
+  test(`${name} has rows, names its columns and orders them, and its SQL can be explained`, async () => {
+    const { heard, asked } = listening(db)
+    expect((await ask(heard)).length).toBeGreaterThan(0)
+    expect(asked.length).toBeGreaterThan(0)
+    for (const { sql, parameters } of asked) {
+      expect(sql).toContain('ORDER BY')
+      // The outermost selection, at the start or after the common tables, never takes whatever there is.
+      expect(sql).not.toMatch(/^\s{0,2}SELECT \*/m)
+      expect((await db.query(`EXPLAIN ${sql}`, parameters)).length).toBeGreaterThan(0)
+    }
+  })
+
+  test(`${name} gives the same rows in the same order every time`, async () => {
+    expect(await ask(db)).toEqual(await ask(db))
+  })
+}
+
+test('a refused query keeps its SQL', async () => {
+  const refused = db.query('SELECT nothing FROM nowhere')
+  await expect(refused).rejects.toBeInstanceOf(QueryError)
+  await expect(refused).rejects.toMatchObject({ sql: 'SELECT nothing FROM nowhere' })
+})
