@@ -42,6 +42,12 @@ const faults: Fault[] = [
     engine: 'error'
   },
   {
+    name: 'the decoder of the figures is missing',
+    cause: answer(/parquet_wasm.*\.wasm/, (route) => route.fulfill({ status: 404 })),
+    words: 'Analysmotorn gick inte att hämta.',
+    engine: 'ready'
+  },
+  {
     name: 'a file with figures is missing',
     cause: answer(/indicator=familjehem/, (route) => route.fulfill({ status: 404 })),
     words: 'En fil med uppgifter gick inte att hämta.',

@@ -8,6 +8,11 @@ self.onmessage = async ({ data }: MessageEvent<{ id: number; bytes: Uint8Array }
   const { id, bytes } = data
   try {
     await ready
+  } catch (error) {
+    self.postMessage({ id, error: String(error), unusable: true })
+    return
+  }
+  try {
     const ipc = readParquet(bytes).intoIPCStream()
     self.postMessage({ id, ipc }, { transfer: [ipc.buffer] })
   } catch (error) {

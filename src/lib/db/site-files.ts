@@ -4,6 +4,8 @@ import { EngineError } from './engine-error.ts'
 /** The published files, below `base`, checked against the manifest's checksums. */
 export class SiteFiles {
   private manifest: Promise<Manifest> | undefined
+  /** Files that came in pieces; a cache that holds such a one must not answer again. */
+  private readonly damaged = new Set<string>()
 
   constructor(private readonly base: string) {}
 
@@ -22,11 +24,16 @@ export class SiteFiles {
   /** The file's bytes; throws `file-missing` or `file-damaged`. */
   async bytes({ file, sha256, bytes: size }: ManifestTable): Promise<Uint8Array> {
     // The checksum in the address keeps a cache from serving yesterday's file beside today's manifest.
-    const response = await this.fetch(`${file}?${sha256.slice(0, 12)}`, file, 'default')
+    const response = await this.fetch(
+      `${file}?${sha256.slice(0, 12)}`,
+      file,
+      this.damaged.has(file) ? 'reload' : 'default'
+    )
     const bytes = new Uint8Array(await response.arrayBuffer())
     if (bytes.length !== size || !(await matches(bytes, sha256))) {
       // The site may have been published anew since the manifest was read.
       this.manifest = undefined
+      this.damaged.add(file)
       throw new EngineError('file-damaged', file)
     }
     return bytes

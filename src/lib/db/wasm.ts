@@ -96,7 +96,7 @@ export class WasmDatabase implements Database {
       this.created.add(entry.table)
       this.answers.clear()
     } catch (cause) {
-      throw new EngineError('file-damaged', file, cause)
+      throw cause instanceof EngineError ? cause : new EngineError('file-damaged', file, cause)
     }
   }
 }
