@@ -135,7 +135,17 @@ function span({ indicator, view, places }: Pick<Finding, 'indicator' | 'view' | 
     .toSorted((a, b) => b.value - a.value)
   const [most, least] = [known[0], known.at(-1)]
   if (!most || !least) return `Inga värden ${view.year}`
-  if (most.value === least.value) return `Samma värde överallt ${view.year}`
-  const from = `${formatValue(least.value, indicator)} i ${least.name}`
-  return `Från ${from} till ${formatValue(most.value, indicator)} i ${most.name} ${view.year}`
+  if (most === least) {
+    return `Bara ett värde, ${formatValue(most.value, indicator)} i ${most.name} ${view.year}`
+  }
+  if (most.value === least.value) {
+    const value = formatValue(most.value, indicator)
+    return `Samma värde, ${value}, på alla ${known.length} platser som har ett ${view.year}`
+  }
+  // A place is named only when it is alone with its value.
+  const where = ({ value, name }: typeof most) => {
+    const alone = known.filter((place) => place.value === value).length === 1
+    return `${formatValue(value, indicator)}${alone ? ` i ${name}` : ''}`
+  }
+  return `Från ${where(least)} till ${where(most)} ${view.year}`
 }

@@ -4,21 +4,37 @@ import type { TrendRow } from '../queries/trend.ts'
 import { capitalise, list } from './sentence.ts'
 
 /** What is missing in one year for the places shown: why a value is not there, or what it was computed without. */
-export function gapSentences(gaps: GapRow[], shown: TrendRow[], year: string): string[] {
+export function gapSentences(
+  { weight }: { weight: string | null },
+  gaps: GapRow[],
+  shown: TrendRow[],
+  year: string
+): string[] {
   const areas = new Set(shown.map(({ area }) => area))
-  return gaps.filter(({ period, area }) => period === year && areas.has(area)).map(gapSentence)
+  const told = gaps.filter(({ period, area }) => period === year && areas.has(area))
+  const unweighted = told.filter(({ status, share }) => status === 'incomplete' && share === null)
+  const others = told.filter((gap) => !unweighted.includes(gap))
+  // A sum has no weight: its share counts kommuner, and is no share of the population.
+  const sentences = others.map((gap) =>
+    gapSentence(weight === 'sum' ? { ...gap, share: null } : gap)
+  )
+  if (unweighted.length === 0) return sentences
+  const names = capitalise(list(unweighted.map(({ sentence_name }) => sentence_name)))
+  return [
+    ...sentences,
+    `${names} kan inte vägas samman ${year}: befolkningen i den här uppdelningen saknas.`
+  ]
 }
 
-function gapSentence({ sentence_name, period, status, share, missing }: GapRow): string {
+function gapSentence({ area, sentence_name, period, status, share, missing }: GapRow): string {
   const names = missing ? list(missing.split(', ')) : ''
   const part = share === null ? '' : ` (${formatShare(share)} av befolkningen)`
   if (status !== 'incomplete') {
     return `Värdet för ${sentence_name} ${period} är beräknat utan ${names}${part}.`
   }
-  if (share === null) {
-    return `${capitalise(sentence_name)} ${period} kan inte vägas samman: befolkningen i den här uppdelningen saknas.`
-  }
-  return `${capitalise(sentence_name)} ${period} är ofullständig och visas inte: ${names} saknas${part}.`
+  // Länet is neuter, länsdelen is not.
+  const incomplete = area === '18' ? 'ofullständigt' : 'ofullständig'
+  return `${capitalise(sentence_name)} ${period} är ${incomplete} och visas inte: ${names} saknas${part}.`
 }
 
 /** Years within the series without a value for any place: "Hela 2017 saknas i källan." Null when there are none. */

@@ -47,7 +47,10 @@ export function trendDrawing(finding: Finding, figures: IndicatorFigures) {
   const text = headline(finding)
   const countyIsPublished = county !== null && county.coverage === null
   const foot = [
-    [...gapSentences(figures.gaps, figures.trend, view.year), missingYears(figures.trend)]
+    [
+      ...gapSentences(indicator, figures.gaps, figures.trend, view.year),
+      missingYears(figures.trend)
+    ]
       .filter(Boolean)
       .join(' '),
     [poolingNote(indicator, countyIsPublished), indicator.base ? '' : intervalNote(indicator)].join(

@@ -7,7 +7,7 @@ import { allIndicators, type IndicatorRow } from '../../src/lib/queries/indicato
 import { headline, rankingHeadline, summary } from '../../src/lib/text/finding.ts'
 import { parseIndicatorView } from '../../src/lib/url/indicator-view.ts'
 import { findings } from '../../src/routes/indikator/[id]/drawings.ts'
-import { openSite } from './site.ts'
+import { openSite } from '../queries/site.ts'
 
 let db: Database
 let indicators: IndicatorRow[]
@@ -91,4 +91,22 @@ test('every headline of every indicator says no more than its verdicts', async (
     const differ = shown.places.some(({ judgement }) => /higher|lower/.test(judgement.verdict))
     expect(claims, `${id}: ${headline(shown)}`).toBe(differ)
   }
+})
+
+describe('what can be said without a test', () => {
+  test('a single value is not called the same everywhere', async () => {
+    const { shown } = await found('hvb')
+    expect(headline(shown)).toBe(
+      'Placerade på HVB någon gång under året: bara ett värde, 4,3 i Örebro 2022'
+    )
+  })
+
+  test('equal values are the same where there is one, and the places are counted', async () => {
+    const { kommuner } = await found('oppen-forskola-familjecentral')
+    const equal = kommuner.places.filter(({ row }) => row.value === 1)
+    expect(rankingHeadline({ ...kommuner, places: equal })).toBe(
+      `Samma värde, 1, på alla ${equal.length} platser som har ett 2022`
+    )
+    expect(rankingHeadline(kommuner)).toBe('Från 1 till 7 i Örebro 2022')
+  })
 })

@@ -1,0 +1,58 @@
+import { beforeAll, expect, test } from 'vitest'
+import type { Database } from '../../src/lib/db/database.ts'
+import { gapRows } from '../../src/lib/queries/gaps.ts'
+import { trendRows } from '../../src/lib/queries/trend.ts'
+import { gapSentences, missingYears } from '../../src/lib/text/gaps.ts'
+import type { Sex } from '../../src/lib/schema/observation.ts'
+import { openSite } from '../queries/site.ts'
+
+const lansdelar = ['0000', '18', '18N', '18V', '18S', '18O']
+let db: Database
+
+beforeAll(async () => {
+  db = await openSite()
+})
+
+async function sentences(indicator: string, weight: string, sex: Sex = 'alla', areas = lansdelar) {
+  const shown = await trendRows(db, indicator, { areas, sex })
+  const gaps = await gapRows(db, indicator, { sex })
+  return gapSentences({ weight }, gaps, shown, '2022')
+}
+
+test('names the kommun that is missing, and how much of the place it holds', async () => {
+  expect(await sentences('familjehem', 'population 0-19')).toEqual([
+    'Värdet för länet 2022 är beräknat utan Degerfors (3\u00a0% av befolkningen).',
+    'Västra länsdelen 2022 är ofullständig och visas inte: Degerfors saknas (23\u00a0% av befolkningen).'
+  ])
+})
+
+test('speaks of the places shown only', async () => {
+  expect(await sentences('familjehem', 'population 0-19', 'alla', ['0000', '18', '1885'])).toEqual([
+    'Värdet för länet 2022 är beräknat utan Degerfors (3\u00a0% av befolkningen).'
+  ])
+})
+
+test('says länet is ofullständigt and a länsdel ofullständig', async () => {
+  const [county, norra] = await sentences('hvb', 'population 0-19')
+  expect(county).toContain('Länet 2022 är ofullständigt och visas inte: ')
+  expect(norra).toContain('Norra länsdelen 2022 är ofullständig och visas inte: ')
+})
+
+test('says nothing of the population where kommuner are only counted', async () => {
+  const told = await sentences('oppen-forskola-familjecentral', 'sum')
+  expect(told.length).toBeGreaterThan(0)
+  for (const sentence of told) expect(sentence).not.toContain('befolkningen')
+})
+
+test('tells once that the population of a sex is not known', async () => {
+  expect(await sentences('gymnasiebehorighet', 'population 13-18', 'flickor')).toEqual([
+    'Norra länsdelen, västra länsdelen och södra länsdelen kan inte vägas samman 2022: befolkningen i den här uppdelningen saknas.'
+  ])
+})
+
+test('names the years that are missing for every place', async () => {
+  const shown = await trendRows(db, 'familjehem', { areas: lansdelar, sex: 'alla' })
+  expect(missingYears(shown)).toBe('Hela 2017 saknas i källan.')
+  const complete = await trendRows(db, 'meritvarde', { areas: lansdelar, sex: 'alla' })
+  expect(missingYears(complete)).toBeNull()
+})
