@@ -13,7 +13,13 @@ import { themesOf } from '../../src/lib/queries/themes.ts'
 import { trendRows } from '../../src/lib/queries/trend.ts'
 import { listening, openSite } from './site.ts'
 
-const familjehem = { id: 'familjehem', weight: 'population 0-20', base: 'population 0-19' }
+const population = 'population 0-19'
+const familjehem = {
+  id: 'familjehem',
+  measure: 'rate',
+  weight: population,
+  base: population
+} as const
 const any = { theme: null, forum: null, area: null, year: null }
 
 const questions: Record<string, (db: Database) => Promise<unknown[]>> = {

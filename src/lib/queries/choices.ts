@@ -7,7 +7,7 @@ import type { IndicatorChoices } from '../url/indicator-view.ts'
 /** What can be chosen for an indicator: the years and sexes that have any value, and the levels it can be pooled to. */
 export async function indicatorChoices(
   db: Database,
-  { id, weight, base }: Pick<Indicator, 'id' | 'weight' | 'base'>,
+  { id, weight, base, measure }: Pick<Indicator, 'id' | 'weight' | 'base' | 'measure'>,
   areas: Area[]
 ): Promise<IndicatorChoices> {
   const found = await db.query<{ period: string; sex: Sex; riket: boolean }>(
@@ -17,7 +17,8 @@ export async function indicatorChoices(
     [id]
   )
   const years = found.filter(({ sex }) => sex === 'alla').map(({ period }) => period)
-  const hasRiket = found.some(({ riket }) => riket)
+  // A number of things in all of Sweden says nothing about a number of things in a kommun.
+  const hasRiket = measure !== 'count' && found.some(({ riket }) => riket)
   return {
     areas: areas.map(({ code, type, lansdel }) => ({ code, type, lansdel })),
     levels: weight === null ? ['kommun'] : ['lansdel', 'kommun'],

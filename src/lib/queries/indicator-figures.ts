@@ -36,7 +36,8 @@ export async function indicatorFigures(
 function shownAreas({ level, areas }: IndicatorView, choices: IndicatorChoices): string[] {
   const atLevel = choices.areas.filter(({ type }) => type === level).map(({ code }) => code)
   const places = level === 'kommun' && areas.length > 0 ? areas : atLevel
-  return ['0000', '18', ...places]
+  const riket = choices.references.includes('riket') ? ['0000'] : []
+  return [...riket, '18', ...places]
 }
 
 /** The files that a page of this indicator needs, as the manifest names them. */

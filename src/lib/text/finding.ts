@@ -68,7 +68,7 @@ export function summary(finding: Finding): string {
   const [first] = leading(finding)
   const told = first ?? (places.length === 1 ? places[0] : undefined)
   if (told) return `${placeSentence(finding, told)} ${testSentence(finding, told)}`.trim()
-  const { riket } = finding
+  const riket = indicator.measure === 'count' ? null : finding.riket
   if (county?.value != null) {
     const beside =
       riket?.value != null ? ` I riket var det ${formatValue(riket.value, indicator)}.` : ''

@@ -63,7 +63,7 @@ export function trendDrawing(finding: Finding, figures: IndicatorFigures) {
       id: `trend-${size}`,
       size,
       headline: text,
-      subtitle: `${indicator.title}. ${unitAlone(indicator)}, ${sexPhrase[view.sex]}, ${years}.`,
+      subtitle: `${indicator.title}. ${measured(finding)}, ${years}.`,
       foot,
       alt: `${text}. ${summary(finding)}`,
       example: indicator.source_kind === 'example',
@@ -81,7 +81,8 @@ export function trendDrawing(finding: Finding, figures: IndicatorFigures) {
 export function rankingDrawing(finding: Finding) {
   const { indicator, view, places, county, riket } = finding
   const text = rankingHeadline(finding)
-  const lines = [county, riket].flatMap((row) =>
+  const references = indicator.measure === 'count' ? [] : [county, riket]
+  const lines = references.flatMap((row) =>
     row?.value == null ? [] : [{ label: row.label, value: row.value, dashed: row.type === 'riket' }]
   )
   const rows = places.map(({ row, judgement }) => ({ ...row, verdict: judgement.verdict }))
@@ -90,7 +91,7 @@ export function rankingDrawing(finding: Finding) {
       id: `ranking-${size}`,
       size,
       headline: text,
-      subtitle: `${indicator.title}. ${unitAlone(indicator)}, ${sexPhrase[view.sex]}, ${view.year}.`,
+      subtitle: `${indicator.title}. ${measured(finding)}, ${view.year}.`,
       foot: [intervalNote(indicator), sourceNote(indicator)],
       alt: `Kommunerna ${view.year}. ${text}.`,
       example: indicator.source_kind === 'example',
@@ -102,6 +103,12 @@ export function rankingDrawing(finding: Finding) {
       against: referencePhrase[view.against],
       zero: indicator.measure !== 'mean'
     })
+}
+
+/** The unit and whom it counts; a number of premises has no sex. */
+function measured({ indicator, view }: Finding): string {
+  const unit = unitAlone(indicator)
+  return indicator.measure === 'count' ? unit : `${unit}, ${sexPhrase[view.sex]}`
 }
 
 /** Decisions of one date share a mark when their numbers follow on each other. */
