@@ -21,6 +21,8 @@ export class WasmDatabase implements Database {
   private readonly statements = new Map<string, Promise<AsyncPreparedStatement>>()
   private readonly answers = new Map<string, Promise<unknown[]>>()
   private readonly reader = new ParquetReader()
+  /** Ends when every insertion asked for so far has ended. */
+  private inserting: Promise<void> = Promise.resolve()
 
   private constructor(
     private readonly connection: AsyncDuckDBConnection,
@@ -40,17 +42,20 @@ export class WasmDatabase implements Database {
 
   /** Makes sure that these files, named as in the manifest, are in their tables. Throws EngineError. */
   async load(files: string[]): Promise<void> {
-    // One at a time: the first file of a table creates it.
-    for (const file of files) {
-      let loading = this.loaded.get(file)
-      if (!loading) {
-        loading = this.insert(file)
-        this.loaded.set(file, loading)
-        // A failed file may be tried again: the network may be back.
-        loading.catch(() => this.loaded.delete(file))
-      }
-      await loading
+    await Promise.all(files.map((file) => this.loadOnce(file)))
+  }
+
+  private loadOnce(file: string): Promise<void> {
+    let loading = this.loaded.get(file)
+    if (!loading) {
+      // One at a time, whichever page asks: the first file of a table creates it.
+      loading = this.inserting.then(() => this.insert(file))
+      this.inserting = loading.catch(() => undefined)
+      this.loaded.set(file, loading)
+      // A failed file may be tried again: the network may be back.
+      loading.catch(() => this.loaded.delete(file))
     }
+    return loading
   }
 
   /** A view shares most of its questions with the one before it, so every answer is kept until a table grows. */

@@ -2,8 +2,9 @@ import { formatValue } from '../format/number.ts'
 import type { ComparisonRow } from '../queries/comparison.ts'
 import type { IndicatorRow } from '../queries/indicators.ts'
 import type { Judgement } from '../stats/judgement.ts'
+import { COVERAGE_LIMIT } from '../stats/pool.ts'
 import type { IndicatorView } from '../url/indicator-view.ts'
-import { referencePhrase, sexPhrase, statusLabel } from './labels.ts'
+import { referencePhrase, sexPhrase } from './labels.ts'
 import { capitalise, list, lowerFirst } from './sentence.ts'
 import { valueWithUnit } from './value.ts'
 
@@ -80,10 +81,7 @@ export function summary(finding: Finding): string {
 }
 
 function placeSentence({ indicator, view, riket }: Finding, { row }: Place): string {
-  if (row.value === null) {
-    const why = row.status === 'ok' ? '' : statusLabel[row.status]
-    return `För ${row.sentence_name} ${view.year}: ${why}.`
-  }
+  if (row.value === null) return absentSentence(row, view.year)
   const own = `År ${view.year} var värdet i ${row.sentence_name} ${valueWithUnit(row.value, indicator)}`
   const other = view.against === 'riket' ? (riket?.value ?? null) : restValue(row, indicator)
   if (other === null) return `${own}.`
@@ -92,16 +90,34 @@ function placeSentence({ indicator, view, riket }: Finding, { row }: Place): str
   return `${own}, mot ${formatValue(other, indicator)} i ${referencePhrase[view.against]}${without}.`
 }
 
-/** The rest of the county's value: a ratio of sums, never a mean of the kommuner's values. */
+function absentSentence({ sentence_name, status }: ComparisonRow, year: string): string {
+  if (status === 'missing') return `Uppgift saknas för ${sentence_name} ${year}.`
+  if (status === 'not_asked') return `Frågan ställdes inte i ${sentence_name} ${year}.`
+  if (status === 'incomplete') {
+    return `Värdet för ${sentence_name} ${year} är ofullständigt och visas inte.`
+  }
+  return `Värdet för ${sentence_name} ${year} visas inte.`
+}
+
+/**
+ * The rest of the county's value: a ratio of sums, never a mean of the kommuner's values. Null where kommuner with
+ * more than a tenth of its persons have none: that would be some other place's value.
+ */
 function restValue(row: ComparisonRow, { per }: IndicatorRow): number | null {
   if (row.rest_numerator === null || !row.rest_denominator) return null
+  if (row.rest_coverage === null || row.rest_coverage < COVERAGE_LIMIT) return null
   return (row.rest_numerator / row.rest_denominator) * per
 }
 
-function testSentence({ indicator }: Finding, { row, judgement }: Place): string {
+function testSentence({ indicator, view }: Finding, { row, judgement }: Place): string {
   if (row.value === null) return ''
   if (judgement.verdict === 'untested') {
-    return indicator.base ? 'Skillnaden kan inte prövas.' : ''
+    if (!indicator.base) return ''
+    const other = referencePhrase[view.against]
+    const why = view.against === 'ovriga' && row.rest_missing
+    return why
+      ? `Det jämförs inte med ${other}, där ${list(why.split(', '))} saknas.`
+      : `Det kan inte jämföras med ${other}.`
   }
   return judgement.verdict === 'none'
     ? 'Skillnaden är inte statistiskt säkerställd.'

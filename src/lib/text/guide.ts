@@ -36,6 +36,6 @@ export function rankingGuide({ base, direction }: IndicatorRow, view: IndicatorV
     'Punkten är kommunens värde och stapeln bakom den ett 95-procentigt intervall. Färgen visar länsdelen.',
     `▲ betyder säkert högre och ▼ säkert lägre än ${against}.${meaning} Utan märke är skillnaden inte säkerställd.`,
     'I en liten kommun kan ett enda barn flytta värdet mycket. Därför är intervallet brett där.',
-    'Eftersom tolv kommuner prövas samtidigt är kravet skärpt, så att högst 5 % av märkena väntas vara falska.'
+    'Eftersom många platser prövas samtidigt är kravet skärpt, så att högst 5 % av märkena väntas vara falska.'
   ]
 }

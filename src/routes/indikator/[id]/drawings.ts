@@ -2,6 +2,7 @@ import { ranking } from '$lib/charts/ranking.ts'
 import type { ChartSize } from '$lib/charts/size.ts'
 import { trend, type DecisionMark } from '$lib/charts/trend.ts'
 import { formatDate } from '$lib/format/date.ts'
+import type { ComparisonRow } from '$lib/queries/comparison.ts'
 import type { RelatedDecision } from '$lib/queries/decisions.ts'
 import type { IndicatorFigures } from '$lib/queries/indicator-figures.ts'
 import type { IndicatorRow } from '$lib/queries/indicators.ts'
@@ -16,28 +17,33 @@ import type { IndicatorView } from '$lib/url/indicator-view.ts'
 /** So many decisions are marked on the axis and shown at once beside the chart. */
 export const markedDecisions = 5
 
+// A country without figures can be compared with by nobody; it is not the rest of the county.
+const unknown = { numerator: null, denominator: null }
+
 /** The finding about the view's own places, and the one about all kommuner. */
 export function findings(indicator: IndicatorRow, view: IndicatorView, figures: IndicatorFigures) {
   const { places: all } = figures
   const county = all.find(({ type }) => type === 'lan') ?? null
   const riket = all.find(({ type }) => type === 'riket') ?? null
-  const finding = (rows: typeof all): Finding => {
-    const yardstick = view.against === 'riket' ? riket : null
-    const { measure } = indicator
-    const judgements = judge(
-      rows.map((row) => ({ ...row, measure })),
-      yardstick
-    )
-    const places = rows.flatMap((row, i) => {
-      const judgement = judgements[i]
-      return judgement ? [{ row, judgement }] : []
-    })
-    return { indicator, view, county, riket, places }
-  }
-  const chosen = all.filter(({ type, area }) => {
-    return type === view.level && (view.areas.length === 0 || view.areas.includes(area))
+  const shown = all.filter(({ type }) => type === 'kommun' || type === view.level)
+  // All that the page shows is tested together: a place has the same verdict in both charts, in focus or not.
+  const judgements = judge(
+    shown.map((row) => ({ ...row, measure: indicator.measure })),
+    view.against === 'riket' ? (riket ?? unknown) : null
+  )
+  const places = shown.flatMap((row, i) => {
+    const judgement = judgements[i]
+    return judgement ? [{ row, judgement }] : []
   })
-  return { shown: finding(chosen), kommuner: finding(all.filter(({ type }) => type === 'kommun')) }
+  const finding = (wanted: (row: ComparisonRow) => boolean): Finding => {
+    return { indicator, view, county, riket, places: places.filter(({ row }) => wanted(row)) }
+  }
+  return {
+    shown: finding(({ type, area }) => {
+      return type === view.level && (view.areas.length === 0 || view.areas.includes(area))
+    }),
+    kommuner: finding(({ type }) => type === 'kommun')
+  }
 }
 
 /** The trend of the view's places beside county and riket, with the decisions on its axis. */
