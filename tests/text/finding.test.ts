@@ -94,6 +94,27 @@ test('every headline of every indicator says no more than its verdicts', async (
 })
 
 describe('what can be said without a test', () => {
+  test('a year before the figures were divided by sex is said to be missing', async () => {
+    const { shown, kommuner } = await found('oppna-insatser', '?ar=2005&kon=flickor')
+    expect(summary(shown)).toBe('Uppgiften finns inte för flickor 2005.')
+    expect(rankingHeadline(kommuner)).toBe('Inga värden 2005')
+  })
+
+  test('the rest of the county is not told when too much of it is missing', async () => {
+    const { shown } = await found('hvb', '?omraden=18O')
+    expect(shown.places[0]?.row.rest_coverage).toBeLessThan(0.9)
+    expect(summary(shown)).not.toContain('mot ')
+    expect(summary(shown)).toContain('Det jämförs inte med övriga länet, där ')
+  })
+
+  test('a place has the same verdict in focus as among all', async () => {
+    const { kommuner } = await found('familjehem', '?niva=kommun')
+    for (const { row, judgement } of kommuner.places) {
+      const alone = await found('familjehem', `?niva=kommun&omraden=${row.area}`)
+      expect(alone.shown.places[0]?.judgement.verdict, row.name).toBe(judgement.verdict)
+    }
+  })
+
   test('a single value is not called the same everywhere', async () => {
     const { shown } = await found('hvb')
     expect(headline(shown)).toBe(

@@ -75,6 +75,7 @@ export function summary(finding: Finding): string {
       riket?.value != null ? ` I riket var det ${formatValue(riket.value, indicator)}.` : ''
     return `År ${view.year} var värdet i länet ${valueWithUnit(county.value, indicator)}.${beside}`
   }
+  if (places.length === 0) return `Uppgiften finns inte för ${sexPhrase[view.sex]} ${view.year}.`
   const known = places.filter(({ row }) => row.value !== null)
   const shown = `${known.length} av ${places.length} ${view.level === 'kommun' ? 'kommuner' : 'länsdelar'}`
   return `År ${view.year} finns värden för ${shown}. Länets värde ${county ? 'är ofullständigt' : 'redovisas inte'}.`
