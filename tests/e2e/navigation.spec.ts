@@ -61,3 +61,30 @@ test('from one indicator straight to another', async ({ page }) => {
 test('an address that does not exist is a 404', async ({ page }) => {
   expect((await page.goto('/indikator/finns-inte/'))?.status()).toBe(404)
 })
+
+test('two indicators whose files arrive together share one table', async ({ page }) => {
+  // Neither file is let through before both have been asked for.
+  const asked = new Set<string>()
+  let both = () => {}
+  const together = new Promise<void>((resolve) => (both = resolve))
+  await page.route(/data\.parquet/, async (route) => {
+    asked.add(new URL(route.request().url()).pathname)
+    if (asked.size === 2) both()
+    await together
+    await route.continue()
+  })
+  await page.goto('/indikator/familjehem/')
+  await page.waitForRequest(/indicator=familjehem/)
+  await page.evaluate(() => {
+    const link = document.createElement('a')
+    link.href = '../hvb/?kon=pojkar'
+    link.textContent = 'HVB'
+    document.querySelector('main')?.prepend(link)
+  })
+  await page.getByRole('link', { name: 'HVB', exact: true }).click()
+  await shows(page, 'hvb', '?kon=pojkar')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await page.goBack()
+  await page.getByLabel('Kön').selectOption('flickor')
+  await shows(page, 'familjehem', '?kon=flickor')
+})

@@ -48,9 +48,7 @@ export class WasmDatabase implements Database {
   private loadOnce(file: string): Promise<void> {
     let loading = this.loaded.get(file)
     if (!loading) {
-      // One at a time, whichever page asks: the first file of a table creates it.
-      loading = this.inserting.then(() => this.insert(file))
-      this.inserting = loading.catch(() => undefined)
+      loading = this.insert(file)
       this.loaded.set(file, loading)
       // A failed file may be tried again: the network may be back.
       loading.catch(() => this.loaded.delete(file))
@@ -96,13 +94,20 @@ export class WasmDatabase implements Database {
     const bytes = await this.files.bytes(entry)
     try {
       const ipc = await this.reader.read(bytes)
-      const create = !this.created.has(entry.table)
-      await this.connection.insertArrowFromIPCStream(ipc, { name: entry.table, create })
-      this.created.add(entry.table)
-      this.answers.clear()
+      // One at a time, whichever page asks: the first file of a table creates it.
+      const inserted = this.inserting.then(() => this.append(entry.table, ipc))
+      this.inserting = inserted.catch(() => undefined)
+      await inserted
     } catch (cause) {
       throw cause instanceof EngineError ? cause : new EngineError('file-damaged', file, cause)
     }
+  }
+
+  private async append(name: string, ipc: Uint8Array): Promise<void> {
+    const create = !this.created.has(name)
+    await this.connection.insertArrowFromIPCStream(ipc, { name, create })
+    this.created.add(name)
+    this.answers.clear()
   }
 }
 
