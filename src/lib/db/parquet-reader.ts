@@ -19,29 +19,31 @@ export class ParquetReader {
    * and tries for a new one the next time; any other error means that the file cannot be decoded.
    */
   async read(bytes: Uint8Array): Promise<Uint8Array> {
-    this.worker ??= this.start()
-    const worker = this.worker
+    const worker = (this.worker ??= this.start())
     const id = this.next++
     const answer = await new Promise<Answer>((resolve) => {
       this.waiting.set(id, resolve)
       worker.postMessage({ id, bytes }, { transfer: [bytes.buffer] })
     })
-    if (answer.unusable) {
-      worker.terminate()
-      if (this.worker === worker) this.worker = undefined
+    if (answer.unusable)
       throw new EngineError('engine-missing', 'parquet_wasm_bg.wasm', answer.error)
-    }
     if (!answer.ipc) throw new Error(answer.error)
     return answer.ipc
   }
 
   private start(): Worker {
     const worker = new Worker(new URL('./parquet.worker.ts', import.meta.url), { type: 'module' })
-    worker.onmessage = ({ data }: MessageEvent<Answer>) => this.settle(data)
-    worker.onerror = ({ message: error }) => {
-      for (const id of this.waiting.keys()) this.settle({ id, error, unusable: true })
-    }
+    worker.onmessage = ({ data }: MessageEvent<Answer>) =>
+      data.unusable ? this.giveUp(data.error) : this.settle(data)
+    worker.onerror = ({ message }) => this.giveUp(message)
     return worker
+  }
+
+  /** Ends a worker that cannot decode, and tells everyone who waits for it. */
+  private giveUp(error: string | undefined): void {
+    this.worker?.terminate()
+    this.worker = undefined
+    for (const id of this.waiting.keys()) this.settle({ id, error, unusable: true })
   }
 
   private settle(answer: Answer): void {
