@@ -1,58 +1,70 @@
 import { areaColumns } from '../src/lib/schema/area.ts'
 import type { Columns } from '../src/lib/schema/column.ts'
 import { decisionColumns } from '../src/lib/schema/decision.ts'
+import { factColumns } from '../src/lib/schema/fact.ts'
 import { indicatorColumns, type Indicator } from '../src/lib/schema/indicator.ts'
 import { initiativeColumns } from '../src/lib/schema/initiative.ts'
 import { observationColumns, type Observation } from '../src/lib/schema/observation.ts'
+import { responseColumns, type Response } from '../src/lib/schema/response.ts'
 import { sourceColumns, type Source } from '../src/lib/schema/source.ts'
 import { themeColumns } from '../src/lib/schema/theme.ts'
-import { koladaObservations } from './kolada/observations.ts'
 import type { Table } from './parquet.ts'
 import type { RegisteredIndicator } from './registers/indicators.ts'
+import type { Release } from './release.ts'
 import type { SourceFiles } from './source-files.ts'
 
 const observationOrder = ['indicator', 'area', 'period', 'sex', 'grade']
 
-/** Every table of the site, from what was read. Indicators without values get no file of their own. */
-export function buildTables(read: SourceFiles): Table[] {
-  const { areas, themes, sources, decisions, initiatives, indicators } = read.registers
-  const observed = indicators.map((indicator) => observe(indicator, read))
-  const described = observed.map(({ indicator }) => indicator)
+/** Every table of the site, from what was read and what of it is released. Indicators without values get no file. */
+export function buildTables(read: SourceFiles, release: Release): Table[] {
+  const { areas, themes, sources, decisions, initiatives, indicators, facts } = read.registers
+  const described = indicators.map((indicator) => describe(indicator, read, release))
+  const citations = new Map(sources.map(({ id, citation }) => [id, citation]))
   return [
     register('areas', areaColumns, ['sort'], areas),
     register('decisions', decisionColumns, ['last_day', 'id'], decisions),
+    register('facts', factColumns, ['sort'], facts),
     register('indicators', indicatorColumns, ['sort'], described),
     register('initiatives', initiativeColumns, ['initiative', 'area'], initiatives),
-    ...observed
-      .filter(({ observations }) => observations.length > 0)
-      .map(({ indicator, observations: rows }) => {
-        const file = `observations/indicator=${indicator.id}/data.parquet`
-        const source = sources.find(({ id }) => id === indicator.source)
-        return observations(file, rows, source?.citation ?? '')
-      }),
+    ...indicators.flatMap(({ id, source }) => {
+      const rows = release.observations.get(id)
+      const file = `observations/indicator=${id}/data.parquet`
+      return rows ? [observations(file, rows, citations.get(source) ?? '')] : []
+    }),
+    responses(release.responses),
     register('sources', sourceColumns, ['id'], sourcesAsRead(read)),
     register('themes', themeColumns, ['sort'], themes)
   ]
 }
 
-/** An indicator's observations, and the indicator with what they tell about it. */
-function observe(indicator: RegisteredIndicator, read: SourceFiles) {
-  const { kolada, registers } = read
-  const observations =
-    indicator.source === 'kolada'
-      ? koladaObservations(indicator, { ...registers, figures: kolada })
-      : []
-  const periods = observations
-    .filter(({ status, sex }) => status === 'ok' && sex === 'alla')
+/** An indicator with what its figures tell about it: which years, and whether the last of them is over. */
+function describe(indicator: RegisteredIndicator, read: SourceFiles, release: Release): Indicator {
+  const through = indicator.source === 'sip' ? inProgress(read) : null
+  const years = (release.observations.get(indicator.id) ?? [])
+    .filter(({ status, sex, period }) => {
+      return status === 'ok' && sex === 'alla' && /^\d{4}$/.test(period)
+    })
     .map(({ period }) => period)
     .sort()
-  const described: Indicator = {
+  const whole = years.filter((year) => !through?.startsWith(year))
+  return {
     ...indicator,
     retrieved: retrievedFor(indicator, read),
-    earliest: periods[0] ?? null,
-    latest: periods.at(-1) ?? null
+    earliest: years[0] ?? null,
+    latest: whole.at(-1) ?? years.at(-1) ?? null,
+    through
   }
-  return { indicator: described, observations }
+}
+
+/**
+ * The last day of calls when their last year is not over: the last call's, unless the register says that the file was
+ * drawn after the year's end.
+ */
+function inProgress({ calls, registers }: SourceFiles): string | null {
+  const lastDay = calls?.lastDay ?? null
+  if (lastDay === null || lastDay.endsWith('-12-31')) return null
+  const drawn = registers.sources.find(({ id }) => id === 'sip')?.retrieved ?? null
+  return drawn !== null && drawn.slice(0, 4) > lastDay.slice(0, 4) ? null : lastDay
 }
 
 /** The newest retrieval date among the files that the indicator's own values stand in, or else the register's. */
@@ -85,4 +97,12 @@ function observations(file: string, rows: Observation[], citation: string): Tabl
   const cells = rows.map((row) => ({ ...row }))
   const [table, columns, sort] = ['observations', observationColumns, observationOrder]
   return { table, file, columns, sort, rows: cells, citation }
+}
+
+function responses(rows: Response[]): Table {
+  const citation = 'Liv & hälsa ung: antal svar och svarsfrekvens'
+  const sort = ['source', 'area', 'period', 'sex', 'grade']
+  const cells = rows.map((row) => ({ ...row }))
+  const table = 'responses'
+  return { table, file: `${table}.parquet`, columns: responseColumns, sort, rows: cells, citation }
 }

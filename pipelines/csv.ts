@@ -19,7 +19,8 @@ export async function readCsv(
 ): Promise<CsvRow[]> {
   const text = await readText(path, problems)
   if (text === null) return []
-  const lines = numberedRows(path, text, problems)
+  const lines: { line: number; cells: string[] }[] = []
+  eachRow(path, text, problems, (raw, line) => lines.push({ line, cells: raw.map(plain) }))
   const header = lines.shift()
   if (!header) {
     problems.add({ file: path, line: 1, column: '', expected: columns.join(';'), got: '' })
@@ -48,7 +49,13 @@ export async function readCsv(
   })
 }
 
-async function readText(path: string, problems: Problems): Promise<string | null> {
+/** A cell's text without what surrounds it; Excel's no-break spaces become plain ones. */
+export function plain(cell: string): string {
+  return cell.replace(/\u00a0/g, ' ').trim()
+}
+
+/** The file's text with `\n` alone between lines; null, and a problem, when there is no file or it is not UTF-8. */
+export async function readText(path: string, problems: Problems): Promise<string | null> {
   let bytes: Buffer
   try {
     bytes = await readFile(path)
@@ -59,7 +66,7 @@ async function readText(path: string, problems: Problems): Promise<string | null
   try {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
     // A file that two editors have saved can hold both kinds of line break.
-    return text.replace(/\r\n?/g, '\n')
+    return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
   } catch {
     const line = firstLineNotUtf8(bytes)
     const got = 'andra tecken, till exempel Latin-1'
@@ -85,20 +92,30 @@ function firstLineNotUtf8(bytes: Buffer): number {
   return line
 }
 
-/** Rows with the line that each begins on; a quoted cell may hold line breaks. Blank rows are passed over. */
-function numberedRows(path: string, text: string, problems: Problems) {
-  const parsed = Papa.parse<string[]>(text, { delimiter: ';', newline: '\n' })
-  const broken = new Set(parsed.errors.filter((e) => e.type === 'Quotes').map((e) => e.row))
+/**
+ * Visits every row with the line that it begins on, its cells as they stand; a quoted cell may hold line breaks. Blank
+ * rows are passed over, and a row whose quotation marks do not match is reported without its contents.
+ */
+export function eachRow(
+  path: string,
+  text: string,
+  problems: Problems,
+  visit: (cells: string[], line: number) => void
+): void {
+  const quoted = text.includes('"')
   let line = 1
-  const rows: { line: number; cells: string[] }[] = []
-  for (const [index, raw] of parsed.data.entries()) {
-    if (broken.has(index)) {
-      const expected = 'citattecken som öppnas och stängs'
-      problems.add({ file: path, line, column: '', expected, got: raw.join(';') })
+  // Row by row, so that a file of any length needs no more memory than its text.
+  Papa.parse<string[]>(text, {
+    delimiter: ';',
+    newline: '\n',
+    step({ data: cells, errors }) {
+      if (errors.some(({ type }) => type === 'Quotes')) {
+        const expected = 'citattecken som öppnas och stängs'
+        problems.add({ file: path, line, column: '', expected, got: '' })
+      }
+      if (cells.some((cell) => plain(cell) !== '')) visit(cells, line)
+      line += 1
+      if (quoted) for (const cell of cells) line += cell.split('\n').length - 1
     }
-    const cells = raw.map((cell) => cell.replace(/\u00a0/g, ' ').trim())
-    if (cells.some(Boolean)) rows.push({ line, cells })
-    line += 1 + raw.reduce((breaks, cell) => breaks + cell.split('\n').length - 1, 0)
-  }
-  return rows
+  })
 }

@@ -1,3 +1,5 @@
+import { formatNumber } from '../src/lib/format/number.ts'
+
 /** A cell that cannot be used: where it stands, what belongs there and what was found. */
 export interface Problem {
   file: string
@@ -26,17 +28,23 @@ export class Problems {
 
   /**
    * One line per problem: `file:line column: expected …, got "…"`. Files in the order they were read, so that a fault
-   * in a register comes before those that follow from it.
+   * in a register comes before those that follow from it. Of each file at most `most` are told one by one; a last line
+   * says how many more there are.
    */
-  format(): string[] {
-    const order = [...new Set(this.list.map(({ file }) => file))]
-    return this.list
-      .toSorted((a, b) => order.indexOf(a.file) - order.indexOf(b.file) || a.line - b.line)
-      .map((problem) => {
-        const column = problem.column ? ` ${problem.column}` : ''
-        return `${problem.file}:${problem.line}${column}: expected ${problem.expected}, got "${shorten(problem.got)}"`
-      })
+  format(most = Infinity): string[] {
+    return [...new Set(this.list.map(({ file }) => file))].flatMap((file) => {
+      const problems = this.list.filter((problem) => problem.file === file)
+      const told = problems.toSorted((a, b) => a.line - b.line).slice(0, most)
+      const more = problems.length - told.length
+      const rest = more > 0 ? [`${file}: ${formatNumber(more, 0)} fel till i samma fil`] : []
+      return [...told.map(describe), ...rest]
+    })
   }
+}
+
+function describe(problem: Problem): string {
+  const column = problem.column ? ` ${problem.column}` : ''
+  return `${problem.file}:${problem.line}${column}: expected ${problem.expected}, got "${shorten(problem.got)}"`
 }
 
 function shorten(text: string): string {

@@ -1,8 +1,11 @@
-import { chmod, mkdtemp, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Manifest } from '../src/lib/schema/manifest.ts'
 import packageJson from '../package.json' with { type: 'json' }
 import { writeParquet, type Table } from './parquet.ts'
+import type { Release } from './release.ts'
+import { changesSince } from './report/changes.ts'
+import { report } from './report/report.ts'
 import type { SourceFiles } from './source-files.ts'
 
 /**
@@ -12,7 +15,8 @@ import type { SourceFiles } from './source-files.ts'
 export async function publish(
   outDir: string,
   tables: Table[],
-  read: SourceFiles
+  read: SourceFiles,
+  released: Release
 ): Promise<Manifest> {
   const out = resolve(outDir)
   await mkdir(dirname(out), { recursive: true })
@@ -31,14 +35,25 @@ export async function publish(
         return { id, publisher, retrieved: dates.at(-1) ?? retrieved, licence, kind, files }
       }),
       registers: read.registerFiles,
-      // Official figures arrive protected by their publisher; nothing more is hidden here.
-      protected: { primary: 0, complementary: 0 }
+      protected: released.protection.summary,
+      changes: await changesSince(await published(out), staging, written)
     }
     await writeFile(join(staging, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+    await writeFile(join(staging, 'report.html'), report(manifest, read.registers, released))
     await replaceFolder(staging, out)
     return manifest
   } finally {
     await rm(staging, { recursive: true, force: true })
+  }
+}
+
+/** What stands in the out folder now; null when nothing that can be read does. */
+async function published(folder: string): Promise<{ folder: string; manifest: Manifest } | null> {
+  try {
+    const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest
+    return { folder, manifest }
+  } catch {
+    return null
   }
 }
 

@@ -1,27 +1,29 @@
 import { join } from 'node:path'
 import type { Decision } from '../src/lib/schema/decision.ts'
+import type { Fact } from '../src/lib/schema/fact.ts'
 import type { Initiative } from '../src/lib/schema/initiative.ts'
 import type { Population } from '../src/lib/schema/population.ts'
-import type { Source } from '../src/lib/schema/source.ts'
 import type { Theme } from '../src/lib/schema/theme.ts'
 import type { Problems } from './problems.ts'
 import { readAreas, type RegisteredArea } from './registers/areas.ts'
 import { readDecisions } from './registers/decisions.ts'
+import { readFacts } from './registers/facts.ts'
 import { readIndicators, type RegisteredIndicator } from './registers/indicators.ts'
 import { readInitiatives } from './registers/initiatives.ts'
 import { readPopulations } from './registers/populations.ts'
-import { readSources } from './registers/sources.ts'
+import { readSources, type RegisteredSource } from './registers/sources.ts'
 import { readThemes } from './registers/themes.ts'
 
 /** All that people keep in the data folder beside the sources' own files. */
 export interface Registers {
   areas: RegisteredArea[]
   themes: Theme[]
-  sources: Source[]
+  sources: RegisteredSource[]
   populations: Population[]
   indicators: RegisteredIndicator[]
   decisions: Decision[]
   initiatives: Initiative[]
+  facts: Fact[]
 }
 
 /** The register files, by the names people know them under. */
@@ -32,7 +34,8 @@ export const registerFiles = [
   'populations.csv',
   'indicators.csv',
   'decisions.csv',
-  'initiatives.csv'
+  'initiatives.csv',
+  'facts.csv'
 ]
 
 /** Reads and checks every register of the data folder; what is wrong goes to `problems`. */
@@ -47,6 +50,7 @@ export async function readRegisters(dataDir: string, problems: Problems): Promis
     ...context,
     indicators: await readIndicators(path('indicators.csv'), context, problems),
     decisions: await readDecisions(path('decisions.csv'), context, problems),
-    initiatives: await readInitiatives(path('initiatives.csv'), areas, problems)
+    initiatives: await readInitiatives(path('initiatives.csv'), areas, problems),
+    facts: await readFacts(path('facts.csv'), context, problems)
   }
 }

@@ -1,14 +1,14 @@
 import { sexes, type Observation, type Sex } from '../../src/lib/schema/observation.ts'
-import type { Population } from '../../src/lib/schema/population.ts'
 import { interval } from '../interval.ts'
 import { pool, type Member } from '../pool.ts'
 import type { RegisteredArea } from '../registers/areas.ts'
 import type { RegisteredIndicator } from '../registers/indicators.ts'
 import { cell, type KoladaFigures } from './figures.ts'
+import type { Populations } from './population.ts'
 
 interface Context {
   areas: RegisteredArea[]
-  populations: Population[]
+  persons: Populations
   figures: KoladaFigures
 }
 
@@ -52,7 +52,8 @@ class Year {
   private own(area: string, value: number | null): Observation {
     const status = value === null ? 'missing' : 'ok'
     const { base, per } = this.indicator
-    const denominator = base && value !== null ? this.population(base, area) : null
+    const denominator =
+      base && value !== null ? this.context.persons.inArea(base, area, this.year, this.sex) : null
     // The source publishes the rate only: the events behind it are derived, and so not always whole.
     const numerator = denominator === null || value === null ? null : (value * denominator) / per
     const limits = interval(this.indicator, numerator, denominator)
@@ -69,7 +70,7 @@ class Year {
       members.map(({ code }): Member => {
         const { value, numerator, denominator } = this.own(code, this.published(code))
         const isSum = weight === 'sum' || weight === null
-        const held = isSum ? null : this.population(weight, code)
+        const held = isSum ? null : this.context.persons.inArea(weight, code, this.year, this.sex)
         return { value, numerator, denominator, weight: held }
       })
     )
@@ -86,17 +87,6 @@ class Year {
     return [...this.context.figures.cells.values()].some(
       (f) => f.key === this.indicator.source_key && f.area === area && f.sex === this.sex
     )
-  }
-
-  /** Persons in the area, this year and of this sex; null where a part of the population is not known. */
-  private population(id: string, area: string): number | null {
-    const keys = this.context.populations.find((population) => population.id === id)?.keys ?? []
-    const parts = keys.map((key) => {
-      return this.context.figures.cells.get(cell(key, area, this.year, this.sex))?.value ?? null
-    })
-    return parts.reduce<number | null>((sum, part) => {
-      return sum === null || part === null ? null : sum + part
-    }, 0)
   }
 
   private row(area: string) {

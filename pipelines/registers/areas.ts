@@ -45,6 +45,14 @@ export async function readAreas(path: string, problems: Problems): Promise<Regis
     }))
 }
 
+/** The kommuner of a place: of the county, of a länsdel, or the kommun itself. */
+export function kommunerIn({ code, type }: RegisteredArea, areas: RegisteredArea[]) {
+  return areas.filter(
+    (area) =>
+      area.type === 'kommun' && (type === 'lan' || area.lansdel === code || area.code === code)
+  )
+}
+
 function checkParent(row: AreaRow, rows: AreaRow[], problems: Problems): void {
   const wanted = parentType[row.type]
   const parent = rows.find((other) => other.code === row.parent)

@@ -1,21 +1,22 @@
 import { z } from 'zod'
 import { directions, measures, type Indicator } from '../../src/lib/schema/indicator.ts'
 import type { Population } from '../../src/lib/schema/population.ts'
-import type { Source } from '../../src/lib/schema/source.ts'
 import type { Theme } from '../../src/lib/schema/theme.ts'
 import { keyIn, oneOf, optionalText, orEmpty, slug, text, wholeNumber } from '../cells.ts'
 import type { Problems } from '../problems.ts'
+import { sipKey } from '../sip/measure.ts'
 import { checkUnique, readTable, type Placed } from '../table.ts'
+import type { RegisteredSource } from './sources.ts'
 
 /** An indicator of the register, before its values are known. */
-export type RegisteredIndicator = Omit<Indicator, 'retrieved' | 'earliest' | 'latest'>
+export type RegisteredIndicator = Omit<Indicator, 'retrieved' | 'earliest' | 'latest' | 'through'>
 
 // Weights that are the source's own denominators or a plain sum, beside the populations.
 const ownWeights = ['answers', 'calls', 'sum']
 
 interface Context {
   themes: Theme[]
-  sources: Source[]
+  sources: RegisteredSource[]
   populations: Population[]
 }
 
@@ -46,7 +47,9 @@ function indicatorSchema({ themes, sources, populations }: Context) {
     higher_phrase: optionalText,
     lower_phrase: optionalText,
     definition: optionalText,
-    note: optionalText
+    note: optionalText,
+    least_answers: orEmpty(wholeNumber(2, 1000)),
+    least_count: orEmpty(wholeNumber(2, 1000))
   })
 }
 
@@ -54,28 +57,55 @@ function optionalKey(expected: string, keys: ReadonlySet<string>) {
   return optionalText.refine((cell) => cell === null || keys.has(cell), { error: expected })
 }
 
-/** Reads the register of indicators, in the register's own order. */
+/** Reads the register of indicators, in the register's own order; each has its source's protection, or a stricter one. */
 export async function readIndicators(path: string, context: Context, problems: Problems) {
   const rows = await readTable(path, indicatorSchema(context), problems)
   checkUnique(rows, 'id', (row) => row.id, problems)
-  for (const row of rows) checkKoladaKey(row, problems)
+  for (const row of rows) {
+    checkSourceKey(row, problems)
+    checkStricter(row, context.sources, problems)
+  }
   return rows.map(({ file: _file, line: _line, per, ...indicator }, sort): RegisteredIndicator => {
-    return { ...indicator, per: per ?? defaultPer[indicator.measure], sort }
+    const source = context.sources.find(({ id }) => id === indicator.source)
+    return {
+      ...indicator,
+      per: per ?? defaultPer[indicator.measure],
+      least_answers: indicator.least_answers ?? source?.least_answers ?? null,
+      least_count: indicator.least_count ?? source?.least_count ?? null,
+      rounding: source?.rounding ?? null,
+      sort
+    }
   })
 }
 
 const defaultPer = { percent: 100, rate: 1000, mean: 1, count: 1 } as const
 
-function checkKoladaKey(
-  row: Placed<{ source: string; source_key: string | null }>,
-  problems: Problems
-): void {
-  if (row.source !== 'kolada' || /^[A-Z]\d{5}$/.test(row.source_key ?? '')) return
-  problems.add({
-    file: row.file,
-    line: row.line,
-    column: 'source_key',
-    expected: 'en Kolada-nyckel som N33817',
-    got: row.source_key ?? ''
-  })
+type Row = Placed<z.output<ReturnType<typeof indicatorSchema>>>
+
+// What a source's key for an indicator looks like; a source that is not here has none.
+const sourceKeys: Record<string, { expected: string; pattern: RegExp }> = {
+  kolada: { expected: 'en Kolada-nyckel som N33817', pattern: /^[A-Z]\d{5}$/ },
+  sip: { expected: 'kallelser, eller kolumn=kod som kallande=skola', pattern: sipKey }
+}
+
+function checkSourceKey(row: Row, problems: Problems): void {
+  const key = sourceKeys[row.source]
+  if (!key || key.pattern.test(row.source_key ?? '')) return
+  const { file, line } = row
+  const got = row.source_key ?? ''
+  problems.add({ file, line, column: 'source_key', expected: key.expected, got })
+}
+
+/** An indicator may be protected better than its source asks for, never worse. */
+function checkStricter(row: Row, sources: RegisteredSource[], problems: Problems): void {
+  const source = sources.find(({ id }) => id === row.source)
+  for (const column of ['least_answers', 'least_count'] as const) {
+    const [own, least] = [row[column], source?.[column] ?? null]
+    if (own === null || (least !== null && own >= least) || (least === null && source?.rounding))
+      continue
+    const { file, line } = row
+    const expected =
+      least === null ? 'en tom cell: källan är redan skyddad' : `minst källans ${least}, eller tomt`
+    problems.add({ file, line, column, expected, got: String(own) })
+  }
 }

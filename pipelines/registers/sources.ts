@@ -1,6 +1,7 @@
 import { z } from 'zod'
+import type { Protection } from '../../src/lib/schema/indicator.ts'
 import type { Source } from '../../src/lib/schema/source.ts'
-import { oneOf, optionalText, slug, text } from '../cells.ts'
+import { oneOf, optionalText, orEmpty, slug, text, wholeNumber } from '../cells.ts'
 import { dateSpan } from '../date-span.ts'
 import type { Problems } from '../problems.ts'
 import { checkUnique, readTable } from '../table.ts'
@@ -15,11 +16,17 @@ const schema = z.object({
     error: 'ett datum som 2024-08-30, eller tomt'
   }),
   kind: oneOf(['official', 'example']),
-  description: text
+  description: text,
+  least_answers: orEmpty(wholeNumber(2, 1000)),
+  least_count: orEmpty(wholeNumber(2, 1000)),
+  rounding: orEmpty(wholeNumber(1, 100))
 })
 
+/** A source of the register; its protection is handed on to its indicators. */
+export type RegisteredSource = Source & Protection
+
 /** Reads the register of sources. */
-export async function readSources(path: string, problems: Problems): Promise<Source[]> {
+export async function readSources(path: string, problems: Problems): Promise<RegisteredSource[]> {
   const rows = await readTable(path, schema, problems)
   checkUnique(rows, 'id', (row) => row.id, problems)
   return rows.map(({ file: _file, line: _line, ...source }) => source)

@@ -7,10 +7,11 @@ import { launchOptions } from '../../playwright.config.ts'
 import { siteDir } from '../e2e/site.ts'
 import { staticServer } from '../e2e/static-server.ts'
 import { repaintTime, series } from './change.ts'
-import { etlSeconds } from './etl.ts'
+import { etlCost, type EtlCost } from './etl.ts'
 import { memoryOf } from './memory.ts'
 import { median, quantile } from './quantile.ts'
 import { buildBytes, visitBytes } from './size.ts'
+import { surveyCost } from './survey.ts'
 import { firstVisit } from './visit.ts'
 
 const page = '/indikator/familjehem/'
@@ -24,7 +25,8 @@ try {
   const result = {
     machine: `${cpus().length} × ${cpus()[0]?.model ?? '?'}, Node ${process.version}, Chromium ${browser.version()}`,
     page,
-    etlSeconds: await etlSeconds(),
+    etl: await etlCost(),
+    survey: await surveyCost(1_000_000, 30),
     buildBytes: buildBytes(),
     visit: await visitFigures(browser, origin + page),
     repaint: await repaintFigures(browser, origin + page)
@@ -97,12 +99,14 @@ async function choices(browser: Browser, address: string) {
 }
 
 function rows({
-  etlSeconds,
+  etl,
+  survey,
   buildBytes,
   visit,
   repaint
 }: {
-  etlSeconds: number
+  etl: EtlCost
+  survey: EtlCost
   buildBytes: number
   visit: Awaited<ReturnType<typeof visitFigures>>
   repaint: Awaited<ReturnType<typeof repaintFigures>>
@@ -110,9 +114,11 @@ function rows({
   const ms = (value: number) => `${Math.round(value)} ms`
   const kB = (value: number) => `${Math.round(value / 1000)} kB`
   const MiB = (value: number | null) => (value === null ? '–' : `${Math.round(value)} MiB`)
+  const cost = ({ seconds, peakMiB }: EtlCost) => `${seconds.toFixed(1)} s, ${MiB(peakMiB)}`
   const last = repaint.at(-1)?.memory
   return {
-    ETL: `${etlSeconds.toFixed(1)} s`,
+    ETL: cost(etl),
+    'ETL med en miljon svarande × 30 frågor': cost(survey),
     'Hela bygget, okomprimerat': kB(buildBytes),
     'Första besöket fram till diagrammet, gzip': kB(visit.bytes.untilFirstChart),
     'Första besöket med analysmotorn, gzip': kB(visit.bytes.inAll),

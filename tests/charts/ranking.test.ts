@@ -25,7 +25,25 @@ test('a row without a value says why', () => {
     (status, i): RankingRow => ({ ...kommunRanking[5]!, area: String(i), status })
   )
   const hidden = [...draw(rows).querySelectorAll('text.hidden')].map((text) => text.textContent)
-  expect(hidden).toEqual(['uppgift saknas', 'visas inte', 'ofullständig', 'frågan ställdes inte'])
+  expect(hidden).toEqual([
+    'uppgift saknas',
+    'visas inte, skyddas',
+    'ofullständig',
+    'frågan ställdes inte'
+  ])
+})
+
+test('the reason for a hidden row has room in a narrow chart', () => {
+  for (const text of draw(kommunRanking, { size: 'narrow' }).querySelectorAll('text.hidden')) {
+    const end = Number(text.getAttribute('x')) + textWidth(text.textContent ?? '', 14)
+    expect(end).toBeLessThan(358)
+  }
+})
+
+test('a row of a quarter says so', () => {
+  expect(titles(draw(withoutIntervals, { year: '2026-Q1' }))).toContain(
+    'Ljusnarsberg kvartal 1 2026: 34,5'
+  )
 })
 
 test('values are Swedish and each row says its interval', () => {

@@ -4,6 +4,8 @@ import { trend, type TrendOptions, type TrendPoint } from '../../src/lib/charts/
 import { familjehem, points } from './fixtures/familjehem.ts'
 import { kommunTrend } from './fixtures/kommuner.ts'
 import { trendOptions } from './fixtures/options.ts'
+import { sipOptions, sipQuarters, sipShare } from './fixtures/sip.ts'
+import { feelingWell, surveyOptions } from './fixtures/survey.ts'
 import { expectPlainSvg, texts, titles } from './plainsvg.ts'
 
 const draw = (rows: TrendPoint[], options: Partial<TrendOptions> = {}) =>
@@ -71,7 +73,7 @@ describe('points', () => {
 
   test('that are hidden are a cross at the baseline, saying whose', () => {
     expect(titles(draw(kommunTrend))).toEqual(
-      expect.arrayContaining(['Lekeberg 2018: visas inte', 'Lekeberg, Laxå 2021: visas inte'])
+      expect.arrayContaining(['Lekeberg 2018 visas inte', 'Lekeberg, Laxå 2021 visas inte'])
     )
   })
 })
@@ -140,7 +142,8 @@ test('a chart without a single value still says what is hidden', () => {
   const hidden = only('18N').map((row): TrendPoint => {
     return { ...row, value: null, lower: null, upper: null, status: 'suppressed' }
   })
-  expect(titles(draw(hidden))).toContain('Norra 2014: visas inte')
+  expect(titles(draw(hidden))).toContain('Norra 2014 visas inte')
+  expect(texts(draw(hidden)).join(' ')).toContain('Visas inte alls: Norra.')
 })
 
 test('a place without any value is not left out in silence', () => {
@@ -156,7 +159,10 @@ describe.each(['wide', 'narrow'] as const)('%s', (size) => {
   test.each<[string, TrendPoint[], Partial<TrendOptions>]>([
     ['trend-lansdelar', familjehem, {}],
     ['trend-focus', familjehem, { focus: ['18N'], example: true, showMarks: false }],
-    ['trend-kommuner', kommunTrend, { breakBefore: '2020' }]
+    ['trend-kommuner', kommunTrend, { breakBefore: '2020' }],
+    ['trend-quarters', sipQuarters, sipOptions],
+    ['trend-progress', sipShare, { ...sipOptions, percent: true }],
+    ['trend-survey', feelingWell, { ...surveyOptions, showMarks: false }]
   ])('%s', async (name, rows, options) => {
     const svg = draw(rows, { ...options, size })
     expectPlainSvg(svg, trendOptions.alt)

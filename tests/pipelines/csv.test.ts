@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { readCsv } from '../../pipelines/csv.ts'
+import { eachRow, readCsv } from '../../pipelines/csv.ts'
 import { Problems } from '../../pipelines/problems.ts'
 
 let root: string
@@ -84,5 +84,30 @@ describe('readCsv', () => {
     const { rows, faults } = await read('a;b\n1\n2;3\n4;5;6\n7;8\n')
     expect(rows).toEqual(['3: 2|3', '5: 7|8'])
     expect(faults).toHaveLength(2)
+  })
+})
+
+describe('eachRow', () => {
+  /** The rows as "line: a|b" with cells as they stand, and what was reported. */
+  function visit(text: string): { rows: string[]; faults: string[] } {
+    const problems = new Problems()
+    const rows: string[] = []
+    eachRow('prov.csv', text, problems, (cells, line) => rows.push(`${line}: ${cells.join('|')}`))
+    return { rows, faults: problems.format() }
+  }
+
+  it('knows the line of every row after quoted cells of several lines', () => {
+    const { rows } = visit('a;b\n"1\n2";"3\n\n4"\n5;6\n\n"7";"8\n"\n9;0')
+    expect(rows).toEqual(['1: a|b', '2: 1\n2|3\n\n4', '6: 5|6', '8: 7|8\n', '10: 9|0'])
+  })
+
+  it('leaves the cells as they stand', () => {
+    expect(visit(' a ;\u00a0b\n').rows).toEqual(['1:  a |\u00a0b'])
+  })
+
+  it('reports a row of mismatched quotation marks once, by line alone', () => {
+    const { rows, faults } = visit('a;b\n"1\n";2\n"x"y;"z"w\n3;4\n')
+    expect(faults).toEqual(['prov.csv:4: expected citattecken som öppnas och stängs, got ""'])
+    expect(rows.slice(0, 2)).toEqual(['1: a|b', '2: 1\n|2'])
   })
 })

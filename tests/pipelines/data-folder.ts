@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url))
@@ -14,11 +14,16 @@ export interface EtlRun {
   stderr: string
 }
 
-/** Runs `npm run etl` as npm does, as a process of its own. */
-export function runEtl(data: string, out: string, env: NodeJS.ProcessEnv = {}): Promise<EtlRun> {
+/** Runs `npm run etl` as npm does, as a process of its own; `more` are further words of the command. */
+export function runEtl(
+  data: string,
+  out: string,
+  env: NodeJS.ProcessEnv = {},
+  more: string[] = []
+): Promise<EtlRun> {
   const tsx = join(projectRoot, 'node_modules', '.bin', 'tsx')
   const options = { cwd: projectRoot, env: { ...process.env, ...env }, maxBuffer: 1e8 }
-  const words = ['pipelines/etl.ts', '--data', data, '--out', out]
+  const words = ['pipelines/etl.ts', '--data', data, '--out', out, ...more]
   return new Promise((resolve) => {
     execFile(tsx, words, options, (error, stdout, stderr) => {
       const code = error ? Number(error.code ?? -1) : 0
@@ -37,6 +42,14 @@ export class DataFolder {
     return folder
   }
 
+  /** A copy whose register asks for no example data: a run is then of the official figures alone, and short. */
+  static async copyOfficial(): Promise<DataFolder> {
+    const folder = await DataFolder.copy()
+    const sources = await folder.read('sources.csv')
+    await folder.write('sources.csv', sources.replaceAll(';example;', ';official;'))
+    return folder
+  }
+
   get data(): string {
     return join(this.root, 'data')
   }
@@ -45,16 +58,18 @@ export class DataFolder {
     return join(this.root, 'out')
   }
 
-  etl(): Promise<EtlRun> {
-    return runEtl(this.data, this.out)
+  etl(...more: string[]): Promise<EtlRun> {
+    return runEtl(this.data, this.out, {}, more)
   }
 
   read(file: string): Promise<string> {
     return readFile(join(this.data, file), 'utf8')
   }
 
-  write(file: string, content: string | Buffer): Promise<void> {
-    return writeFile(join(this.data, file), content)
+  async write(file: string, content: string | Buffer): Promise<void> {
+    const path = join(this.data, file)
+    await mkdir(dirname(path), { recursive: true })
+    await writeFile(path, content)
   }
 
   /** Puts `after` in the place of `before`, which must stand in the file once. */

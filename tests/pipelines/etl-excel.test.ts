@@ -2,20 +2,29 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { DataFolder } from './data-folder.ts'
 import { branch, readTree } from './folder-tree.ts'
 
-const registers = ['areas', 'decisions', 'indicators', 'initiatives', 'populations', 'sources']
-const files = [...registers, 'themes', 'raw/kolada/figures'].map((name) => `${name}.csv`)
+const files = [
+  'areas',
+  'decisions',
+  'facts',
+  'indicators',
+  'initiatives',
+  'populations',
+  'sources',
+  'themes',
+  'raw/kolada/figures'
+].map((name) => `${name}.csv`)
 
 let folder: DataFolder
 let expected: Record<string, string>
 
 beforeAll(async () => {
-  const pristine = await DataFolder.copy()
+  const pristine = await DataFolder.copyOfficial()
   expect(await pristine.etl()).toMatchObject({ code: 0, stderr: '' })
   expected = branch(await readTree(pristine.out), /parquet$/)
   await pristine.remove()
 })
 beforeEach(async () => {
-  folder = await DataFolder.copy()
+  folder = await DataFolder.copyOfficial()
 })
 afterEach(() => folder.remove())
 

@@ -10,7 +10,7 @@ let figures: OfficialFigures
 let rows: Observation[]
 
 beforeAll(async () => {
-  folder = await DataFolder.copy()
+  folder = await DataFolder.copyOfficial()
   const run = await folder.etl()
   expect(run).toMatchObject({ code: 0, stderr: '' })
   tables = await PublishedTables.open(folder.out)

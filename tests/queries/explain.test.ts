@@ -18,7 +18,8 @@ const familjehem = {
   id: 'familjehem',
   measure: 'rate',
   weight: population,
-  base: population
+  base: population,
+  latest: '2022'
 } as const
 const any = { theme: null, forum: null, area: null, year: null }
 
@@ -31,9 +32,16 @@ const questions: Record<string, (db: Database) => Promise<unknown[]>> = {
   themesOf: (db) => themesOf(db, 'beslut'),
   indicatorChoices: async (db) =>
     (await indicatorChoices(db, familjehem, await allAreas(db))).years,
-  comparisonRows: (db) => comparisonRows(db, 'familjehem', { period: '2022', sex: 'alla' }),
-  trendRows: (db) => trendRows(db, 'familjehem', { areas: ['18', '18N'], sex: 'flickor' }),
-  gapRows: (db) => gapRows(db, 'familjehem', { sex: 'alla' }),
+  comparisonRows: (db) =>
+    comparisonRows(db, 'familjehem', { period: '2022', sex: 'alla', grade: 'alla' }),
+  trendRows: (db) =>
+    trendRows(db, 'familjehem', {
+      areas: ['18', '18N'],
+      sex: 'flickor',
+      grade: 'alla',
+      period: '2022'
+    }),
+  gapRows: (db) => gapRows(db, 'familjehem', { sex: 'alla', grade: 'alla' }),
   relatedDecisions: (db) => relatedDecisions(db, { theme: 'placeringar', areas: ['18'] }),
   filteredDecisions: (db) => filteredDecisions(db, any)
 }

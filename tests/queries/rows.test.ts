@@ -23,25 +23,28 @@ async function choicesOf(id: string) {
 
 describe('gaps', () => {
   test('västra länsdelen 2022 lacks Degerfors, 23 % of its persons, and has no value', async () => {
-    const gaps = await gapRows(db, 'familjehem', { sex: 'alla' })
+    const gaps = await gapRows(db, 'familjehem', { sex: 'alla', grade: 'alla' })
     const vastra = gaps.find(({ area, period }) => area === '18V' && period === '2022')
     expect(vastra).toMatchObject({ status: 'incomplete', missing: 'Degerfors' })
     expect(Math.round((vastra?.share ?? 0) * 100)).toBe(23)
-    const [value] = await trendRows(db, 'familjehem', { areas: ['18V'], sex: 'alla' }).then(
-      (rows) => rows.filter(({ period }) => period === '2022')
-    )
+    const [value] = await trendRows(db, 'familjehem', {
+      areas: ['18V'],
+      sex: 'alla',
+      grade: 'alla',
+      period: '2022'
+    }).then((rows) => rows.filter(({ period }) => period === '2022'))
     expect(value).toMatchObject({ status: 'incomplete', value: null })
   })
 
   test('the county 2022 has a value without Degerfors, and says so', async () => {
-    const gaps = await gapRows(db, 'familjehem', { sex: 'alla' })
+    const gaps = await gapRows(db, 'familjehem', { sex: 'alla', grade: 'alla' })
     const county = gaps.find(({ area, period }) => area === '18' && period === '2022')
     expect(county).toMatchObject({ status: 'ok', missing: 'Degerfors' })
     expect(county?.share).toBeLessThan(0.1)
   })
 
   test('come newest first and only for pooled places', async () => {
-    const gaps = await gapRows(db, 'familjehem', { sex: 'alla' })
+    const gaps = await gapRows(db, 'familjehem', { sex: 'alla', grade: 'alla' })
     const periods = gaps.map(({ period }) => period)
     expect(periods).toEqual(periods.toSorted().toReversed())
     expect(gaps.every(({ area }) => area.startsWith('18') && area.length < 4)).toBe(true)
@@ -50,7 +53,12 @@ describe('gaps', () => {
 
 describe('trend', () => {
   test('has the places that were asked for, riket and county first, every year in order', async () => {
-    const rows = await trendRows(db, 'familjehem', { areas: ['18N', '0000', '18'], sex: 'alla' })
+    const rows = await trendRows(db, 'familjehem', {
+      areas: ['18N', '0000', '18'],
+      sex: 'alla',
+      grade: 'alla',
+      period: '2022'
+    })
     expect([...new Set(rows.map(({ area }) => area))]).toEqual(['0000', '18', '18N'])
     for (const area of ['0000', '18', '18N']) {
       const periods = rows.filter((row) => row.area === area).map(({ period }) => period)
@@ -61,7 +69,9 @@ describe('trend', () => {
 
   test('girls and boys differ from all', async () => {
     const of = async (sex: 'alla' | 'flickor' | 'pojkar') =>
-      (await trendRows(db, 'familjehem', { areas: ['18N'], sex })).map(({ value }) => value)
+      (
+        await trendRows(db, 'familjehem', { areas: ['18N'], sex, grade: 'alla', period: '2022' })
+      ).map(({ value }) => value)
     const [all, girls, boys] = [await of('alla'), await of('flickor'), await of('pojkar')]
     expect(girls).not.toEqual(all)
     expect(boys).not.toEqual(girls)

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { areaColumns } from '../../src/lib/schema/area.ts'
 import type { Columns } from '../../src/lib/schema/column.ts'
 import { decisionColumns } from '../../src/lib/schema/decision.ts'
+import { factColumns } from '../../src/lib/schema/fact.ts'
 import { indicatorColumns } from '../../src/lib/schema/indicator.ts'
 import { initiativeColumns } from '../../src/lib/schema/initiative.ts'
 import type { Manifest } from '../../src/lib/schema/manifest.ts'
@@ -31,12 +32,26 @@ const observation: Columns = {
   source: 'VARCHAR'
 }
 
+const response: Columns = {
+  source: 'VARCHAR',
+  area: 'VARCHAR',
+  period: 'VARCHAR',
+  sex: 'VARCHAR',
+  grade: 'VARCHAR',
+  pupils: 'INTEGER',
+  answers: 'INTEGER',
+  rate: 'INTEGER',
+  status: 'VARCHAR'
+}
+
 const expected: Record<string, { columns: Columns; sort: string[] }> = {
   areas: { columns: areaColumns, sort: ['sort'] },
   decisions: { columns: decisionColumns, sort: ['last_day', 'id'] },
+  facts: { columns: factColumns, sort: ['sort'] },
   indicators: { columns: indicatorColumns, sort: ['sort'] },
   initiatives: { columns: initiativeColumns, sort: ['initiative', 'area'] },
   observations: { columns: observation, sort: ['indicator', 'area', 'period', 'sex', 'grade'] },
+  responses: { columns: response, sort: ['source', 'area', 'period', 'sex', 'grade'] },
   sources: { columns: sourceColumns, sort: ['id'] },
   themes: { columns: themeColumns, sort: ['sort'] }
 }
@@ -95,7 +110,8 @@ describe('every Parquet file', () => {
       )
       expect([file, rows]).toEqual([file, count?.n])
     }
-    const files = [...manifest.tables.map(({ file }) => file), 'manifest.json'].sort()
+    const beside = ['manifest.json', 'report.html']
+    const files = [...manifest.tables.map(({ file }) => file), ...beside].sort()
     expect(Object.keys(await readTree(folder.out)).sort()).toEqual(files)
   })
 
@@ -108,6 +124,9 @@ describe('every Parquet file', () => {
       return found?.text
     }
     expect(await citation('observations/indicator=hvb/data.parquet')).toBe('Källa: Kolada (RKA)')
+    expect(await citation('observations/indicator=mar-bra/data.parquet')).toBe(
+      'Källa: Liv & hälsa ung, Region Örebro län'
+    )
     expect(await citation('areas.parquet')).toBe('Länsdelsbildens register')
   })
 })
@@ -132,7 +151,22 @@ describe('the manifest', () => {
       ['liv-och-halsa-ung', 'example'],
       ['sip', 'example']
     ])
-    expect(manifest.protected).toEqual({ primary: 0, complementary: 0 })
+    const generated = manifest.sources
+      .slice(1)
+      .flatMap(({ files }) => files.map(({ file }) => file))
+    expect(generated).toEqual([
+      'exempeldata/liv-och-halsa-ung/elever.csv',
+      'exempeldata/liv-och-halsa-ung/kodbok.csv',
+      'exempeldata/liv-och-halsa-ung/svar.csv',
+      'exempeldata/sip/kallelser.csv'
+    ])
+  })
+
+  it('says how many cells were hidden, of how many', () => {
+    const { cells, primary, complementary } = manifest.protected
+    expect(primary).toBeGreaterThan(0)
+    expect(complementary).toBeGreaterThan(0)
+    expect(primary + complementary).toBeLessThan(cells)
   })
 })
 
@@ -140,13 +174,14 @@ describe('the folder of observations', () => {
   it('is one table to a reader of Hive layouts', async () => {
     const hive = `read_parquet(FILE(observations/*/*.parquet), hive_partitioning = true)`
     const files = manifest.tables.filter(({ table }) => table === 'observations')
-    expect(files).toHaveLength(17)
+    expect(files).toHaveLength(50)
     const counts = await tables.query<{ indicator: string; n: number }>(
       `SELECT indicator, count(*)::INTEGER AS n FROM ${hive} GROUP BY indicator ORDER BY indicator`
     )
-    expect(
-      counts.map(({ indicator, n }) => [`observations/indicator=${indicator}/data.parquet`, n])
-    ).toEqual(files.map(({ file, rows }) => [file, rows]).sort())
+    const counted = counts.map(({ indicator, n }) => {
+      return [`observations/indicator=${indicator}/data.parquet`, n]
+    })
+    expect(counted.sort()).toEqual(files.map(({ file, rows }) => [file, rows]).sort())
     // The column inside the file says the same as the folder's name.
     const strays = await tables.query(
       `SELECT DISTINCT filename, indicator

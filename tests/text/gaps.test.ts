@@ -14,8 +14,8 @@ beforeAll(async () => {
 })
 
 async function sentences(indicator: string, weight: string, sex: Sex = 'alla', areas = lansdelar) {
-  const shown = await trendRows(db, indicator, { areas, sex })
-  const gaps = await gapRows(db, indicator, { sex })
+  const shown = await trendRows(db, indicator, { areas, sex, grade: 'alla', period: '2022' })
+  const gaps = await gapRows(db, indicator, { sex, grade: 'alla' })
   return gapSentences({ weight }, gaps, shown, '2022')
 }
 
@@ -51,8 +51,18 @@ test('tells once that the population of a sex is not known', async () => {
 })
 
 test('names the years that are missing for every place', async () => {
-  const shown = await trendRows(db, 'familjehem', { areas: lansdelar, sex: 'alla' })
+  const shown = await trendRows(db, 'familjehem', {
+    areas: lansdelar,
+    sex: 'alla',
+    grade: 'alla',
+    period: '2022'
+  })
   expect(missingYears(shown)).toBe('Hela 2017 saknas i källan.')
-  const complete = await trendRows(db, 'meritvarde', { areas: lansdelar, sex: 'alla' })
+  const complete = await trendRows(db, 'meritvarde', {
+    areas: lansdelar,
+    sex: 'alla',
+    grade: 'alla',
+    period: '2022'
+  })
   expect(missingYears(complete)).toBeNull()
 })

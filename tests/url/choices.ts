@@ -22,7 +22,9 @@ export const everything: IndicatorChoices = {
   ],
   levels: ['lansdel', 'kommun'],
   years: ['2020', '2021', '2022'],
+  latest: '2022',
   sexes: ['alla', 'flickor', 'pojkar'],
+  grades: ['alla', '7', '9', 'gy2'],
   references: ['ovriga', 'riket']
 }
 
@@ -31,5 +33,6 @@ export const kommunOnly: IndicatorChoices = {
   ...everything,
   levels: ['kommun'],
   sexes: ['alla'],
+  grades: ['alla'],
   references: ['riket']
 }

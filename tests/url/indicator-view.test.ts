@@ -13,6 +13,7 @@ const initial: IndicatorView = {
   areas: [],
   year: '2022',
   sex: 'alla',
+  grade: 'alla',
   against: 'ovriga'
 }
 const initialOfKommunOnly: IndicatorView = { ...initial, level: 'kommun', against: 'riket' }
@@ -34,8 +35,11 @@ function* viewsOf(choices: IndicatorChoices): Generator<IndicatorView> {
     for (const year of choices.years) {
       for (const sex of choices.sexes) {
         for (const against of choices.references) {
-          for (let i = 0; i < 12; i++) {
-            yield { level, areas: i === 0 ? [] : someOf(codes, random), year, sex, against }
+          for (const grade of choices.grades) {
+            for (let i = 0; i < 6; i++) {
+              const areas = i === 0 ? [] : someOf(codes, random)
+              yield { level, areas, year, sex, grade, against }
+            }
           }
         }
       }
@@ -45,8 +49,8 @@ function* viewsOf(choices: IndicatorChoices): Generator<IndicatorView> {
 
 describe('an address', () => {
   it.each([
-    ['every choice', everything, 2 * 3 * 3 * 2 * 12],
-    ['kommuner only', kommunOnly, 3 * 12]
+    ['every choice', everything, 2 * 3 * 3 * 4 * 2 * 6],
+    ['kommuner only', kommunOnly, 3 * 6]
   ])('gives back the view that it was written from, with %s', (_, choices, count) => {
     const views = [...viewsOf(choices)]
     expect(views).toHaveLength(count)
@@ -86,7 +90,7 @@ describe('the default', () => {
     ['ar', ''],
     ['kon', 'annat'],
     ['mot', 'lanet'],
-    ['arskurs', '9'],
+    ['arskurs', '8'],
     ['omraden', '18X'],
     ['omraden', '0000'],
     ['omraden', '18'],

@@ -1,40 +1,43 @@
+import { formatPeriod, formatPeriods } from '../format/period.ts'
 import { element } from './element.ts'
 import { halo } from './halo.ts'
 import { inkSoft, paper } from './palette.ts'
-import { periodYear, type Series } from './series.ts'
+import { middle, periodAt, periodIndex, periodStart } from './period.ts'
+import type { Series, TrendPoint } from './series.ts'
 import { smallText } from './size.ts'
 import { textWidth, wrapText } from './textwrap.ts'
 import type { TimeSpan } from './timescale.ts'
 
 type Range = [number, number]
 
-/** A hatched band over years without any value, so that a gap is seen to be one. */
+/**
+ * Periods without any value: a hatched band where figures are missing, so that a gap is seen to be one,
+ * and words alone where the question was not asked and nothing is missing.
+ */
 export function drawMissing(
   span: TimeSpan,
-  atYear: (year: number) => number,
+  at: (index: number) => number,
   [top, bottom]: Range,
   id: string
 ): SVGElement {
-  const half = (atYear(1) - atYear(0)) / 2
+  const half = (at(1) - at(0)) / 2
   const pattern = `${id}-missing`
   const bands = span.missing.flatMap(({ from, to, asked }) => {
-    const x1 = atYear(from) - half
-    const x2 = atYear(to) + half
-    const years = from === to ? String(from) : `${from}–${to}`
-    const text = asked ? `${years} saknas` : `${years} frågades inte`
+    const x = at(from) - half
+    const width = at(to) + half - x
+    const periods = formatPeriods(periodAt(from, span.perYear), periodAt(to, span.perYear))
+    const text = asked ? `${periods} saknas` : `${periods} frågades inte`
+    const words = bandText(text.charAt(0).toUpperCase() + text.slice(1), x + width / 2, width, top)
+    if (!asked) return [words]
+    const band = { x, y: top, width, height: bottom - top }
     return [
-      element('rect', { x: x1, y: top, width: x2 - x1, height: bottom - top, fill: '#f3f1ec' }),
-      element('rect', {
-        x: x1,
-        y: top,
-        width: x2 - x1,
-        height: bottom - top,
-        fill: `url(#${pattern})`
-      }),
-      bandText(text, (x1 + x2) / 2, x2 - x1, top)
+      element('rect', { ...band, fill: '#f3f1ec' }),
+      element('rect', { ...band, fill: `url(#${pattern})` }),
+      words
     ]
   })
-  return element('g', {}, bands.length ? [hatching(pattern), ...bands] : [])
+  const hatched = span.missing.some(({ asked }) => asked)
+  return element('g', {}, hatched ? [hatching(pattern), ...bands] : bands)
 }
 
 function hatching(id: string): SVGElement {
@@ -57,50 +60,72 @@ function bandText(text: string, x: number, width: number, top: number): SVGEleme
   return element('text', { ...attributes, transform, 'text-anchor': 'end' }, [text])
 }
 
-/** First year of the series if that is within the chart: before it, values are not comparable. */
-export function breakWithin(breakBefore: string | null, span: TimeSpan): number | null {
-  const year = breakBefore ? periodYear(breakBefore) : null
-  return year !== null && year > span.firstYear && year <= span.lastYear ? year : null
+/** First period of the new series if that is within the chart: before it, values are not comparable. */
+export function breakWithin(breakBefore: string | null, span: TimeSpan): string | null {
+  if (!breakBefore) return null
+  const start = periodStart(breakBefore)
+  const within =
+    start > middle(span.first, span.perYear) && start <= middle(span.last, span.perYear)
+  return within ? breakBefore : null
 }
 
 export const breakHeight = 20
 
 /** Where the way of measuring changed, named above the plot where there are no data to disturb. */
 export function drawBreak(
-  year: number,
+  breakBefore: string,
   x: (position: number) => number,
   [top, bottom]: Range
 ): SVGElement {
-  const at = x(year)
+  const at = x(periodStart(breakBefore))
   const line = { x1: at, x2: at, y1: top - breakHeight + 4, y2: bottom }
   const text = { x: at + 5, y: top - 7, 'text-anchor': 'start', 'font-size': smallText }
   return element('g', { class: 'break' }, [
     element('line', { ...line, stroke: inkSoft, 'stroke-dasharray': '2 3' }),
-    element('text', { ...text, fill: inkSoft, ...halo }, [`Ny serie från ${year}`])
+    element('text', { ...text, fill: inkSoft, ...halo }, [
+      `Ny serie från ${formatPeriod(breakBefore)}`
+    ])
   ])
 }
 
-/** A cross at the baseline for each year with hidden values; its text says whose. */
+/** A cross at the baseline for each period with hidden values; its text says whose. */
 export function drawSuppressed(
   series: Series[],
-  atYear: (year: number) => number,
+  at: (index: number) => number,
+  heightOf: (value: number) => number,
   bottom: number
 ): SVGElement {
-  const byYear = new Map<number, Series[]>()
-  for (const s of series) {
-    for (const year of s.suppressed) byYear.set(year, [...(byYear.get(year) ?? []), s])
+  const points = series.flatMap((s) => s.segments.flat())
+  const byPeriod = new Map<string, { row: TrendPoint; color: string }[]>()
+  for (const { suppressed, color } of series) {
+    for (const row of suppressed) {
+      byPeriod.set(row.period, [...(byPeriod.get(row.period) ?? []), { row, color }])
+    }
   }
-  const crosses = [...byYear].map(([year, hidden]) => {
-    const x = atYear(year)
-    const y = bottom - 8
-    const d = `M${x - 4},${y - 4}l8,8m0,-8l-8,8`
+  const crosses = [...byPeriod].map(([period, hidden]) => {
+    const index = periodIndex(period)
+    const beside = points.filter((point) => point.index === index).map((p) => heightOf(p.value))
+    const x = at(index)
+    const y = clearOf(beside, bottom - 8, bottom)
     const only = hidden.length === 1 ? hidden[0]!.color : inkSoft
-    const text = `${hidden.map((s) => s.label).join(', ')} ${year}: visas inte`
+    const names = hidden.map(({ row }) => row.label).join(', ')
     return element('g', { class: 'suppressed' }, [
-      element('title', {}, [text]),
+      element('title', {}, [`${names} ${formatPeriod(period)} visas inte`]),
       element('circle', { cx: x, cy: y, r: 7, fill: paper, 'fill-opacity': 0.01 }),
-      element('path', { d, stroke: only, 'stroke-width': 2, fill: 'none' })
+      drawCross(x, y, 4, only)
     ])
   })
   return element('g', {}, crosses)
+}
+
+/** The first place, px, unless a point lies on it and the second is farther from all points. */
+function clearOf(points: number[], first: number, second: number): number {
+  const clearance = (place: number) => Math.min(...points.map((y) => Math.abs(y - place)))
+  return clearance(first) >= 8 || clearance(first) >= clearance(second) ? first : second
+}
+
+/** What stands for a hidden value; `arm` px from its middle. */
+export function drawCross(x: number, y: number, arm: number, color: string): SVGElement {
+  const d = `M${x - arm},${y - arm}l${2 * arm},${2 * arm}m0,${-2 * arm}l${-2 * arm},${2 * arm}`
+  return element('path', { d, stroke: color, 'stroke-width': arm / 2, fill: 'none' })
 }

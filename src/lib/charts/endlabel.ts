@@ -1,59 +1,90 @@
 import { formatNumber } from '../format/number.ts'
+import { formatPeriodShort, formatThrough } from '../format/period.ts'
 import { element } from './element.ts'
 import { declutter } from './labels.ts'
 import { halo } from './halo.ts'
-import type { Series } from './series.ts'
+import { inkSoft } from './palette.ts'
+import type { Point, Series } from './series.ts'
+import { smallText } from './size.ts'
 import { textWidth } from './textwrap.ts'
 
 export interface EndLabel {
   text: string
+  size: number
   color: string
   bold: boolean
-  /** End of the line that it names, px. */
+  /** The point that it names, px: the end of a line, or what is counted so far. */
   fromX: number
   fromY: number
+  /** No whole period lies between the point and the label. */
+  latest: boolean
   y: number
 }
 
-export const labelSize = 14
+const labelSize = 14
 const lineHeight = 17
 
-/** "Norra 14,1", with the year when it is not the chart's last: "Västra 9,1 (2021)". */
+/** "Norra 14,1", with the period when it is not the chart's last: "Västra 9,1 (2021)", "Norra 61 (kv 4 2025)". */
 export function endText(
   series: Series,
-  lastYear: number,
+  lastIndex: number,
   unit: { decimals: number; percent: boolean }
 ): string {
   if (!series.last) return series.label
   const number = formatNumber(series.last.value, unit.decimals)
   const value = unit.percent ? `${number}\u00a0%` : number
-  const year = series.last.year === lastYear ? '' : ` (${series.last.year})`
-  return `${series.label} ${value}${year}`
+  const { index, row } = series.last
+  const period = index === lastIndex ? '' : ` (${formatPeriodShort(row.period)})`
+  return `${series.label} ${value}${period}`
 }
 
-export function endTextWidth(text: string): number {
-  return textWidth(text, labelSize, 'bold')
+/** Room that the labels need, px. */
+export function endLabelWidth(series: Series[], text: (series: Series) => string): number {
+  const names = series.filter((s) => s.last).map((s) => textWidth(text(s), labelSize, 'bold'))
+  const notes = pointsInProgress(series).map((p) => textWidth(throughText(p), smallText))
+  return Math.max(0, ...names, ...notes)
 }
 
 /** Labels in one column, moved apart vertically so that none overlap. */
 export function placeEndLabels(
   series: Series[],
   text: (series: Series) => string,
-  x: (year: number) => number,
+  x: (index: number) => number,
   y: (value: number) => number,
   range: [number, number]
 ): EndLabel[] {
-  const named = series.filter((s) => s.last)
-  const wanted = named.map((s) => y(s.last!.value))
+  const whole = series.flatMap((s) => s.segments.flat()).filter((point) => !point.through)
+  const lastWhole = Math.max(...whole.map((point) => point.index))
+  const place = ({ index, value }: Point) => {
+    return { fromX: x(index), fromY: y(value), latest: index >= lastWhole }
+  }
+  const names = series.flatMap((s) => {
+    if (!s.last) return []
+    const style = { size: labelSize, color: s.color, bold: s.focus }
+    return [{ text: text(s), ...style, ...place(s.last) }]
+  })
+  const notes = pointsInProgress(series).map((point) => {
+    const style = { size: smallText, color: inkSoft, bold: false }
+    return { text: throughText(point), ...style, ...place(point) }
+  })
+  const labels = [...names, ...notes]
+  const wanted = labels.map((label) => label.fromY)
   const placed = declutter(wanted, lineHeight, [range[0] + 6, range[1] - 11])
-  return named.map((s, i) => ({
-    text: text(s),
-    color: s.color,
-    bold: s.focus,
-    fromX: x(s.last!.year),
-    fromY: wanted[i]!,
-    y: placed[i]!
-  }))
+  return labels.map((label, i) => ({ ...label, y: placed[i]! }))
+}
+
+/** Of each period that is not over its lowest point, where the words about the period stand. */
+function pointsInProgress(series: Series[]): Point[] {
+  const lowest = new Map<number, Point>()
+  for (const point of series.flatMap((s) => s.segments.flat())) {
+    const known = lowest.get(point.index)
+    if (point.through && !(known && known.value <= point.value)) lowest.set(point.index, point)
+  }
+  return [...lowest.values()]
+}
+
+function throughText({ through }: Point): string {
+  return through ? formatThrough(through) : ''
 }
 
 /** The labels from `x` on, with a dotted lead to the end of its line where it was moved away from it. */
@@ -61,7 +92,7 @@ export function drawEndLabels(labels: EndLabel[], x: number): SVGElement {
   const leads = labels
     .filter((label) => Math.abs(label.y - label.fromY) > 3 || x - label.fromX > 40)
     // Longer, it would look like a line of data through years that have none.
-    .filter((label) => x - label.fromX <= 120)
+    .filter((label) => label.latest || x - label.fromX <= 120)
     .map((label) =>
       element('line', {
         x1: label.fromX + 6,
@@ -79,7 +110,7 @@ export function drawEndLabels(labels: EndLabel[], x: number): SVGElement {
       {
         x,
         y: label.y + 4.5,
-        'font-size': labelSize,
+        'font-size': label.size,
         'font-weight': label.bold ? 700 : null,
         fill: label.color,
         ...halo

@@ -2,6 +2,7 @@ import type { AreaType } from '../schema/area.ts'
 import type { Direction } from '../schema/indicator.ts'
 import type { Status } from '../schema/observation.ts'
 import { formatNumber } from '../format/number.ts'
+import { formatPeriod } from '../format/period.ts'
 import { element } from './element.ts'
 import { halo } from './halo.ts'
 import { areaColor, grid, ink, inkSoft, paper, tint } from './palette.ts'
@@ -29,6 +30,7 @@ export interface ShownRow extends RankingRow {
 export interface RowUnit {
   decimals: number
   percent: boolean
+  /** The period of all rows: a year, `2025`, or a quarter, `2026-Q1`. */
   year: string
   direction: Direction
 }
@@ -38,7 +40,7 @@ export const nameSize = 14
 const reasons: Record<Status, string> = {
   ok: 'uppgift saknas',
   missing: 'uppgift saknas',
-  suppressed: 'visas inte',
+  suppressed: 'visas inte, skyddas',
   incomplete: 'ofullständig',
   not_asked: 'frågan ställdes inte'
 }
@@ -120,6 +122,6 @@ export function describeRow(row: ShownRow, unit: RowUnit): string {
     row.lower !== null && row.upper !== null
       ? ` (95\u00a0% intervall ${formatNumber(row.lower, unit.decimals)}–${valueText(row.upper, unit)})`
       : ''
-  const head = `${name.charAt(0).toUpperCase()}${name.slice(1)} ${unit.year}`
+  const head = `${name.charAt(0).toUpperCase()}${name.slice(1)} ${formatPeriod(unit.year)}`
   return `${head}: ${valueText(row.value, unit)}${interval}`
 }

@@ -1,8 +1,9 @@
 import type { AreaType } from '../schema/area.ts'
 import type { Status } from '../schema/observation.ts'
 import { areaColor, tint } from './palette.ts'
+import { middle, perYear, periodIndex, periodStart, rhythm, type PerYear } from './period.ts'
 
-/** One area in one year. Years without a value have a row too, with the reason in `status`. */
+/** One area in one period. Periods without a value have a row too, with the reason in `status`. */
 export interface TrendPoint {
   area: string
   type: AreaType
@@ -11,7 +12,10 @@ export interface TrendPoint {
   label: string
   /** Full name, for the text of a point; the short one when not given. */
   name?: string
+  /** A year, `2025`, or a quarter, `2026-Q1`; all rows of a chart alike. */
   period: string
+  /** Last day counted, YYYY-MM-DD, of a period that is not over. */
+  through?: string | null
   value: number | null
   lower: number | null
   upper: number | null
@@ -22,7 +26,10 @@ export interface TrendPoint {
 
 export interface Point {
   row: TrendPoint
-  year: number
+  /** Number of its period, see `periodIndex`. */
+  index: number
+  /** Middle of its period on an axis of years. */
+  middle: number
   value: number
   /** Bounds of the interval, or the value itself where there is none. */
   lower: number
@@ -30,6 +37,8 @@ export interface Point {
   hasInterval: boolean
   /** Some member area has no value. */
   partial: boolean
+  /** Last day counted of a period that is not over: such a point is joined to no other. */
+  through: string | null
 }
 
 export interface Series {
@@ -42,24 +51,14 @@ export interface Series {
   lineColor: string
   focus: boolean
   faded: boolean
-  /** Runs of years without a gap. A run of one is a point without a line. */
+  /** Runs of periods without a gap. A run of one is a point without a line. */
   segments: Point[][]
+  /** The last point of a whole period; that of one in progress only when there is no other. */
   last: Point | null
-  /** Years whose value is hidden to protect children. */
-  suppressed: number[]
-}
-
-export function periodYear(period: string): number {
-  const year = Number(/^\d{4}/.exec(period)?.[0])
-  if (!year) throw new Error(`Not a period with a year: ${period}`)
-  return year
-}
-
-/** Years between two measurements: 1 for registers, 3 for a survey made every third year. */
-export function rhythm(rows: { period: string }[]): number {
-  const years = [...new Set(rows.map((row) => periodYear(row.period)))].sort((a, b) => a - b)
-  const steps = years.slice(1).map((year, i) => year - years[i]!)
-  return steps.length ? Math.min(...steps) : 1
+  /** Rows whose value is hidden to protect children. */
+  suppressed: TrendPoint[]
+  /** No period has a value, and why: hidden in some of them, asked in none, or not known. */
+  empty: 'suppressed' | 'not_asked' | 'missing' | null
 }
 
 /** Rows as lines, those in focus last so that they are drawn on top. */
@@ -69,7 +68,8 @@ export function toSeries(
   breakBefore: string | null
 ): Series[] {
   const step = rhythm(rows)
-  const breakYear = breakBefore ? periodYear(breakBefore) : null
+  const inYear = perYear(rows.map((row) => row.period))
+  const broken = breakBefore ? periodStart(breakBefore) : null
   const byArea = new Map<string, TrendPoint[]>()
   for (const row of rows) byArea.set(row.area, [...(byArea.get(row.area) ?? []), row])
   const series = [...byArea.values()].map((own) => {
@@ -77,7 +77,8 @@ export function toSeries(
     const color = areaColor({ code: first.area, ...first, shade: shadeOf(first, rows) })
     const inFocus = focus.includes(first.area)
     const faded = focus.length > 0 && !inFocus
-    const segments = toSegments(toPoints(own), step, breakYear)
+    const points = toPoints(own, inYear)
+    const whole = points.filter((point) => !point.through)
     return {
       area: first.area,
       type: first.type,
@@ -86,9 +87,10 @@ export function toSeries(
       lineColor: faded ? tint(color, 0.5) : color,
       focus: inFocus,
       faded,
-      segments,
-      last: segments.at(-1)?.at(-1) ?? null,
-      suppressed: own.filter((r) => r.status === 'suppressed').map((r) => periodYear(r.period))
+      segments: toSegments(points, step, broken),
+      last: whole.at(-1) ?? points.at(-1) ?? null,
+      suppressed: own.filter((row) => row.status === 'suppressed'),
+      empty: points.length ? null : whyEmpty(own)
     }
   })
   return series.sort((a, b) => drawOrder(a) - drawOrder(b))
@@ -106,34 +108,42 @@ function shadeOf(row: TrendPoint, rows: TrendPoint[]): number {
   return [...new Set(siblings.map((r) => r.area))].sort().indexOf(row.area)
 }
 
-function toPoints(rows: TrendPoint[]): Point[] {
+function whyEmpty(rows: TrendPoint[]): Series['empty'] {
+  if (rows.some((row) => row.status === 'suppressed')) return 'suppressed'
+  return rows.every((row) => row.status === 'not_asked') ? 'not_asked' : 'missing'
+}
+
+function toPoints(rows: TrendPoint[], inYear: PerYear): Point[] {
   const points: Point[] = []
   for (const row of rows) {
     const { value, lower, upper, coverage } = row
     if (value === null || row.status !== 'ok') continue
+    const index = periodIndex(row.period)
     points.push({
       row,
-      year: periodYear(row.period),
+      index,
+      middle: middle(index, inYear),
       value,
       lower: lower ?? value,
       upper: upper ?? value,
       hasInterval: lower !== null && upper !== null,
-      partial: coverage !== null && coverage < 1
+      partial: coverage !== null && coverage < 1,
+      through: row.through ?? null
     })
   }
-  return points.sort((a, b) => a.year - b.year)
+  return points.sort((a, b) => a.index - b.index)
 }
 
-/** A line is never drawn across a year without a value, nor across a break in the series. */
-function toSegments(points: Point[], step: number, breakYear: number | null): Point[][] {
+/** A line is never drawn across a period without a value, nor a break in the series, nor to a period in progress. */
+function toSegments(points: Point[], step: number, broken: number | null): Point[][] {
   const segments: Point[][] = []
   for (const point of points) {
     const segment = segments.at(-1)
     const previous = segment?.at(-1)
-    const gap = !previous || point.year - previous.year > step
-    const broken =
-      previous && breakYear !== null && previous.year < breakYear && point.year >= breakYear
-    if (!segment || gap || broken) segments.push([point])
+    const gap = !previous || point.index - previous.index > step
+    const across = previous && broken !== null && previous.middle < broken && point.middle >= broken
+    const inProgress = previous?.through || point.through
+    if (!segment || gap || across || inProgress) segments.push([point])
     else segment.push(point)
   }
   return segments

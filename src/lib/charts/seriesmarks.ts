@@ -1,15 +1,14 @@
 import * as Plot from '@observablehq/plot'
+import { formatDate } from '../format/date.ts'
 import { formatNumber } from '../format/number.ts'
+import { formatPeriod } from '../format/period.ts'
 import { paper } from './palette.ts'
 import type { Point, Series } from './series.ts'
-import { midYear } from './timescale.ts'
 
 interface Unit {
   decimals: number
   percent: boolean
 }
-
-const at = (point: Point) => midYear(point.year)
 
 /** Intervals below, then each line with its points. */
 export function seriesMarks(series: Series[], banded: Series[], unit: Unit): Plot.Markish[] {
@@ -24,11 +23,17 @@ function intervalMarks(series: Series): Plot.Markish[] {
   const areas = runs
     .filter((run) => run.length > 1)
     .map((run) =>
-      Plot.areaY(run, { x: at, y1: 'lower', y2: 'upper', fill: series.color, fillOpacity: 0.12 })
+      Plot.areaY(run, {
+        x: 'middle',
+        y1: 'lower',
+        y2: 'upper',
+        fill: series.color,
+        fillOpacity: 0.12
+      })
     )
   const alone = runs.filter((run) => run.length === 1).flat()
   const bars = Plot.ruleX(alone, {
-    x: at,
+    x: 'middle',
     y1: 'lower',
     y2: 'upper',
     stroke: series.color,
@@ -43,7 +48,7 @@ function lineMark(series: Series): Plot.Markish {
     .filter((segment) => segment.length > 1)
     .flatMap((segment, run) => segment.map((point) => ({ point, run })))
   return Plot.line(joined, {
-    x: (d: { point: Point }) => at(d.point),
+    x: (d: { point: Point }) => d.point.middle,
     y: (d: { point: Point }) => d.point.value,
     z: 'run',
     className: 'series',
@@ -56,26 +61,28 @@ function lineMark(series: Series): Plot.Markish {
 
 function dotMark(series: Series, unit: Unit): Plot.Markish {
   return Plot.dot(series.segments.flat(), {
-    x: at,
+    x: 'middle',
     y: 'value',
     className: 'points',
     r: series.focus ? 4.5 : series.faded ? 3 : 3.5,
-    fill: (point: Point) => (point.partial ? paper : series.lineColor),
+    fill: (point: Point) => (point.partial || point.through ? paper : series.lineColor),
     stroke: series.lineColor,
     strokeWidth: 1.5,
     title: (point: Point) => pointText(point, unit)
   })
 }
 
-/** "Norra länsdelen 2022: 14,1 (95 % intervall 11,9–16,6)" */
+/** "Norra länsdelen 2022: 14,1 (95 % intervall 11,9–16,6)", "Länet kvartal 1 2026, till och med 6 mars 2026: 100" */
 export function pointText(point: Point, unit: Unit): string {
-  const { row, value, lower, upper } = point
+  const { row, value, lower, upper, through } = point
   const sign = unit.percent ? '\u00a0%' : ''
   const number = (n: number) => formatNumber(n, unit.decimals)
   const name = row.name ?? row.label
+  const where = `${name.charAt(0).toUpperCase()}${name.slice(1)} ${formatPeriod(row.period)}`
+  const until = through ? `, till och med ${formatDate(through)}` : ''
   const interval = point.hasInterval
     ? ` (95\u00a0% intervall ${number(lower)}–${number(upper)}${sign})`
     : ''
   const partial = point.partial ? '. Någon kommun saknas' : ''
-  return `${name.charAt(0).toUpperCase()}${name.slice(1)} ${row.period}: ${number(value)}${sign}${interval}${partial}`
+  return `${where}${until}: ${number(value)}${sign}${interval}${partial}`
 }

@@ -1,6 +1,8 @@
+import { drawCross } from './annotation.ts'
 import { element } from './element.ts'
-import { areaColor } from './palette.ts'
-import { toSeries, type TrendPoint } from './series.ts'
+import { inkSoft } from './palette.ts'
+import { middle, perYear, periodIndex } from './period.ts'
+import { toSeries, type Point, type TrendPoint } from './series.ts'
 
 export interface SparklineOptions {
   id: string
@@ -15,25 +17,34 @@ const width = 120
 const height = 32
 const inset = 4
 
-/** One area's course as a small line without axes; years without a value are gaps here too. */
+/**
+ * One area's course as a small line without axes. Periods without a value are gaps here too, hidden ones a cross
+ * at the lower edge. A period in progress is left out: a low count so far would flatten all before it.
+ */
 export function sparkline(rows: TrendPoint[], options: SparklineOptions): SVGSVGElement {
-  const series = toSeries(rows, [], options.breakBefore ?? null)[0]
+  const whole = rows.filter((row) => !row.through)
+  const series = toSeries(whole, [], options.breakBefore ?? null)[0]
   const points = series?.segments.flat() ?? []
-  const years = points.map((point) => point.year)
+  const inYear = perYear(rows.map((row) => row.period))
+  const hidden = (series?.suppressed ?? []).map((r) => middle(periodIndex(r.period), inYear))
+  const times = [...points.map((point) => point.middle), ...hidden]
   const values = points.map((point) => point.value)
-  const [first, last] = options.years ?? [Math.min(...years), Math.max(...years)]
+  const [first, last] = options.years
+    ? [options.years[0] + 0.5 / inYear, options.years[1] + 1 - 0.5 / inYear]
+    : [Math.min(...times), Math.max(...times)]
   const x = scale(first, last, inset, width - inset)
   const y = scale(Math.min(...values), Math.max(...values), height - inset, inset)
-  const color = rows[0] ? areaColor({ code: rows[0].area, ...rows[0] }) : null
-  const dot = (year: number, value: number, r: number) =>
-    element('circle', { cx: x(year), cy: y(value), r, fill: color })
+  const color = series?.color ?? inkSoft
+  const dot = (point: Point, r: number) =>
+    element('circle', { cx: x(point.middle), cy: y(point.value), r, fill: color })
   const parts = (series?.segments ?? []).map((segment) => {
     const [alone] = segment
-    if (segment.length === 1 && alone) return dot(alone.year, alone.value, 2)
-    const d = segment.map((p) => `${x(p.year).toFixed(1)},${y(p.value).toFixed(1)}`).join('L')
+    if (segment.length === 1 && alone) return dot(alone, 2)
+    const d = segment.map((p) => `${x(p.middle).toFixed(1)},${y(p.value).toFixed(1)}`).join('L')
     return element('path', { d: `M${d}`, fill: 'none', stroke: color, 'stroke-width': 2 })
   })
-  if (series?.last) parts.push(dot(series.last.year, series.last.value, 3))
+  if (series?.last) parts.push(dot(series.last, 3))
+  parts.push(...hidden.map((time) => drawCross(x(time), height - inset, 2.5, inkSoft)))
   const described = options.alt
     ? { role: 'img', 'aria-label': options.alt }
     : { 'aria-hidden': 'true' }

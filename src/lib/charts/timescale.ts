@@ -1,16 +1,18 @@
 import { dayPosition, type DecisionMark } from './decisionmark.ts'
-import { rhythm, periodYear } from './series.ts'
+import { middle, periodIndex, perYear, rhythm, type PerYear } from './period.ts'
 
-/** The years that a trend spans. A year's value stands in the middle of its year, a decision on its day. */
+/** What a trend spans. A period's value stands in the middle of its period, a decision on its day. */
 export interface TimeSpan {
-  firstYear: number
-  lastYear: number
-  /** Years between two measurements. */
+  perYear: PerYear
+  /** Numbers of the first and the last period with anything to show, see `periodIndex`. */
+  first: number
+  last: number
+  /** Periods between two measurements. */
   step: number
   /** Domain of the axis, in years with fractions. */
   start: number
   end: number
-  /** Years without a value for any area, in runs. */
+  /** Numbers of the periods without a value for any area, in runs. */
   missing: { from: number; to: number; asked: boolean }[]
 }
 
@@ -21,43 +23,50 @@ export function timeSpan(
   marks: DecisionMark[],
   endYear?: number
 ): TimeSpan {
+  if (!rows.length) throw new Error('A trend needs at least one row')
+  // A question first asked in 2017 begins there: what precedes is no gap.
   const shown = rows.filter((row) => row.value !== null || row.status === 'suppressed')
-  const years = (shown.length ? shown : rows).map((row) => periodYear(row.period))
-  if (!years.length) throw new Error('A trend needs at least one row')
-  const firstYear = Math.min(...years)
-  const lastYear = Math.max(...years)
+  const indexes = (shown.length ? shown : rows).map((row) => periodIndex(row.period))
+  const inYear = perYear(rows.map((row) => row.period))
+  const first = Math.min(...indexes)
+  const last = Math.max(...indexes)
   const step = rhythm(rows)
   const days = marks.flatMap((mark) => [dayPosition(mark.firstDay), dayPosition(mark.lastDay)])
+  // A year that is reached at all is reached to its middle, where its number stands.
+  const start = inYear === 1 ? first + 0.2 : Math.min(first / 4, yearMiddle(first / 4) - 0.1)
   return {
-    firstYear,
-    lastYear,
+    perYear: inYear,
+    first,
+    last,
     step,
-    start: Math.min(firstYear + 0.2, ...days.map((day) => day - 0.1)),
-    // A year that is reached at all is reached to its middle, where its number stands.
+    start: Math.min(start, ...days.map((day) => day - 0.1)),
     end: Math.max(
-      midYear(lastYear),
+      middle(last, inYear),
+      yearMiddle(last / inYear),
       endYear ? midYear(endYear) : 0,
-      ...days.map((day) => Math.max(day, midYear(Math.floor(day))) + 0.1)
+      ...days.map((day) => Math.max(day, yearMiddle(day)) + 0.1)
     ),
-    missing: missingYears(rows, new Set(years), firstYear, lastYear, step)
+    missing: missingPeriods(rows, new Set(indexes), { first, last, step })
   }
 }
 
-function missingYears(
+function yearMiddle(position: number): number {
+  return midYear(Math.floor(position))
+}
+
+function missingPeriods(
   rows: { period: string; status: string }[],
   shown: Set<number>,
-  firstYear: number,
-  lastYear: number,
-  step: number
+  { first, last, step }: Pick<TimeSpan, 'first' | 'last' | 'step'>
 ): TimeSpan['missing'] {
   const runs: TimeSpan['missing'] = []
-  for (let year = firstYear; year <= lastYear; year += step) {
-    if (shown.has(year)) continue
-    const own = rows.filter((row) => periodYear(row.period) === year)
+  for (let index = first; index <= last; index += step) {
+    if (shown.has(index)) continue
+    const own = rows.filter((row) => periodIndex(row.period) === index)
     const asked = !own.length || own.some((row) => row.status !== 'not_asked')
     const run = runs.at(-1)
-    if (run && run.to === year - step && run.asked === asked) run.to = year
-    else runs.push({ from: year, to: year, asked })
+    if (run && run.to === index - step && run.asked === asked) run.to = index
+    else runs.push({ from: index, to: index, asked })
   }
   return runs
 }
@@ -65,9 +74,10 @@ function missingYears(
 /** Years to print below the axis, as many as fit, counted from the first year of data. */
 export function yearTicks(span: TimeSpan, pxPerYear: number, minDistance: number): number[] {
   const candidates = [1, 2, 3, 4, 5, 6, 9, 10, 12, 15, 20, 25, 30, 50]
-  const step =
-    candidates.find((n) => n % span.step === 0 && n * pxPerYear >= minDistance) ?? span.step
+  const rhythm = Math.max(1, span.step / span.perYear)
+  const step = candidates.find((n) => n % rhythm === 0 && n * pxPerYear >= minDistance) ?? rhythm
   const ticks: number[] = []
-  for (let year = span.firstYear; midYear(year) <= span.end + 0.001; year += step) ticks.push(year)
+  const firstYear = Math.floor(span.first / span.perYear)
+  for (let year = firstYear; midYear(year) <= span.end + 0.001; year += step) ticks.push(year)
   return ticks
 }

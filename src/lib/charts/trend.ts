@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot'
 import { document } from '#document'
 import { drawBreak, drawMissing, drawSuppressed } from './annotation.ts'
 import { drawMarks, type DecisionMark } from './decisionmark.ts'
+import { element } from './element.ts'
 import { drawEndLabels } from './endlabel.ts'
 import { frame, type FrameOptions } from './frame.ts'
 import { trendKey } from './key.ts'
@@ -9,7 +10,7 @@ import { axis, grid, ink } from './palette.ts'
 import type { TrendPoint } from './series.ts'
 import { seriesMarks } from './seriesmarks.ts'
 import { smallText } from './size.ts'
-import { midYear, yearTicks } from './timescale.ts'
+import { midYear, yearTicks, type TimeSpan } from './timescale.ts'
 import { trendLayout, type TrendLayout } from './trendlayout.ts'
 
 export type { TrendPoint } from './series.ts'
@@ -22,7 +23,7 @@ export interface TrendOptions extends FrameOptions {
   focus: string[]
   marks: DecisionMark[]
   showMarks: boolean
-  /** First year of the present series; earlier values are not joined to it. */
+  /** First period of the present series; earlier values are not joined to it. */
   breakBefore: string | null
   /** The axis reaches at least this year. */
   endYear?: number
@@ -35,7 +36,7 @@ const axisHeight = 26
 /** How the figures have moved, one line for each area, with the decisions on the same axis of time. */
 export function trend(rows: TrendPoint[], options: TrendOptions): SVGSVGElement {
   const layout = trendLayout(rows, options)
-  const { series, banded, x, y, top, bottom, left, right, width, atYear } = layout
+  const { series, banded, x, y, top, bottom, left, right, width, at } = layout
   const { broken } = layout
   const plot = Plot.plot({
     document,
@@ -48,30 +49,42 @@ export function trend(rows: TrendPoint[], options: TrendOptions): SVGSVGElement 
     x: { domain: x.domain, range: x.range },
     y: { domain: y.domain, range: y.range },
     marks: [
-      () => drawMissing(layout.span, atYear, [top, bottom], options.id),
+      () => drawMissing(layout.span, at, [top, bottom], options.id),
       Plot.gridY(layout.values.ticks, { stroke: grid, strokeOpacity: 1 }),
       () => drawMarks(layout.marks, layout.marksBottom, [top, bottom]),
       () => (broken === null ? null : drawBreak(broken, x.apply, [top, bottom])),
       ...axes(layout),
       ...seriesMarks(series, banded, options),
-      () => drawSuppressed(series, atYear, bottom),
+      () => drawSuppressed(series, at, y.apply, bottom),
       () => drawEndLabels(layout.labels, layout.labelX)
     ]
   }) as SVGSVGElement
   return frame(plot, { ...options, foot: [...trendKey(series, banded), ...options.foot] })
 }
 
-function axes({ span, values, y, atYear }: TrendLayout): Plot.Markish[] {
+/** A year's number stands at its point; where quarters are shown, between ticks at the year's ends. */
+function axes({ span, values, x, y, bottom }: TrendLayout): Plot.Markish[] {
   const text = { label: null, fontSize: smallText, fill: ink }
-  const years = yearTicks(span, atYear(1) - atYear(0), 42)
+  const years = yearTicks(span, x.apply(1) - x.apply(0), 42)
   return [
     Plot.ruleY([y.domain[0]], { stroke: axis }),
     Plot.axisY(values.ticks, { ...text, tickSize: 0, tickFormat: values.format }),
     Plot.axisX(years.map(midYear), {
       ...text,
       tickFormat: (position: number) => String(Math.floor(position)),
-      tickSize: 5,
+      tickSize: span.perYear === 1 ? 5 : 0,
+      tickPadding: span.perYear === 1 ? undefined : 8,
       stroke: axis
-    })
+    }),
+    () => (span.perYear === 1 ? null : drawQuarters(span, x.apply, bottom))
   ]
+}
+
+/** Ticks where quarters begin, longer where years do. */
+function drawQuarters(span: TimeSpan, x: (position: number) => number, bottom: number) {
+  const ticks: string[] = []
+  for (let quarter = Math.ceil(span.start * 4); quarter / 4 <= span.end; quarter++) {
+    ticks.push(`M${x(quarter / 4).toFixed(2)},${bottom}v${quarter % 4 === 0 ? 18 : 5}`)
+  }
+  return element('path', { class: 'quarters', d: ticks.join(''), stroke: axis })
 }

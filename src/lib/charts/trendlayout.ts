@@ -1,10 +1,11 @@
 import { breakHeight, breakWithin } from './annotation.ts'
 import { markRow, markRows, placeMarks, type PlacedMark } from './decisionmark.ts'
-import { endText, endTextWidth, placeEndLabels, type EndLabel } from './endlabel.ts'
+import { endLabelWidth, endText, placeEndLabels, type EndLabel } from './endlabel.ts'
 import { linear, type Linear } from './linear.ts'
+import { middle } from './period.ts'
 import { toSeries, type Series, type TrendPoint } from './series.ts'
 import { chartWidth } from './size.ts'
-import { midYear, timeSpan, type TimeSpan } from './timescale.ts'
+import { timeSpan, type TimeSpan } from './timescale.ts'
 import type { TrendOptions } from './trend.ts'
 import { valueScale, type ValueScale } from './valuescale.ts'
 
@@ -22,12 +23,13 @@ export interface TrendLayout {
   bottom: number
   x: Linear
   y: Linear
-  atYear: (year: number) => number
+  /** Middle of the period of a number. */
+  at: (index: number) => number
   marks: PlacedMark[]
   /** Lower edge of the rows of decision numerals. */
   marksBottom: number
-  /** First year of a new series within the chart. */
-  broken: number | null
+  /** First period of a new series within the chart. */
+  broken: string | null
   labels: EndLabel[]
   labelX: number
 }
@@ -42,14 +44,14 @@ export function trendLayout(rows: TrendPoint[], options: TrendOptions): TrendLay
   const values = valueScale(shownValues(series, banded), 5, options, true)
 
   const width = chartWidth[options.size]
-  const text = (s: Series) => endText(s, span.lastYear, options)
+  const text = (s: Series) => endText(s, span.last, options)
   // Many labels are moved far from their lines; their leads need room to be told apart.
   const labelGap = series.length > 7 ? 28 : 18
-  const labelWidth = labelGap + Math.max(0, ...series.map((s) => endTextWidth(text(s))))
+  const labelWidth = labelGap + endLabelWidth(series, text)
   const left = Math.ceil(values.width) + 8
   const right = plotRight(width, left, span, labelWidth)
   const x = linear([span.start, span.end], [left, right])
-  const atYear = (year: number) => x.apply(midYear(year))
+  const at = (index: number) => x.apply(middle(index, span.perYear))
 
   const marks = placeMarks(shownMarks, x.apply, [left, width])
   const marksBottom = marks.length ? 3 + markRows(marks) * markRow : 10
@@ -58,10 +60,10 @@ export function trendLayout(rows: TrendPoint[], options: TrendOptions): TrendLay
   // Twelve labels below each other need more height than six.
   const bottom = top + plotHeight[options.size] + Math.max(0, series.length - 6) * 10
   const y = linear(values.domain, [bottom, top])
-  const labels = placeEndLabels(series, text, atYear, y.apply, [top, bottom])
-  const labelX = atYear(span.lastYear) + labelGap
+  const labels = placeEndLabels(series, text, at, y.apply, [top, bottom])
+  const labelX = at(span.last) + labelGap
   const box = { width, left, right, top, bottom, marksBottom, labelX }
-  return { series, banded, span, values, x, y, atYear, marks, broken, labels, ...box }
+  return { series, banded, span, values, x, y, at, marks, broken, labels, ...box }
 }
 
 /** Intervals are shown for what is in focus, otherwise for the länsdelar; more than five would hide each other. */
@@ -78,10 +80,10 @@ function shownValues(series: Series[], banded: Series[]): number[] {
 }
 
 /**
- * Labels stand just after the last year of data, over the years that only decisions reach, so the plot may be
+ * Labels stand just after the last period of data, over the years that only decisions reach, so the plot may be
  * as wide as leaves room for the longest of them there.
  */
 function plotRight(width: number, left: number, span: TimeSpan, labelWidth: number): number {
-  const share = (midYear(span.lastYear) - span.start) / (span.end - span.start)
+  const share = (middle(span.last, span.perYear) - span.start) / (span.end - span.start)
   return left + Math.min(width - left - 12, (width - left - labelWidth) / share)
 }

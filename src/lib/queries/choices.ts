@@ -1,30 +1,37 @@
 import type { Database } from '../db/database.ts'
 import type { Area } from '../schema/area.ts'
-import type { Indicator } from '../schema/indicator.ts'
-import { sexes, type Sex } from '../schema/observation.ts'
+import { hasCounts, type Indicator } from '../schema/indicator.ts'
+import { grades, sexes, type Grade, type Sex } from '../schema/observation.ts'
 import type { IndicatorChoices } from '../url/indicator-view.ts'
 
-/** What can be chosen for an indicator: the years and sexes that have any value, and the levels it can be pooled to. */
+/** What can be chosen for an indicator: the years, sexes and school years that have any value, and the levels it can be pooled to. */
 export async function indicatorChoices(
   db: Database,
-  { id, weight, base, measure }: Pick<Indicator, 'id' | 'weight' | 'base' | 'measure'>,
+  indicator: Pick<Indicator, 'id' | 'weight' | 'base' | 'measure' | 'latest'>,
   areas: Area[]
 ): Promise<IndicatorChoices> {
-  const found = await db.query<{ period: string; sex: Sex; riket: boolean }>(
-    `SELECT period, sex, bool_or(area = '0000') AS riket
+  const found = await db.query<{ period: string; sex: Sex; grade: Grade; riket: boolean }>(
+    `SELECT period, sex, grade, bool_or(area = '0000') AS riket
      FROM observations WHERE indicator = ? AND status = 'ok'
-     GROUP BY period, sex ORDER BY period, sex`,
-    [id]
+     GROUP BY period, sex, grade ORDER BY length(period), period, sex, grade`,
+    [indicator.id]
   )
-  const years = found.filter(({ sex }) => sex === 'alla').map(({ period }) => period)
+  const whole = found.filter(({ sex, grade }) => sex === 'alla' && grade === 'alla')
+  const years = whole.map(({ period }) => period)
+  const { weight, measure } = indicator
   // A number of things in all of Sweden says nothing about a number of things in a kommun.
   const hasRiket = measure !== 'count' && found.some(({ riket }) => riket)
   return {
     areas: areas.map(({ code, type, lansdel }) => ({ code, type, lansdel })),
     levels: weight === null ? ['kommun'] : ['lansdel', 'kommun'],
     years,
+    latest: indicator.latest ?? years.at(-1) ?? '',
     sexes: sexes.filter((sex) => found.some((row) => row.sex === sex)),
+    grades: grades.filter((grade) => found.some((row) => row.grade === grade)),
     // Without counts the rest of the county cannot be summed, so there is only riket to look at.
-    references: [...(base ? (['ovriga'] as const) : []), ...(hasRiket ? (['riket'] as const) : [])]
+    references: [
+      ...(hasCounts(indicator) ? (['ovriga'] as const) : []),
+      ...(hasRiket ? (['riket'] as const) : [])
+    ]
   }
 }

@@ -1,10 +1,10 @@
 import type { Database } from '../db/database.ts'
 import type { AreaType } from '../schema/area.ts'
-import type { Sex, Status } from '../schema/observation.ts'
+import type { Grade, Sex, Status } from '../schema/observation.ts'
 
 /**
- * A place in one period beside the rest of the county: the kommuner with a value that are not the place or in it.
- * `rest_coverage` is the share 0–1 of the rest's persons who live in kommuner with a value; null without counts.
+ * A place in one period beside the rest of the county: the county's counts less the place's own. `rest_coverage` is
+ * the share 0–1 of the rest's persons who live in kommuner with a value; null without counts.
  */
 export interface ComparisonRow {
   area: string
@@ -27,34 +27,35 @@ export interface ComparisonRow {
   rest_missing: string | null
 }
 
-// A kommun without a value has no denominator in the file, so the persons of the whole county are those counted
-// divided by the county's coverage; the same holds for a länsdel.
+// A kommun without a value has no persons in the file, so those of the whole county are the counted ones divided by
+// its coverage; the same holds for a länsdel. Hidden kommuner are in the county's counts, so only missing ones are told.
 const sql = `
   WITH cell AS (
     SELECT o.area, a.type, a.lansdel, a.short_name, a.name, a.sentence_name, a.sort, o.value,
       o.lower, o.upper, o.coverage, o.status, o.numerator, o.denominator
     FROM observations o JOIN areas a ON a.code = o.area
-    WHERE o.indicator = ? AND o.period = ? AND o.sex = ? AND o.grade = 'alla'
-  ), kommun AS (
-    SELECT * FROM cell WHERE type = 'kommun'
+    WHERE o.indicator = ? AND o.period = ? AND o.sex = ? AND o.grade = ?
   ), county AS (
-    SELECT (SELECT sum(denominator) FROM kommun) / max(coverage) AS persons
+    SELECT max(numerator) AS numerator, max(denominator) AS denominator,
+      max(denominator) / coalesce(max(coverage), 1) AS persons
     FROM cell WHERE type = 'lan'
   ), rest AS (
-    SELECT c.area, sum(k.numerator)::DOUBLE AS numerator, sum(k.denominator)::DOUBLE AS denominator,
-      string_agg(k.name, ', ' ORDER BY k.sort) FILTER (WHERE k.value IS NULL) AS missing
-    FROM cell c JOIN kommun k ON k.area <> c.area AND k.lansdel IS DISTINCT FROM
+    SELECT c.area, string_agg(k.name, ', ' ORDER BY k.sort) AS missing
+    FROM cell c JOIN cell k ON k.area <> c.area AND k.lansdel IS DISTINCT FROM
       CASE c.type WHEN 'lansdel' THEN c.area END
-    WHERE c.type IN ('lansdel', 'kommun')
+    WHERE c.type IN ('lansdel', 'kommun') AND k.type = 'kommun' AND k.status = 'missing'
     GROUP BY c.area
+  ), placed AS (
+    SELECT *, CASE WHEN type IN ('lansdel', 'kommun') THEN denominator END AS held FROM cell
   )
   SELECT c.area, c.type, c.lansdel, c.short_name AS label, c.name, c.sentence_name,
     c.value, c.lower, c.upper, c.coverage, c.status, c.numerator, c.denominator,
-    r.numerator AS rest_numerator, r.denominator AS rest_denominator,
-    (r.denominator / (county.persons - c.denominator / coalesce(c.coverage, 1)))::DOUBLE
-      AS rest_coverage,
+    CASE WHEN c.held IS NOT NULL THEN county.numerator - c.numerator END AS rest_numerator,
+    county.denominator - c.held AS rest_denominator,
+    ((county.denominator - c.held) / nullif(county.persons - c.held / coalesce(c.coverage, 1), 0))
+      ::DOUBLE AS rest_coverage,
     r.missing AS rest_missing
-  FROM cell c LEFT JOIN rest r ON r.area = c.area CROSS JOIN county
+  FROM placed c LEFT JOIN rest r ON r.area = c.area CROSS JOIN county
   ORDER BY c.type = 'kommun', CASE WHEN c.type = 'kommun' THEN c.value END DESC NULLS LAST, c.sort`
 
 /**
@@ -64,7 +65,7 @@ const sql = `
 export function comparisonRows(
   db: Database,
   indicator: string,
-  { period, sex }: { period: string; sex: Sex }
+  { period, sex, grade }: { period: string; sex: Sex; grade: Grade }
 ): Promise<ComparisonRow[]> {
-  return db.query<ComparisonRow>(sql, [indicator, period, sex])
+  return db.query<ComparisonRow>(sql, [indicator, period, sex, grade])
 }

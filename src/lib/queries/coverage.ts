@@ -1,6 +1,6 @@
 import type { Database } from '../db/database.ts'
 
-/** How complete an indicator is: its kommun cells with a value, and its länsdel and county cells that are incomplete. */
+/** How complete an indicator is: its kommun cells with a value, those hidden, and its länsdel and county cells that are incomplete. */
 export interface CoverageRow {
   indicator: string
   title: string
@@ -8,6 +8,7 @@ export interface CoverageRow {
   latest: string
   known: number
   cells: number
+  hidden: number
   incomplete: number
 }
 
@@ -17,9 +18,11 @@ export function coverageRows(db: Database): Promise<CoverageRow[]> {
     `SELECT i.id AS indicator, i.title, i.earliest, i.latest,
        count(*) FILTER (WHERE a.type = 'kommun' AND o.status = 'ok')::INTEGER AS known,
        count(*) FILTER (WHERE a.type = 'kommun')::INTEGER AS cells,
+       count(*) FILTER (WHERE a.type = 'kommun' AND o.status = 'suppressed')::INTEGER AS hidden,
        count(*) FILTER (WHERE o.status = 'incomplete')::INTEGER AS incomplete
      FROM indicators i
-     JOIN observations o ON o.indicator = i.id AND o.sex = 'alla'
+     JOIN observations o ON o.indicator = i.id AND o.sex = 'alla' AND o.grade = 'alla'
+       AND length(o.period) = 4
      JOIN areas a ON a.code = o.area
      GROUP BY i.id, i.title, i.earliest, i.latest, i.sort
      ORDER BY i.sort`

@@ -1,5 +1,5 @@
 import type { Database } from '../db/database.ts'
-import type { Sex, Status } from '../schema/observation.ts'
+import type { Grade, Sex, Status } from '../schema/observation.ts'
 
 /**
  * A pooled place in a period where some kommun has no value: which ones, and the share 0–1 of the weight that they
@@ -16,7 +16,11 @@ export interface GapRow {
 }
 
 /** Pooled places with members missing, newest period first; periods without any value at all are left out. */
-export function gapRows(db: Database, indicator: string, { sex }: { sex: Sex }): Promise<GapRow[]> {
+export function gapRows(
+  db: Database,
+  indicator: string,
+  { sex, grade }: { sex: Sex; grade: Grade }
+): Promise<GapRow[]> {
   return db.query<GapRow>(
     `SELECT o.area, a.name, a.sentence_name, o.period, o.status,
        (1 - o.coverage)::DOUBLE AS share,
@@ -24,15 +28,15 @@ export function gapRows(db: Database, indicator: string, { sex }: { sex: Sex }):
      FROM observations o
      JOIN areas a ON a.code = o.area AND a.type IN ('lan', 'lansdel')
      LEFT JOIN (
-       SELECT k.indicator, k.period, k.sex, n.name, n.lansdel, n.sort
+       SELECT k.indicator, k.period, k.sex, k.grade, n.name, n.lansdel, n.sort
        FROM observations k JOIN areas n ON n.code = k.area
-       WHERE n.type = 'kommun' AND k.status <> 'ok' AND k.grade = 'alla'
-     ) m ON m.indicator = o.indicator AND m.period = o.period AND m.sex = o.sex
+       WHERE n.type = 'kommun' AND k.status = 'missing'
+     ) m ON m.indicator = o.indicator AND m.period = o.period AND m.sex = o.sex AND m.grade = o.grade
        AND (a.type = 'lan' OR m.lansdel = a.code)
-     WHERE o.indicator = ? AND o.sex = ? AND o.grade = 'alla'
+     WHERE o.indicator = ? AND o.sex = ? AND o.grade = ?
        AND (o.status = 'incomplete' OR o.coverage < 1)
      GROUP BY o.area, a.name, a.sentence_name, a.sort, o.period, o.status, o.coverage
      ORDER BY o.period DESC, a.sort`,
-    [indicator, sex]
+    [indicator, sex, grade]
   )
 }

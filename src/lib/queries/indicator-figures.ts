@@ -1,7 +1,9 @@
 import type { Database } from '../db/database.ts'
+import type { Indicator } from '../schema/indicator.ts'
 import type { IndicatorChoices, IndicatorView } from '../url/indicator-view.ts'
 import { comparisonRows, type ComparisonRow } from './comparison.ts'
 import { relatedDecisions, type RelatedDecision } from './decisions.ts'
+import { responseRows, type ResponseRow } from './responses.ts'
 import { gapRows, type GapRow } from './gaps.ts'
 import { trendRows, type TrendRow } from './trend.ts'
 
@@ -13,23 +15,29 @@ export interface IndicatorFigures {
   places: ComparisonRow[]
   gaps: GapRow[]
   decisions: RelatedDecision[]
+  /** How many pupils answered, by place; none for what is no survey. */
+  responses: ResponseRow[]
 }
+
+/** The indicator that is asked about. */
+type Asked = Pick<Indicator, 'id' | 'theme' | 'source' | 'weight'>
 
 /** Asks every question of an indicator's page; the same at build time and in the browser. */
 export async function indicatorFigures(
   db: Database,
-  { id, theme }: { id: string; theme: string },
+  { id, theme, source, weight }: Asked,
   view: IndicatorView,
   choices: IndicatorChoices
 ): Promise<IndicatorFigures> {
-  const { sex, year: period } = view
-  const [trend, places, gaps, decisions] = await Promise.all([
-    trendRows(db, id, { areas: shownAreas(view, choices), sex }),
-    comparisonRows(db, id, { period, sex }),
-    gapRows(db, id, { sex }),
-    relatedDecisions(db, { theme, areas: view.areas.length > 0 ? view.areas : ['18'] })
+  const { sex, grade, year: period } = view
+  const [trend, places, gaps, decisions, responses] = await Promise.all([
+    trendRows(db, id, { areas: shownAreas(view, choices), sex, grade, period }),
+    comparisonRows(db, id, { period, sex, grade }),
+    gapRows(db, id, { sex, grade }),
+    relatedDecisions(db, { theme, areas: view.areas.length > 0 ? view.areas : ['18'] }),
+    weight === 'answers' ? responseRows(db, source, { period, sex, grade }) : []
   ])
-  return { trend, places, gaps, decisions }
+  return { trend, places, gaps, decisions, responses }
 }
 
 /** Riket and the county, and all länsdelar, the chosen ones in focus; of the kommuner only the chosen ones. */
@@ -41,11 +49,12 @@ function shownAreas({ level, areas }: IndicatorView, choices: IndicatorChoices):
 }
 
 /** The files that a page of this indicator needs, as the manifest names them. */
-export function indicatorFiles(id: string): string[] {
+export function indicatorFiles({ id, weight }: Asked): string[] {
   return [
     'areas.parquet',
     'themes.parquet',
     'decisions.parquet',
+    ...(weight === 'answers' ? ['responses.parquet'] : []),
     `observations/indicator=${id}/data.parquet`
   ]
 }

@@ -15,7 +15,8 @@ export function allIndicators(db: Database): Promise<IndicatorRow[]> {
   return db.query<IndicatorRow>(
     `SELECT i.id, i.title, i.theme, i.source, i.source_key, i.measure, i.unit, i.per, i.decimals,
        i.direction, i.weight, i.base, i.break_before, i.higher_phrase, i.lower_phrase,
-       i.definition, i.note, i.retrieved, i.earliest, i.latest, i.sort,
+       i.definition, i.note, i.retrieved, i.earliest, i.latest, i.through,
+       i.least_answers, i.least_count, i.rounding, i.sort,
        t.title AS theme_title, s.citation, s.publisher, s.licence, s.kind AS source_kind
      FROM indicators i
      JOIN themes t ON t.id = i.theme AND t."group" = 'indikator'

@@ -17,10 +17,13 @@ export async function overview(db: Database): Promise<OverviewRow[]> {
   const indicators = (await allIndicators(db)).filter(({ latest }) => latest !== null)
   return Promise.all(
     indicators.map(async (indicator) => {
-      const course = await trendRows(db, indicator.id, { areas: ['18'], sex: 'alla' })
+      const all = { sex: 'alla', grade: 'alla', period: indicator.latest ?? '' } as const
+      const rows = await trendRows(db, indicator.id, { ...all, areas: ['18'] })
+      // A year in progress is no part of the course: what has been counted so far is not a year's worth.
+      const course = rows.filter((row) => row.period <= all.period)
       const valued = course.filter(({ value }) => value !== null)
       const period = valued.at(-1)?.period ?? indicator.latest ?? ''
-      const places = await comparisonRows(db, indicator.id, { period, sex: 'alla' })
+      const places = await comparisonRows(db, indicator.id, { ...all, period })
       return {
         indicator,
         period,

@@ -1,6 +1,6 @@
 import type { Database } from '../db/database.ts'
 import type { AreaType } from '../schema/area.ts'
-import type { Sex, Status } from '../schema/observation.ts'
+import type { Grade, Sex, Status } from '../schema/observation.ts'
 
 /** One place in one year, as the trend chart and its table show it. */
 export interface TrendRow {
@@ -17,19 +17,27 @@ export interface TrendRow {
   status: Status
 }
 
-/** Every year of an indicator for these places, riket and county first. */
+/** `period` is any one of the periods wanted: a year asks for years, a quarter for quarters. */
+interface TrendScope {
+  areas: string[]
+  sex: Sex
+  grade: Grade
+  period: string
+}
+
+/** Every year, or every quarter, of an indicator for these places, riket and county first. */
 export function trendRows(
   db: Database,
   indicator: string,
-  { areas, sex }: { areas: string[]; sex: Sex }
+  { areas, sex, grade, period }: TrendScope
 ): Promise<TrendRow[]> {
   return db.query<TrendRow>(
     `SELECT o.area, a.type, a.lansdel, a.short_name AS label, a.name, o.period,
        o.value, o.lower, o.upper, o.coverage, o.status
      FROM observations o JOIN areas a ON a.code = o.area
-     WHERE o.indicator = ? AND o.sex = ? AND o.grade = 'alla'
+     WHERE o.indicator = ? AND o.sex = ? AND o.grade = ? AND length(o.period) = length(?::VARCHAR)
        AND list_contains(string_split(?, ','), o.area)
      ORDER BY a.sort, o.period`,
-    [indicator, sex, areas.join(',')]
+    [indicator, sex, grade, period, areas.join(',')]
   )
 }

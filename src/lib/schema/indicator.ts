@@ -8,14 +8,27 @@ export const directions = ['higher', 'lower', 'neutral'] as const
 export type Direction = (typeof directions)[number]
 
 /**
+ * How small numbers are protected; null where the source publishes figures that are protected already.
+ * - `least_answers`: a share of fewer answers, or calls, is hidden with everything about it.
+ * - `least_count`: a number of children or calls below it, but not 0, is hidden.
+ * - `rounding`: numbers of answers are given to the nearest multiple of it.
+ */
+export interface Protection {
+  least_answers: number | null
+  least_count: number | null
+  rounding: number | null
+}
+
+/**
  * - `weight`: what pooling weights by: a population, `answers`, `calls`, `sum`, or null where the figure cannot be pooled.
  * - `base`: the population that the rate is counted on, when it is one the registers hold; only then is there an interval.
  * - `per`: the rate's multiplier (1 000, 100 000), 100 for percentages, 1 otherwise.
  * - `break_before`: first year of the present series; earlier values are not compared with it.
  * - `retrieved`: newest retrieval date among the files its values came from.
- * - `latest`: last period with any value; null as long as the source has not delivered.
+ * - `latest`: last whole year with any value; null as long as the source has not delivered.
+ * - `through`: last day (YYYY-MM-DD) of a year in progress, whose values are of that part only; null where there is none.
  */
-export interface Indicator {
+export interface Indicator extends Protection {
   id: string
   title: string
   theme: string
@@ -40,6 +53,7 @@ export interface Indicator {
   retrieved: string | null
   earliest: string | null
   latest: string | null
+  through: string | null
   sort: number
 }
 
@@ -64,5 +78,14 @@ export const indicatorColumns = {
   retrieved: 'VARCHAR',
   earliest: 'VARCHAR',
   latest: 'VARCHAR',
+  through: 'VARCHAR',
+  least_answers: 'INTEGER',
+  least_count: 'INTEGER',
+  rounding: 'INTEGER',
   sort: 'INTEGER'
 } satisfies Columns
+
+/** Whether values come with the numbers behind them, so that they have intervals and differences can be tested. */
+export function hasCounts({ weight, base }: Pick<Indicator, 'weight' | 'base'>): boolean {
+  return base !== null || weight === 'answers' || weight === 'calls'
+}

@@ -27,11 +27,32 @@ export interface ManifestSource {
   files: ManifestFile[]
 }
 
+/** Cells that went through protection, and those hidden: for their own sake (primary), or to protect others. */
+interface ProtectedCells {
+  cells: number
+  primary: number
+  complementary: number
+}
+
+export interface ManifestProtection extends ProtectedCells {
+  /** The tightest range in which an attacker can place a hidden number; null when nothing is hidden. */
+  narrowest: { table: string; least: number; greatest: number } | null
+  indicators: (ProtectedCells & { indicator: string })[]
+}
+
+export interface ManifestChange {
+  indicator: string
+  added: number
+  changed: number
+  removed: number
+}
+
 export interface Manifest {
   version: string
   tables: ManifestTable[]
   sources: ManifestSource[]
   registers: ManifestFile[]
-  /** Cells hidden to protect children, by the first rule that hid them. */
-  protected: { primary: number; complementary: number }
+  protected: ManifestProtection
+  /** What became of each indicator's values since the last run that changed any. */
+  changes: ManifestChange[]
 }

@@ -1,11 +1,15 @@
 import { formatValue } from '../format/number.ts'
 import type { ComparisonRow } from '../queries/comparison.ts'
+import { hasCounts } from '../schema/indicator.ts'
 import type { IndicatorRow } from '../queries/indicators.ts'
 import type { Judgement } from '../stats/judgement.ts'
 import { COVERAGE_LIMIT } from '../stats/pool.ts'
 import type { IndicatorView } from '../url/indicator-view.ts'
-import { referencePhrase, sexPhrase } from './labels.ts'
+import { groupPhrase } from './group.ts'
+import { gradePhrase, referencePhrase, sexPhrase } from './labels.ts'
+import { periodOpening, periodPhrase } from './period.ts'
 import { capitalise, list, lowerFirst } from './sentence.ts'
+import { shareSentence } from './share.ts'
 import { valueWithUnit } from './value.ts'
 
 /** What a view of an indicator shows: its places with the verdicts on them, beside county and riket. */
@@ -31,7 +35,7 @@ export function headline(finding: Finding): string {
   if (places.some(({ judgement }) => judgement.verdict !== 'untested')) {
     const [only, second] = places
     const who = only && !second ? capitalise(only.row.sentence_name) : null
-    const topic = `${indicator.title}, ${view.year}`
+    const topic = `${indicator.title}, ${periodPhrase(view.year, indicator)}`
     if (who) return `${topic}: ${who} skiljer sig inte säkert från ${against}`
     return `${topic}: ingen säkerställd skillnad mot ${against}`
   }
@@ -39,7 +43,7 @@ export function headline(finding: Finding): string {
   const told = shown.find((row) => row?.value != null)
   if (!told || told.value === null) return `${indicator.title}: ${lowerFirst(span(finding))}`
   const value = formatValue(told.value, indicator)
-  return `${indicator.title}: ${value} i ${told.sentence_name} ${view.year}`
+  return `${indicator.title}: ${value} i ${told.sentence_name} ${periodPhrase(view.year, indicator)}`
 }
 
 /** The places that the headline is about: those that fare worse, or else those that differ most surely. */
@@ -58,8 +62,9 @@ function phrase({ indicator, view }: Finding, { judgement }: Place): string {
   const higher = judgement.verdict === 'higher'
   const written = higher ? indicator.higher_phrase : indicator.lower_phrase
   const sex = view.sex === 'alla' ? null : sexPhrase[view.sex]
-  if (written) return written.replace(/\{(.*?)\}/, (_, word: string) => sex ?? word)
-  const who = sex ? `, ${sex}` : ''
+  const grade = gradePhrase[view.grade]
+  if (written) return written.replace(/\{(.*?)\}/, (_, word: string) => `${sex ?? word}${grade}`)
+  const who = sex || grade ? `, ${groupPhrase(view, indicator)}` : ''
   return `${indicator.title}${who}: ${higher ? 'högre' : 'lägre'}`
 }
 
@@ -73,17 +78,30 @@ export function summary(finding: Finding): string {
   if (county?.value != null) {
     const beside =
       riket?.value != null ? ` I riket var det ${formatValue(riket.value, indicator)}.` : ''
-    return `År ${view.year} var värdet i länet ${valueWithUnit(county.value, indicator)}.${beside}`
+    const share = shareSentence(indicator, view, county, county.value)
+    const period = periodOpening(view.year, indicator)
+    const own = `${period} var värdet i länet ${valueWithUnit(county.value, indicator)}`
+    return `${share ?? own}.${beside}`
   }
-  if (places.length === 0) return `Uppgiften finns inte för ${sexPhrase[view.sex]} ${view.year}.`
+  if (places.length === 0) {
+    return `Uppgiften finns inte för ${groupPhrase(view, indicator)} ${periodPhrase(view.year, indicator)}.`
+  }
   const known = places.filter(({ row }) => row.value !== null)
   const shown = `${known.length} av ${places.length} ${view.level === 'kommun' ? 'kommuner' : 'länsdelar'}`
-  return `År ${view.year} finns värden för ${shown}. Länets värde ${county ? 'är ofullständigt' : 'redovisas inte'}.`
+  return `${periodOpening(view.year, indicator)} finns värden för ${shown}. Länets värde ${countyStatus(county)}.`
+}
+
+function countyStatus(county: ComparisonRow | null): string {
+  if (!county) return 'redovisas inte'
+  return county.status === 'suppressed' ? 'visas inte' : 'är ofullständigt'
 }
 
 function placeSentence({ indicator, view, riket }: Finding, { row }: Place): string {
-  if (row.value === null) return absentSentence(row, view.year)
-  const own = `År ${view.year} var värdet i ${row.sentence_name} ${valueWithUnit(row.value, indicator)}`
+  const period = periodPhrase(view.year, indicator)
+  if (row.value === null) return absentSentence(row, period)
+  const value = valueWithUnit(row.value, indicator)
+  const plain = `${periodOpening(view.year, indicator)} var värdet i ${row.sentence_name} ${value}`
+  const own = shareSentence(indicator, view, row, row.value) ?? plain
   const other = view.against === 'riket' ? (riket?.value ?? null) : restValue(row, indicator)
   if (other === null) return `${own}.`
   const missing = view.against === 'ovriga' && row.rest_missing ? row.rest_missing.split(', ') : []
@@ -113,7 +131,7 @@ function restValue(row: ComparisonRow, { per }: IndicatorRow): number | null {
 function testSentence({ indicator, view }: Finding, { row, judgement }: Place): string {
   if (row.value === null) return ''
   if (judgement.verdict === 'untested') {
-    if (!indicator.base) return ''
+    if (!hasCounts(indicator)) return ''
     const other = referencePhrase[view.against]
     const why = view.against === 'ovriga' && row.rest_missing
     return why
@@ -145,24 +163,25 @@ export function rankingHeadline({ indicator, view, places }: Finding): string {
 
 /** From the lowest value to the highest: what can be said without a test. */
 function span({ indicator, view, places }: Pick<Finding, 'indicator' | 'view' | 'places'>): string {
+  const period = periodPhrase(view.year, indicator)
   const known = places
     .flatMap(({ row }) =>
       row.value === null ? [] : [{ value: row.value, name: row.sentence_name }]
     )
     .toSorted((a, b) => b.value - a.value)
   const [most, least] = [known[0], known.at(-1)]
-  if (!most || !least) return `Inga värden ${view.year}`
+  if (!most || !least) return `Inga värden ${period}`
   if (most === least) {
-    return `Bara ett värde, ${formatValue(most.value, indicator)} i ${most.name} ${view.year}`
+    return `Bara ett värde, ${formatValue(most.value, indicator)} i ${most.name} ${period}`
   }
   if (most.value === least.value) {
     const value = formatValue(most.value, indicator)
-    return `Samma värde, ${value}, på alla ${known.length} platser som har ett ${view.year}`
+    return `Samma värde, ${value}, på alla ${known.length} platser som har ett ${period}`
   }
   // A place is named only when it is alone with its value.
   const where = ({ value, name }: typeof most) => {
     const alone = known.filter((place) => place.value === value).length === 1
     return `${formatValue(value, indicator)}${alone ? ` i ${name}` : ''}`
   }
-  return `Från ${where(least)} till ${where(most)} ${view.year}`
+  return `Från ${where(least)} till ${where(most)} ${period}`
 }

@@ -1,16 +1,23 @@
+import { hasCounts } from '../schema/indicator.ts'
 import type { IndicatorRow } from '../queries/indicators.ts'
 import type { IndicatorView } from '../url/indicator-view.ts'
+import { hidingRule } from './hidden.ts'
 import { referencePhrase } from './labels.ts'
 
 /** How to read the trend chart, one point each. */
-export function trendGuide({ base, weight, break_before }: IndicatorRow): string[] {
+export function trendGuide(indicator: IndicatorRow): string[] {
+  const { weight, break_before } = indicator
+  const rule = hidingRule(indicator)
   return [
     'Varje linje är en plats och varje punkt ett år. Platsens namn står där linjen slutar.',
     'Där linjen bryts saknas värdet. Inget är beräknat i luckan.',
-    ...(weight
+    ...(rule
+      ? [`Ett kryss nederst betyder att värdet inte visas, för att skydda barnen: ${rule}.`]
+      : []),
+    ...(weight && rule === null
       ? ['En ofylld punkt betyder att någon kommun saknas i länsdelens eller länets värde.']
       : []),
-    ...(base
+    ...(hasCounts(indicator)
       ? [
           'Det skuggade fältet är ett 95-procentigt intervall: så mycket kan värdet bero på slumpen. Ju mindre plats, desto bredare fält.'
         ]
@@ -23,9 +30,10 @@ export function trendGuide({ base, weight, break_before }: IndicatorRow): string
 }
 
 /** How to read the ranking of the kommuner, one point each. */
-export function rankingGuide({ base, direction }: IndicatorRow, view: IndicatorView): string[] {
+export function rankingGuide(indicator: IndicatorRow, view: IndicatorView): string[] {
+  const { direction } = indicator
   const against = referencePhrase[view.against]
-  if (!base) {
+  if (!hasCounts(indicator)) {
     return [
       'Kommunerna står i ordning efter sitt värde. Färgen visar länsdelen.',
       'Källan ger inga antal, så det går inte att säga om en skillnad är större än slumpen.'
@@ -35,6 +43,11 @@ export function rankingGuide({ base, direction }: IndicatorRow, view: IndicatorV
   return [
     'Punkten är kommunens värde och stapeln bakom den ett 95-procentigt intervall. Färgen visar länsdelen.',
     `▲ betyder säkert högre och ▼ säkert lägre än ${against}.${meaning} Utan märke är skillnaden inte säkerställd.`,
+    ...(indicator.weight === 'answers'
+      ? [
+          'En stjärna i tabellen betyder: tolka med försiktighet. Svaren är färre än 30 eller svarsfrekvensen under 60 %.'
+        ]
+      : []),
     'I en liten kommun kan ett enda barn flytta värdet mycket. Därför är intervallet brett där.',
     'Eftersom många platser prövas samtidigt är kravet skärpt, så att högst 5 % av märkena väntas vara falska.'
   ]

@@ -1,6 +1,6 @@
 import type { AreaType } from '../schema/area.ts'
 import type { DecisionKind } from '../schema/decision.ts'
-import type { Sex, Status } from '../schema/observation.ts'
+import type { Grade, Sex, Status } from '../schema/observation.ts'
 import type { Level, Reference } from '../url/indicator-view.ts'
 
 export const sexLabel: Record<Sex, string> = {
@@ -13,6 +13,21 @@ export const sexPhrase: Record<Sex, string> = {
   alla: 'flickor och pojkar',
   flickor: 'flickor',
   pojkar: 'pojkar'
+}
+
+export const gradeLabel: Record<Grade, string> = {
+  alla: 'Alla',
+  '7': 'Årskurs 7',
+  '9': 'Årskurs 9',
+  gy2: 'Gymnasiets årskurs 2'
+}
+
+/** Behind whom it is about: "flickor i åk 9". */
+export const gradePhrase: Record<Grade, string> = {
+  alla: '',
+  '7': ' i åk 7',
+  '9': ' i åk 9',
+  gy2: ' i gymnasiets åk 2'
 }
 
 export const levelLabel: Record<Level, string> = { lansdel: 'Länsdelar', kommun: 'Kommuner' }

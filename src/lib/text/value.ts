@@ -5,11 +5,11 @@ type Unit = Pick<Indicator, 'measure' | 'decimals' | 'unit'>
 
 /** A value with its unit as in running text: "14,1 per 1 000 invånare 0–20 år", "85,3 % av eleverna". */
 export function valueWithUnit(value: number, indicator: Unit): string {
-  return `${formatValue(value, indicator)} ${unitAfterValue(indicator)}`
+  return `${formatValue(value, indicator)} ${unitAfterValue(indicator)}`.trim()
 }
 
 function unitAfterValue({ unit }: Unit): string {
-  return unit.replace(/^% /, '').replace(/^antal /, '')
+  return unit.replace(/^% /, '').replace(/^antal ?/, '')
 }
 
 /** The unit as a chart's subtitle opens: "Andel av eleverna", "Antal per 1 000 invånare 0–20 år", "Dagar". */

@@ -1,5 +1,5 @@
 import type { Area } from '../schema/area.ts'
-import type { Sex } from '../schema/observation.ts'
+import type { Grade, Sex } from '../schema/observation.ts'
 import { Parameters, searchOf } from './parameters.ts'
 import type { ViewProblem } from './view-problem.ts'
 
@@ -17,15 +17,21 @@ export interface IndicatorView {
   areas: string[]
   year: string
   sex: Sex
+  grade: Grade
   against: Reference
 }
 
-/** What can be chosen for an indicator. The first level is the default, the last year too. */
+/**
+ * What can be chosen for an indicator. The first level is the default. `years` holds the years and then, where there
+ * are any, the quarters; `latest` is the default: the last year that is over.
+ */
 export interface IndicatorChoices {
   areas: Pick<Area, 'code' | 'type' | 'lansdel'>[]
   levels: Level[]
   years: string[]
+  latest: string
   sexes: Sex[]
+  grades: Grade[]
   references: Reference[]
 }
 
@@ -40,8 +46,6 @@ export function parseIndicatorView(
   choices: IndicatorChoices
 ): { view: IndicatorView; problems: ViewProblem[] } {
   const parameters = new Parameters(search, keys)
-  // Figures without school years have only the sum of them.
-  parameters.oneOf('arskurs', ['alla'])
   const wanted = parameters.listOf(
     'omraden',
     choices.areas.filter(({ type }) => type === 'lansdel' || type === 'kommun').map(codeOf)
@@ -50,8 +54,9 @@ export function parseIndicatorView(
   const view: IndicatorView = {
     level,
     areas: atLevel(wanted, level, choices),
-    year: parameters.oneOf('ar', choices.years) ?? choices.years.at(-1) ?? '',
+    year: parameters.oneOf('ar', choices.years) ?? choices.latest,
     sex: parameters.oneOf('kon', choices.sexes) ?? 'alla',
+    grade: parameters.oneOf('arskurs', choices.grades) ?? 'alla',
     against: parameters.oneOf('mot', choices.references) ?? choices.references[0] ?? 'ovriga'
   }
   return { view, problems: parameters.problems }
@@ -59,13 +64,14 @@ export function parseIndicatorView(
 
 /** The search part that gives this view; what is default is left out, so that equal views have equal addresses. */
 export function indicatorSearch(view: IndicatorView, choices: IndicatorChoices): string {
-  const { level, areas, year, sex, against } = view
+  const { level, areas, year, sex, grade, against } = view
   const chosen = atLevel(areas, level, choices)
   return searchOf({
     omraden: chosen.join(','),
     niva: level === choices.levels[0] ? null : level,
-    ar: year === choices.years.at(-1) ? null : year,
+    ar: year === choices.latest ? null : year,
     kon: sex === 'alla' ? null : sex,
+    arskurs: grade === 'alla' ? null : grade,
     mot: against === (choices.references[0] ?? 'ovriga') ? null : against
   })
 }

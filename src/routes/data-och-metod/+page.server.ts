@@ -17,6 +17,7 @@ export const load: PageServerLoad = async () => {
     coverage: await coverageRows(db),
     indicators: indicators.filter(({ latest }) => latest !== null),
     waiting: indicators.filter(({ latest }) => latest === null),
+    protected: manifest.protected,
     version: manifest.version
   }
 }

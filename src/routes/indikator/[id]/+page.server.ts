@@ -3,6 +3,7 @@ import { siteDatabase } from '$lib/db/site.server.ts'
 import { allAreas } from '$lib/queries/areas.ts'
 import { indicatorChoices } from '$lib/queries/choices.ts'
 import { indicatorFigures } from '$lib/queries/indicator-figures.ts'
+import { themeFacts } from '$lib/queries/facts.ts'
 import { allIndicators } from '$lib/queries/indicators.ts'
 import { parseIndicatorView } from '$lib/url/indicator-view.ts'
 import type { EntryGenerator, PageServerLoad } from './$types'
@@ -21,5 +22,6 @@ export const load: PageServerLoad = async ({ params }) => {
   const choices = await indicatorChoices(db, indicator, areas)
   const { view } = parseIndicatorView('', choices)
   const figures = await indicatorFigures(db, indicator, view, choices)
-  return { indicator, areas, choices, view, figures }
+  const facts = await themeFacts(db, indicator.theme)
+  return { indicator, areas, choices, view, figures, facts }
 }

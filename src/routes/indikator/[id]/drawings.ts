@@ -2,15 +2,19 @@ import { ranking } from '$lib/charts/ranking.ts'
 import type { ChartSize } from '$lib/charts/size.ts'
 import { trend, type DecisionMark } from '$lib/charts/trend.ts'
 import { formatDate } from '$lib/format/date.ts'
+import { formatPeriods } from '$lib/format/period.ts'
 import type { ComparisonRow } from '$lib/queries/comparison.ts'
 import type { RelatedDecision } from '$lib/queries/decisions.ts'
 import type { IndicatorFigures } from '$lib/queries/indicator-figures.ts'
 import type { IndicatorRow } from '$lib/queries/indicators.ts'
+import { isInProgress } from '$lib/schema/period.ts'
 import { judge } from '$lib/stats/judgement.ts'
 import { headline, rankingHeadline, summary, type Finding } from '$lib/text/finding.ts'
 import { gapSentences, missingYears } from '$lib/text/gaps.ts'
-import { kindLabel, referencePhrase, sexPhrase } from '$lib/text/labels.ts'
+import { groupPhrase } from '$lib/text/group.ts'
+import { kindLabel, referencePhrase } from '$lib/text/labels.ts'
 import { intervalNote, poolingNote, sourceNote } from '$lib/text/notes.ts'
+import { periodPhrase } from '$lib/text/period.ts'
 import { unitAlone } from '$lib/text/value.ts'
 import type { IndicatorView } from '$lib/url/indicator-view.ts'
 
@@ -49,7 +53,11 @@ export function findings(indicator: IndicatorRow, view: IndicatorView, figures: 
 /** The trend of the view's places beside county and riket, with the decisions on its axis. */
 export function trendDrawing(finding: Finding, figures: IndicatorFigures) {
   const { indicator, view, county } = finding
-  const years = `${figures.trend[0]?.period}–${figures.trend.at(-1)?.period}`
+  const years = periodSpan(figures.trend)
+  const { through } = indicator
+  const rows = figures.trend.map((row) => {
+    return { ...row, through: isInProgress(row.period, through) ? through : null }
+  })
   const text = headline(finding)
   const countyIsPublished = county !== null && county.coverage === null
   const foot = [
@@ -59,13 +67,14 @@ export function trendDrawing(finding: Finding, figures: IndicatorFigures) {
     ]
       .filter(Boolean)
       .join(' '),
-    [poolingNote(indicator, countyIsPublished), indicator.base ? '' : intervalNote(indicator)].join(
-      ' '
-    ),
+    [
+      poolingNote(indicator, countyIsPublished),
+      indicator.base && indicator.rounding === null ? '' : intervalNote(indicator)
+    ].join(' '),
     sourceNote(indicator)
   ].filter((line) => line.trim() !== '')
   return (size: ChartSize) =>
-    trend(figures.trend, {
+    trend(rows, {
       id: `trend-${size}`,
       size,
       headline: text,
@@ -97,9 +106,9 @@ export function rankingDrawing(finding: Finding) {
       id: `ranking-${size}`,
       size,
       headline: text,
-      subtitle: `${indicator.title}. ${measured(finding)}, ${view.year}.`,
+      subtitle: `${indicator.title}. ${measured(finding)}, ${periodPhrase(view.year, indicator)}.`,
       foot: [intervalNote(indicator), sourceNote(indicator)],
-      alt: `Kommunerna ${view.year}. ${text}.`,
+      alt: `Kommunerna ${periodPhrase(view.year, indicator)}. ${text}.`,
       example: indicator.source_kind === 'example',
       decimals: indicator.decimals,
       percent: indicator.measure === 'percent',
@@ -111,10 +120,18 @@ export function rankingDrawing(finding: Finding) {
     })
 }
 
+/** The periods that a trend covers, the first and the last with a value. */
+function periodSpan(rows: { period: string }[]): string {
+  const periods = rows.map(({ period }) => period).sort()
+  return formatPeriods(periods[0] ?? '', periods.at(-1) ?? '')
+}
+
 /** The unit and whom it counts; a number of premises has no sex. */
 function measured({ indicator, view }: Finding): string {
   const unit = unitAlone(indicator)
-  return indicator.measure === 'count' ? unit : `${unit}, ${sexPhrase[view.sex]}`
+  // Premises have no sex; children who are counted do.
+  if (indicator.measure === 'count' && indicator.source === 'kolada') return unit
+  return `${unit}, ${groupPhrase(view, indicator)}`
 }
 
 /** Decisions of one date share a mark when their numbers follow on each other. */

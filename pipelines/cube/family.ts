@@ -1,0 +1,74 @@
+import type { AreaType } from '../../src/lib/schema/area.ts'
+import type { Block, Cell, Count, Sum } from '../protect/block.ts'
+import { coordinateKey, type Coordinate, type Cube } from './cube.ts'
+
+/** Something that is counted at every coordinate of a cube: answers to a question, calls from schools. */
+export interface Family {
+  id: string
+  cube: Cube
+  counts: Map<string, number>
+  /** Fewer than this are sensitive there; 0: nothing about them is. */
+  least: (at: Coordinate) => number
+  /** Where none at all is sensitive too. */
+  zero?: (at: Coordinate) => boolean
+  /** What everybody knows that there can be at most. */
+  most?: (at: Coordinate) => number | undefined
+}
+
+/** A family that is the sum of others at every coordinate of theirs. */
+export interface Split {
+  whole: string
+  parts: string[]
+}
+
+export function countId(family: string, at: Coordinate): string {
+  return `${family}|${coordinateKey(at)}`
+}
+
+/** The number of a family at a coordinate. Throws when the cube has no such coordinate. */
+export function countAt({ id, counts }: Family, at: Coordinate): number {
+  const count = counts.get(coordinateKey(at))
+  if (count === undefined) throw new Error(`${id} is not counted at ${coordinateKey(at)}`)
+  return count
+}
+
+/** Everything that hangs together by sums, as one table to protect. */
+export function familyBlock(
+  name: string,
+  families: Family[],
+  splits: Split[],
+  cells: Cell[]
+): Block {
+  const counts = families.flatMap((family) =>
+    family.cube.coordinates.map((at): Count => {
+      const { id, least, zero, most } = family
+      const value = countAt(family, at)
+      const known = most?.(at)
+      return { id: countId(id, at), value, least: least(at), zero: zero?.(at), most: known }
+    })
+  )
+  const margins = families.flatMap(({ id, cube }) =>
+    cube.sums.map(({ total, parts }): Sum => {
+      return { total: countId(id, total), parts: parts.map((part) => countId(id, part)) }
+    })
+  )
+  const divided = splits.flatMap(({ whole, parts }) => {
+    const cube = families.find(({ id }) => id === parts[0])?.cube
+    if (!cube) throw new Error(`${name}: ingen räknar ${parts[0]}`)
+    return cube.coordinates.map((at): Sum => {
+      return { total: countId(whole, at), parts: parts.map((part) => countId(part, at)) }
+    })
+  })
+  return { name, counts, sums: [...margins, ...divided], cells }
+}
+
+const placeCost: Record<AreaType, number> = { kommun: 1, lansdel: 20, lan: 400, riket: 400 }
+
+/**
+ * What it costs the reader to miss a cell, in kommun cells of one sex, school year and quarter: the county is wanted by
+ * everybody, a länsdel by most, and the whole before its parts.
+ */
+export function cellCost({ period, sex, grade }: Coordinate, type: AreaType): number {
+  const whole = (sex === 'alla' ? 2 : 1) * (grade === 'alla' ? 2 : 1)
+  return placeCost[type] * whole * (period.includes('Q') ? 1 : 2)
+}

@@ -1,0 +1,67 @@
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ExampleFile } from './example/csv-file.ts'
+import { generateSip } from './example/sip.ts'
+import { generateSurvey } from './example/survey.ts'
+import type { Source } from '../src/lib/schema/source.ts'
+
+/** The files of a source with one row per person or call: the region's own, or generated ones that stand in for them. */
+export interface Delivery {
+  folder: string
+  /** File names in order. */
+  files: string[]
+  kind: Source['kind']
+  /** True when the folder is a temporary one, to be removed after reading. */
+  generated: boolean
+}
+
+/** Lies beside generated files wherever they are, so that nobody takes them for real. */
+export const exampleMark = 'EXEMPELDATA.txt'
+
+const markText = `Filerna i den här mappen är exempeldata. Varje rad är påhittad och dragen av en slumpgenerator.
+Ta bort den här filen när riktiga filer har lagts i mappen: då upphör märkningen Exempeldata.
+`
+
+const generators: Record<string, () => ExampleFile[]> = {
+  'liv-och-halsa-ung': generateSurvey,
+  sip: generateSip
+}
+
+/**
+ * The delivery of a source: the CSV files in `folder`, or, when there are none and the register calls the source an
+ * example, generated ones. Null when there is neither.
+ */
+export async function findDelivery(
+  { id, kind }: Pick<Source, 'id' | 'kind'>,
+  folder: string
+): Promise<Delivery | null> {
+  const names: string[] = await readdir(folder).catch(() => [])
+  const files = names.filter((name) => /\.csv$/i.test(name)).sort()
+  if (files.length > 0) {
+    const marked = names.includes(exampleMark)
+    return { folder, files, kind: marked ? 'example' : 'official', generated: false }
+  }
+  const generate = generators[id]
+  if (kind !== 'example' || !generate) return null
+  const temporary = await mkdtemp(join(tmpdir(), `${id}-`))
+  const written = await writeExample(generate(), temporary)
+  return { folder: temporary, files: written, kind: 'example', generated: true }
+}
+
+/** Writes example files with their mark and returns the CSV files' names in order. */
+export async function writeExample(files: ExampleFile[], folder: string): Promise<string[]> {
+  await Promise.all(files.map(({ name, content }) => writeFile(join(folder, name), content)))
+  await writeFile(join(folder, exampleMark), markText)
+  return files.map(({ name }) => name).sort()
+}
+
+/** Removes what was generated; a region's own files are left alone. */
+export async function dropDelivery({ folder, generated }: Delivery): Promise<void> {
+  if (generated) await rm(folder, { recursive: true, force: true })
+}
+
+/** Makes every source's example files, by the source's id. */
+export function generateExamples(): Map<string, ExampleFile[]> {
+  return new Map(Object.entries(generators).map(([id, generate]) => [id, generate()]))
+}

@@ -1,0 +1,132 @@
+import { Attacker, solverRuntime } from './attacker.ts'
+import type { Block } from './block.ts'
+import type { Range } from './hull.ts'
+import { isMet, needsOf, TOLERANCE, type Need } from './need.ts'
+import { writeProgramme, type Programme } from './programme.ts'
+import { Reach } from './reach.ts'
+
+/** The whole numbers that a count can be for all that anybody knows, both ends included. */
+export interface AuditedRange extends Range {
+  count: string
+}
+
+export interface Audit {
+  /**
+   * The range that is narrowest in proportion to what is asked: the count's `least`, or less where everybody knows that
+   * it is less. Null when there is nothing to protect. Its ends are proved to be possible: what an attacker can find is
+   * at least as wide, for this count and for every other.
+   */
+  narrowest: (AuditedRange & { width: number }) | null
+  /** The counts of which more can be worked out than is allowed. */
+  breaches: AuditedRange[]
+  /** How many counts have something to protect. */
+  audited: number
+}
+
+// Steps of a search for a table that exists most probably, and of the last one before the solver decides.
+const SOON = 400
+const LATE = 6000
+
+/**
+ * Attacks a table with these cells hidden, as anybody can who has all that is published and time to reckon. A sensitive
+ * count passes when tables of whole numbers have been found that would be published as the true one is, and in which it
+ * is as small and as great as is asked; whatever is not found is decided by integer programming. The other counts of
+ * hidden cells hold no secret of their own: of them linear programming is asked, which reckons with fractions as well.
+ * `witnesses` are tables that somebody says would do: each is published anew, and believed only when it comes out the same.
+ */
+export async function audit(
+  block: Block,
+  hidden: Iterable<string>,
+  witnesses: Float64Array[] = []
+): Promise<Audit> {
+  const programme = writeProgramme(block)
+  const secret = new Set(hidden)
+  const needs = needsOf(programme, secret)
+  if (needs.length === 0) return { narrowest: null, breaches: [], audited: 0 }
+  const attacker = new Attacker(await solverRuntime(), programme)
+  try {
+    attacker.hide(secret)
+    const reach = new Reach(programme)
+    reach.hide(secret)
+    for (const table of witnesses) reach.add(table)
+    return new Auditor(programme, needs, attacker, reach).audit()
+  } finally {
+    attacker.dispose()
+  }
+}
+
+/** What to tell whoever tried to publish; null when there is no breach. Names counts, never a number of theirs. */
+export function refusal({ name }: Pick<Block, 'name'>, { breaches }: Audit): string | null {
+  if (breaches.length === 0) return null
+  const counts = breaches.map(({ count, least, greatest }) => {
+    return least === greatest ? `${count} (exakt)` : `${count} (för snävt)`
+  })
+  return `${name} publiceras inte: det går att räkna ut ${counts.join(', ')}`
+}
+
+class Auditor {
+  constructor(
+    private readonly programme: Programme,
+    private readonly needs: Need[],
+    private readonly attacker: Attacker,
+    private readonly reach: Reach
+  ) {}
+
+  audit(): Audit {
+    const others = this.needs.filter(({ sensitive }) => !sensitive)
+    if (others.length > 0) this.attacker.spread(others.map(({ column }) => column))
+    const breaches = this.needs.filter((need) => !this.isProtected(need))
+    return {
+      narrowest: this.narrowest(),
+      breaches: breaches.map((need) => this.audited(need)),
+      audited: this.needs.length
+    }
+  }
+
+  private isProtected(need: Need): boolean {
+    if (this.reach.isShown(need)) return true
+    if (!need.sensitive) return this.isWide(need)
+    if (this.reach.show(need, SOON) || this.reach.show(need, LATE)) return true
+    for (const sign of [1, -1] as const) {
+      const table = this.attacker.least(new Map([[need.column, sign]]), true)
+      this.reach.add(table.map((n) => Math.round(n)))
+    }
+    return this.reach.isShown(need)
+  }
+
+  private isWide(need: Need): boolean {
+    for (const sign of [1, -1]) {
+      if (!isMet(need, this.attacker.range(need.column))) {
+        this.attacker.least(new Map([[need.column, sign]]))
+      }
+    }
+    return isMet(need, this.attacker.range(need.column))
+  }
+
+  /** Of a sensitive count what whole tables show, of another what fractions do. */
+  private range({ column, sensitive }: Need): Range {
+    const shown = this.reach.range(column)
+    if (sensitive) return shown
+    const { least, greatest } = this.attacker.range(column)
+    return {
+      least: Math.min(shown.least, Math.ceil(least - TOLERANCE)),
+      greatest: Math.max(shown.greatest, Math.floor(greatest + TOLERANCE))
+    }
+  }
+
+  /** The range that is narrowest in proportion to what it has to be. */
+  private narrowest(): Audit['narrowest'] {
+    const relative = (need: Need) => {
+      const { least, greatest } = this.range(need)
+      return (greatest - least) / need.reach
+    }
+    const [first, ...others] = this.needs
+    if (!first) return null
+    const range = this.audited(others.reduce((a, b) => (relative(b) < relative(a) ? b : a), first))
+    return { ...range, width: range.greatest - range.least }
+  }
+
+  private audited(need: Need): AuditedRange {
+    return { count: this.programme.block.counts[need.column]!.id, ...this.range(need) }
+  }
+}

@@ -1,0 +1,42 @@
+import { isSensitive, namedCounts, primaryCells, type Cell } from './block.ts'
+import type { Range } from './hull.ts'
+import type { Programme } from './programme.ts'
+
+/** What must not be found out about a count, by its column. */
+export interface Need {
+  column: number
+  /** How far the range has to reach: the count's `least`, or less where everybody knows that it is less. */
+  reach: number
+  /** A sensitive count must be able to be 0 and `reach`; of another, the range must be as wide as `reach`. */
+  sensitive: boolean
+}
+
+/** Solvers answer within this, in children, answers or calls. */
+export const TOLERANCE = 1e-6
+
+export function isMet({ reach, sensitive }: Need, { least, greatest }: Range): boolean {
+  const from = sensitive ? 0 : least
+  return least <= from + TOLERANCE && greatest >= from + reach - TOLERANCE
+}
+
+/**
+ * Every sensitive count has a need, whether it stands in a hidden cell or in none. So have the other counts of the cells
+ * that are hidden for their sake, which otherwise would be as good as published; not those that a published cell names.
+ */
+export function needsOf({ block, columns, most }: Programme, hidden: ReadonlySet<string>): Need[] {
+  const primary = new Set(primaryCells(block))
+  const published = namedIn(block.cells.filter(({ id }) => !hidden.has(id)))
+  const complementary = namedIn(block.cells.filter(({ id }) => hidden.has(id) && !primary.has(id)))
+  return block.counts.flatMap((count) => {
+    const { id, least } = count
+    const column = columns.get(id)!
+    const sensitive = isSensitive(count)
+    const reach = Math.min(least, most[column]!)
+    const needed = sensitive || (complementary.has(id) && !published.has(id))
+    return needed && reach > 0 ? [{ column, reach, sensitive }] : []
+  })
+}
+
+function namedIn(cells: Cell[]): Set<string> {
+  return new Set(cells.flatMap(({ facts }) => facts.flatMap(namedCounts)))
+}

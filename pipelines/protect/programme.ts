@@ -1,0 +1,139 @@
+import { contradiction, namedCounts, rests, type Block } from './block.ts'
+import { hull, type Hull, type Known } from './hull.ts'
+import { findLeaves, type Leaves, type Linear } from './leaves.ts'
+
+/** What a published cell tells of a count by itself. */
+interface Told {
+  cell: number
+  column: number
+  least: number
+  greatest: number
+}
+
+/** entries ≤ upper, as long as one of the cells is published. */
+interface ShareRow {
+  cells: number[]
+  entries: Linear
+  upper: number
+}
+
+/**
+ * All tables that an attacker can think of, in linear terms. Columns (counts) and cells are numbered as the block lists
+ * them; everything is in children, answers or calls.
+ */
+export interface Programme {
+  block: Block
+  columns: ReadonlyMap<string, number>
+  cells: ReadonlyMap<string, number>
+  /** What each count can at most be whatever is published, by column. */
+  most: Float64Array
+  told: Told[]
+  shares: ShareRow[]
+  leaves: Leaves
+  /** Total − parts = 0, by column. */
+  sums: Linear[]
+}
+
+/** Throws an Error when the block contradicts itself. */
+export function writeProgramme(block: Block): Programme {
+  const columns = numbered(block.counts.map(({ id }) => id))
+  const cells = numbered(block.cells.map(({ id }) => id))
+  const most = greatestCounts(block, columns)
+  checkTruth(block, columns, most)
+  const known: Known = {
+    values: new Map(block.counts.map(({ id, value }) => [id, value])),
+    most: new Map(block.counts.map(({ id }, i) => [id, most[i]!])),
+    rest: rests(block)
+  }
+  const hulls = block.cells.map((cell) => hull(cell, known))
+  const told = hulls.flatMap(({ ranges }, cell) =>
+    [...ranges].map(([count, range]) => ({ cell, column: columns.get(count)!, ...range }))
+  )
+  const shares = shareRows(hulls, columns)
+  const sums = block.sums.map(({ total, parts }): Linear => {
+    return new Map([
+      [columns.get(total)!, 1],
+      ...parts.map((part): [number, number] => [columns.get(part)!, -1])
+    ])
+  })
+  return { block, columns, cells, most, told, shares, sums, leaves: findLeaves(block, columns) }
+}
+
+/**
+ * The same about the counts that have something to protect only, and without shares: looser, so that whatever gives a
+ * count away here gives it away in all, and several times as quick.
+ */
+export function coarse(programme: Programme): Programme {
+  const { block, leaves } = programme
+  const matters = (sum: Linear) =>
+    [...sum.keys()].every((column) => block.counts[column]!.least > 0)
+  return { ...programme, shares: [], leaves: { ...leaves, sums: leaves.sums.filter(matters) } }
+}
+
+function checkTruth(block: Block, columns: ReadonlyMap<string, number>, most: Float64Array): void {
+  const named = block.cells.flatMap(({ facts }) => facts.flatMap(namedCounts))
+  for (const count of named) {
+    if (!columns.has(count)) throw contradiction(block, `${count} finns inte`)
+  }
+  const value = (count: string) => block.counts[columns.get(count)!]!.value
+  for (const { total, parts } of block.sums) {
+    if (parts.reduce((sum, part) => sum + value(part), 0) !== value(total)) {
+      throw contradiction(block, `${total} är inte summan av sina delar`)
+    }
+  }
+  for (const [column, { id, value }] of block.counts.entries()) {
+    if (!Number.isInteger(value) || value < 0 || value > most[column]!) {
+      throw contradiction(block, `${id} är inget möjligt antal`)
+    }
+  }
+}
+
+/**
+ * What each count can at most be: as much as anybody knows, no more than any total it is part of, and no more than its
+ * parts together. Nothing known: so much that no published number or requirement is near it.
+ */
+function greatestCounts(block: Block, columns: ReadonlyMap<string, number>): Float64Array {
+  const size = Math.max(1, ...block.counts.map(({ value, least }) => Math.max(value, least)))
+  const most = Float64Array.from(block.counts, ({ most }) => most ?? 4 * size)
+  const at = (count: string) => {
+    const column = columns.get(count)
+    if (column === undefined) throw contradiction(block, `${count} finns inte`)
+    return column
+  }
+  const sums = block.sums.map(({ total, parts }) => ({ total: at(total), parts: parts.map(at) }))
+  for (let changed = true; changed;) {
+    changed = false
+    const limit = (column: number, to: number) => {
+      if (most[column]! <= to) return
+      most[column] = to
+      changed = true
+    }
+    for (const { total, parts } of sums) {
+      for (const part of parts) limit(part, most[total]!)
+      const together = parts.reduce((sum, part) => sum + most[part]!, 0)
+      limit(total, together)
+    }
+  }
+  return most
+}
+
+function shareRows(hulls: Hull[], columns: ReadonlyMap<string, number>): ShareRow[] {
+  const rows = new Map<string, ShareRow>()
+  for (const [cell, { edges }] of hulls.entries()) {
+    for (const { part, whole, sign, slope, upper } of edges) {
+      const key = [part, whole, sign, slope, upper].join('\n')
+      const entries = new Map([
+        [columns.get(part)!, sign],
+        [columns.get(whole)!, -sign * slope]
+      ])
+      const row = rows.get(key) ?? { cells: [], entries, upper }
+      rows.set(key, row)
+      row.cells.push(cell)
+    }
+  }
+  return [...rows.values()]
+}
+
+function numbered(ids: string[]): Map<string, number> {
+  return new Map(ids.map((id, i) => [id, i]))
+}

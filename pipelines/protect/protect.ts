@@ -1,0 +1,42 @@
+import { solverRuntime } from './attacker.ts'
+import { contradiction, primaryCells, type Block } from './block.ts'
+import { Chooser } from './chooser.ts'
+import { writeProgramme } from './programme.ts'
+
+/** The ids of the cells to hide, in the order of the block. */
+export interface Protection {
+  /** Those whose facts give a sensitive number. */
+  primary: string[]
+  /** Those that have to go for the sake of these, of the ones hidden beforehand, or of counts never published. */
+  complementary: string[]
+  /** Tables, by the block's counts, that would be published as the true one is: what shows that the choice protects. */
+  witnesses: Float64Array[]
+}
+
+/**
+ * The cells that cost the reader least and leave no sensitive count to be worked out. `hidden` are hidden beforehand, for
+ * other reasons. Cells are added until no attacker finds a count (Fischetti & Salazar, Solving the cell suppression
+ * problem on tabular data with linear constraints, Management Science 47, 2001): the master programme chooses, the
+ * attacker answers which published cells gave the count away, and that becomes a new row of the master.
+ * Throws an Error that names block and count when not even hiding everything is enough.
+ */
+export async function protect(
+  block: Block,
+  { hidden = [] }: { hidden?: Iterable<string> } = {}
+): Promise<Protection> {
+  const programme = writeProgramme(block)
+  const primary = primaryCells(block)
+  const given = new Set([...hidden, ...primary])
+  for (const id of given) {
+    if (!programme.cells.has(id)) throw contradiction(block, `${id} finns inte`)
+  }
+  const chooser = new Chooser(await solverRuntime(), programme, given)
+  try {
+    const chosen = chooser.choose()
+    const ids = block.cells.map(({ id }) => id)
+    const complementary = ids.filter((id) => chosen.has(id) && !given.has(id))
+    return { primary, complementary, witnesses: chooser.witnesses }
+  } finally {
+    chooser.dispose()
+  }
+}

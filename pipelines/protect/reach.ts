@@ -1,0 +1,69 @@
+import type { Range } from './hull.ts'
+import { isMet, type Need } from './need.ts'
+import type { Programme } from './programme.ts'
+import { TableSearch } from './search.ts'
+import { Witness } from './witness.ts'
+
+/**
+ * How far counts have been shown to reach: by tables of whole numbers that would be published as the true one is. What
+ * has been shown holds whatever a linear programme says. The true ranges can be wider, never narrower.
+ */
+export class Reach {
+  private readonly search: TableSearch
+  private readonly witness: Witness
+  private readonly truth: Float64Array
+  private hidden: ReadonlySet<string> = new Set()
+  readonly tables: Float64Array[] = []
+  private least = new Float64Array()
+  private greatest = new Float64Array()
+
+  constructor(programme: Programme) {
+    this.search = new TableSearch(programme)
+    this.witness = new Witness(programme.block, programme.columns)
+    this.truth = Float64Array.from(programme.block.counts, ({ value }) => value)
+  }
+
+  /** From now on all cells but these are published. What was shown before is kept where it still holds. */
+  hide(hidden: ReadonlySet<string>): void {
+    this.hidden = hidden
+    this.search.hide(hidden)
+    this.least = Float64Array.from(this.truth)
+    this.greatest = Float64Array.from(this.truth)
+    for (const table of this.tables) if (this.witness.agrees(table, hidden)) this.widen(table)
+  }
+
+  /** A table found elsewhere. Ignored when it would not be published as the true one is. */
+  add(table: Float64Array): void {
+    if (!this.witness.agrees(table, this.hidden)) return
+    this.tables.push(table)
+    this.widen(table)
+  }
+
+  range(column: number): Range {
+    return { least: this.least[column]!, greatest: this.greatest[column]! }
+  }
+
+  isShown(need: Need): boolean {
+    return isMet(need, this.range(need.column))
+  }
+
+  /** Tries to show that a sensitive count can be 0 and `reach`, with so many steps to every table looked for. */
+  show({ column, reach }: Need, steps: number): boolean {
+    const isFree = this.least[column] === 0 || this.look(column, 1, 0, steps)
+    return isFree && (this.greatest[column]! >= reach || this.look(column, -1, reach, steps))
+  }
+
+  /** Looks for a table in which a count is at most (`sign` 1) or at least (−1) the bound, in so many steps. */
+  look(column: number, sign: 1 | -1, bound: number, steps: number): boolean {
+    const table = this.search.find(column, sign, bound, steps)
+    if (table) this.add(table)
+    return table !== null
+  }
+
+  private widen(table: Float64Array): void {
+    for (let column = 0; column < table.length; column += 1) {
+      if (table[column]! < this.least[column]!) this.least[column] = table[column]!
+      if (table[column]! > this.greatest[column]!) this.greatest[column] = table[column]!
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod'
+import type { Fact } from '../../src/lib/schema/fact.ts'
+import type { Theme } from '../../src/lib/schema/theme.ts'
+import { keyIn, optionalText, swedishNumber, text } from '../cells.ts'
+import { dateSpan } from '../date-span.ts'
+import type { Problems } from '../problems.ts'
+import { checkUnique, readTable } from '../table.ts'
+import type { RegisteredArea } from './areas.ts'
+
+/** Reads the register of facts from minutes. */
+export async function readFacts(
+  path: string,
+  { areas, themes }: { areas: RegisteredArea[]; themes: Theme[] },
+  problems: Problems
+): Promise<Fact[]> {
+  const themeIds = themes.filter(({ group }) => group === 'indikator').map(({ id }) => id)
+  const schema = z.object({
+    text,
+    value: swedishNumber,
+    unit: text,
+    theme: keyIn('ett indikatortema ur themes.csv', new Set(themeIds)),
+    area: keyIn('en kod ur areas.csv', new Set(areas.map(({ code }) => code))),
+    date: text.refine((cell) => dateSpan(cell) !== null, {
+      error: 'ett datum, en månad, ett halvår (2024-H2) eller ett år'
+    }),
+    source: text,
+    note: optionalText
+  })
+  const rows = await readTable(path, schema, problems)
+  checkUnique(rows, 'text', (row) => row.text, problems)
+  return rows.map(({ file: _file, line: _line, ...fact }, sort): Fact => ({ ...fact, sort }))
+}

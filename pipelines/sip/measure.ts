@@ -1,0 +1,52 @@
+import type { RegisteredIndicator } from '../registers/indicators.ts'
+import { callCodes, type CallColumn } from './calls.ts'
+
+/** Calls that have one of some codes in a column; all calls when there is no column. */
+export interface CallFilter {
+  column: CallColumn | null
+  codes: string[]
+}
+
+/** What an indicator of SIP counts, and what that is a share of; a number or a rate has no part. */
+export interface CallMeasure {
+  part: CallFilter | null
+  whole: CallFilter
+}
+
+const oneOf = (column: CallColumn) => `${column}=(${callCodes[column].filter(Boolean).join('|')})`
+
+// Every call has a code in these columns, so that a part and the rest make the whole.
+const ofAll = (['kallande', 'aldersgrupp', 'bup_deltog'] as const).map(oneOf).join('|')
+// Only calls that BUP did not take part in have a reason: a share of any others would not be one.
+const ofReasons = `${oneOf('skal')} av bup_deltog=nej`
+
+/** `kallelser`, `kallande=skola`, or `skal=annat av bup_deltog=nej`. */
+export const sipKey = new RegExp(`^(kallelser|${ofAll}|${ofReasons})$`)
+
+/** Shares of calls are given in whole percent. */
+export const callShareStep = 1
+
+export const allCalls: CallFilter = { column: null, codes: [] }
+
+/** Reads an indicator's source key, which the register has checked. */
+export function callMeasure({ source_key }: Pick<RegisteredIndicator, 'source_key'>): CallMeasure {
+  const [part = '', whole] = (source_key ?? '').split(' av ')
+  if (part === 'kallelser') return { part: null, whole: allCalls }
+  return { part: filter(part), whole: whole ? filter(whole) : allCalls }
+}
+
+function filter(condition: string): CallFilter {
+  const [column, code = ''] = condition.split('=')
+  return { column: column as CallColumn, codes: [code] }
+}
+
+/** The calls of the whole that are not in the part: those with the column's other codes. */
+export function otherCalls({ column, codes }: CallFilter): CallFilter {
+  const all: readonly string[] = column === null ? [] : callCodes[column]
+  return { column, codes: all.filter((code) => code !== '' && !codes.includes(code)) }
+}
+
+/** Calls with the same filter have the same name, however they were come by. */
+export function filterId({ column, codes }: CallFilter): string {
+  return column === null ? 'kallelser' : `${column}=${codes.join('+')}`
+}

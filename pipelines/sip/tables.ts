@@ -1,0 +1,176 @@
+import { sexes } from '../../src/lib/schema/observation.ts'
+import { Cube, coordinateKey, type Coordinate, type Dimensions } from '../cube/cube.ts'
+import { areaDimension, cubeArea, division, sexDimension } from '../cube/dimensions.ts'
+import { cellCost, countAt, countId, familyBlock, type Family, type Split } from '../cube/family.ts'
+import type { Block, Cell } from '../protect/block.ts'
+import type { RegisteredArea } from '../registers/areas.ts'
+import type { RegisteredIndicator } from '../registers/indicators.ts'
+import type { Calls } from './calls.ts'
+import { callCodes } from './calls.ts'
+import {
+  allCalls,
+  callMeasure,
+  callShareStep,
+  filterId,
+  otherCalls,
+  type CallFilter
+} from './measure.ts'
+
+const sexCodes = { flicka: 'flickor', pojke: 'pojkar', '': 'annat' } as const
+
+/** The calls of one year with all that is published of them: volumes by quarter, and shares for the year. */
+export interface CallTable {
+  year: string
+  quarters: string[]
+  families: Map<string, Family>
+  block: Block
+  /** Shares of fewer calls than the policy asks for. */
+  tooFew: string[]
+  /** Every cell that may be published at all. */
+  published: ReadonlySet<string>
+}
+
+/** A number of calls and a rate tell the same, and are hidden together; every share has a cell of its own. */
+export function callCell({ source_key }: Pick<RegisteredIndicator, 'source_key'>, at: Coordinate) {
+  return `${source_key}|${coordinateKey(at)}`
+}
+
+/** The table of a year: everything that is published of its calls hangs together. */
+export function callTable(
+  year: string,
+  calls: Calls,
+  indicators: RegisteredIndicator[],
+  areas: RegisteredArea[]
+): CallTable {
+  const quarters = calls.quarters.filter((quarter) => quarter.startsWith(year))
+  const cubes = callCubes(year, quarters, areas)
+  const families = callFamilies(indicators, calls, cubes)
+  const cells = callCells(indicators, cubes, areas)
+  const block = familyBlock(`sip ${year}`, [...families.values()], callSplits(indicators), cells)
+  const tooFew = shareCells(indicators, cubes).flatMap(({ indicator, at, id }) => {
+    const whole = families.get(filterId(callMeasure(indicator).whole))
+    return whole && countAt(whole, at) < (indicator.least_answers ?? 0) ? [id] : []
+  })
+  return { year, quarters, families, block, tooFew, published: new Set(cells.map(({ id }) => id)) }
+}
+
+interface Cubes {
+  volumes: Cube
+  shares: Cube
+}
+
+/**
+ * Volumes are published by quarter for both sexes together, and by year and sex. Shares are of whole years; apart by sex
+ * only for länsdelar and the county: a kommun has too few calls of each.
+ */
+function callCubes(year: string, quarters: string[], areas: RegisteredArea[]): Cubes {
+  const dimensions: Dimensions = {
+    area: areaDimension(areas),
+    period: division(year, quarters),
+    sex: sexDimension,
+    grade: division('alla', [])
+  }
+  const wide = areas.filter(({ type }) => type === 'lansdel' || type === 'lan')
+  const pooled = new Set(wide.map((area) => cubeArea(area, areas)))
+  const isYear = ({ period }: Coordinate) => period === year
+  return {
+    volumes: new Cube(dimensions, (at) => isYear(at) || at.sex === 'alla'),
+    shares: new Cube(dimensions, (at) => isYear(at) && (at.sex === 'alla' || pooled.has(at.area)))
+  }
+}
+
+function callFamilies(
+  indicators: RegisteredIndicator[],
+  calls: Calls,
+  { volumes, shares }: Cubes
+): Map<string, Family> {
+  const limits = indicators.map(({ least_count }) => least_count ?? 0)
+  const least = () => Math.max(0, ...limits)
+  const filters = [allCalls, ...indicators.flatMap((indicator) => filtersOf(indicator))]
+  return new Map(
+    filters.map((filter) => {
+      const id = filterId(filter)
+      const cube = filter.column === null ? volumes : shares
+      return [id, { id, cube, counts: cube.roll(counted(calls, filter)), least }]
+    })
+  )
+}
+
+function filtersOf(indicator: RegisteredIndicator): CallFilter[] {
+  const { part, whole } = callMeasure(indicator)
+  return part ? [whole, part, otherCalls(part)] : [whole]
+}
+
+/** How many calls of a kommun, quarter and sex pass a filter. */
+function counted(calls: Calls, { column, codes }: CallFilter): (at: Coordinate) => number {
+  const counts = new Map<string, number>()
+  for (const group of calls.groups()) {
+    if (column !== null && !codes.includes(group[column])) continue
+    const sex = sexCodes[group.kon as keyof typeof sexCodes]
+    const key = [group.kommun, group.quarter, sex].join(' ')
+    counts.set(key, (counts.get(key) ?? 0) + group.count)
+  }
+  return ({ area, period, sex }) => counts.get([area, period, sex].join(' ')) ?? 0
+}
+
+/** Every whole is its part and the rest; a column whose every code is a part is also the sum of them. */
+function callSplits(indicators: RegisteredIndicator[]): Split[] {
+  const measures = indicators.map((indicator) => callMeasure(indicator))
+  const shares = measures.flatMap(({ part, whole }) => {
+    return part
+      ? [{ whole: filterId(whole), parts: [filterId(part), filterId(otherCalls(part))] }]
+      : []
+  })
+  const columns = new Map<string, Set<string>>()
+  for (const { part, whole } of measures) {
+    if (part?.column == null) continue
+    const key = `${filterId(whole)}|${part.column}`
+    columns.set(key, new Set([...(columns.get(key) ?? []), filterId(part)]))
+  }
+  const sums = [...columns].flatMap(([key, parts]) => {
+    const [whole = '', column = ''] = key.split('|')
+    const codes = callCodes[column as keyof typeof callCodes].filter((code) => code !== '')
+    return parts.size === codes.length && parts.size > 2 ? [{ whole, parts: [...parts] }] : []
+  })
+  return [...shares, ...sums]
+}
+
+function callCells(
+  indicators: RegisteredIndicator[],
+  cubes: Cubes,
+  areas: RegisteredArea[]
+): Cell[] {
+  const types = new Map(areas.map(({ code, type }) => [code, type]))
+  const cost = (at: Coordinate) => cellCost(at, types.get(at.area) ?? 'kommun')
+  const counts = publishedCoordinates(cubes.volumes).map((at): Cell => {
+    const count = countId(filterId(allCalls), at)
+    const id = callCell({ source_key: filterId(allCalls) }, at)
+    // Without the volume, the shares and the rate say little: it is the last to be missed.
+    return { id, cost: 4 * cost(at), facts: [{ kind: 'count', count, base: 1 }] }
+  })
+  const shares = shareCells(indicators, cubes).map(({ indicator, at, id }): Cell => {
+    const { part, whole } = callMeasure(indicator)
+    const [counted, of] = [filterId(part ?? allCalls), filterId(whole)]
+    const ids = { part: countId(counted, at), whole: countId(of, at) }
+    // The number of calls that the share is of stands beside it.
+    const facts: Cell['facts'] = [
+      { kind: 'count', count: ids.whole, base: 1 },
+      { kind: 'share', ...ids, step: callShareStep }
+    ]
+    return { id, cost: cost(at), facts }
+  })
+  return [...counts, ...shares]
+}
+
+function shareCells(indicators: RegisteredIndicator[], { shares }: Cubes) {
+  return indicators
+    .filter((indicator) => callMeasure(indicator).part !== null)
+    .flatMap((indicator) =>
+      publishedCoordinates(shares).map((at) => ({ indicator, at, id: callCell(indicator, at) }))
+    )
+}
+
+function publishedCoordinates({ coordinates }: Cube): Coordinate[] {
+  const told: readonly string[] = sexes
+  return coordinates.filter(({ sex }) => told.includes(sex))
+}

@@ -1,0 +1,43 @@
+/** How many periods a year has. Those of one chart have one length: years, `2025`, or quarters, `2026-Q1`. */
+export type PerYear = 1 | 4
+
+/** The length that periods share; to mix years with quarters is refused. */
+export function perYear(periods: string[]): PerYear {
+  const found = new Set(periods.map((period) => parse(period).perYear))
+  if (found.size > 1) throw new Error('Years and quarters cannot share a chart')
+  return found.has(4) ? 4 : 1
+}
+
+/** A whole number that differs by 1 between neighbours of one length. */
+export function periodIndex(period: string): number {
+  const { year, quarter, perYear } = parse(period)
+  return year * perYear + quarter - 1
+}
+
+/** The inverse of `periodIndex`. */
+export function periodAt(index: number, perYear: PerYear): string {
+  return perYear === 1 ? String(index) : `${Math.floor(index / 4)}-Q${(index % 4) + 1}`
+}
+
+/** Where a period begins on an axis of years: `2026-Q2` at 2026.25. */
+export function periodStart(period: string): number {
+  return periodIndex(period) / parse(period).perYear
+}
+
+/** The middle of a period on an axis of years, where its value stands. */
+export function middle(index: number, perYear: PerYear): number {
+  return (index + 0.5) / perYear
+}
+
+/** Periods between two measurements: 1 for registers, 3 for a survey made every third year. */
+export function rhythm(rows: { period: string }[]): number {
+  const indexes = [...new Set(rows.map((row) => periodIndex(row.period)))].sort((a, b) => a - b)
+  const steps = indexes.slice(1).map((index, i) => index - indexes[i]!)
+  return steps.length ? Math.min(...steps) : 1
+}
+
+function parse(period: string): { year: number; quarter: number; perYear: PerYear } {
+  const [, year, quarter] = /^(\d{4})(?:-Q([1-4]))?$/.exec(period) ?? []
+  if (!year) throw new Error(`Not a year or a quarter: ${period}`)
+  return { year: Number(year), quarter: Number(quarter ?? 1), perYear: quarter ? 4 : 1 }
+}

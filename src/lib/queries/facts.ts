@@ -1,0 +1,15 @@
+import type { Database } from '../db/database.ts'
+
+/** A number from minutes, as the page tells it. */
+export interface FactRow {
+  text: string
+  source: string
+  note: string | null
+}
+
+/** The facts that belong to an indicator theme, in the register's order. */
+export function themeFacts(db: Database, theme: string): Promise<FactRow[]> {
+  return db.query<FactRow>(`SELECT text, source, note FROM facts WHERE theme = ? ORDER BY sort`, [
+    theme
+  ])
+}

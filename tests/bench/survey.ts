@@ -1,0 +1,66 @@
+import { createWriteStream } from 'node:fs'
+import { appendFile, cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { generator } from '../stats/generator.ts'
+import { etlCost, type EtlCost } from './etl.ts'
+
+const kommuner = '1814 1860 1861 1862 1863 1864 1880 1881 1882 1883 1884 1885'.split(' ')
+const years = [2014, 2017, 2020, 2023]
+const grades = ['7', '9', 'gy2']
+const sexes = ['flicka', 'pojke', 'annat', '']
+
+/** What it costs to take in a survey of so many rows and questions, from CSV to audited Parquet. */
+export async function surveyCost(rows: number, questions: number): Promise<EtlCost> {
+  const data = await mkdtemp(join(tmpdir(), 'lansdelsbilden-survey-'))
+  try {
+    await cp('data', data, { recursive: true })
+    const folder = join(data, 'raw', 'liv-och-halsa-ung')
+    await mkdir(folder, { recursive: true })
+    const names = Array.from({ length: questions }, (_, i) => `fraga-${i + 1}`)
+    await appendFile(join(data, 'indicators.csv'), names.map(indicatorRow).join(''))
+    await writeFile(join(folder, 'kodbok.csv'), [codebookHeader, ...names.map(question)].join(''))
+    await writeFile(join(folder, 'elever.csv'), pupils(rows))
+    await writeAnswers(join(folder, 'svar.csv'), rows, names)
+    return await etlCost(data)
+  } finally {
+    await rm(data, { recursive: true })
+  }
+}
+
+const indicatorRow = (id: string) =>
+  `${id};${id};halsa;liv-och-halsa-ung;;percent;% av svarande;;0;higher;answers;;;;;;;;\n`
+
+const codebookHeader = 'fraga;indikator;ar;arskurser;text;svar;raknas;ej_svar\n'
+
+const question = (id: string) =>
+  `${id.replace('-', '_')};${id};${years.join()};${grades.join()};Fråga;1=Ja,2=Ofta,3=Sällan,4=Nej,9=Vet ej;1,2;9\n`
+
+function pupils(rows: number): string {
+  const each = Math.ceil((rows / years.length / kommuner.length / grades.length) * 2)
+  const lines = years.flatMap((year) =>
+    kommuner.flatMap((kommun) =>
+      grades.flatMap((grade) =>
+        ['flicka', 'pojke'].map((sex) => `${year};${kommun};${grade};${sex};${each}\n`)
+      )
+    )
+  )
+  return ['ar;kommun;arskurs;kon;antal\n', ...lines].join('')
+}
+
+async function writeAnswers(path: string, rows: number, names: string[]): Promise<void> {
+  const random = generator(2026)
+  const one = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)]!
+  const columns = names.map((id) => id.replace('-', '_'))
+  const file = createWriteStream(path)
+  file.write(`ar;hemkommun;skolkommun;arskurs;kon;${columns.join(';')}\n`)
+  for (let row = 0; row < rows; row += 1) {
+    const kommun = one(kommuner)
+    const answers = names.map(() => one(['1', '2', '3', '4', '9', '']))
+    const cells = [one(years), kommun, kommun, one(grades), one(sexes), ...answers]
+    if (!file.write(`${cells.join(';')}\n`)) await once(file, 'drain')
+  }
+  file.end()
+  await once(file, 'finish')
+}

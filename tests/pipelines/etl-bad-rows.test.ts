@@ -1,0 +1,131 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { DataFolder, type EtlRun } from './data-folder.ts'
+import {
+  answerHeader,
+  answerRows,
+  callHeader,
+  callRows,
+  deliver,
+  pupilHeader
+} from './delivered-rows.ts'
+import { readTree } from './folder-tree.ts'
+
+let folder: DataFolder
+let before: Record<string, string>
+
+beforeEach(async () => {
+  folder = await DataFolder.copy()
+  await mkdir(folder.out)
+  await writeFile(join(folder.out, 'manifest.json'), '{}')
+  before = await readTree(folder.out)
+})
+afterEach(() => folder.remove())
+
+/** Runs, expects a refusal that leaves what was published alone, and returns what was said. */
+async function refused(...more: string[]): Promise<EtlRun> {
+  const run = await folder.etl(...more)
+  expect([run.code, run.stdout]).toEqual([1, ''])
+  expect(run.stderr).toContain(`Inget har skrivits: ${folder.out} är som förut.`)
+  expect(await readTree(folder.out)).toEqual(before)
+  return run
+}
+
+const survey = 'raw/liv-och-halsa-ung'
+const sip = 'raw/sip'
+const kommun = 'expected koden för en av länets kommuner, got'
+const code = 'expected en svarskod ur kodboken, eller tomt, got'
+
+it('reports every kind of bad row in every file of a delivery, each on its own line', async () => {
+  await deliver(folder, {
+    [`${survey}/elever.csv`]: [pupilHeader, '2023;1880;9;flicka;-12', '2023;1880;9;pojke;12.0'],
+    [`${survey}/svar-1.csv`]: [
+      answerHeader,
+      '2023;1880;1880;9;flicka;7',
+      '2023;0180;1880;9;flicka;1',
+      '2023;1880;1880;9;flicka;1',
+      '2021;1880;1880;9;flicka;1',
+      '2023;1880;1880;9;flicka;1.0',
+      '2023;1880;1880;7;flicka;1'
+    ],
+    [`${survey}/svar-2.csv`]: ['hemkommun;ar;skolkommun;arskurs;kon;f01_mar', ...answerRows()],
+    [`${sip}/kallelser.csv`]: [callHeader, ...callRows(), '2199-01-01;0180;skola;6-12;;ja;']
+  })
+  const latin = `${[answerHeader, ...answerRows(), '2023;1880;1880;9;fröken;1'].join('\n')}\n`
+  await folder.write(`${survey}/svar-3.csv`, Buffer.from(latin, 'latin1'))
+  const run = await refused()
+  expect(folder.faults(run)).toEqual([
+    `${survey}/elever.csv:2 antal: expected ett heltal från 0 till 1000000, got "-12"`,
+    `${survey}/elever.csv:3 antal: expected ett heltal från 0 till 1000000, got "12.0"`,
+    `${survey}/svar-1.csv:2 f01_mar: ${code} "en siffra"`,
+    `${survey}/svar-1.csv:3 hemkommun: ${kommun} "4 siffror"`,
+    `${survey}/svar-1.csv:5 ar: expected ett undersökningsår ur kodboken, got "4 siffror"`,
+    `${survey}/svar-1.csv:6 f01_mar: ${code} "ett tal med decimalpunkt"`,
+    `${survey}/svar-1.csv:7 f01_mar: expected en tom cell: frågan ställdes inte det året i den årskursen, got "en siffra"`,
+    `${survey}/svar-2.csv:1 kolumn 1: expected kolumnen ar på plats 1, got "hemkommun"`,
+    `${survey}/svar-2.csv:1 kolumn 2: expected kolumnen hemkommun på plats 2, got "ar"`,
+    `${survey}/svar-3.csv:962: expected text i UTF-8, got "andra tecken, till exempel Latin-1"`,
+    `${sip}/kallelser.csv:482 datum: expected ett datum som inte ligger i framtiden, got "ett datum"`,
+    `${sip}/kallelser.csv:482 kommun: ${kommun} "4 siffror"`
+  ])
+  expect(run.stderr).toContain('\n12 fel. ')
+})
+
+describe('200 000 rows with a fault in every hundredth', () => {
+  const file = `${survey}/svar.csv`
+
+  beforeEach(async () => {
+    const rows = Array.from({ length: 200_000 }, (_, i) => {
+      return `2023;1880;1880;9;flicka;${i % 100 === 99 ? 8 : 1}`
+    })
+    await deliver(folder, { [file]: [answerHeader, ...rows] })
+  })
+
+  it('are told a hundred of, with how many more there are', async () => {
+    const run = await refused()
+    const faults = folder.faults(run)
+    expect(faults).toHaveLength(101)
+    expect(faults[0]).toBe(`${file}:101 f01_mar: ${code} "en siffra"`)
+    expect(faults[99]).toMatch(`${file}:10001 f01_mar`)
+    expect(faults[100]).toBe(`${file}: 1\u00a0900 fel till i samma fil`)
+    expect(run.stderr).toContain('\nMed --all visas alla.\n2\u00a0000 fel. ')
+  })
+
+  it('are all told when asked for', async () => {
+    const run = await refused('--all')
+    const lines = folder.faults(run).map((fault) => Number(fault.split(/[: ]/)[1]))
+    expect(lines).toEqual(Array.from({ length: 2000 }, (_, i) => 100 * i + 101))
+    expect(run.stderr).not.toContain('--all')
+  })
+})
+
+describe('what a row about a person says', () => {
+  const marker = 'Zxqy'
+
+  it('is in no message, wherever in the row it stands', async () => {
+    const spoil = (row: string) => {
+      const cells = row.split(';')
+      return [...cells.map((_, i) => cells.with(i, marker + i)), cells.map(() => marker)].map((r) =>
+        r.join(';')
+      )
+    }
+    const answer = answerRows()[0] ?? ''
+    const call = callRows()[0] ?? ''
+    const strange = [`${answer};${marker}`, marker, `"${marker}"${marker};1`]
+    await deliver(folder, {
+      [`${survey}/svar.csv`]: [answerHeader, ...spoil(answer), ...strange],
+      // Without a header the first row stands in its place.
+      [`${survey}/svar-2.csv`]: [spoil(answer).at(-1) ?? '', answer],
+      [`${sip}/kallelser.csv`]: [callHeader, ...spoil(call), ...strange],
+      [`${sip}/kallelser-2.csv`]: [spoil(call).at(-1) ?? '', call]
+    })
+    const run = await refused('--all')
+    const of = (file: string) => folder.faults(run).filter((fault) => fault.startsWith(file))
+    expect(of(`${survey}/svar.csv:`).length).toBeGreaterThanOrEqual(6 + 5 + 3)
+    expect(of(`${survey}/svar-2.csv:`)).toHaveLength(6)
+    expect(of(`${sip}/kallelser.csv:`).length).toBeGreaterThanOrEqual(7 + 7 + 3)
+    expect(of(`${sip}/kallelser-2.csv:`)).toHaveLength(7)
+    expect(run.stderr.toLowerCase()).not.toContain(marker.toLowerCase())
+  })
+})

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { Problems } from '../../pipelines/problems.ts'
+
+/** Problems on the given lines of each file, in the order given. */
+function problemsOn(lines: Record<string, number[]>): Problems {
+  const problems = new Problems()
+  for (const [file, numbers] of Object.entries(lines)) {
+    for (const line of numbers) {
+      problems.add({ file, line, column: 'kon', expected: 'x', got: 'y' })
+    }
+  }
+  return problems
+}
+
+const told = (file: string, line: number) => `${file}:${line} kon: expected x, got "y"`
+
+describe('the report', () => {
+  it('is by file in the order they were read, and by line', () => {
+    expect(problemsOn({ 'b.csv': [3, 2], 'a.csv': [1] }).format()).toEqual([
+      told('b.csv', 2),
+      told('b.csv', 3),
+      told('a.csv', 1)
+    ])
+  })
+
+  it('tells the first faults of each file, and how many more there are', () => {
+    const problems = problemsOn({ 'a.csv': [9, 3, 7, 5], 'b.csv': [1, 2] })
+    expect(problems.format(2)).toEqual([
+      told('a.csv', 3),
+      told('a.csv', 5),
+      'a.csv: 2 fel till i samma fil',
+      told('b.csv', 1),
+      told('b.csv', 2)
+    ])
+    expect(problems.format(4)).toHaveLength(6)
+  })
+
+  it('keeps every fault, however many are told', () => {
+    const problems = problemsOn({ 'a.csv': Array.from({ length: 12_345 }, (_, i) => i + 2) })
+    expect(problems.list).toHaveLength(12_345)
+    expect(problems.format(100).at(-1)).toBe('a.csv: 12\u00a0245 fel till i samma fil')
+    expect(problems.format()).toHaveLength(12_345)
+  })
+
+  it('cuts a cell that ran away', () => {
+    const problems = new Problems()
+    const got = 'rad\n'.repeat(40)
+    problems.add({ file: 'a.csv', line: 1, column: '', expected: 'x', got })
+    expect(problems.format()[0]).toBe(`a.csv:1: expected x, got "${'rad '.repeat(15)}…"`)
+  })
+})

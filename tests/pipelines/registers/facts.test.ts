@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { Problems } from '../../../pipelines/problems.ts'
+import { readRegisters, type Registers } from '../../../pipelines/registers.ts'
+import { readFacts } from '../../../pipelines/registers/facts.ts'
+import { projectData } from '../data-folder.ts'
+import { SourceFolder } from '../source-folder.ts'
+
+let folder: SourceFolder
+let registers: Registers
+
+beforeAll(async () => {
+  folder = await SourceFolder.make()
+  registers = await readRegisters(projectData, new Problems())
+})
+afterAll(() => folder.remove())
+
+async function read(rows: string[]) {
+  const problems = new Problems()
+  const header = 'text;value;unit;theme;area;date;source;note'
+  const facts = await readFacts(
+    await folder.write('facts.csv', [header, ...rows]),
+    registers,
+    problems
+  )
+  return { facts, faults: folder.faults(problems) }
+}
+
+it('reads facts in the order of the register', async () => {
+  const rows = [
+    '316 barn.;1 316,5;barn;placeringar;18;2024-H2;Minnesanteckningar;En not',
+    'Ett till.;1;barn;sip;1880;2026-03-06;Protokoll;'
+  ]
+  expect(await read(rows)).toEqual({
+    facts: [
+      {
+        text: '316 barn.',
+        value: 1316.5,
+        unit: 'barn',
+        theme: 'placeringar',
+        area: '18',
+        date: '2024-H2',
+        source: 'Minnesanteckningar',
+        note: 'En not',
+        sort: 0
+      },
+      {
+        text: 'Ett till.',
+        value: 1,
+        unit: 'barn',
+        theme: 'sip',
+        area: '1880',
+        date: '2026-03-06',
+        source: 'Protokoll',
+        note: null,
+        sort: 1
+      }
+    ],
+    faults: []
+  })
+})
+
+it.each([
+  ['no text', ';1;barn;sip;18;2024;P;', 'text: expected ett värde, got ""'],
+  ['no number', 'A;många;barn;sip;18;2024;P;', 'value: expected ett tal, got "många"'],
+  ['no unit', 'A;1;;sip;18;2024;P;', 'unit: expected ett värde, got ""'],
+  [
+    // A theme of decisions, not of indicators.
+    'a theme of the wrong group',
+    'A;1;barn;psykisk hälsa;18;2024;P;',
+    'theme: expected ett indikatortema ur themes.csv, got "psykisk hälsa"'
+  ],
+  [
+    'an unknown place',
+    'A;1;barn;sip;Laxå;2024;P;',
+    'area: expected en kod ur areas.csv, got "Laxå"'
+  ],
+  [
+    'a date that is none',
+    'A;1;barn;sip;18;2024-H3;P;',
+    'date: expected ett datum, en månad, ett halvår (2024-H2) eller ett år, got "2024-H3"'
+  ],
+  ['no source', 'A;1;barn;sip;18;2024;;', 'source: expected ett värde, got ""'],
+  [
+    'a fact twice',
+    'Första;1;barn;sip;18;2024;P;',
+    'text: expected en rad som inte redan står på rad 2, got "Första"'
+  ]
+])('reports %s', async (_, row, fault) => {
+  const { faults } = await read(['Första;1;barn;sip;18;2024;P;', row])
+  expect(faults).toEqual([`facts.csv:3 ${fault}`])
+})
+
+it('has the facts of the minutes, each with its source', () => {
+  expect(registers.facts.map(({ value, area }) => [value, area])).toEqual([
+    [316, '18'],
+    [100, '18'],
+    [44, '18']
+  ])
+})

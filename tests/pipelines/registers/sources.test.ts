@@ -1,0 +1,40 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { Problems } from '../../../pipelines/problems.ts'
+import { readSources } from '../../../pipelines/registers/sources.ts'
+import { SourceFolder } from '../source-folder.ts'
+
+let folder: SourceFolder
+
+beforeAll(async () => {
+  folder = await SourceFolder.make()
+})
+afterAll(() => folder.remove())
+
+const header =
+  'id;title;citation;publisher;licence;retrieved;kind;description;least_answers;least_count;rounding'
+
+/** Reads a register of one source with this policy: least answers, least count, rounding. */
+async function read(policy: string) {
+  const problems = new Problems()
+  const row = `ny;Ny;Källa: Ny;Ny;Fri;;example;Ny;${policy}`
+  const sources = await readSources(await folder.write('sources.csv', [header, row]), problems)
+  return { sources, faults: folder.faults(problems) }
+}
+
+it('reads how the small numbers of a source are protected, or that they need not be', async () => {
+  const { sources } = await read('10;5;10')
+  expect(sources).toMatchObject([{ least_answers: 10, least_count: 5, rounding: 10 }])
+  expect((await read(';;')).sources).toMatchObject([
+    { least_answers: null, least_count: null, rounding: null }
+  ])
+})
+
+it.each([
+  ['1;;', 'least_answers: expected ett heltal från 2 till 1000, got "1"'],
+  [';1001;', 'least_count: expected ett heltal från 2 till 1000, got "1001"'],
+  [';;0', 'rounding: expected ett heltal från 1 till 100, got "0"'],
+  [';;2,5', 'rounding: expected ett heltal från 1 till 100, got "2,5"'],
+  [';-5;', 'least_count: expected ett heltal från 2 till 1000, got "-5"']
+])('reports a policy that protects nobody: "%s"', async (policy, fault) => {
+  expect((await read(policy)).faults).toEqual([`sources.csv:2 ${fault}`])
+})
