@@ -21,10 +21,14 @@ export interface Hull {
   edges: Edge[]
 }
 
-/** By the ids of counts: their true values, what they can at most be, and the whole less the part. */
+/**
+ * By the ids of counts: their true values, what they can at most be, what they must at least be to be shown at all (the
+ * policy is no secret), and the whole less the part.
+ */
 export interface Known {
   values: ReadonlyMap<string, number>
   most: ReadonlyMap<string, number>
+  shownFrom: ReadonlyMap<string, number>
   rest: (part: string, whole: string) => string | undefined
 }
 
@@ -35,7 +39,7 @@ type Point = [whole: number, part: number]
  * 7 % of 10 … 14 is 1 of 14. The bare inequalities of the rounding would allow fractions between the few pairs that are
  * possible; with the hull, what a linear programme finds comes close to what an attacker finds who counts children.
  */
-export function hull({ facts }: Cell, { values, most, rest }: Known): Hull {
+export function hull({ facts }: Cell, { values, most, shownFrom, rest }: Known): Hull {
   const ranges = new Map<string, Range>()
   const edges: Edge[] = []
   const rangeOf = (count: string) => ranges.get(count) ?? { least: 0, greatest: most.get(count)! }
@@ -43,7 +47,9 @@ export function hull({ facts }: Cell, { values, most, rest }: Known): Hull {
     ranges.set(count, overlap(rangeOf(count), range))
   }
   for (const fact of facts) {
-    if (fact.kind === 'count') narrow(fact.count, rounded(values.get(fact.count)!, fact.base))
+    if (fact.kind !== 'count') continue
+    narrow(fact.count, rounded(values.get(fact.count)!, fact.base))
+    narrow(fact.count, { least: shownFrom.get(fact.count)!, greatest: Infinity })
   }
   for (const fact of facts) {
     if (fact.kind !== 'share') continue

@@ -43,6 +43,9 @@ export function writeProgramme(block: Block): Programme {
   const known: Known = {
     values: new Map(block.counts.map(({ id, value }) => [id, value])),
     most: new Map(block.counts.map(({ id }, i) => [id, most[i]!])),
+    shownFrom: new Map(
+      block.counts.map(({ id, value, least, zero }) => [id, zero ? Math.min(least, value) : 0])
+    ),
     rest: rests(block)
   }
   const hulls = block.cells.map((cell) => hull(cell, known))

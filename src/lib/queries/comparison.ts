@@ -4,7 +4,8 @@ import type { Grade, Sex, Status } from '../schema/observation.ts'
 
 /**
  * A place in one period beside the rest of the county: the county's counts less the place's own. `rest_coverage` is
- * the share 0–1 of the rest's persons who live in kommuner with a value; null without counts.
+ * the share 0–1 of the rest's persons who live in kommuner with a value. All null without counts, and where the
+ * county itself is incomplete.
  */
 export interface ComparisonRow {
   area: string

@@ -3,7 +3,7 @@ import type { Fact } from '../../../pipelines/protect/block.ts'
 import { hull, type Known } from '../../../pipelines/protect/hull.ts'
 import { seeded } from './seeded.ts'
 
-function known(n: number, x: number, most = 1000): Known {
+function known(n: number, x: number, most = 1000, shownFrom = 0): Known {
   return {
     values: new Map([
       ['n', n],
@@ -11,6 +11,7 @@ function known(n: number, x: number, most = 1000): Known {
       ['rest', n - x]
     ]),
     most: new Map(['n', 'x', 'rest'].map((id) => [id, most])),
+    shownFrom: new Map(['n', 'x', 'rest'].map((id) => [id, id === 'n' ? shownFrom : 0])),
     rest: () => 'rest'
   }
 }
@@ -23,6 +24,12 @@ const count = (base: number): Fact => ({ kind: 'count', count: 'n', base })
 const share = (step: number): Fact => ({ kind: 'share', part: 'x', whole: 'n', step })
 
 describe('what a cell tells of its counts', () => {
+  it('is no less than what is shown at all', () => {
+    const cell = { id: 'rad', cost: 1, facts: [count(10)] }
+    const { ranges } = hull(cell, known(14, 0, 1000, 10))
+    expect(ranges.get('n')).toEqual({ least: 10, greatest: 14 })
+  })
+
   it.each([
     [1, 7, 7, 7],
     [10, 5, 5, 14],

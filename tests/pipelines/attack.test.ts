@@ -1,0 +1,161 @@
+import loadHighs, { type Highs } from 'highs'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { generateSurvey } from '../../pipelines/example/survey.ts'
+import type { Observation } from '../../src/lib/schema/observation.ts'
+import { readRows, type Row } from './example/delivery.ts'
+import { PublishedTables } from './published-tables.ts'
+
+/*
+ * An attack on what the ETL published last, written from the method page alone: it shares no code with the pipelines.
+ * The attacker knows every Parquet file, how numbers are rounded and which are hidden, and looks for the least and the
+ * greatest that a hidden number can be.
+ */
+
+const lansdelar: Record<string, string[]> = {
+  '18N': ['1863', '1885', '1864', '1884'],
+  '18V': ['1862', '1883'],
+  '18S': ['1882', '1861', '1881', '1860', '1814'],
+  '18O': ['1880']
+}
+const kommuner = Object.values(lansdelar).flat()
+const told = ['flickor', 'pojkar', 'annat']
+
+interface Group {
+  area: string
+  sex: string
+  grade: string
+}
+
+/** Steps in percent by the published number of answers. */
+function stepOf(answers: number): number {
+  if (answers >= 5000) return 0.1
+  if (answers >= 500) return 0.5
+  if (answers >= 200) return 1
+  return answers >= 50 ? 2 : 5
+}
+
+class Attack {
+  private readonly leaves: Group[]
+  private readonly constraints: string[]
+
+  constructor(
+    private readonly highs: Highs,
+    published: Observation[]
+  ) {
+    const shown = published.filter(({ status }) => status === 'ok')
+    const grades = [...new Set(shown.map(({ grade }) => grade))].filter((grade) => grade !== 'alla')
+    this.leaves = kommuner.flatMap((area) =>
+      told.flatMap((sex) => grades.map((grade) => ({ area, sex, grade })))
+    )
+    const rows = shown.flatMap((row) => this.facts(row))
+    const parts = this.leaves.map((_, i) => `x${i} - n${i} <= 0`)
+    this.constraints = [...rows, ...parts]
+  }
+
+  /** The least and the greatest sum of a family (n answers, x hits) over the leaves of a group. */
+  range(family: 'n' | 'x' | 'rest', group: Group): { least: number; greatest: number } {
+    const sum = this.leavesOf(group)
+      .map((i) => (family === 'rest' ? `+ n${i} - x${i}` : `+ ${family}${i}`))
+      .join(' ')
+    return { least: this.solve('Minimize', sum), greatest: this.solve('Maximize', sum) }
+  }
+
+  private solve(sense: string, sum: string): number {
+    const rows = this.constraints.map((row, i) => ` c${i}: ${row}`)
+    const text = [sense, ` obj: ${sum}`, 'Subject To', ...rows, 'End'].join('\n')
+    const solution = this.highs.solve(text)
+    if (solution.Status === 'Unbounded') return Infinity
+    if (solution.Status !== 'Optimal') throw new Error(solution.Status)
+    return solution.ObjectiveValue
+  }
+
+  /** What a published row says: between which numbers the answers lie, and the hits for every number of answers. */
+  private facts({ area, sex, grade, value, denominator }: Observation): string[] {
+    const leaves = this.leavesOf({ area, sex, grade })
+    const n = leaves.map((i) => `+ n${i}`).join(' ')
+    const half = stepOf(denominator!) / 2
+    const share = (limit: number) => leaves.map((i) => `+ 100 x${i} - ${limit} n${i}`).join(' ')
+    return [
+      `${n} >= ${Math.max(10, denominator! - 5)}`,
+      `${n} <= ${denominator! + 4}`,
+      `${share(Math.min(100, value! + half))} <= 0`,
+      `${share(Math.max(0, value! - half))} >= 0`
+    ]
+  }
+
+  private leavesOf({ area, sex, grade }: Group): number[] {
+    const members = area === '18' ? kommuner : (lansdelar[area] ?? [area])
+    return this.leaves.flatMap((leaf, i) => {
+      const isIn =
+        members.includes(leaf.area) &&
+        (sex === 'alla' || leaf.sex === sex) &&
+        (grade === 'alla' || leaf.grade === grade)
+      return isIn ? [i] : []
+    })
+  }
+}
+
+const sexOf: Record<string, string> = { flicka: 'flickor', pojke: 'pojkar' }
+
+/** How many rows of the example file are in a group and pass. */
+function count(rows: Row[], { area, sex, grade }: Group, passes: (row: Row) => boolean): number {
+  const members = area === '18' ? kommuner : (lansdelar[area] ?? [area])
+  return rows.filter(
+    (row) =>
+      members.includes(row.hemkommun ?? '') &&
+      (sex === 'alla' || (sexOf[row.kon ?? ''] ?? 'annat') === sex) &&
+      (grade === 'alla' || row.arskurs === grade) &&
+      passes(row)
+  ).length
+}
+
+let highs: Highs
+let tables: PublishedTables
+const files = generateSurvey()
+
+beforeAll(async () => {
+  highs = await loadHighs()
+  tables = await PublishedTables.open('static/data')
+})
+
+describe.each([
+  { id: 'narkotika', year: '2023', few: 20, least: 5 },
+  { id: 'mobbad', year: '2017', few: 10, least: 5 },
+  { id: 'mar-bra', year: '2014', few: 10, least: 0 }
+])('$id $year', ({ id, year, few, least }) => {
+  test('no hidden number can be told from what is published', { timeout: 120_000 }, async () => {
+    const published = await tables.observations(`indicator = '${id}' AND period = '${year}'`)
+    const question = readRows(files, 'kodbok.csv').find(({ indikator }) => indikator === id)!
+    const rows = readRows(files, 'svar.csv').filter(({ ar }) => ar === year)
+    const answer = (row: Row) => row[question.fraga!] ?? ''
+    const isAnswer = (row: Row) => !['', ...question.ej_svar!.split(',')].includes(answer(row))
+    const isHit = (row: Row) => question.raknas!.split(',').includes(answer(row)) && isAnswer(row)
+    const attack = new Attack(highs, published)
+    const hidden: Group[] = published.filter(({ status }) => status === 'suppressed')
+    expect(hidden.length).toBeGreaterThan(0)
+    let attacked = 0
+    const mustReach = (family: 'n' | 'x' | 'rest', group: Group, limit: number) => {
+      const { least: low, greatest } = attack.range(family, group)
+      const where = `${family} of ${group.area} ${group.sex} ${group.grade}`
+      expect(low, where).toBeLessThanOrEqual(1e-6)
+      expect(greatest, where).toBeGreaterThanOrEqual(limit - 1e-6)
+      attacked += 1
+    }
+    for (const group of hidden) {
+      const n = count(rows, group, isAnswer)
+      const x = count(rows, group, isHit)
+      if (n < few) mustReach('n', group, few)
+      if (x > 0 && x < least) mustReach('x', group, least)
+      if (n - x > 0 && n - x < least) mustReach('rest', group, least)
+    }
+    // Nobody who gave another sex, or none, is published apart; neither can they be reckoned.
+    for (const area of kommuner) {
+      for (const grade of new Set(published.map((row) => row.grade))) {
+        const group = { area, sex: 'annat', grade }
+        const n = count(rows, group, isAnswer)
+        if (n > 0 && n < 5) mustReach('n', group, 5)
+      }
+    }
+    expect(attacked).toBeGreaterThan(10)
+  })
+})
