@@ -1,3 +1,4 @@
+import type { AreaType } from '../../src/lib/schema/area.ts'
 import type { RegisteredArea } from '../registers/areas.ts'
 import type { Dimension } from './cube.ts'
 
@@ -26,6 +27,12 @@ export function cubeArea({ code, type }: RegisteredArea, areas: RegisteredArea[]
   if (type !== 'lansdel') return code
   const members = areas.filter((area) => area.type === 'kommun' && area.lansdel === code)
   return members.length === 1 ? (members[0]?.code ?? code) : code
+}
+
+/** What a node is to the reader: the kommun that is a whole länsdel is that länsdel. */
+export function nodeType(node: string, areas: RegisteredArea[]): AreaType {
+  const isLansdel = areas.some((area) => area.type === 'lansdel' && cubeArea(area, areas) === node)
+  return isLansdel ? 'lansdel' : (areas.find(({ code }) => code === node)?.type ?? 'kommun')
 }
 
 /** Other and no answer are counted in the whole and never published apart. */

@@ -14,7 +14,7 @@ const LATE = 2000
 // So many dear breaches are mended at a time: what mends them mostly mends others too.
 const ENOUGH = 12
 // After so many rounds what is hidden stays hidden, even of exact numbers: the last rounds bring next to nothing.
-const PATIENCE = 8
+const PATIENCE = 24
 
 /**
  * Chooses cells to hide until no attack succeeds: the cheapest ones while attacks are cheap, that is for tables of exact

@@ -1,6 +1,6 @@
 import { sexes } from '../../src/lib/schema/observation.ts'
 import { Cube, coordinateKey, type Coordinate, type Dimensions } from '../cube/cube.ts'
-import { areaDimension, cubeArea, division, sexDimension } from '../cube/dimensions.ts'
+import { areaDimension, division, nodeType, sexDimension } from '../cube/dimensions.ts'
 import { cellCost, countAt, countId, familyBlock, type Family, type Split } from '../cube/family.ts'
 import type { Block, Cell } from '../protect/block.ts'
 import type { RegisteredArea } from '../registers/areas.ts'
@@ -61,7 +61,7 @@ interface Cubes {
 
 /**
  * Volumes are published by quarter for both sexes together, and by year and sex. Shares are of whole years; apart by sex
- * only for länsdelar and the county: a kommun has too few calls of each.
+ * only for the county: elsewhere there are too few calls of each.
  */
 function callCubes(year: string, quarters: string[], areas: RegisteredArea[]): Cubes {
   const dimensions: Dimensions = {
@@ -70,12 +70,11 @@ function callCubes(year: string, quarters: string[], areas: RegisteredArea[]): C
     sex: sexDimension,
     grade: division('alla', [])
   }
-  const wide = areas.filter(({ type }) => type === 'lansdel' || type === 'lan')
-  const pooled = new Set(wide.map((area) => cubeArea(area, areas)))
+  const county = new Set(areas.filter(({ type }) => type === 'lan').map(({ code }) => code))
   const isYear = ({ period }: Coordinate) => period === year
   return {
     volumes: new Cube(dimensions, (at) => isYear(at) || at.sex === 'alla'),
-    shares: new Cube(dimensions, (at) => isYear(at) && (at.sex === 'alla' || pooled.has(at.area)))
+    shares: new Cube(dimensions, (at) => isYear(at) && (at.sex === 'alla' || county.has(at.area)))
   }
 }
 
@@ -85,7 +84,9 @@ function callFamilies(
   { volumes, shares }: Cubes
 ): Map<string, Family> {
   const limits = indicators.map(({ least_count }) => least_count ?? 0)
-  const least = () => Math.max(0, ...limits)
+  const limit = Math.max(0, ...limits)
+  // Calls whose sex was not registered are no group of children, and nothing is published of them.
+  const least = ({ sex }: Coordinate) => (sex === 'annat' ? 0 : limit)
   const filters = [allCalls, ...indicators.flatMap((indicator) => filtersOf(indicator))]
   return new Map(
     filters.map((filter) => {
@@ -140,8 +141,7 @@ function callCells(
   cubes: Cubes,
   areas: RegisteredArea[]
 ): Cell[] {
-  const types = new Map(areas.map(({ code, type }) => [code, type]))
-  const cost = (at: Coordinate) => cellCost(at, types.get(at.area) ?? 'kommun')
+  const cost = (at: Coordinate) => cellCost(at, nodeType(at.area, areas))
   const counts = publishedCoordinates(cubes.volumes).map((at): Cell => {
     const count = countId(filterId(allCalls), at)
     const id = callCell({ source_key: filterId(allCalls) }, at)

@@ -1,7 +1,7 @@
 import { grades, sexes, type Grade } from '../../src/lib/schema/observation.ts'
 import { roundCount } from '../../src/lib/stats/rounding.ts'
 import { Cube, coordinateKey, type Coordinate, type Dimensions } from '../cube/cube.ts'
-import { areaDimension, division, sexDimension } from '../cube/dimensions.ts'
+import { areaDimension, division, nodeType, sexDimension } from '../cube/dimensions.ts'
 import { cellCost, countId, familyBlock, type Family } from '../cube/family.ts'
 import type { Block, Cell } from '../protect/block.ts'
 import type { RegisteredArea } from '../registers/areas.ts'
@@ -121,12 +121,11 @@ function cellsOf(
   facts: (at: Coordinate) => Cell['facts']
 ): Cell[] {
   const absent = absentKommuner(year, context)
-  const types = new Map(context.areas.map(({ code, type }) => [code, type]))
   const published: readonly string[] = sexes
   return cube.coordinates
     .filter(({ sex, area }) => published.includes(sex) && !absent.has(area))
     .map((at) => {
-      const cost = cellCost(at, types.get(at.area) ?? 'kommun')
+      const cost = cellCost(at, nodeType(at.area, context.areas))
       return { id: coordinateKey(at), cost, facts: facts(at) }
     })
 }
