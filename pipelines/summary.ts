@@ -16,18 +16,40 @@ export function summarise(
     ({ id }) => !manifest.tables.some(({ file }) => file.includes(`indicator=${id}/`))
   )
   const bytes = manifest.tables.reduce((sum, table) => sum + table.bytes, 0)
-  const { primary, complementary } = manifest.protected
+  const { cells, primary, complementary, narrowest } = manifest.protected
   return [
     `Läst: ${read.registerFiles.length} register, ${files(kolada.retrieved.size)} från Kolada`,
     `  ${count(kolada.cells.size)} värden från Kolada, ${count(kolada.replaced)} av tabellens ersatta av svar`,
+    ...rowLines(read),
     `Skrivet till ${out}: ${manifest.tables.length} Parquet-filer, ${count(bytes / 1024)} kB, och manifest.json`,
     ...tables
       .filter(({ table }) => table === 'observations')
       .map((table) => `  ${observationLine(table)}`),
-    `Skyddat: ${count(primary)} celler direkt, ${count(complementary)} för att de inte ska kunna räknas ut`,
+    `Skyddat: av ${count(cells)} celler ${count(primary)} direkt, ${count(complementary)} för att de inte ska kunna räknas ut`,
+    ...(narrowest
+      ? [
+          `  snävaste intervall: ${count(narrowest.least)} till minst ${count(narrowest.greatest)} (${narrowest.table})`
+        ]
+      : []),
     `Utelämnat: ${waiting.length} indikatorer i registret har ännu inga uppgifter`,
     ...(waiting.length > 0 ? [`  ${waiting.map(({ id }) => id).join(', ')}`] : []),
     ...kolada.unused.map((key) => `  ${key}: i Koladas svar, men ingen indikator använder nyckeln`)
+  ]
+}
+
+/** How many rows about persons and calls were counted; never anything of what is in them. */
+function rowLines({ survey, calls, registers }: SourceFiles): string[] {
+  const mark = (id: string) =>
+    registers.sources.some((source) => source.id === id && source.kind === 'example')
+      ? ' (exempeldata)'
+      : ''
+  const answered = survey?.answers.forms.reduce((sum, forms) => sum + forms, 0)
+  const called = [...(calls?.counts.values() ?? [])].reduce((sum, calls) => sum + calls, 0)
+  return [
+    ...(answered === undefined
+      ? []
+      : [`  ${formatNumber(answered, 0)} svarande i Liv & hälsa ung${mark('liv-och-halsa-ung')}`]),
+    ...(calls ? [`  ${formatNumber(called, 0)} SIP-kallelser${mark('sip')}`] : [])
   ]
 }
 
@@ -40,6 +62,6 @@ function observationLine({ rows }: Table): string {
   const periods = rows.map(({ period }) => String(period)).sort()
   return [
     `${rows[0]?.indicator} ${periods[0]}–${periods.at(-1)}: ${formatNumber(rows.length, 0)} rader,`,
-    `${of('ok')} med värde, ${of('missing')} saknas, ${of('incomplete')} ofullständiga`
+    `${of('ok')} med värde, ${of('suppressed')} skyddade, ${of('missing')} saknas, ${of('incomplete')} ofullständiga`
   ].join(' ')
 }

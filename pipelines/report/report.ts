@@ -62,7 +62,7 @@ function protection({ protected: hidden }: Manifest, registers: Described): stri
     ),
     paragraph(
       narrowest
-        ? `Efter skyddet räknar ett program som en angripare ut hur nära varje dolt antal går att komma av allt som publiceras. Det snävaste intervallet är ${count(narrowest.least)}–${count(narrowest.greatest)} (${narrowest.table}).`
+        ? `Efter skyddet prövar ett program, som en angripare, hur nära varje dolt antal går att komma av allt som publiceras. Närmast går det att komma ett antal i ${narrowest.table}: det kan vara vad som helst från ${count(narrowest.least)} till minst ${count(narrowest.greatest)}.`
         : 'Inget är dolt, och därför finns inget att räkna ut.'
     ),
     table('Celler efter uppgift', ['Uppgift', 'Celler', 'För få', 'Följdskyddade'], rows)

@@ -35,7 +35,7 @@ interface ProtectedCells {
 }
 
 export interface ManifestProtection extends ProtectedCells {
-  /** The tightest range in which an attacker can place a hidden number; null when nothing is hidden. */
+  /** The tightest range that a hidden number is proved to be possible in; null when nothing is hidden. */
   narrowest: { table: string; least: number; greatest: number } | null
   indicators: (ProtectedCells & { indicator: string })[]
 }
