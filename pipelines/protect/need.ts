@@ -14,9 +14,11 @@ export interface Need {
 /** Solvers answer within this, in children, answers or calls. */
 export const TOLERANCE = 1e-6
 
-export function isMet({ reach, sensitive }: Need, { least, greatest }: Range): boolean {
+export function isMet({ reach, sensitive }: Need, range: Range): boolean {
+  // Between the ends that a solver gives, only whole numbers count.
+  const least = Math.ceil(range.least - TOLERANCE)
   const from = sensitive ? 0 : least
-  return least <= from + TOLERANCE && greatest >= from + reach - TOLERANCE
+  return least <= from && Math.floor(range.greatest + TOLERANCE) >= from + reach
 }
 
 /**
