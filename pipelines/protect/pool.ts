@@ -19,14 +19,13 @@ export class ProtectionPool {
   private readonly idle: ChildProcess[] = []
   private readonly all: ChildProcess[] = []
   private readonly queue: Waiting[] = []
-  private next = 0
 
   constructor(private readonly size = availableParallelism()) {}
 
   /** Throws an Error when the table contradicts itself, cannot be protected, or a process dies. */
   run(block: Block, given: string[]): Promise<Done> {
     return new Promise((resolve, reject) => {
-      this.queue.push({ task: { id: this.next++, block, given }, resolve, reject })
+      this.queue.push({ task: { block, given }, resolve, reject })
       this.start()
     })
   }

@@ -4,27 +4,25 @@ import { protect } from './protect.ts'
 
 /** A table to protect, and the cells of it that are hidden beforehand. */
 export interface Task {
-  id: number
   block: Block
   given: string[]
 }
 
 /** What came of a task: the cells to hide and what an attacker could still find, or why it could not be done. */
 export type Outcome =
-  | { id: number; hidden: { primary: string[]; complementary: string[] }; audit: Audit }
-  | { id: number; error: string }
+  { hidden: { primary: string[]; complementary: string[] }; audit: Audit } | { error: string }
 
 // A process of its own: the solver holds a processor for as long as it reckons.
-process.on('message', async ({ id, block, given }: Task) => {
-  process.send?.(await work(id, block, given))
+process.on('message', async (task: Task) => {
+  process.send?.(await work(task))
 })
 
-async function work(id: number, block: Block, given: string[]): Promise<Outcome> {
+async function work({ block, given }: Task): Promise<Outcome> {
   try {
     const { witnesses, ...hidden } = await protect(block, { hidden: given })
     const all = [...given, ...hidden.primary, ...hidden.complementary]
-    return { id, hidden, audit: await audit(block, new Set(all), witnesses) }
+    return { hidden, audit: await audit(block, new Set(all), witnesses) }
   } catch (error) {
-    return { id, error: error instanceof Error ? error.message : String(error) }
+    return { error: error instanceof Error ? error.message : String(error) }
   }
 }

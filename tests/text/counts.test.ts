@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { askedSentence } from '../../src/lib/text/asked.ts'
 import { countHeading, countNote, countText, needsCaution } from '../../src/lib/text/counts.ts'
 import { hiddenSentence, hidingRule } from '../../src/lib/text/hidden.ts'
 
@@ -27,7 +28,7 @@ describe('the numbers behind a value', () => {
 
   test('reckoned ones are not told when they are few, and are said not to be exact', () => {
     expect(countText(placed, counts(3.6, 780))).toBe('färre än 5')
-    expect(countText(placed, counts(0, 780))).toBe('cirka 0')
+    expect(countText(placed, counts(0, 780))).toBe('0')
     expect(countText(placed, counts(null, null))).toBe('')
     expect(countNote(placed)).toContain('ungefärligt')
     expect(countNote(survey)).toContain('avrundat till närmaste tiotal')
@@ -71,4 +72,10 @@ describe('what is hidden', () => {
     const places = ['A', 'B', 'C', 'D', 'E'].map((name) => place(name, 'suppressed'))
     expect(hiddenSentence(policy, places)).toMatch(/^5 platser visas inte/)
   })
+})
+
+test('school years that were not asked are named, for surveys only', () => {
+  expect(askedSentence(survey, { grades: ['alla', '9', 'gy2'] })).toContain('för årskurs 7, som')
+  expect(askedSentence(survey, { grades: ['alla', '7', '9', 'gy2'] })).toBeNull()
+  expect(askedSentence(placed, { grades: ['alla'] })).toBeNull()
 })

@@ -26,7 +26,7 @@ export function countText(indicator: Described, { numerator, denominator }: Coun
   const count = shares ? denominator : numerator
   if (count === null) return ''
   const derived = !shares && indicator.rounding === null
-  if (!derived) return formatNumber(count, 0)
+  if (!derived || count === 0) return formatNumber(count, 0)
   if (count > 0 && Math.round(count) < tooFewToTell) return `färre än ${tooFewToTell}`
   return `cirka ${formatNumber(count, 0)}`
 }

@@ -4,7 +4,7 @@ import { capitalise, list } from './sentence.ts'
 
 type Policy = Pick<Indicator, 'weight' | 'least_answers' | 'least_count'>
 
-/** Why numbers are hidden: "färre än 10 svar, eller färre än 5 elever bakom andelen". Null where nothing is. */
+/** Why numbers are hidden: "färre än 10 svar eller bara 1–4 elever i eller utanför andelen". Null where nothing is. */
 export function hidingRule({ weight, least_answers, least_count }: Policy): string | null {
   const ofWhat = weight === 'answers' ? 'svar' : 'kallelser'
   const rules = [
