@@ -27,9 +27,12 @@ export function buildTables(read: SourceFiles, release: Release): Table[] {
     register('indicators', indicatorColumns, ['sort'], described),
     register('initiatives', initiativeColumns, ['initiative', 'area'], initiatives),
     ...indicators.flatMap(({ id, source }) => {
-      const rows = release.observations.get(id)
-      const file = `observations/indicator=${id}/data.parquet`
-      return rows ? [observations(file, rows, citations.get(source) ?? '')] : []
+      const citation = citations.get(source) ?? ''
+      const [homes, schools] = [release.observations.get(id), release.schools.get(id)]
+      return [
+        ...(homes ? [observations('observations', id, homes, citation)] : []),
+        ...(schools ? [observations('school_observations', id, schools, citation)] : [])
+      ]
     }),
     responses(release.responses),
     register('sources', sourceColumns, ['id'], sourcesAsRead(read)),
@@ -93,10 +96,11 @@ function register(table: string, columns: Columns, sort: string[], rows: object[
   return { table, file: `${table}.parquet`, columns, sort, rows: cells, citation }
 }
 
-function observations(file: string, rows: Observation[], citation: string): Table {
-  const cells = rows.map((row) => ({ ...row }))
-  const [table, columns, sort] = ['observations', observationColumns, observationOrder]
-  return { table, file, columns, sort, rows: cells, citation }
+/** One file per indicator, in the folder that the table is called. */
+function observations(table: string, id: string, own: Observation[], citation: string): Table {
+  const file = `${table}/indicator=${id}/data.parquet`
+  const rows = own.map((row) => ({ ...row }))
+  return { table, file, columns: observationColumns, sort: observationOrder, rows, citation }
 }
 
 function responses(rows: Response[]): Table {

@@ -11,6 +11,8 @@ import { releaseSurvey } from './survey/release.ts'
 export interface Release {
   /** By indicator; those without figures are not in it. */
   observations: Map<string, Observation[]>
+  /** The survey where pupils go to school, by indicator. */
+  schools: Map<string, Observation[]>
   responses: Response[]
   protection: Protection
 }
@@ -35,7 +37,8 @@ export async function release(read: SourceFiles): Promise<Release> {
     for (const [id, rows] of surveyed?.observations ?? []) observations.set(id, rows)
     for (const [id, rows] of called) observations.set(id, rows)
     const known = [...observations].filter(([, rows]) => rows.length > 0)
-    return { observations: new Map(known), responses: surveyed?.responses ?? [], protection }
+    const [schools, responses] = [surveyed?.schools ?? new Map(), surveyed?.responses ?? []]
+    return { observations: new Map(known), schools, responses, protection }
   } finally {
     protection.close()
   }

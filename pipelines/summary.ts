@@ -43,7 +43,7 @@ function rowLines({ survey, calls, registers }: SourceFiles): string[] {
     registers.sources.some((source) => source.id === id && source.kind === 'example')
       ? ' (exempeldata)'
       : ''
-  const answered = survey?.answers.forms.reduce((sum, forms) => sum + forms, 0)
+  const answered = survey?.answers.homes.forms.reduce((sum, forms) => sum + forms, 0)
   const called = [...(calls?.counts.values() ?? [])].reduce((sum, calls) => sum + calls, 0)
   return [
     ...(answered === undefined

@@ -32,12 +32,13 @@ export function countAt({ id, counts }: Family, at: Coordinate): number {
   return count
 }
 
-/** Everything that hangs together by sums, as one table to protect. */
+/** Everything that hangs together by sums, as one table to protect. `ties` are sums across cubes. */
 export function familyBlock(
   name: string,
   families: Family[],
   splits: Split[],
-  cells: Cell[]
+  cells: Cell[],
+  ties: Sum[] = []
 ): Block {
   const counts = families.flatMap((family) =>
     family.cube.coordinates.map((at): Count => {
@@ -59,7 +60,7 @@ export function familyBlock(
       return { total: countId(whole, at), parts: parts.map((part) => countId(part, at)) }
     })
   })
-  return { name, counts, sums: [...margins, ...divided], cells }
+  return { name, counts, sums: [...margins, ...divided, ...ties], cells }
 }
 
 const placeCost: Record<AreaType, number> = { kommun: 1, lansdel: 20, lan: 400, riket: 400 }

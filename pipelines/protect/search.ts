@@ -72,20 +72,26 @@ export class TableSearch {
     const missing = state.missing(row)
     const { leaves, coefficients } = this.rows.entries[row]!
     const first = this.draw(leaves.length)
-    let best: { leaf: number; by: number; cost: number } | null = null
+    // Plain numbers, not an object for each try: this is where the time goes.
+    let [leaf, by, cost] = [-1, 0, Infinity]
+    const weigh = (candidate: number, change: number) => {
+      if (change === 0 || state.table[candidate]! + change < 0) return
+      const candidateCost = state.cost(candidate, change)
+      if (candidateCost >= cost) return
+      leaf = candidate
+      by = change
+      cost = candidateCost
+    }
     for (let i = 0; i < Math.min(TRIES, leaves.length); i += 1) {
       const k = (first + i) % leaves.length
-      const leaf = leaves[k]!
-      if (!mayMove(leaf)) continue
+      const candidate = leaves[k]!
+      if (!mayMove(candidate)) continue
       const exact = missing / coefficients[k]!
       const whole = exact > 0 ? Math.ceil(exact - ROUNDING) : Math.floor(exact + ROUNDING)
-      for (const by of Math.abs(whole) > 1 ? [whole, Math.sign(whole)] : [whole]) {
-        if (by === 0 || state.table[leaf]! + by < 0) continue
-        const cost = state.cost(leaf, by)
-        if (best === null || cost < best.cost) best = { leaf, by, cost }
-      }
+      weigh(candidate, whole)
+      if (Math.abs(whole) > 1) weigh(candidate, Math.sign(whole))
     }
-    return best
+    return leaf < 0 ? null : { leaf, by, cost }
   }
 
   /** The rows that can be broken: what is published, what can be wished for, and ties. */

@@ -1,55 +1,32 @@
 import { plain } from '../csv.ts'
 import { readMicrodata, type Report } from '../microdata.ts'
 import type { Problems } from '../problems.ts'
-import { askedGrades, type AskedGrade, type Question } from './codebook.ts'
-
-/** How pupils are told apart in the file. `annat` holds other and no answer: counted in the whole, never published. */
-export const toldSexes = ['flickor', 'pojkar', 'annat'] as const
-export type ToldSex = (typeof toldSexes)[number]
+import { askedGrades, type Question } from './codebook.ts'
+import { elsewhere, Tally, toldSexes } from './tally.ts'
 
 const sexCodes = new Map([
-  ['flicka', 0],
-  ['pojke', 1],
-  ['annat', 2],
-  ['', 2]
+  ['flicka', toldSexes.indexOf('flickor')],
+  ['pojke', toldSexes.indexOf('pojkar')],
+  ['annat', toldSexes.indexOf('annat')],
+  ['', toldSexes.indexOf('annat')]
 ])
 
 export const answerColumns = ['ar', 'hemkommun', 'skolkommun', 'arskurs', 'kon']
 
-/** Pupils counted by year, kommun where they live, school year and sex; no row of theirs is kept. */
+/** All that was answered, counted where the pupils live and where they go to school. No row of a pupil is kept. */
 export class Answers {
   readonly years: number[]
-  /** Filled-in forms by leaf. */
-  readonly forms: Int32Array
-  /** By question and leaf. */
-  readonly answered: Int32Array[]
-  readonly hits: Int32Array[]
+  readonly homes: Tally
+  /** Pupils who go to school outside the county, or whose school is not told, stand in the place `elsewhere`. */
+  readonly schools: Tally
 
   constructor(
     readonly questions: Question[],
     readonly kommuner: string[]
   ) {
     this.years = [...new Set(questions.flatMap(({ years }) => years))].sort((a, b) => a - b)
-    const leaves = this.years.length * kommuner.length * askedGrades.length * toldSexes.length
-    this.forms = new Int32Array(leaves)
-    this.answered = questions.map(() => new Int32Array(leaves))
-    this.hits = questions.map(() => new Int32Array(leaves))
-  }
-
-  /** The place of a leaf in the arrays, from the places of its parts in their lists. */
-  leaf(year: number, kommun: number, grade: number, sex: number): number {
-    const { length } = this.kommuner
-    return ((year * length + kommun) * askedGrades.length + grade) * toldSexes.length + sex
-  }
-
-  /** The same by name. */
-  leafOf(year: number, kommun: string, grade: AskedGrade, sex: ToldSex): number {
-    return this.leaf(
-      this.years.indexOf(year),
-      this.kommuner.indexOf(kommun),
-      askedGrades.indexOf(grade),
-      toldSexes.indexOf(sex)
-    )
+    this.homes = new Tally(this.years, kommuner, questions.length)
+    this.schools = new Tally(this.years, [...kommuner, elsewhere], questions.length)
   }
 }
 
@@ -95,23 +72,17 @@ class RowReader {
   read(cells: string[], line: number, report: Report): void {
     const place = this.place(cells, line, report)
     if (place === null) return
-    const { year, kommun, grade, sex } = place
+    const { year, kommun, school, grade, sex } = place
     if (!this.readOutcomes(cells, year, grade, line, report)) return
-    const { answered, hits, forms } = this.answers
-    const leaf = this.answers.leaf(year, kommun, grade, sex)
-    forms[leaf]! += 1
-    for (let i = 0; i < this.outcome.length; i += 1) {
-      const outcome = this.outcome[i]!
-      if (outcome > 0) answered[i]![leaf]! += 1
-      if (outcome > 1) hits[i]![leaf]! += 1
-    }
+    const { homes, schools } = this.answers
+    homes.add(homes.leaf(year, kommun, grade, sex), this.outcome)
+    schools.add(schools.leaf(year, school, grade, sex), this.outcome)
   }
 
   private place(cells: string[], line: number, report: Report) {
     const year = look(this.years, cells[0]!)
     const kommun = look(this.kommuner, cells[1]!)
-    // Pupils may go to school anywhere in the country; Excel makes 180 of 0180.
-    const school = /^(\d{3,4})?$/.test(plain(cells[2]!))
+    const school = this.school(cells[2]!)
     const grade = look(this.grades, cells[3]!)
     const sex = look(sexCodes, cells[4]!)
     const fault = (column: number, expected: string) => {
@@ -119,12 +90,19 @@ class RowReader {
     }
     if (year === undefined) fault(0, 'ett undersökningsår ur kodboken')
     if (kommun === undefined) fault(1, 'koden för en av länets kommuner')
-    if (!school) fault(2, 'en kommunkod med fyra siffror, eller tomt')
+    if (school === undefined) fault(2, 'en kommunkod med fyra siffror, eller tomt')
     if (grade === undefined) fault(3, '7, 9 eller gy2')
     if (sex === undefined) fault(4, 'flicka, pojke, annat eller tomt')
-    if (year === undefined || kommun === undefined || !school) return null
+    if (year === undefined || kommun === undefined || school === undefined) return null
     if (grade === undefined || sex === undefined) return null
-    return { year, kommun, grade, sex }
+    return { year, kommun, school, grade, sex }
+  }
+
+  /** Pupils may go to school anywhere in the country; Excel makes 180 of 0180. */
+  private school(cell: string): number | undefined {
+    const inCounty = look(this.kommuner, cell)
+    if (inCounty !== undefined) return inCounty
+    return /^(\d{3,4})?$/.test(plain(cell)) ? this.answers.kommuner.length : undefined
   }
 
   /** What every answer of the row says, into `outcome`: 0 none, 1 an answer, 2 a hit. False when any is at fault. */

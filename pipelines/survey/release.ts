@@ -1,175 +1,174 @@
 import { grades, sexes, type Observation } from '../../src/lib/schema/observation.ts'
 import type { Response } from '../../src/lib/schema/response.ts'
 import { COVERAGE_LIMIT } from '../../src/lib/stats/pool.ts'
-import { roundCount, roundShare } from '../../src/lib/stats/rounding.ts'
-import { countAt } from '../cube/family.ts'
-import { coordinateKey } from '../cube/cube.ts'
+import { coordinateKey, type Coordinate } from '../cube/cube.ts'
 import { cubeArea } from '../cube/dimensions.ts'
 import type { Protection } from '../protection.ts'
 import { kommunerIn, type RegisteredArea } from '../registers/areas.ts'
 import type { RegisteredIndicator } from '../registers/indicators.ts'
 import type { RegisteredSource } from '../registers/sources.ts'
-import type { Answers } from './answers.ts'
 import type { Question } from './codebook.ts'
+import type { Counted } from './counted.ts'
 import { publishedShare } from './published.ts'
+import { responsesOf } from './responses.ts'
 import type { Survey } from './survey.ts'
-import { absentKommuner, formsTable, questionTable, type SurveyTable } from './tables.ts'
+import { formsTable, questionTable, type QuestionTable } from './tables.ts'
+import { Turnout } from './turnout.ts'
 
-/** What a survey is released with: the shares by indicator, and how many pupils answered. */
+type ByIndicator = Map<string, Observation[]>
+
+/** What a survey is released with: the shares by indicator, where pupils live and where they go to school, and turnout. */
 export interface SurveyRelease {
-  observations: Map<string, Observation[]>
+  observations: ByIndicator
+  schools: ByIndicator
   responses: Response[]
 }
 
 /** Protects and audits every question of every year, and says what may be published of it. */
 export async function releaseSurvey(
   survey: Survey,
-  registers: { areas: RegisteredArea[]; indicators: RegisteredIndicator[] },
+  { areas, indicators }: { areas: RegisteredArea[]; indicators: RegisteredIndicator[] },
   source: RegisteredSource,
   protection: Protection
 ): Promise<SurveyRelease> {
   const years = await Promise.all(
     survey.answers.years.map((year) => {
-      return new YearWriter(year, survey, registers.areas, source.id).release(
-        registers.indicators,
-        source,
-        protection
-      )
+      return new YearWriter(year, survey, areas, source, protection).release(indicators)
     })
   )
-  const observations = new Map<string, Observation[]>()
-  for (const { questions } of years) {
-    for (const { indicator, rows } of questions) {
-      observations.set(indicator, [...(observations.get(indicator) ?? []), ...rows])
-    }
+  const questions = years.flatMap((year) => year.questions)
+  return {
+    observations: byIndicator(questions.map(({ indicator, homes }) => [indicator, homes])),
+    schools: byIndicator(questions.map(({ indicator, schools }) => [indicator, schools])),
+    responses: years.flatMap(({ responses }) => responses)
   }
-  return { observations, responses: years.flatMap(({ responses }) => responses) }
+}
+
+function byIndicator(found: [string, Observation[]][]): ByIndicator {
+  const rows: ByIndicator = new Map()
+  for (const [indicator, own] of found) {
+    rows.set(indicator, [...(rows.get(indicator) ?? []), ...own])
+  }
+  return rows
+}
+
+/** What is released of one question. */
+interface QuestionRows {
+  indicator: string
+  homes: Observation[]
+  schools: Observation[]
 }
 
 /** One survey year. */
 class YearWriter {
-  private readonly context: { answers: Answers; areas: RegisteredArea[] }
-  private readonly absent: Set<string>
+  private readonly turnout: Turnout
 
   constructor(
     private readonly year: number,
     private readonly survey: Survey,
-    areas: RegisteredArea[],
-    private readonly source: string
+    private readonly areas: RegisteredArea[],
+    private readonly source: RegisteredSource,
+    private readonly protection: Protection
   ) {
-    this.context = { answers: survey.answers, areas }
-    this.absent = absentKommuner(year, this.context)
+    this.turnout = new Turnout(year, survey, areas)
   }
 
   /** The forms first: what is hidden of them is hidden of every question. */
-  async release(
-    indicators: RegisteredIndicator[],
-    source: RegisteredSource,
-    protection: Protection
-  ) {
-    const forms = formsTable(this.year, source, this.context)
-    const hiddenForms = await protection.hide(forms.block, [], () => 'svarsfrekvens')
-    const asked = this.survey.answers.questions.flatMap((question) => {
+  async release(indicators: RegisteredIndicator[]) {
+    const { year, source, areas, turnout, survey } = this
+    const forms = formsTable(year, source, { answers: survey.answers, areas })
+    const hidden = await this.protection.hide(forms.block, [], () => 'svarsfrekvens')
+    const asked = survey.answers.questions.flatMap((question) => {
       const indicator = indicators.find(({ id }) => id === question.indicator)
-      return indicator && this.year >= Math.min(...question.years) ? [{ question, indicator }] : []
+      return indicator && year >= Math.min(...question.years) ? [{ question, indicator }] : []
     })
-    const questions = asked.map(async ({ question, indicator }) => ({
-      indicator: indicator.id,
-      rows: await this.question(question, indicator, hiddenForms, protection)
-    }))
     return {
-      responses: this.responses(forms, hiddenForms, source.rounding ?? 1),
-      questions: await Promise.all(questions)
+      responses: responsesOf(forms, hidden, { year, source, areas, turnout }),
+      questions: await Promise.all(
+        asked.map(({ question, indicator }) => this.question(question, indicator, hidden))
+      )
     }
   }
 
   private async question(
     question: Question,
     indicator: RegisteredIndicator,
-    hiddenForms: ReadonlySet<string>,
-    protection: Protection
-  ): Promise<Observation[]> {
+    hiddenForms: ReadonlySet<string>
+  ): Promise<QuestionRows> {
+    const [homes, schools] = [this.homes(), this.schools()]
     if (!question.years.includes(this.year)) {
-      return this.divisions().map((at) => this.row(indicator, at, 'not_asked'))
+      const row = (place: Place) => this.row(indicator, place, 'not_asked')
+      return { indicator: indicator.id, homes: homes.map(row), schools: schools.map(row) }
     }
-    const table = questionTable(question, this.year, indicator, this.context)
+    const context = { answers: this.survey.answers, areas: this.areas }
+    const table = questionTable(question, this.year, indicator, context)
     const cells = new Set(table.block.cells.map(({ id }) => id))
     // Where the forms are too few, so are the answers to every question: one pattern for all of them, so that they
     // cannot be played off against each other.
     const given = [...hiddenForms].filter((id) => cells.has(id))
-    const hidden = await protection.hide(table.block, given, () => indicator.id)
-    return this.divisions().map((at) => this.observation(indicator, table, hidden, at))
+    const hidden = await this.protection.hide(table.block, given, () => indicator.id)
+    return {
+      indicator: indicator.id,
+      homes: homes.map((place) => this.home(indicator, table, hidden, place)),
+      schools: schools.map((place) => this.school(indicator, table, hidden, place))
+    }
+  }
+
+  private home(
+    indicator: RegisteredIndicator,
+    { homes, grades: asked }: QuestionTable,
+    hidden: ReadonlySet<string>,
+    place: Place
+  ): Observation {
+    const { area, sex, grade } = place
+    if (!asked.includes(grade)) return this.row(indicator, place, 'not_asked')
+    const coverage = this.turnout.coverage(area, sex, grade)
+    if (coverage === 0) return this.row(indicator, place, 'missing')
+    const at = { area: cubeArea(area, this.areas), period: String(this.year), sex, grade }
+    return this.observation(indicator, place, { counted: homes, hidden, at, coverage })
+  }
+
+  /** Nobody knows how many pupils there are in the schools: of several kommuner, as large a part as took part. */
+  private school(
+    indicator: RegisteredIndicator,
+    { schools, grades: asked }: QuestionTable,
+    hidden: ReadonlySet<string>,
+    place: Place
+  ): Observation {
+    if (!asked.includes(place.grade)) return this.row(indicator, place, 'not_asked')
+    const at = schools.coordinate(place.area, place.grade)
+    if (schools.isEmpty(at)) return this.row(indicator, place, 'missing')
+    const members = kommunerIn(place.area, this.areas)
+    const absent = this.survey.answers.schools.absent(this.year)
+    const coverage = members.filter(({ code }) => !absent.has(code)).length / members.length
+    return this.observation(indicator, place, { counted: schools.counted, hidden, at, coverage })
   }
 
   private observation(
     indicator: RegisteredIndicator,
-    { answered, hits, grades: asked }: SurveyTable,
-    hidden: ReadonlySet<string>,
-    { area, sex, grade }: Place
+    place: Place,
+    { counted, hidden, at, coverage }: Shown
   ): Observation {
-    const row = (status: Observation['status']) => this.row(indicator, { area, sex, grade }, status)
-    if (!asked.includes(grade)) return row('not_asked')
-    const coverage = this.coverage(area, sex, grade)
-    if (coverage === 0) return row('missing')
-    if (coverage < COVERAGE_LIMIT) return { ...row('incomplete'), coverage }
-    const at = this.coordinate({ area, sex, grade })
-    if (hidden.has(coordinateKey(at)) || !hits) return row('suppressed')
-    const base = indicator.rounding ?? 1
-    const published = publishedShare(countAt(answered, at), countAt(hits, at), base)
-    return { ...row('ok'), ...published, coverage }
+    if (coverage < COVERAGE_LIMIT) {
+      return { ...this.row(indicator, place, 'incomplete'), coverage }
+    }
+    if (hidden.has(coordinateKey(at))) return this.row(indicator, place, 'suppressed')
+    const { answered, hits } = counted.at(at)
+    const published = publishedShare(answered, hits, indicator.rounding ?? 1)
+    return { ...this.row(indicator, place, 'ok'), ...published, coverage }
   }
 
-  /** How many pupils answered, where that may be said, of how many there are. */
-  private responses(forms: SurveyTable, hidden: ReadonlySet<string>, base: number): Response[] {
-    return this.divisions().map((place): Response => {
-      const { area, sex, grade } = place
-      const at = this.coordinate(place)
-      const key = { area: area.code, period: String(this.year), sex, grade, source: this.source }
-      const nothing = { pupils: null, answers: null, rate: null }
-      if (!forms.grades.includes(grade)) return { ...key, ...nothing, status: 'not_asked' }
-      const coverage = this.coverage(area, sex, grade)
-      if (coverage < COVERAGE_LIMIT) {
-        return { ...key, ...nothing, status: coverage === 0 ? 'missing' : 'incomplete' }
-      }
-      if (hidden.has(coordinateKey(at))) return { ...key, ...nothing, status: 'suppressed' }
-      const answers = roundCount(countAt(forms.answered, at), base)
-      const pupils = this.pupils(area, sex, grade)
-      // Counted on the rounded number: a rate of the true one would give it away.
-      const rate = pupils === null || pupils === 0 ? null : roundShare(answers, pupils, 1)
-      return { ...key, pupils, answers, rate, status: 'ok' }
-    })
+  private homes(): Place[] {
+    return this.areas
+      .filter(({ type }) => type !== 'riket')
+      .flatMap((area) => sexes.flatMap((sex) => grades.map((grade) => ({ area, sex, grade }))))
   }
 
-  /** Share 0–1 of the place's pupils who live in kommuner that took part; without a register, of its kommuner. */
-  private coverage(area: RegisteredArea, sex: string, grade: string): number {
-    const members = kommunerIn(area, this.context.areas)
-    const present = members.filter(({ code }) => !this.absent.has(code))
-    if (present.length === members.length) return 1
-    const codes = (areas: RegisteredArea[]) => areas.map(({ code }) => code)
-    const { pupils } = this.survey
-    const all = pupils.count(this.year, codes(members), { grade, sex })
-    const held = pupils.count(this.year, codes(present), { grade, sex })
-    return all && held !== null ? held / all : present.length / members.length
-  }
-
-  private pupils(area: RegisteredArea, sex: string, grade: string): number | null {
-    const present = kommunerIn(area, this.context.areas).filter(
-      ({ code }) => !this.absent.has(code)
-    )
-    const codes = present.map(({ code }) => code)
-    return this.survey.pupils.count(this.year, codes, { grade, sex })
-  }
-
-  private coordinate({ area, sex, grade }: Place) {
-    const node = cubeArea(area, this.context.areas)
-    return { area: node, period: String(this.year), sex, grade }
-  }
-
-  private divisions(): Place[] {
-    const areas = this.context.areas.filter(({ type }) => type !== 'riket')
-    return areas.flatMap((area) =>
-      sexes.flatMap((sex) => grades.map((grade) => ({ area, sex, grade })))
-    )
+  /** Without the county, whose pupils are the same in both cuts. */
+  private schools(): Place[] {
+    return this.areas
+      .filter(({ type }) => type === 'lansdel' || type === 'kommun')
+      .flatMap((area) => grades.map((grade): Place => ({ area, sex: 'alla', grade })))
   }
 
   private row(
@@ -187,7 +186,7 @@ class YearWriter {
       ...nothing,
       coverage: null,
       status,
-      source: this.source
+      source: this.source.id
     }
   }
 }
@@ -196,4 +195,11 @@ interface Place {
   area: RegisteredArea
   sex: Observation['sex']
   grade: Observation['grade']
+}
+
+interface Shown {
+  counted: Counted
+  hidden: ReadonlySet<string>
+  at: Coordinate
+  coverage: number
 }

@@ -1,29 +1,29 @@
 import { grades, sexes, type Grade } from '../../src/lib/schema/observation.ts'
-import { roundCount } from '../../src/lib/stats/rounding.ts'
 import { Cube, coordinateKey, type Coordinate, type Dimensions } from '../cube/cube.ts'
 import { areaDimension, division, nodeType, sexDimension } from '../cube/dimensions.ts'
 import { cellCost, countId, familyBlock, type Family } from '../cube/family.ts'
 import type { Block, Cell } from '../protect/block.ts'
 import type { RegisteredArea } from '../registers/areas.ts'
-import type { RegisteredIndicator } from '../registers/indicators.ts'
-import type { Answers, ToldSex } from './answers.ts'
+import type { Answers } from './answers.ts'
 import type { AskedGrade, Question } from './codebook.ts'
-import { shareStep } from './published.ts'
+import { Counted, limits, type Policy } from './counted.ts'
+import { SchoolCut } from './schools.ts'
+import type { Tally, ToldSex } from './tally.ts'
 
-type Policy = Pick<RegisteredIndicator, 'least_answers' | 'least_count' | 'rounding'>
-
-/** One year of one question, or of the filled-in forms, by place, sex and school year: its counts and what is published. */
-export interface SurveyTable {
-  year: number
+/** One year of the filled-in forms by place, sex and school year: its counts and what is published. */
+export interface FormsTable {
   grades: Grade[]
   answered: Family
-  hits: Family | null
   block: Block
 }
 
-// Pupils who gave another sex or none are in the whole and nowhere else. How many they are must not come out: it could be
-// any number from none to this, the usual limit for a number of children.
-const leastUntold = 5
+/** One year of a question, where the pupils live and, apart, where they go to school. */
+export interface QuestionTable {
+  grades: Grade[]
+  homes: Counted
+  schools: SchoolCut
+  block: Block
+}
 
 export interface Context {
   answers: Answers
@@ -31,57 +31,45 @@ export interface Context {
 }
 
 /** The forms of a year: how many pupils answered at all. */
-export function formsTable(year: number, policy: Policy, context: Context): SurveyTable {
-  const { questions, forms } = context.answers
+export function formsTable(year: number, policy: Policy, context: Context): FormsTable {
+  const { questions, homes } = context.answers
   const asked = questions.filter(({ years }) => years.includes(year))
   const all = new Set(asked.flatMap((question) => question.grades))
   const cube = yearCube(year, [...all], context.areas)
-  const answered = answeredFamily('svarande', year, cube, forms, policy, context)
-  const cells = cellsOf(cube, year, context, (at) => [
+  const counts = cube.roll(leafCounter(homes, year)(homes.forms))
+  const answered: Family = { id: 'svarande', cube, counts, ...limits(policy, homes.absent(year)) }
+  const cells = homeCells(cube, year, context, (at) => [
     { kind: 'count', count: countId(answered.id, at), base: policy.rounding ?? 1 }
   ])
   const block = familyBlock(`svarande ${year}`, [answered], [], cells)
-  return { year, grades: gradesOf(cube), answered, hits: null, block }
+  return { grades: gradesOf(cube), answered, block }
 }
 
-/** A question of a year: answers, and those that count for the indicator. */
+/** A question of a year: where pupils live and where they go to school hang together by the county. */
 export function questionTable(
   question: Question,
   year: number,
   policy: Policy,
   context: Context
-): SurveyTable {
-  const { answers } = context
+): QuestionTable {
+  const { answers, areas } = context
   const index = answers.questions.indexOf(question)
-  const cube = yearCube(year, question.grades, context.areas)
-  const leaves = (counts: Int32Array) => cube.roll((at) => counts[leafOf(answers, year, at)] ?? 0)
-  const answered = answeredFamily('svar', year, cube, answers.answered[index]!, policy, context)
-  const least = () => policy.least_count ?? 0
-  const hits: Family = { id: 'räknas', cube, counts: leaves(answers.hits[index]!), least }
-  const others: Family = { id: 'övriga', cube, counts: difference(answered, hits), least }
-  const base = policy.rounding ?? 1
-  const cells = cellsOf(cube, year, context, (at) => {
-    const whole = answered.counts.get(coordinateKey(at)) ?? 0
-    const step = shareStep(roundCount(whole, base))
-    return [
-      { kind: 'count', count: countId(answered.id, at), base },
-      { kind: 'share', part: countId(hits.id, at), whole: countId(answered.id, at), step }
-    ]
+  const cube = yearCube(year, question.grades, areas)
+  const homes = new Counted('', cube, policy, {
+    count: leafCounter(answers.homes, year),
+    index,
+    tally: answers.homes,
+    limits: limits(policy, answers.homes.absent(year))
   })
-  const split = { whole: answered.id, parts: [hits.id, others.id] }
-  const families = [answered, hits, others]
-  const block = familyBlock(`${question.indicator} ${year}`, families, [split], cells)
-  return { year, grades: gradesOf(cube), answered, hits, block }
-}
-
-/** The kommuner where nobody filled in a form that year: they were not in the survey. */
-export function absentKommuner(year: number, { answers, areas }: Context): Set<string> {
-  const absent = areas.filter(({ type, code }) => {
-    if (type !== 'kommun') return false
-    const start = answers.leafOf(year, code, '7', 'flickor')
-    return answers.forms.subarray(start, start + 9).every((forms) => forms === 0)
-  })
-  return new Set(absent.map(({ code }) => code))
+  const schools = new SchoolCut({ question, index, year, policy }, answers.schools, areas)
+  const block = familyBlock(
+    `${question.indicator} ${year}`,
+    [...homes.families, ...schools.counted.families],
+    [homes.split, schools.counted.split],
+    [...homeCells(cube, year, context, (at) => homes.facts(at)), ...schools.cells],
+    schools.ties(homes)
+  )
+  return { grades: gradesOf(cube), homes, schools, block }
 }
 
 function yearCube(year: number, asked: AskedGrade[], areas: RegisteredArea[]): Cube {
@@ -94,48 +82,26 @@ function yearCube(year: number, asked: AskedGrade[], areas: RegisteredArea[]): C
   return new Cube(dimensions)
 }
 
-function answeredFamily(
-  id: string,
-  year: number,
-  cube: Cube,
-  counts: Int32Array,
-  { least_answers }: Policy,
-  context: Context
-): Family {
-  const absent = absentKommuner(year, context)
-  return {
-    id,
-    cube,
-    counts: cube.roll((at) => counts[leafOf(context.answers, year, at)] ?? 0),
-    least: ({ sex }) => (sex === 'annat' ? leastUntold : (least_answers ?? 0)),
-    // No answers at all are too few as well, but where nobody is counted apart there is nobody to protect.
-    zero: ({ sex }) => sex !== 'annat',
-    most: ({ area }) => (absent.has(area) ? 0 : undefined)
-  }
-}
-
-function cellsOf(
+function homeCells(
   cube: Cube,
   year: number,
-  context: Context,
+  { answers, areas }: Context,
   facts: (at: Coordinate) => Cell['facts']
 ): Cell[] {
-  const absent = absentKommuner(year, context)
+  const absent = answers.homes.absent(year)
   const published: readonly string[] = sexes
   return cube.coordinates
     .filter(({ sex, area }) => published.includes(sex) && !absent.has(area))
     .map((at) => {
-      const cost = cellCost(at, nodeType(at.area, context.areas))
+      const cost = cellCost(at, nodeType(at.area, areas))
       return { id: coordinateKey(at), cost, facts: facts(at) }
     })
 }
 
-function difference(whole: Family, part: Family): Map<string, number> {
-  return new Map([...whole.counts].map(([key, n]) => [key, n - (part.counts.get(key) ?? 0)]))
-}
-
-function leafOf(answers: Answers, year: number, { area, grade, sex }: Coordinate): number {
-  return answers.leafOf(year, area, grade as AskedGrade, sex as ToldSex)
+function leafCounter(tally: Tally, year: number) {
+  return (counts: Int32Array) =>
+    ({ area, grade, sex }: Coordinate) =>
+      counts[tally.leafOf(year, area, grade as AskedGrade, sex as ToldSex)] ?? 0
 }
 
 function gradesOf(cube: Cube): Grade[] {

@@ -20,11 +20,15 @@ const lansdelar: Record<string, string[]> = {
 const kommuner = Object.values(lansdelar).flat()
 const told = ['flickor', 'pojkar', 'annat']
 
+/** Pupils who live in a place, or who go to school there. Those who go to school outside the county have no place. */
 interface Group {
+  cut: 'home' | 'school'
   area: string
   sex: string
   grade: string
 }
+
+type Published = Observation & Pick<Group, 'cut'>
 
 /** Steps in percent by the published number of answers. */
 function stepOf(answers: number): number {
@@ -40,16 +44,31 @@ class Attack {
 
   constructor(
     private readonly highs: Highs,
-    published: Observation[]
+    published: Published[]
   ) {
     const shown = published.filter(({ status }) => status === 'ok')
     const grades = [...new Set(shown.map(({ grade }) => grade))].filter((grade) => grade !== 'alla')
-    this.leaves = kommuner.flatMap((area) =>
-      told.flatMap((sex) => grades.map((grade) => ({ area, sex, grade })))
-    )
+    this.leaves = grades.flatMap((grade) => [
+      ...kommuner.flatMap((area) => told.map((sex): Group => ({ cut: 'home', area, sex, grade }))),
+      ...[...kommuner, 'elsewhere'].map((area): Group => {
+        return { cut: 'school', area, sex: 'alla', grade }
+      })
+    ])
     const rows = shown.flatMap((row) => this.facts(row))
     const parts = this.leaves.map((_, i) => `x${i} - n${i} <= 0`)
-    this.constraints = [...rows, ...parts]
+    // The same pupils: those who live in the county.
+    const same = grades.flatMap((grade) =>
+      ['n', 'x'].map((family) => {
+        const terms = this.leaves.flatMap((leaf, i) => {
+          return leaf.grade === grade ? [`${leaf.cut === 'home' ? '+' : '-'} ${family}${i}`] : []
+        })
+        return `${terms.join(' ')} = 0`
+      })
+    )
+    // A row of a school year without pupils is missing: there are none.
+    const empty = published.filter(({ cut, status }) => cut === 'school' && status === 'missing')
+    const none = empty.flatMap((row) => this.leavesOf(row)).map((i) => `n${i} <= 0`)
+    this.constraints = [...rows, ...parts, ...same, ...none]
   }
 
   /** The least and the greatest sum of a family (n answers, x hits) over the leaves of a group. */
@@ -70,8 +89,8 @@ class Attack {
   }
 
   /** What a published row says: between which numbers the answers lie, and the hits for every number of answers. */
-  private facts({ area, sex, grade, value, denominator }: Observation): string[] {
-    const leaves = this.leavesOf({ area, sex, grade })
+  private facts({ cut, area, sex, grade, value, denominator }: Published): string[] {
+    const leaves = this.leavesOf({ cut, area, sex, grade })
     const n = leaves.map((i) => `+ n${i}`).join(' ')
     const half = stepOf(denominator!) / 2
     const share = (limit: number) => leaves.map((i) => `+ 100 x${i} - ${limit} n${i}`).join(' ')
@@ -83,10 +102,11 @@ class Attack {
     ]
   }
 
-  private leavesOf({ area, sex, grade }: Group): number[] {
+  private leavesOf({ cut, area, sex, grade }: Group): number[] {
     const members = area === '18' ? kommuner : (lansdelar[area] ?? [area])
     return this.leaves.flatMap((leaf, i) => {
       const isIn =
+        leaf.cut === cut &&
         members.includes(leaf.area) &&
         (sex === 'alla' || leaf.sex === sex) &&
         (grade === 'alla' || leaf.grade === grade)
@@ -98,11 +118,13 @@ class Attack {
 const sexOf: Record<string, string> = { flicka: 'flickor', pojke: 'pojkar' }
 
 /** How many rows of the example file are in a group and pass. */
-function count(rows: Row[], { area, sex, grade }: Group, passes: (row: Row) => boolean): number {
+function count(rows: Row[], group: Group, passes: (row: Row) => boolean): number {
+  const { cut, area, sex, grade } = group
   const members = area === '18' ? kommuner : (lansdelar[area] ?? [area])
+  const place = (row: Row) => (cut === 'home' ? row.hemkommun : row.skolkommun) ?? ''
   return rows.filter(
     (row) =>
-      members.includes(row.hemkommun ?? '') &&
+      members.includes(place(row)) &&
       (sex === 'alla' || (sexOf[row.kon ?? ''] ?? 'annat') === sex) &&
       (grade === 'alla' || row.arskurs === grade) &&
       passes(row)
@@ -142,17 +164,25 @@ describe.each([
     ]
   }
 
-  const read = () => tables.observations(`indicator = '${id}' AND period = '${year}'`)
+  const read = async (): Promise<Published[]> => {
+    const where = `indicator = '${id}' AND period = '${year}'`
+    const homes = await tables.observations(where)
+    const schools = await tables.observations(where, 'school_observations')
+    return [
+      ...homes.map((row) => ({ ...row, cut: 'home' as const })),
+      ...schools.map((row) => ({ ...row, cut: 'school' as const }))
+    ]
+  }
   const isHidden = ({ status }: Observation) => status === 'suppressed'
 
   /** What an attacker finds out: the numbers that cannot be none, or cannot reach their limit. */
-  function found(published: Observation[], groups: Group[]): string[] {
+  function found(published: Published[], groups: Group[]): string[] {
     const attack = new Attack(highs, published)
     return groups.flatMap((group) =>
       secrets(group).flatMap(({ family, limit }) => {
         const range = attack.range(family, group)
         const isSafe = range.least <= 1e-6 && range.greatest >= limit - 1e-6
-        return isSafe ? [] : [`${family} of ${group.area} ${group.sex} ${group.grade}`]
+        return isSafe ? [] : [`${family} of ${group.cut} ${group.area} ${group.sex} ${group.grade}`]
       })
     )
   }
@@ -161,7 +191,9 @@ describe.each([
     const published = await read()
     const asked = [...new Set(published.map(({ grade }) => grade))]
     // Nobody who gave another sex, or none, is published apart; neither can they be reckoned.
-    const untold = kommuner.flatMap((area) => asked.map((grade) => ({ area, sex: 'annat', grade })))
+    const untold = kommuner.flatMap((area) =>
+      asked.map((grade): Group => ({ cut: 'home', area, sex: 'annat', grade }))
+    )
     const groups: Group[] = [...published.filter(isHidden), ...untold]
     expect(groups.flatMap(secrets).length).toBeGreaterThan(10)
     expect(found(published, groups)).toEqual([])
@@ -180,11 +212,11 @@ describe.each([
 
 /** A hidden row as it would have been published. */
 function shown(
-  row: Observation,
+  row: Published,
   rows: Row[],
   isAnswer: (row: Row) => boolean,
   isHit: (row: Row) => boolean
-): Observation {
+): Published {
   const [n, x] = [count(rows, row, isAnswer), count(rows, row, isHit)]
   const denominator = Math.floor((n + 5) / 10) * 10
   const step = stepOf(denominator)

@@ -22,9 +22,9 @@ export class PublishedTables {
     return (await this.connection.runAndReadAll(withPaths)).getRowObjectsJS() as Row[]
   }
 
-  observations(where = 'true'): Promise<Observation[]> {
+  observations(where = 'true', folder = 'observations'): Promise<Observation[]> {
     return this.query<Observation>(
-      `SELECT * FROM read_parquet(FILE(observations/*/*.parquet), hive_partitioning = false)
+      `SELECT * FROM read_parquet(FILE(${folder}/*/*.parquet), hive_partitioning = false)
        WHERE ${where} ORDER BY indicator, area, period, sex, grade`
     )
   }

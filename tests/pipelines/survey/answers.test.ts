@@ -31,40 +31,57 @@ describe('answers', () => {
       '2023;1860;0180;gy2;pojke;1;ofta;1'
     ])
     expect(faults).toEqual([])
-    const girls = answers.leafOf(2023, '1880', '9', 'flickor')
-    const boys = answers.leafOf(2023, '1860', 'gy2', 'pojkar')
-    expect([answers.forms[girls], answers.forms[boys]]).toEqual([2, 1])
-    expect(answers.answered.map((counts) => counts[girls])).toEqual([2, 2, 2])
-    expect(answers.hits.map((counts) => counts[girls])).toEqual([1, 1, 1])
-    expect(answers.hits.map((counts) => counts[boys])).toEqual([1, 1, 1])
-    expect(total(answers.forms)).toBe(4)
-    expect(answers.answered.map(total)).toEqual([4, 3, 3])
+    const girls = answers.homes.leafOf(2023, '1880', '9', 'flickor')
+    const boys = answers.homes.leafOf(2023, '1860', 'gy2', 'pojkar')
+    expect([answers.homes.forms[girls], answers.homes.forms[boys]]).toEqual([2, 1])
+    expect(answers.homes.answered.map((counts) => counts[girls])).toEqual([2, 2, 2])
+    expect(answers.homes.hits.map((counts) => counts[girls])).toEqual([1, 1, 1])
+    expect(answers.homes.hits.map((counts) => counts[boys])).toEqual([1, 1, 1])
+    expect(total(answers.homes.forms)).toBe(4)
+    expect(answers.homes.answered.map(total)).toEqual([4, 3, 3])
+  })
+
+  it('are counted where the pupil goes to school as well, in the county, elsewhere or not told', async () => {
+    const { answers } = await read([
+      '2023;1880;1860;9;flicka;1;2;1',
+      '2023;1860;1860;9;flicka;2;1;2',
+      '2023;1860;0180;9;flicka;1;1;2',
+      '2023;1860;;9;flicka;1;1;2'
+    ])
+    const { schools } = answers
+    const leaf = (place: string) => schools.leafOf(2023, place, '9', 'flickor')
+    const places = ['1860', '1880', 'annan'].map(leaf)
+    expect(places.map((place) => schools.forms[place])).toEqual([2, 0, 2])
+    expect(places.map((place) => schools.hits[0]?.[place])).toEqual([1, 0, 2])
+    expect(total(schools.forms)).toBe(total(answers.homes.forms))
   })
 
   it('that are blank or no answers are forms without an answer', async () => {
     const { answers } = await read(['2023;1880;;7;pojke;9;;', '2023;1880;;7;pojke;;;'])
-    const boys = answers.leafOf(2023, '1880', '7', 'pojkar')
-    expect([answers.forms[boys], answers.answered[0]?.[boys], answers.hits[0]?.[boys]]).toEqual([
-      2, 0, 0
-    ])
+    const boys = answers.homes.leafOf(2023, '1880', '7', 'pojkar')
+    expect([
+      answers.homes.forms[boys],
+      answers.homes.answered[0]?.[boys],
+      answers.homes.hits[0]?.[boys]
+    ]).toEqual([2, 0, 0])
   })
 
   it('of another and of no sex stand together, apart from the two', async () => {
     const { answers } = await read(['2023;1880;;7;annat;1;;', '2023;1880;;7;;1;;'])
-    expect(answers.forms[answers.leafOf(2023, '1880', '7', 'annat')]).toBe(2)
-    expect(total(answers.forms)).toBe(2)
+    expect(answers.homes.forms[answers.homes.leafOf(2023, '1880', '7', 'annat')]).toBe(2)
+    expect(total(answers.homes.forms)).toBe(2)
   })
 
   it('of several files are counted together', async () => {
     const { answers } = await read(['2023;1880;;7;flicka;1;;1'], [['2020;1880;;7;flicka;1;;']])
     expect(answers.years).toEqual([2020, 2023])
-    expect(total(answers.forms)).toBe(2)
+    expect(total(answers.homes.forms)).toBe(2)
   })
 
   it('may have spaces about the codes, and Excel’s lost zero in the school’s kommun', async () => {
     const { answers, faults } = await read(['2023 ;\u00a01880; 180;9 ; flicka;1 ; ofta; 2'])
     expect(faults).toEqual([])
-    expect(answers.hits.map(total)).toEqual([1, 1, 0])
+    expect(answers.homes.hits.map(total)).toEqual([1, 1, 0])
   })
 })
 
@@ -109,8 +126,8 @@ describe('a row at fault is reported by the kind of its cells and not counted:',
     const { answers, faults } = await read(['2023;1880;1880;9;flicka;1;1;1', row])
     const starts = expected.map((fault) => `svar0.csv:3 ${fault}`)
     expect(faults.map((fault, i) => fault.slice(0, starts[i]?.length))).toEqual(starts)
-    expect(total(answers.forms)).toBe(1)
-    expect(answers.answered.map(total)).toEqual([1, 1, 1])
+    expect(total(answers.homes.forms)).toBe(1)
+    expect(answers.homes.answered.map(total)).toEqual([1, 1, 1])
   })
 
   it('whatever else is right, each row on its own line', async () => {
@@ -120,6 +137,6 @@ describe('a row at fault is reported by the kind of its cells and not counted:',
       '2023;1880;1880;9;kvinna;1;1;1'
     ])
     expect(faults.map((fault) => fault.split(':')[1])).toEqual(['2 f03_husdjur', '4 kon'])
-    expect(total(answers.forms)).toBe(1)
+    expect(total(answers.homes.forms)).toBe(1)
   })
 })

@@ -3,7 +3,7 @@ import { findDelivery, dropDelivery, type Delivery } from '../../../pipelines/de
 import { generateSurvey } from '../../../pipelines/example/survey.ts'
 import { Problems } from '../../../pipelines/problems.ts'
 import { askedGrades } from '../../../pipelines/survey/codebook.ts'
-import { toldSexes } from '../../../pipelines/survey/answers.ts'
+import { toldSexes } from '../../../pipelines/survey/tally.ts'
 import { readSurvey, type Survey } from '../../../pipelines/survey/survey.ts'
 import { countBy, readRows, type Row } from '../example/delivery.ts'
 
@@ -41,7 +41,7 @@ function counted(counts: Int32Array | undefined): Record<string, number> {
     answers.kommuner.flatMap((kommun) =>
       askedGrades.flatMap((grade) =>
         toldSexes.map((sex) => {
-          const leaf = answers.leafOf(year, kommun, grade, sex)
+          const leaf = answers.homes.leafOf(year, kommun, grade, sex)
           return [[year, kommun, grade, sex].join(' '), counts?.[leaf] ?? NaN] as const
         })
       )
@@ -62,7 +62,7 @@ function tallied(passes: (row: Row) => boolean): Record<string, number> {
 it('counts every form of the example survey once', () => {
   const forms = tallied(() => true)
   expect(Object.values(forms).reduce((sum, count) => sum + count, 0)).toBe(rows.length)
-  expect(counted(survey.answers.forms)).toEqual(forms)
+  expect(counted(survey.answers.homes.forms)).toEqual(forms)
 })
 
 it('counts the answers to every question, and those that count for its indicator', () => {
@@ -71,7 +71,7 @@ it('counts the answers to every question, and those that count for its indicator
   for (const [i, { fraga = '', raknas = '', ej_svar = '' }] of codebook.entries()) {
     const is = (codes: string) => (row: Row) => codes.split(',').includes(row[fraga] ?? '')
     const answered = tallied((row) => row[fraga] !== '' && !is(ej_svar)(row))
-    expect(counted(survey.answers.answered[i]), fraga).toEqual(answered)
-    expect(counted(survey.answers.hits[i]), fraga).toEqual(tallied(is(raknas)))
+    expect(counted(survey.answers.homes.answered[i]), fraga).toEqual(answered)
+    expect(counted(survey.answers.homes.hits[i]), fraga).toEqual(tallied(is(raknas)))
   }
 })

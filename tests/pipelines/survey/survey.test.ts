@@ -34,7 +34,7 @@ describe('a survey', () => {
       'svar-2023.csv': [answerHeader, answer]
     })
     expect(faults).toEqual([])
-    expect(survey.answers.forms.reduce((sum, forms) => sum + forms, 0)).toBe(2)
+    expect(survey.answers.homes.forms.reduce((sum, forms) => sum + forms, 0)).toBe(2)
     expect(survey.pupils.count(2023, ['1880'], { grade: '9', sex: 'flickor' })).toBe(800)
   })
 
@@ -107,6 +107,6 @@ describe('a survey', () => {
       'svar.csv:1 kolumn 6: expected kolumnen f01_mar på plats 6, got "f02_vape"',
       'svar.csv:1 kolumn 7: expected kolumnen f02_vape på plats 7, got "f01_mar"'
     ])
-    expect(Math.max(...survey.answers.forms)).toBe(0)
+    expect(Math.max(...survey.answers.homes.forms)).toBe(0)
   })
 })

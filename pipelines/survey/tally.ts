@@ -1,0 +1,65 @@
+import { askedGrades, type AskedGrade } from './codebook.ts'
+
+/** How pupils are told apart in the file. `annat` holds other and no answer: counted in the whole, never published. */
+export const toldSexes = ['flickor', 'pojkar', 'annat'] as const
+export type ToldSex = (typeof toldSexes)[number]
+
+/** The place of everybody who is in no kommun of the county. */
+export const elsewhere = 'annan'
+
+/** Pupils counted by year, place, school year and sex: each such combination is a leaf of the arrays. */
+export class Tally {
+  /** Filled-in forms by leaf. */
+  readonly forms: Int32Array
+  /** By question and leaf. */
+  readonly answered: Int32Array[]
+  readonly hits: Int32Array[]
+
+  constructor(
+    private readonly years: number[],
+    readonly places: string[],
+    questions: number
+  ) {
+    const leaves = years.length * places.length * askedGrades.length * toldSexes.length
+    const counts = () => Array.from({ length: questions }, () => new Int32Array(leaves))
+    this.forms = new Int32Array(leaves)
+    this.answered = counts()
+    this.hits = counts()
+  }
+
+  /** The place of a leaf in the arrays, from the places of its parts in their lists. */
+  leaf(year: number, place: number, grade: number, sex: number): number {
+    const { length } = this.places
+    return ((year * length + place) * askedGrades.length + grade) * toldSexes.length + sex
+  }
+
+  /** The same by name. */
+  leafOf(year: number, place: string, grade: AskedGrade, sex: ToldSex): number {
+    return this.leaf(
+      this.years.indexOf(year),
+      this.places.indexOf(place),
+      askedGrades.indexOf(grade),
+      toldSexes.indexOf(sex)
+    )
+  }
+
+  /** One form more, with what it says to each question: 0 nothing, 1 an answer, 2 one that counts. */
+  add(leaf: number, outcome: Int8Array): void {
+    this.forms[leaf]! += 1
+    for (let i = 0; i < outcome.length; i += 1) {
+      if (outcome[i]! > 0) this.answered[i]![leaf]! += 1
+      if (outcome[i]! > 1) this.hits[i]![leaf]! += 1
+    }
+  }
+
+  /** The places where nobody filled in a form that year. */
+  absent(year: number): Set<string> {
+    const perPlace = askedGrades.length * toldSexes.length
+    return new Set(
+      this.places.filter((place) => {
+        const start = this.leafOf(year, place, askedGrades[0], toldSexes[0])
+        return this.forms.subarray(start, start + perPlace).every((forms) => forms === 0)
+      })
+    )
+  }
+}
