@@ -6,12 +6,16 @@ import { indicatorColumns, type Indicator } from '../src/lib/schema/indicator.ts
 import { initiativeColumns } from '../src/lib/schema/initiative.ts'
 import { observationColumns, type Observation } from '../src/lib/schema/observation.ts'
 import { responseColumns, type Response } from '../src/lib/schema/response.ts'
+import { isYear } from '../src/lib/schema/period.ts'
 import { sourceColumns, type Source } from '../src/lib/schema/source.ts'
 import { themeColumns } from '../src/lib/schema/theme.ts'
 import type { Table } from './parquet.ts'
+import { byPlace, latestOf } from './rearranged.ts'
 import type { RegisteredIndicator } from './registers/indicators.ts'
 import type { Release } from './release.ts'
 import type { SourceFiles } from './source-files.ts'
+
+const everySource = 'Källorna står i tabellen sources'
 
 const observationOrder = ['indicator', 'area', 'period', 'sex', 'grade']
 
@@ -30,10 +34,16 @@ export function buildTables(read: SourceFiles, release: Release): Table[] {
       const citation = citations.get(source) ?? ''
       const [homes, schools] = [release.observations.get(id), release.schools.get(id)]
       return [
-        ...(homes ? [observations('observations', id, homes, citation)] : []),
-        ...(schools ? [observations('school_observations', id, schools, citation)] : [])
+        ...(homes ? [observations('observations', `indicator=${id}`, homes, citation)] : []),
+        ...(schools
+          ? [observations('school_observations', `indicator=${id}`, schools, citation)]
+          : [])
       ]
     }),
+    latest(described, read, release),
+    ...[...byPlace(release.observations, areas)].map(([code, rows]) =>
+      observations('places', `area=${code}`, rows, everySource)
+    ),
     responses(release.responses),
     register('sources', sourceColumns, ['id'], sourcesAsRead(read)),
     register('themes', themeColumns, ['sort'], themes)
@@ -45,7 +55,7 @@ function describe(indicator: RegisteredIndicator, read: SourceFiles, release: Re
   const through = indicator.source === 'sip' ? inProgress(read) : null
   const years = (release.observations.get(indicator.id) ?? [])
     .filter(({ status, sex, period }) => {
-      return status === 'ok' && sex === 'alla' && /^\d{4}$/.test(period)
+      return status === 'ok' && sex === 'alla' && isYear(period)
     })
     .map(({ period }) => period)
     .sort()
@@ -96,11 +106,27 @@ function register(table: string, columns: Columns, sort: string[], rows: object[
   return { table, file: `${table}.parquet`, columns, sort, rows: cells, citation }
 }
 
-/** One file per indicator, in the folder that the table is called. */
-function observations(table: string, id: string, own: Observation[], citation: string): Table {
-  const file = `${table}/indicator=${id}/data.parquet`
+/** One file of a table in Hive layout, in the folder that the table is called. */
+function observations(table: string, key: string, own: Observation[], citation: string): Table {
+  const file = `${table}/${key}/data.parquet`
   const rows = own.map((row) => ({ ...row }))
   return { table, file, columns: observationColumns, sort: observationOrder, rows, citation }
+}
+
+/** The latest value of every indicator in one small file. */
+function latest(indicators: Indicator[], { registers }: SourceFiles, release: Release): Table {
+  const county = registers.areas.find(({ type }) => type === 'lan')?.code ?? ''
+  const rows = indicators.flatMap((indicator) =>
+    latestOf(release.observations.get(indicator.id) ?? [], indicator, county)
+  )
+  return {
+    table: 'latest',
+    file: 'latest.parquet',
+    columns: observationColumns,
+    sort: observationOrder,
+    rows: rows.map((row) => ({ ...row })),
+    citation: everySource
+  }
 }
 
 function responses(rows: Response[]): Table {

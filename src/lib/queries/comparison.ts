@@ -3,11 +3,13 @@ import type { AreaType } from '../schema/area.ts'
 import type { Grade, Sex, Status } from '../schema/observation.ts'
 
 /**
- * A place in one period beside the rest of the county: the county's counts less the place's own. `rest_coverage` is
- * the share 0–1 of the rest's persons who live in kommuner with a value. All null without counts, and where the
- * county itself is incomplete.
+ * A place in one period beside the rest of the county, the county's counts less the place's own, and beside riket.
+ * `rest_coverage` is the share 0–1 of the rest's persons who live in kommuner with a value. All null without counts,
+ * and where the county itself is incomplete.
  */
 export interface ComparisonRow {
+  indicator: string
+  period: string
   area: string
   type: AreaType
   lansdel: string | null
@@ -26,38 +28,55 @@ export interface ComparisonRow {
   rest_coverage: number | null
   /** Kommuner of the rest without a value, in Swedish order, separated by ", ". */
   rest_missing: string | null
+  riket_numerator: number | null
+  riket_denominator: number | null
 }
 
 // A kommun without a value has no persons in the file, so those of the whole county are the counted ones divided by
 // its coverage; the same holds for a länsdel. Hidden kommuner are in the county's counts, so only missing ones are told.
-const sql = `
+const comparison = (table: 'observations' | 'latest', where: string, order: string) => `
   WITH cell AS (
-    SELECT o.area, a.type, a.lansdel, a.short_name, a.name, a.sentence_name, a.sort, o.value,
-      o.lower, o.upper, o.coverage, o.status, o.numerator, o.denominator
-    FROM observations o JOIN areas a ON a.code = o.area
-    WHERE o.indicator = ? AND o.period = ? AND o.sex = ? AND o.grade = ?
-  ), county AS (
-    SELECT max(numerator) AS numerator, max(denominator) AS denominator,
-      max(denominator) / coalesce(max(coverage), 1) AS persons
-    FROM cell WHERE type = 'lan'
+    SELECT o.indicator, o.period, o.area, a.type, a.lansdel, a.short_name, a.name, a.sentence_name,
+      a.sort, o.value, o.lower, o.upper, o.coverage, o.status, o.numerator, o.denominator
+    FROM ${table} o JOIN areas a ON a.code = o.area
+    WHERE ${where} AND o.sex = ? AND o.grade = ?
+  ), whole AS (
+    SELECT indicator,
+      max(CASE WHEN type = 'lan' THEN numerator END) AS numerator,
+      max(CASE WHEN type = 'lan' THEN denominator END) AS denominator,
+      max(CASE WHEN type = 'lan' THEN denominator END)
+        / coalesce(max(CASE WHEN type = 'lan' THEN coverage END), 1) AS persons,
+      max(CASE WHEN type = 'riket' THEN numerator END) AS riket_numerator,
+      max(CASE WHEN type = 'riket' THEN denominator END) AS riket_denominator
+    FROM cell GROUP BY indicator
   ), rest AS (
-    SELECT c.area, string_agg(k.name, ', ' ORDER BY k.sort) AS missing
-    FROM cell c JOIN cell k ON k.area <> c.area AND k.lansdel IS DISTINCT FROM
-      CASE c.type WHEN 'lansdel' THEN c.area END
+    SELECT c.indicator, c.area, string_agg(k.name, ', ' ORDER BY k.sort) AS missing
+    FROM cell c JOIN cell k ON k.indicator = c.indicator AND k.area <> c.area
+      AND k.lansdel IS DISTINCT FROM CASE c.type WHEN 'lansdel' THEN c.area END
     WHERE c.type IN ('lansdel', 'kommun') AND k.type = 'kommun' AND k.status = 'missing'
-    GROUP BY c.area
+    GROUP BY c.indicator, c.area
   ), placed AS (
     SELECT *, CASE WHEN type IN ('lansdel', 'kommun') THEN denominator END AS held FROM cell
   )
-  SELECT c.area, c.type, c.lansdel, c.short_name AS label, c.name, c.sentence_name,
-    c.value, c.lower, c.upper, c.coverage, c.status, c.numerator, c.denominator,
-    CASE WHEN c.held IS NOT NULL THEN county.numerator - c.numerator END AS rest_numerator,
-    county.denominator - c.held AS rest_denominator,
-    ((county.denominator - c.held) / nullif(county.persons - c.held / coalesce(c.coverage, 1), 0))
+  SELECT c.indicator, c.period, c.area, c.type, c.lansdel, c.short_name AS label, c.name,
+    c.sentence_name, c.value, c.lower, c.upper, c.coverage, c.status, c.numerator, c.denominator,
+    CASE WHEN c.held IS NOT NULL THEN w.numerator - c.numerator END AS rest_numerator,
+    w.denominator - c.held AS rest_denominator,
+    ((w.denominator - c.held) / nullif(w.persons - c.held / coalesce(c.coverage, 1), 0))
       ::DOUBLE AS rest_coverage,
-    r.missing AS rest_missing
-  FROM placed c LEFT JOIN rest r ON r.area = c.area CROSS JOIN county
-  ORDER BY c.type = 'kommun', CASE WHEN c.type = 'kommun' THEN c.value END DESC NULLS LAST, c.sort`
+    r.missing AS rest_missing,
+    CASE WHEN c.type <> 'riket' THEN w.riket_numerator END AS riket_numerator,
+    CASE WHEN c.type <> 'riket' THEN w.riket_denominator END AS riket_denominator
+  FROM placed c JOIN whole w ON w.indicator = c.indicator
+    LEFT JOIN rest r ON r.indicator = c.indicator AND r.area = c.area
+  ORDER BY ${order}`
+
+const byValue = comparison(
+  'observations',
+  'o.indicator = ? AND o.period = ?',
+  `c.type = 'kommun', CASE WHEN c.type = 'kommun' THEN c.value END DESC NULLS LAST, c.sort`
+)
+const latest = comparison('latest', 'true', 'c.indicator, c.sort')
 
 /**
  * Every place in one period: riket, county and länsdelar in the register's order, then the kommuner, highest value
@@ -68,5 +87,13 @@ export function comparisonRows(
   indicator: string,
   { period, sex, grade }: { period: string; sex: Sex; grade: Grade }
 ): Promise<ComparisonRow[]> {
-  return db.query<ComparisonRow>(sql, [indicator, period, sex, grade])
+  return db.query<ComparisonRow>(byValue, [indicator, period, sex, grade])
+}
+
+/** Every place of every indicator at its latest, indicator by indicator, in the register's order of places. */
+export function latestRows(
+  db: Database,
+  { sex, grade }: { sex: Sex; grade: Grade }
+): Promise<ComparisonRow[]> {
+  return db.query<ComparisonRow>(latest, [sex, grade])
 }

@@ -8,6 +8,8 @@ export interface Judged extends Counts {
   rest_denominator: number | null
   /** Share 0–1 of the rest's persons who live where there is a value. */
   rest_coverage: number | null
+  riket_numerator: number | null
+  riket_denominator: number | null
 }
 
 export interface Judgement {
@@ -15,8 +17,8 @@ export interface Judgement {
   comparison: Comparison | null
 }
 
-/** What the places are compared with: the counts of riket, or null for the rest of the county. */
-export type Yardstick = Counts | null
+/** What the places are compared with: the rest of the county, or riket. */
+export type Yardstick = 'ovriga' | 'riket'
 
 /**
  * The verdict on every place shown together, in their order. A rest of the county that lacks kommuner with more than
@@ -24,7 +26,10 @@ export type Yardstick = Counts | null
  */
 export function judge(places: Judged[], yardstick: Yardstick): Judgement[] {
   const comparisons = places.map((place) => {
-    if (yardstick) return compare(place.measure, place, yardstick)
+    if (yardstick === 'riket') {
+      const riket = { numerator: place.riket_numerator, denominator: place.riket_denominator }
+      return compare(place.measure, place, riket)
+    }
     if (place.rest_coverage === null || place.rest_coverage < COVERAGE_LIMIT) return null
     const rest = { numerator: place.rest_numerator, denominator: place.rest_denominator }
     return compare(place.measure, place, rest)

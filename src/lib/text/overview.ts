@@ -29,7 +29,7 @@ export function describeOverview(rows: OverviewRow[]): Overview {
   const all = rows.flatMap(({ indicator, lansdelar }) =>
     lansdelar.map((row) => ({ ...row, measure: indicator.measure }))
   )
-  const judgements = judge(all, null)
+  const judgements = judge(all, 'ovriga')
   const tested = judgements.filter(({ verdict }) => verdict !== 'untested').length
   let next = 0
   return {

@@ -21,9 +21,6 @@ import type { IndicatorView } from '$lib/url/indicator-view.ts'
 /** So many decisions are marked on the axis and shown at once beside the chart. */
 export const markedDecisions = 5
 
-// A country without figures can be compared with by nobody; it is not the rest of the county.
-const unknown = { numerator: null, denominator: null }
-
 /** The finding about the view's own places, and the one about all kommuner. */
 export function findings(indicator: IndicatorRow, view: IndicatorView, figures: IndicatorFigures) {
   const { places: all } = figures
@@ -33,7 +30,7 @@ export function findings(indicator: IndicatorRow, view: IndicatorView, figures: 
   // All that the page shows is tested together: a place has the same verdict in both charts, in focus or not.
   const judgements = judge(
     shown.map((row) => ({ ...row, measure: indicator.measure })),
-    view.against === 'riket' ? (riket ?? unknown) : null
+    view.against
   )
   const places = shown.flatMap((row, i) => {
     const judgement = judgements[i]
