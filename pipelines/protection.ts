@@ -1,7 +1,7 @@
 import type { ManifestProtection } from '../src/lib/schema/manifest.ts'
 import { refusal, type Audit } from './protect/audit.ts'
 import type { Block } from './protect/block.ts'
-import { ProtectionPool } from './protect/pool.ts'
+import type { Done } from './protect/worker.ts'
 
 /** What protecting one table came to. `narrowest` is the tightest range that an attacker can find. */
 interface ProtectedTable {
@@ -13,12 +13,19 @@ interface ProtectedTable {
   narrowest: Audit['narrowest']
 }
 
+/** Protects and audits tables, and can be closed when no more are to come. */
+export interface Pool {
+  run(block: Block, given: string[]): Promise<Done>
+  close(): void
+}
+
 /** Hides what must be hidden, table by table, and audits every one; nothing may be published when a breach was found. */
 export class Protection {
   private readonly tables: ProtectedTable[] = []
-  private readonly pool = new ProtectionPool()
   /** Tables that must not be published as they are, and why, in words without numbers. */
   readonly breaches: string[] = []
+
+  constructor(private readonly pool: Pool) {}
 
   /**
    * The cells of the table that are not published. `given` are hidden beforehand, because they are too small for a

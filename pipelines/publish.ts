@@ -5,7 +5,9 @@ import packageJson from '../package.json' with { type: 'json' }
 import { writeParquet, type Table } from './parquet.ts'
 import type { Release } from './release.ts'
 import { changesSince } from './report/changes.ts'
+import { coverageOf } from './report/coverage.ts'
 import { report } from './report/report.ts'
+import { responseFigures } from './report/responses.ts'
 import type { SourceFiles } from './source-files.ts'
 
 /**
@@ -36,10 +38,12 @@ export async function publish(
       }),
       registers: read.registerFiles,
       protected: released.protection.summary,
+      coverage: coverageOf(read.registers, released.observations),
+      responses: responseFigures(released.responses),
       changes: await changesSince(await published(out), staging, written)
     }
     await writeFile(join(staging, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
-    await writeFile(join(staging, 'report.html'), report(manifest, read.registers, released))
+    await writeFile(join(staging, 'report.html'), report(manifest, read.registers))
     await replaceFolder(staging, out)
     return manifest
   } finally {

@@ -2,7 +2,7 @@ import type { Observation } from '../src/lib/schema/observation.ts'
 import type { Response } from '../src/lib/schema/response.ts'
 import { koladaObservations } from './kolada/observations.ts'
 import { Populations } from './kolada/population.ts'
-import { Protection } from './protection.ts'
+import type { Protection } from './protection.ts'
 import { releaseSip } from './sip/release.ts'
 import type { SourceFiles } from './source-files.ts'
 import { releaseSurvey } from './survey/release.ts'
@@ -18,10 +18,9 @@ export interface Release {
 }
 
 /** Pools what was read, hides what must be hidden and audits it. Nothing may be written when the audit found a breach. */
-export async function release(read: SourceFiles): Promise<Release> {
+export async function release(read: SourceFiles, protection: Protection): Promise<Release> {
   const { registers, kolada, survey, calls } = read
   const persons = new Populations(registers.populations, registers.areas, kolada)
-  const protection = new Protection()
   const observations = new Map<string, Observation[]>()
   for (const indicator of registers.indicators.filter(({ source }) => source === 'kolada')) {
     const context = { areas: registers.areas, figures: kolada, persons }

@@ -2,9 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { Block } from './block.ts'
-import type { Outcome, Task } from './worker.ts'
-
-type Done = Extract<Outcome, { audit: unknown }>
+import type { Done, Outcome, Task } from './worker.ts'
 
 interface Waiting {
   task: Task

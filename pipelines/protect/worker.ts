@@ -8,9 +8,14 @@ export interface Task {
   given: string[]
 }
 
-/** What came of a task: the cells to hide and what an attacker could still find, or why it could not be done. */
-export type Outcome =
-  { hidden: { primary: string[]; complementary: string[] }; audit: Audit } | { error: string }
+/** What came of a task: the cells to hide, and what an attacker could still find. */
+export interface Done {
+  hidden: { primary: string[]; complementary: string[] }
+  audit: Audit
+}
+
+/** What a process answers: what came of its task, or why it could not be done. */
+export type Outcome = Done | { error: string }
 
 // A process of its own: the solver holds a processor for as long as it reckons.
 process.on('message', async (task: Task) => {

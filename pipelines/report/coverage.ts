@@ -1,17 +1,27 @@
-import type { Observation, Status } from '../../src/lib/schema/observation.ts'
+import type { ManifestCoverage } from '../../src/lib/schema/manifest.ts'
+import type { Observation } from '../../src/lib/schema/observation.ts'
+import type { Registers } from '../registers.ts'
 
-/** How many values there are of each kind, and how many rows in all. */
-export type StatusCount = Record<Status, number> & { rows: number }
+/** How complete each indicator is in each place, riket apart: of whole years, all sexes and school years together. */
+export function coverageOf(
+  { areas, indicators }: Pick<Registers, 'areas' | 'indicators'>,
+  observations: ReadonlyMap<string, Observation[]>
+): ManifestCoverage[] {
+  const places = areas.filter(({ type }) => type !== 'riket')
+  return indicators.flatMap(({ id }) => {
+    const rows = observations.get(id)?.filter(isWhole)
+    if (!rows) return []
+    const shares = places.map(({ code }) => [code, shareOf(rows, code)] as const)
+    return [{ indicator: id, areas: Object.fromEntries(shares) }]
+  })
+}
 
-/** Counts rows by their status. */
-export function countStatuses(rows: Observation[]): StatusCount {
-  const count = { rows: rows.length, ok: 0, suppressed: 0, missing: 0, not_asked: 0, incomplete: 0 }
-  for (const { status } of rows) count[status] += 1
-  return count
+function isWhole({ sex, grade, period }: Observation): boolean {
+  return sex === 'alla' && grade === 'alla' && /^\d{4}$/.test(period)
 }
 
 /** Share 0–1 of a place's rows that have a number; rows that were never asked do not count. Null without any row. */
-export function coverageOf(rows: Observation[], area: string): number | null {
+function shareOf(rows: Observation[], area: string): number | null {
   const own = rows.filter((row) => row.area === area && row.status !== 'not_asked')
   if (own.length === 0) return null
   return own.filter(({ status }) => status === 'ok').length / own.length

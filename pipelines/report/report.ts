@@ -1,9 +1,6 @@
 import { formatNumber, formatShare } from '../../src/lib/format/number.ts'
 import type { Manifest } from '../../src/lib/schema/manifest.ts'
-import type { Observation } from '../../src/lib/schema/observation.ts'
-import type { Release } from '../release.ts'
 import type { Registers } from '../registers.ts'
-import { coverageOf } from './coverage.ts'
 import { paragraph, reportPage, section, table } from './page.ts'
 
 type Described = Pick<Registers, 'areas' | 'indicators'>
@@ -11,13 +8,13 @@ type Described = Pick<Registers, 'areas' | 'indicators'>
 const count = (number: number) => formatNumber(number, 0)
 
 /** What a run published, what is new in it, what it lacks and what it hides, for those who answer for the figures. */
-export function report(manifest: Manifest, registers: Described, release: Release): string {
+export function report(manifest: Manifest, registers: Described): string {
   return reportPage('Datarapport', [
     ...opening(manifest),
     changes(manifest, registers),
     protection(manifest, registers),
-    coverage(registers, release),
-    responses(registers, release)
+    coverage(manifest, registers),
+    responses(manifest, registers)
   ])
 }
 
@@ -69,34 +66,28 @@ function protection({ protected: hidden }: Manifest, registers: Described): stri
   )
 }
 
-function coverage({ areas, indicators }: Described, { observations }: Release): string {
-  const places = areas.filter(({ type }) => type !== 'riket')
-  const shown = indicators.filter(({ id }) => observations.has(id))
-  const rows = shown.map(({ id, title }) => {
-    const own = (observations.get(id) ?? []).filter(isWhole)
-    const shares = places.map(({ code }) => coverageOf(own, code))
-    return [title, ...shares.map((share) => (share === null ? '–' : formatShare(share)))]
+function coverage({ coverage: shares }: Manifest, registers: Described): string {
+  const places = registers.areas.filter(({ type }) => type !== 'riket')
+  const rows = shares.map(({ indicator, areas }) => {
+    const cells = places.map(({ code }) => areas[code] ?? null)
+    return [
+      titleOf(indicator, registers),
+      ...cells.map((share) => (share === null ? '–' : formatShare(share)))
+    ]
   })
   const columns = ['Uppgift', ...places.map(({ short_name }) => short_name)]
   const caption = 'Andel av åren med ett värde, flickor och pojkar och alla årskurser tillsammans'
   return section('Täckning', table(caption, columns, rows))
 }
 
-function isWhole({ sex, grade, period }: Observation): boolean {
-  return sex === 'alla' && grade === 'alla' && /^\d{4}$/.test(period)
-}
-
-function responses({ areas }: Described, { responses: all }: Release): string {
+function responses({ responses: all }: Manifest, { areas }: Described): string {
   if (all.length === 0) return ''
   const years = [...new Set(all.map(({ period }) => period))].sort()
   const places = areas.filter(({ code }) => all.some(({ area }) => area === code))
   const rows = places.map(({ code, name }) => [
     name,
     ...years.flatMap((year) => {
-      const row = all.find(
-        ({ area, period, sex, grade }) =>
-          area === code && period === year && sex === 'alla' && grade === 'alla'
-      )
+      const row = all.find(({ area, period }) => area === code && period === year)
       const rate = row?.rate == null ? '–' : `${count(row.rate)}\u00a0%`
       return [row?.answers == null ? '–' : count(row.answers), rate]
     })

@@ -11,7 +11,7 @@ export const answerHeader = 'ar;hemkommun;skolkommun;arskurs;kon;f01_mar'
 export const pupilHeader = 'ar;kommun;arskurs;kon;antal'
 export const callHeader = 'datum;kommun;kallande;aldersgrupp;kon;bup_deltog;skal'
 
-const kommuner = '1814 1860 1861 1862 1863 1864 1880 1881 1882 1883 1884 1885'.split(' ')
+export const kommuner = '1814 1860 1861 1862 1863 1864 1880 1881 1882 1883 1884 1885'.split(' ')
 
 /** 20 answers from every kommun, school year and sex, 12 of them "Bra"; the pupils go to school in `school`. */
 export function answerRows(school = '1880'): string[] {

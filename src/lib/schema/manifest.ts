@@ -1,4 +1,5 @@
 import type { Columns } from './column.ts'
+import type { Response } from './response.ts'
 
 /** One Parquet file of the site. `file` is relative to the manifest. */
 export interface ManifestTable {
@@ -40,6 +41,18 @@ export interface ManifestProtection extends ProtectedCells {
   indicators: (ProtectedCells & { indicator: string })[]
 }
 
+/**
+ * By the code of the place, the share 0–1 of the years that have a value, all sexes and school years together. A year
+ * that was not asked about is none of them; null where there is no other.
+ */
+export interface ManifestCoverage {
+  indicator: string
+  areas: Record<string, number | null>
+}
+
+/** How many pupils of a place answered, all sexes and school years together; null where that is not told. */
+export type ManifestResponse = Pick<Response, 'source' | 'area' | 'period' | 'answers' | 'rate'>
+
 export interface ManifestChange {
   indicator: string
   added: number
@@ -53,6 +66,9 @@ export interface Manifest {
   sources: ManifestSource[]
   registers: ManifestFile[]
   protected: ManifestProtection
+  /** Of every indicator that has figures, in the register's order. */
+  coverage: ManifestCoverage[]
+  responses: ManifestResponse[]
   /** What became of each indicator's values since the last run that changed any. */
   changes: ManifestChange[]
 }

@@ -1,0 +1,49 @@
+import { buildTables } from './build-tables.ts'
+import { formatNumber } from '../src/lib/format/number.ts'
+import { Problems } from './problems.ts'
+import type { Protection } from './protection.ts'
+import { publish } from './publish.ts'
+import { release } from './release.ts'
+import { readSourceFiles } from './source-files.ts'
+import { summarise } from './summary.ts'
+
+/** The folders to read from and to write to, and whether to tell every fault, however many there are in a file. */
+interface Options {
+  data: string
+  out: string
+  all: boolean
+}
+
+// So many faults of one file are enough to see what is wrong with it.
+const toldPerFile = 100
+
+/** One run of the ETL. Its exit code: 1, with nothing written, when there are faults or an audit finds a breach. */
+export async function run(options: Options, protection: Protection): Promise<number> {
+  const problems = new Problems()
+  const today = new Date().toISOString().slice(0, 10)
+  const read = await readSourceFiles(options.data, today, problems)
+  if (problems.found) return refuse(problems, options)
+  const released = await release(read, protection)
+  if (protection.breaches.length > 0) return refuseBreaches(protection, options)
+  const tables = buildTables(read, released)
+  const manifest = await publish(options.out, tables, read, released)
+  console.log(summarise(read, tables, manifest, options.out).join('\n'))
+  return 0
+}
+
+function refuse(problems: Problems, { out, all }: Options): number {
+  const told = problems.format(all ? Infinity : toldPerFile)
+  for (const line of told) console.error(line)
+  const { length } = problems.list
+  const faults = length === 1 ? '1 fel' : `${formatNumber(length, 0)} fel`
+  if (length > 1) console.error('Börja uppifrån: ett fel i ett register ger ofta fler längre ned.')
+  if (told.length < length) console.error('Med --all visas alla.')
+  console.error(`${faults}. Inget har skrivits: ${out} är som förut.`)
+  return 1
+}
+
+function refuseBreaches({ breaches }: Protection, { out }: Options): number {
+  for (const breach of breaches) console.error(breach)
+  console.error(`Skyddet räcker inte. Inget har skrivits: ${out} är som förut.`)
+  return 1
+}

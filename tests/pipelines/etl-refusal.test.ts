@@ -1,0 +1,134 @@
+import { readdir } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
+import type { Fact } from '../../pipelines/protect/block.ts'
+import { Protection } from '../../pipelines/protection.ts'
+import { run } from '../../pipelines/run.ts'
+import { callCodes } from '../../pipelines/sip/calls.ts'
+import { DataFolder, type EtlRun } from './data-folder.ts'
+import { answerHeader, answerRows, callHeader, deliver, kommuner } from './delivered-rows.ts'
+import { readTree } from './folder-tree.ts'
+import { LeakyPool, type Leak } from './leaky-pool.ts'
+import { PublishedTables } from './published-tables.ts'
+
+/*
+ * The ETL as a whole, with a leak planted between choosing what to hide and publishing. All else is the ETL's own: the
+ * rows that are read, the choice of cells, the audit, the refusal.
+ */
+
+// The steps in percent that shares of calls are published in. The audit is told of the same.
+const callShare = vi.hoisted(() => ({ step: 1 }))
+vi.mock('../../pipelines/sip/measure.ts', async (original) => {
+  const measure = { ...(await original<object>()) }
+  return Object.defineProperty(measure, 'callShareStep', { get: () => callShare.step })
+})
+
+/** 20 answers from every kommun, school year and sex, but 4 from the girls of school year 9 in Kumla. */
+function fewGirls(): string[] {
+  const girls = '2023;1881;1880;9;flicka;'
+  const others = answerRows().filter((row) => !row.startsWith(girls))
+  return [...others, ...Array<string>(4).fill(`${girls}1`)]
+}
+
+/** 180 calls from every kommun, but 3 from Ljusnarsberg; 87 of them from schools, but 3 of Kumla's. */
+function fewCalls(): string[] {
+  return kommuner.flatMap((kommun) => {
+    const fromSchools = kommun === '1881' ? 3 : 87
+    return Array.from({ length: kommun === '1864' ? 3 : 180 }, (_, i) => {
+      const [caller, sex] = [i < fromSchools ? 'skola' : 'region', i % 2 ? 'pojke' : 'flicka']
+      const reason = callCodes.skal[Math.floor(i / 4) % 4]
+      const bup = i % 4 < 2 ? 'ja;' : `nej;${reason}`
+      return ['2025-12-31', kommun, caller, '6-12', sex, bup].join(';')
+    })
+  })
+}
+
+let folder: DataFolder
+let sound: EtlRun
+
+beforeAll(async () => {
+  folder = await DataFolder.copy()
+  await deliver(folder, {
+    'raw/liv-och-halsa-ung/svar.csv': [answerHeader, ...fewGirls()],
+    'raw/sip/kallelser.csv': [callHeader, ...fewCalls()]
+  })
+  sound = await etl(null)
+})
+afterEach(() => {
+  callShare.step = 1
+})
+afterAll(() => folder.remove())
+
+/** Runs in this process, with a leak or none. */
+async function etl(leak: Leak | null): Promise<EtlRun> {
+  const stdout: string[] = []
+  const stderr: string[] = []
+  const spies = [
+    vi.spyOn(console, 'log').mockImplementation((line: string) => stdout.push(line)),
+    vi.spyOn(console, 'error').mockImplementation((line: string) => stderr.push(line))
+  ]
+  try {
+    const { data, out } = folder
+    const code = await run({ data, out, all: false }, new Protection(new LeakyPool(leak)))
+    return { code, stdout: stdout.join('\n'), stderr: stderr.join('\n') }
+  } finally {
+    for (const spy of spies) spy.mockRestore()
+  }
+}
+
+/** Runs with a leak, expects a refusal that leaves what was published alone, and returns the sentence about the breach. */
+async function refused(leak: Leak): Promise<string> {
+  const before = await readTree(folder.out)
+  const { code, stdout, stderr } = await etl(leak)
+  expect([code, stdout]).toEqual([1, ''])
+  const [breach = '', ...rest] = stderr.split('\n')
+  expect(rest).toEqual([`Skyddet räcker inte. Inget har skrivits: ${folder.out} är som förut.`])
+  expect(await readTree(folder.out)).toEqual(before)
+  expect((await readdir(dirname(folder.out))).sort()).toEqual(['data', 'out'])
+  return breach
+}
+
+// What stands before the names of the counts. That is all there is: no number of answers or calls.
+const sentence = (table: string) => `${table} publiceras inte: det går att räkna ut `
+
+it('publishes the folder when nothing leaks', async () => {
+  expect(sound).toMatchObject({ code: 0, stderr: '' })
+  expect(Object.keys(await readTree(folder.out))).toContain('manifest.json')
+})
+
+it('refuses a table with one complementary cell too few', async () => {
+  const breach = await refused({ table: 'svarande 2023', shown: ([first]) => first })
+  expect(breach).toBe(`${sentence('svarande 2023')}svarande|1881 2023 flickor 9 (för snävt)`)
+})
+
+it('refuses a share in steps so fine that its rounding gives a count away', async () => {
+  callShare.step = 0.1
+  // What to hide is chosen as if the shares were given in whole percent still.
+  const mistake = (fact: Fact): Fact => (fact.kind === 'share' ? { ...fact, step: 1 } : fact)
+  const breach = await refused({ table: 'sip 2025', mistake })
+  // What södra länsdelen has in all, less what its other kommuner have, are the calls from the schools of Kumla.
+  expect(breach).toBe(`${sentence('sip 2025')}kallande=skola|1881 2025 alla alla (exakt)`)
+})
+
+it('refuses a number that is hidden in one table and shown in another with the same margin', async () => {
+  // The calls that BUP took part in are a share of all calls: that table tells how many they are, too.
+  const inAll = (cell: string) => cell.replace('bup_deltog=ja|', 'kallelser|')
+  const shown = (chosen: string[]) =>
+    chosen.find((cell) => inAll(cell) !== cell && chosen.includes(inAll(cell)))
+  const breach = await refused({ table: 'sip 2025', shown })
+  expect(breach.startsWith(sentence('sip 2025'))).toBe(true)
+  const counts = breach.slice(sentence('sip 2025').length).split(', ')
+  expect(counts).toContain('kallelser|1864 2025 alla alla (exakt)')
+  const named = /^[a-z=+_-]+\|\w+ 2025(-Q4)? [a-z]+ alla \((exakt|för snävt)\)$/
+  expect(counts.filter((count) => !named.test(count))).toEqual([])
+})
+
+it('publishes fine steps when more is hidden for their sake', async () => {
+  callShare.step = 0.1
+  expect(await etl(null)).toMatchObject({ code: 0, stderr: '' })
+  const tables = await PublishedTables.open(folder.out)
+  const where = `indicator = 'sip-fran-skolan' AND area = '18' AND sex = 'alla'`
+  // 876 of 1 983 calls.
+  expect((await tables.observations(where)).map(({ value }) => value)).toEqual([44.2])
+  tables.close()
+})

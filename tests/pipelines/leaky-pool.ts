@@ -1,0 +1,39 @@
+import { audit } from '../../pipelines/protect/audit.ts'
+import type { Block, Fact } from '../../pipelines/protect/block.ts'
+import { protect } from '../../pipelines/protect/protect.ts'
+import type { Done } from '../../pipelines/protect/worker.ts'
+import type { Pool } from '../../pipelines/protection.ts'
+
+/** What goes wrong with one table between choosing what to hide and publishing. */
+export interface Leak {
+  /** The table's name. */
+  table: string
+  /** What a fact is taken to say when the cells to hide are chosen. */
+  mistake?: (fact: Fact) => Fact
+  /** Which of the cells that were chosen to protect others is shown all the same. */
+  shown?: (chosen: string[]) => string | undefined
+}
+
+/** Protects every table as the ETL does, but for the leak, and audits what is then to be published as the ETL does. */
+export class LeakyPool implements Pool {
+  constructor(private readonly leak: Leak | null) {}
+
+  async run(block: Block, given: string[]): Promise<Done> {
+    const leak = this.leak?.table === block.name ? this.leak : null
+    const taken = leak?.mistake ? mistaken(block, leak.mistake) : block
+    const { primary, complementary: chosen, witnesses } = await protect(taken, { hidden: given })
+    const shown = leak?.shown?.(chosen)
+    const complementary = chosen.filter((cell) => cell !== shown)
+    const hidden = new Set([...given, ...primary, ...complementary])
+    return { hidden: { primary, complementary }, audit: await audit(block, hidden, witnesses) }
+  }
+
+  close(): void {
+    // It has no processes.
+  }
+}
+
+function mistaken(block: Block, mistake: (fact: Fact) => Fact): Block {
+  const cells = block.cells.map((cell) => ({ ...cell, facts: cell.facts.map(mistake) }))
+  return { ...block, cells }
+}
