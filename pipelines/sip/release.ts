@@ -71,8 +71,12 @@ class CallWriter {
     const isVolume = indicator.measure === 'count' && callMeasure(indicator).part === null
     const quarters = this.table.quarters.map((period) => ({ period, sex: 'alla' as const }))
     const rows = isVolume ? [...years, ...quarters] : years
+    // Shares by sex are of the county only. Elsewhere there is no such row: what is not in the table is not hidden.
+    const isShare = callMeasure(indicator).part !== null
     return places.flatMap((area) =>
-      rows.map(({ period, sex }) => this.observation(indicator, area, period, sex))
+      rows
+        .filter(({ sex }) => !isShare || sex === 'alla' || area.type === 'lan')
+        .map(({ period, sex }) => this.observation(indicator, area, period, sex))
     )
   }
 
@@ -85,7 +89,7 @@ class CallWriter {
     const at = { area: cubeArea(area, this.areas), period, sex, grade: 'alla' as const }
     const key = { indicator: indicator.id, area: area.code, period, sex, grade: at.grade }
     const cell = callCell(indicator, at)
-    const hidden = this.hidden.has(cell) || !this.table.published.has(cell)
+    const hidden = this.hidden.has(cell)
     const published = hidden ? nothing : this.published(indicator, area, at)
     const status = hidden ? 'suppressed' : published.value === null ? 'missing' : 'ok'
     const coverage = area.type !== 'kommun' && status === 'ok' ? 1 : null

@@ -26,8 +26,6 @@ export interface CallTable {
   block: Block
   /** Shares of fewer calls than the policy asks for. */
   tooFew: string[]
-  /** Every cell that may be published at all. */
-  published: ReadonlySet<string>
 }
 
 /** A number of calls and a rate tell the same, and are hidden together; every share has a cell of its own. */
@@ -51,7 +49,7 @@ export function callTable(
     const whole = families.get(filterId(callMeasure(indicator).whole))
     return whole && countAt(whole, at) < (indicator.least_answers ?? 0) ? [id] : []
   })
-  return { year, quarters, families, block, tooFew, published: new Set(cells.map(({ id }) => id)) }
+  return { year, quarters, families, block, tooFew }
 }
 
 interface Cubes {
@@ -70,11 +68,11 @@ function callCubes(year: string, quarters: string[], areas: RegisteredArea[]): C
     sex: sexDimension,
     grade: division('alla', [])
   }
-  const county = new Set(areas.filter(({ type }) => type === 'lan').map(({ code }) => code))
   const isYear = ({ period }: Coordinate) => period === year
+  const county = areas.find(({ type }) => type === 'lan')?.code
   return {
     volumes: new Cube(dimensions, (at) => isYear(at) || at.sex === 'alla'),
-    shares: new Cube(dimensions, (at) => isYear(at) && (at.sex === 'alla' || county.has(at.area)))
+    shares: new Cube(dimensions, (at) => isYear(at) && (at.sex === 'alla' || at.area === county))
   }
 }
 
@@ -85,8 +83,8 @@ function callFamilies(
 ): Map<string, Family> {
   const limits = indicators.map(({ least_count }) => least_count ?? 0)
   const limit = Math.max(0, ...limits)
-  // Calls whose sex was not registered are no group of children, and nothing is published of them.
-  const least = ({ sex }: Coordinate) => (sex === 'annat' ? 0 : limit)
+  // Also of calls whose sex was not registered, of which nothing is published: the sexes taken from the whole leave them.
+  const least = () => limit
   const filters = [allCalls, ...indicators.flatMap((indicator) => filtersOf(indicator))]
   return new Map(
     filters.map((filter) => {
