@@ -55,8 +55,8 @@ export const girls: Readonly<Record<AgeGroup, number>> = {
   '16-19': 0.6
 }
 
-/** The share of calls without an answer about sex. */
-export const NO_SEX = 0.003
+/** The share of calls where sex was not registered: in the first year only, before the form asked for it. */
+export const NO_SEX = { '2022': 0.015 } as Readonly<Record<string, number>>
 
 /** Why BUP did not take part: weights. */
 export const reasonWeights: Readonly<Record<Reason, number>> = {

@@ -71,7 +71,8 @@ function drawCall(
 ): Call {
   const age = random.pick(truth.ages[caller])
   const girl = random.uniform() < truth.girls[age]
-  const sex = random.uniform() < truth.NO_SEX ? '' : girl ? 'flicka' : 'pojke'
+  const untold = random.uniform() < (truth.NO_SEX[date.slice(0, 4)] ?? 0)
+  const sex = untold ? '' : girl ? 'flicka' : 'pojke'
   const bup = random.uniform() < bupChance
   const reason = bup ? '' : random.pick(truth.reasonWeights)
   return { date, kommun: random.pick(kommunWeights), caller, age, sex, bup, reason }
