@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import type { Problems } from './problems.ts'
 
 /** Steps from the root: member names and positions. */
-type Path = (string | number)[]
+export type Path = (string | number)[]
 
 /** JSON text that remembers the line of every part of it. */
 export class PlacedJson {

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import { chmod, mkdtemp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
-import type { Manifest } from '../src/lib/schema/manifest.ts'
+import type { Manifest, ManifestDrawing } from '../src/lib/schema/manifest.ts'
 import packageJson from '../package.json' with { type: 'json' }
+import { drawBoundaries } from './boundaries/outlines.ts'
 import { writeParquet, type Table } from './parquet.ts'
 import type { Release } from './release.ts'
 import { changesSince } from './report/changes.ts'
@@ -37,6 +39,7 @@ export async function publish(
         return { id, publisher, retrieved: dates.at(-1) ?? retrieved, licence, kind, files }
       }),
       registers: read.registerFiles,
+      boundaries: await writeBoundaries(staging, read),
       protected: released.protection.summary,
       coverage: coverageOf(read.registers, released.observations),
       responses: responseFigures(released.responses),
@@ -49,6 +52,19 @@ export async function publish(
   } finally {
     await rm(staging, { recursive: true, force: true })
   }
+}
+
+/** Writes what the map is drawn from; null where no file of boundaries has been put in the data folder. */
+async function writeBoundaries(
+  folder: string,
+  { boundaries, registers }: SourceFiles
+): Promise<ManifestDrawing | null> {
+  if (!boundaries) return null
+  const file = 'boundaries.json'
+  const text = `${JSON.stringify(drawBoundaries(registers.areas, boundaries.surfaces))}\n`
+  await writeFile(join(folder, file), text)
+  const sha256 = createHash('sha256').update(text).digest('hex')
+  return { file, bytes: Buffer.byteLength(text), sha256 }
 }
 
 /** What stands in the out folder now; null when nothing that can be read does. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { ManifestFile } from '../src/lib/schema/manifest.ts'
+import { readBoundaries, type BoundaryFile } from './boundaries/file.ts'
 import { dropDelivery, findDelivery, type Delivery } from './delivery.ts'
 import { koladaCodes, type KoladaCodes } from './kolada/codes.ts'
 import { readKoladaFigures, type KoladaFigures } from './kolada/figures.ts'
@@ -18,7 +19,9 @@ export interface SourceFiles {
   /** Null where nothing has been delivered. */
   survey: Survey | null
   calls: Calls | null
-  /** The registers' files and, by source, the files of figures: for the manifest. */
+  /** Where the kommuner meet; null where no file of boundaries has been put. */
+  boundaries: BoundaryFile | null
+  /** The registers' files, boundaries among them, and, by source, the files of figures: for the manifest. */
   registerFiles: ManifestFile[]
   figureFiles: Map<string, ManifestFile[]>
 }
@@ -43,10 +46,11 @@ export async function readSourceFiles(
       registers: { ...registers, sources: asDelivered(registers, deliveries) },
       kolada,
       survey,
-      calls: calls ? await readCallFiles(calls, kommuner, today, problems) : null
+      calls: calls ? await readCallFiles(calls, kommuner, today, problems) : null,
+      boundaries: await readBoundaries(join(dataDir, 'boundaries'), registers.areas, problems)
     }
     if (problems.found) return { ...read, registerFiles: [], figureFiles: new Map() }
-    return { ...read, ...(await describeFiles(dataDir, kolada, deliveries)) }
+    return { ...read, ...(await describeFiles(dataDir, read, deliveries)) }
   } finally {
     for (const delivery of deliveries.values()) await dropDelivery(delivery)
   }
@@ -103,7 +107,7 @@ function readCallFiles(
 
 async function describeFiles(
   dataDir: string,
-  kolada: KoladaFigures,
+  { kolada, boundaries }: Pick<SourceFiles, 'kolada' | 'boundaries'>,
   deliveries: Map<string, Delivery>
 ) {
   const described = (path: string, retrieved: string | null) =>
@@ -121,7 +125,10 @@ async function describeFiles(
     const own = files.map((file) => describe(join(folder, file), `${root}/${source}/${file}`, null))
     figureFiles.set(source, await Promise.all(own))
   }
-  const registers = registerFiles.map((file) => described(join(dataDir, file), null))
+  const kept = registerFiles.map((file) => join(dataDir, file))
+  const registers = [...kept, ...(boundaries ? [boundaries.path] : [])].map((path) =>
+    described(path, null)
+  )
   return { figureFiles, registerFiles: await Promise.all(registers) }
 }
 

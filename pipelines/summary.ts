@@ -1,6 +1,8 @@
+import { basename } from 'node:path'
 import { formatNumber } from '../src/lib/format/number.ts'
 import type { Manifest } from '../src/lib/schema/manifest.ts'
 import type { Table } from './parquet.ts'
+import { registerFiles } from './registers.ts'
 import type { SourceFiles } from './source-files.ts'
 
 /** What the run read, wrote, protected and left out, as lines of Swedish for the person who ran it. */
@@ -18,9 +20,10 @@ export function summarise(
   const bytes = manifest.tables.reduce((sum, table) => sum + table.bytes, 0)
   const { cells, primary, complementary, narrowest } = manifest.protected
   return [
-    `Läst: ${read.registerFiles.length} register, ${files(kolada.retrieved.size)} från Kolada`,
+    `Läst: ${registerFiles.length} register, ${files(kolada.retrieved.size)} från Kolada`,
     `  ${count(kolada.cells.size)} värden från Kolada, ${count(kolada.replaced)} av tabellens ersatta av svar`,
     ...rowLines(read),
+    ...(read.boundaries ? [`  kommungränser ur ${basename(read.boundaries.path)}`] : []),
     `Skrivet till ${out}: ${manifest.tables.length} Parquet-filer, ${count(bytes / 1024)} kB, och manifest.json`,
     ...tables
       .filter(({ table }) => table === 'observations')

@@ -1,4 +1,5 @@
 import { siteDatabase } from '$lib/db/site.server.ts'
+import { allAreas } from '$lib/queries/areas.ts'
 import { allIndicators } from '$lib/queries/indicators.ts'
 import { overview } from '$lib/queries/overview.ts'
 import { themesOf } from '$lib/queries/themes.ts'
@@ -16,6 +17,7 @@ export const load: PageServerLoad = async () => {
         return { id, title, description, rows: rows.filter((row) => row.indicator.theme === id) }
       })
       .filter((theme) => theme.rows.length > 0),
+    areas: await allAreas(db),
     note,
     waiting: indicators.filter(({ latest }) => latest === null).length
   }

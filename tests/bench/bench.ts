@@ -6,7 +6,7 @@ import { chromium, type Browser } from '@playwright/test'
 import { launchOptions } from '../../playwright.config.ts'
 import { siteDir } from '../e2e/site.ts'
 import { staticServer } from '../e2e/static-server.ts'
-import { repaintTime, series } from './change.ts'
+import { groups, repaintTime, series, themes, type Change } from './change.ts'
 import { etlCost, type EtlCost } from './etl.ts'
 import { memoryOf } from './memory.ts'
 import { median, quantile } from './quantile.ts'
@@ -29,7 +29,11 @@ try {
     survey: await surveyCost(1_000_000, 30),
     buildBytes: buildBytes(),
     visit: await visitFigures(browser, origin + page),
-    repaint: await repaintFigures(browser, origin + page)
+    repaint: [
+      ...(await repaintFigures(page, await indicatorSeries())),
+      ...(await repaintFigures('/omrade/18N/', groups)),
+      ...(await repaintFigures('/jamfor/', themes(['halsa', 'skola'])))
+    ]
   }
   console.table(rows(result))
   console.log(result.machine)
@@ -54,12 +58,11 @@ async function visitFigures(browser: Browser, address: string) {
   }
 }
 
-async function repaintFigures(browser: Browser, address: string) {
+async function repaintFigures(address: string, all: Record<string, Change[]>) {
   const figures = []
-  const { years, lansdelar, kommuner } = await choices(browser, address)
-  for (const [what, changes] of Object.entries(series(years, lansdelar, kommuner))) {
+  for (const [what, changes] of Object.entries(all)) {
     const opened = await browser.newPage({ viewport: { width: 1280, height: 900 } })
-    await opened.goto(address)
+    await opened.goto(origin + address)
     await opened.waitForSelector('html[data-engine="ready"]')
     await opened.waitForLoadState('networkidle')
     const times: number[] = []
@@ -70,6 +73,7 @@ async function repaintFigures(browser: Browser, address: string) {
     const memory = await memoryOf(opened)
     await opened.close()
     figures.push({
+      address,
       what,
       changes: times.length,
       median: median(times),
@@ -81,21 +85,21 @@ async function repaintFigures(browser: Browser, address: string) {
   return figures
 }
 
-/** What the page's own controls offer. */
-async function choices(browser: Browser, address: string) {
+/** Changes among what the indicator's own controls offer. */
+async function indicatorSeries() {
   const opened = await browser.newPage()
   const values = (selector: string) =>
     opened
       .locator(selector)
       .evaluateAll((found) => found.map((node) => (node as HTMLInputElement).value))
-  await opened.goto(address)
+  await opened.goto(origin + page)
   const years = await values('select[name=ar] option')
   const lansdelar = await values('input[name=omraden]')
-  await opened.goto(`${address}?niva=kommun`)
+  await opened.goto(`${origin}${page}?niva=kommun`)
   await opened.locator('figure[data-chart=trend][data-view="?niva=kommun"]').waitFor()
   const kommuner = await values('input[name=omraden]')
   await opened.close()
-  return { years, lansdelar, kommuner }
+  return series(years, lansdelar, kommuner)
 }
 
 function rows({
@@ -125,8 +129,8 @@ function rows({
     [`Första målning, median av ${visit.visits} besök`]: ms(visit.firstPaint),
     [`Analysmotorn redo, median av ${visit.visits} besök`]: ms(visit.engineReady),
     ...Object.fromEntries(
-      repaint.map(({ what, changes, median, p95 }) => [
-        `Ändrat filter: ${what}, ${changes} byten`,
+      repaint.map(({ address, what, changes, median, p95 }) => [
+        `${address}: ${what}, ${changes} byten`,
         `median ${ms(median)}, p95 ${ms(p95)}`
       ])
     ),

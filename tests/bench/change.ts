@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 
 /** One change of a control: a select set to a value, or a checkbox with that value turned over. */
 export interface Change {
-  name: 'kon' | 'ar' | 'niva' | 'omraden'
+  name: 'kon' | 'ar' | 'niva' | 'omraden' | 'arskurs' | 'mot' | 'tema'
   value: string
   /** False for a change that only leads up to the next one. */
   measured: boolean
@@ -11,9 +11,33 @@ export interface Change {
 const plain = (name: Change['name'], value: string): Change => ({ name, value, measured: false })
 const timed = (name: Change['name'], value: string): Change => ({ name, value, measured: true })
 
+const sexes = ['flickor', 'pojkar', 'alla']
+const grades = ['7', '9', 'gy2', 'alla']
+
+/** Whom a page of many indicators is about: every school year by sex, nearly all of them for the first time. */
+export const groups: Record<string, Change[]> = {
+  'Kön och årskurs': [...grades, ...grades].flatMap((grade, i) => [
+    plain('mot', i < grades.length ? 'ovriga' : 'riket'),
+    timed('arskurs', grade),
+    ...sexes.map((sex) => timed('kon', sex))
+  ])
+}
+
+/** The same of each of some themes. */
+export function themes(ids: string[]): Record<string, Change[]> {
+  return {
+    'Tema, kön och årskurs': ids.flatMap((id) => [
+      plain('tema', id),
+      ...grades.flatMap((grade) => [
+        timed('arskurs', grade),
+        ...sexes.map((sex) => timed('kon', sex))
+      ])
+    ])
+  }
+}
+
 /** Series of changes on one page each, such that nearly every view is one that the page has not shown before. */
 export function series(years: string[], lansdelar: string[], kommuner: string[]) {
-  const sexes = ['flickor', 'pojkar', 'alla']
   return {
     Kön: years.flatMap((year) => [plain('ar', year), ...sexes.map((sex) => timed('kon', sex))]),
     År: sexes.flatMap((sex) => [plain('kon', sex), ...years.map((year) => timed('ar', year))]),
@@ -36,19 +60,24 @@ export function repaintTime(page: Page, { name, value }: Change): Promise<number
   return page.evaluate(
     ([key, wanted]) =>
       new Promise<number>((resolve, reject) => {
-        const figures = [...document.querySelectorAll('figure[data-view]')]
-        const before = figures.map((figure) => figure.getAttribute('data-view'))
+        const { search } = location
         let start = 0
         setTimeout(() => reject(new Error(`${key} = ${wanted} changed nothing`)), 20_000)
         const changed = new MutationObserver(() => {
-          if (figures.some((figure, i) => figure.getAttribute('data-view') === before[i])) return
+          // Charts that the new view has no use for are gone by then.
+          const figures = [...document.querySelectorAll<HTMLElement>('figure[data-view]')]
+          if (location.search === search) return
+          if (figures.some(({ dataset }) => dataset.view !== location.search)) return
           changed.disconnect()
           // The task after a frame's callbacks runs when that frame has been drawn.
           requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)))
         })
-        for (const figure of figures) {
-          changed.observe(figure, { attributes: true, attributeFilter: ['data-view'] })
-        }
+        changed.observe(document.body, {
+          subtree: true,
+          childList: true,
+          attributes: true,
+          attributeFilter: ['data-view']
+        })
         const box = document.querySelector<HTMLInputElement>(
           `input[name="${key}"][value="${wanted}"]`
         )

@@ -4,7 +4,7 @@ import { trend, type TrendOptions, type TrendPoint } from '../../src/lib/charts/
 import { trendOptions } from './fixtures/options.ts'
 import { sipQuarters } from './fixtures/sip.ts'
 import { feelingWell, smoking, surveyOptions } from './fixtures/survey.ts'
-import { texts, titles } from './plainsvg.ts'
+import { texts, tipOn, tips } from './plainsvg.ts'
 
 const draw = (rows: TrendPoint[], options: Partial<TrendOptions> = {}) =>
   trend(rows, { ...trendOptions, ...surveyOptions, showMarks: false, ...options })
@@ -14,11 +14,16 @@ const hatched = (svg: Element) => svg.querySelectorAll('[fill="url(#familjehem-m
 describe('hidden values', () => {
   test('are one cross for each period, saying whose and why', () => {
     const svg = draw(feelingWell)
-    expect(titles(svg)).toEqual(
-      expect.arrayContaining(['Ljusnarsberg, Laxå 2014 visas inte', 'Ljusnarsberg 2017 visas inte'])
+    expect(tips(svg)).toEqual(
+      expect.arrayContaining([
+        'Ljusnarsberg 2014 | Laxå 2014 | Visas inte',
+        'Ljusnarsberg 2017 | Visas inte'
+      ])
     )
     expect(svg.querySelectorAll('g.suppressed')).toHaveLength(4)
-    expect(titles(draw(sipQuarters))).toContain('Södra kvartal 3 2023 visas inte')
+    const shared = svg.querySelector('[data-area="1864 1860"]')
+    expect(shared?.getAttribute('class')).toBe('suppressed')
+    expect(tips(draw(sipQuarters))).toContain('Södra 2023-Q3 | Visas inte')
   })
 
   test('are explained, and places with nothing else are named below', () => {
@@ -35,11 +40,9 @@ describe('hidden values', () => {
     })
     const svg = draw(rows)
     const point = [...svg.querySelectorAll('g.points circle')].find((circle) =>
-      circle.textContent?.startsWith('Örebro 2020')
+      tipOn(circle).startsWith('Örebro 2020')
     )
-    const cross = [...svg.querySelectorAll('g.suppressed')].find((g) =>
-      g.textContent?.includes(' 2020 ')
-    )
+    const cross = [...svg.querySelectorAll('g.suppressed')].find((g) => tipOn(g).includes(' 2020 '))
     const crossY = Number(cross?.querySelector('circle')?.getAttribute('cy'))
     expect(Math.abs(Number(point?.getAttribute('cy')) - crossY)).toBeGreaterThanOrEqual(4)
   })

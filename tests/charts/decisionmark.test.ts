@@ -4,7 +4,7 @@ import { dayPosition, placeMarks } from '../../src/lib/charts/decisionmark.ts'
 import { trend, type TrendOptions, type TrendPoint } from '../../src/lib/charts/trend.ts'
 import { familjehem } from './fixtures/familjehem.ts'
 import { marks, trendOptions } from './fixtures/options.ts'
-import { texts, titles } from './plainsvg.ts'
+import { texts, tipOn } from './plainsvg.ts'
 
 const draw = (rows: TrendPoint[], options: Partial<TrendOptions> = {}) =>
   trend(rows, { ...trendOptions, ...options })
@@ -15,7 +15,8 @@ describe('decisions', () => {
     const ids = drawn.map((mark) => mark.getAttribute('data-decision-mark'))
     expect(ids.sort()).toEqual(['B-2024-H2', 'B-2025-06a B-2025-06b', 'B-2026-03', 'B-2026-05'])
     expect(drawn.every((mark) => mark.getAttribute('class') === 'mark')).toBe(true)
-    expect(titles(draw(familjehem))).toContain(marks[0]!.label)
+    const badge = drawn.find((mark) => mark.getAttribute('data-decision-mark') === 'B-2026-05')
+    expect(tipOn(badge!.querySelector('.badge')!)).toBe(marks[0]!.label)
     expect(texts(draw(familjehem))).toContain('3–4')
   })
 

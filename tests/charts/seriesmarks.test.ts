@@ -5,23 +5,30 @@ import { trend, type TrendPoint } from '../../src/lib/charts/trend.ts'
 import { trendOptions } from './fixtures/options.ts'
 import { sipOptions, sipQuarters, sipYears } from './fixtures/sip.ts'
 import { feelingWell, surveyOptions } from './fixtures/survey.ts'
-import { texts, titles } from './plainsvg.ts'
+import { texts, tipOn, tips } from './plainsvg.ts'
 
 const sip = (rows: TrendPoint[]) => trend(rows, { ...trendOptions, ...sipOptions })
 
-test('points say their period, and until when it is counted', () => {
-  expect(titles(sip(sipQuarters))).toEqual(
-    expect.arrayContaining([
-      'Norra länsdelen kvartal 4 2025: 29',
-      'Norra länsdelen kvartal 1 2026, till och med 6 mars 2026: 15'
-    ])
-  )
-  expect(titles(sip(sipYears))).toContain('Örebro län 2026, till och med 6 mars 2026: 100')
+test('every value is a datum of its place, and says what it is told to say', () => {
+  const svg = sip(sipQuarters)
+  const points = [...svg.querySelectorAll('g.points circle')]
+  expect(points).toHaveLength(sipQuarters.filter(({ value }) => value !== null).length)
+  expect(tips(svg)).toEqual(expect.arrayContaining(['Norra 2025-Q4 | 29', 'Norra 2026-Q1 | 15']))
+  const norra = points.filter((point) => point.getAttribute('data-area') === '18N')
+  expect(norra.map(tipOn).every((tip) => tip.startsWith('Norra '))).toBe(true)
 })
 
-test('survey values and their intervals are whole per cent', () => {
-  const svg = trend(feelingWell, { ...trendOptions, ...surveyOptions })
-  expect(titles(svg)).toContain('Nora 2023: 68\u00a0% (95\u00a0% intervall 64–72\u00a0%)')
+test('all that is drawn of a place carries its code: interval, line, points and name', () => {
+  const svg = trend(feelingWell, { ...trendOptions, ...surveyOptions, focus: ['1884'] })
+  const own = [...svg.querySelectorAll('[data-area="1884"]')]
+  const kinds = own.map((node) => node.getAttribute('class') || node.nodeName.toLowerCase())
+  expect(new Set(kinds)).toEqual(new Set(['g', 'series', 'circle', 'line', 'text']))
+})
+
+test('rows without words are drawn without a tip', () => {
+  const svg = sip(sipYears.map(({ tip: _, ...row }) => row))
+  expect(svg.querySelectorAll('g.points circle')).toHaveLength(25)
+  expect(svg.querySelectorAll('[data-area][data-tip]')).toHaveLength(0)
 })
 
 test('points of a period in progress are hollow, and no other', () => {
@@ -29,7 +36,7 @@ test('points of a period in progress are hollow, and no other', () => {
     (circle) => circle.getAttribute('fill') === paper
   )
   expect(hollow).toHaveLength(5)
-  for (const circle of hollow) expect(circle.textContent).toContain('till och med 6 mars 2026')
+  for (const circle of hollow) expect(tipOn(circle)).toContain(' 2026 ')
 })
 
 test('the two kinds of hollow points are explained apart', () => {
@@ -43,19 +50,18 @@ test('the two kinds of hollow points are explained apart', () => {
   expect(texts(sip(partial)).join(' ')).toContain(`${uncovered} ${inProgress}`)
   const both = sipYears.map((row): TrendPoint => (row.through ? { ...row, coverage: 0.9 } : row))
   expect(texts(sip(both)).join(' ')).not.toContain(uncovered)
-  expect(titles(sip(both)).join(' ')).toContain('Någon kommun saknas')
 })
 
 test('a quarter stands in its middle: a quarter of a year from the next, half as far from its edge', () => {
   const svg = sip(sipQuarters)
   const at = (label: string) =>
     [...svg.querySelectorAll('g.points circle')]
-      .filter((circle) => circle.textContent?.startsWith(`Örebro ${label}`))
+      .filter((circle) => tipOn(circle).startsWith(`Örebro ${label}`))
       .map((circle) => Number(circle.getAttribute('cx')))[0]!
-  const quarter = at('kvartal 4 2025') - at('kvartal 3 2025')
-  expect(at('kvartal 1 2026') - at('kvartal 4 2025')).toBeCloseTo(quarter, 3)
+  const quarter = at('2025-Q4') - at('2025-Q3')
+  expect(at('2026-Q1') - at('2025-Q4')).toBeCloseTo(quarter, 1)
   const path = svg.querySelector('path.quarters')?.getAttribute('d') ?? ''
   const yearStarts = [...path.matchAll(/M([\d.]+),[\d.]+v18/g)].map((match) => Number(match[1]))
   expect(yearStarts).toHaveLength(4)
-  expect(at('kvartal 1 2026') - yearStarts.at(-1)!).toBeCloseTo(quarter / 2, 1)
+  expect(at('2026-Q1') - yearStarts.at(-1)!).toBeCloseTo(quarter / 2, 1)
 })

@@ -6,7 +6,7 @@ import { kommunTrend } from './fixtures/kommuner.ts'
 import { trendOptions } from './fixtures/options.ts'
 import { sipOptions, sipQuarters, sipShare } from './fixtures/sip.ts'
 import { feelingWell, surveyOptions } from './fixtures/survey.ts'
-import { expectPlainSvg, texts, titles } from './plainsvg.ts'
+import { expectPlainSvg, texts, tipOn, tips } from './plainsvg.ts'
 
 const draw = (rows: TrendPoint[], options: Partial<TrendOptions> = {}) =>
   trend(rows, { ...trendOptions, ...options })
@@ -55,10 +55,8 @@ describe('lines', () => {
 })
 
 describe('points', () => {
-  test('say place, year, value and interval', () => {
-    expect(titles(draw(familjehem))).toContain(
-      'Norra länsdelen 2022: 14,1 (95\u00a0% intervall 11,8–16,4)'
-    )
+  test('tell what their row says', () => {
+    expect(tips(draw(familjehem))).toContain('Norra 2022 | 14.1')
   })
 
   test('are hollow when a member area is missing', () => {
@@ -67,13 +65,16 @@ describe('points', () => {
       (circle) => circle.getAttribute('fill') === '#ffffff'
     )
     expect(hollow).toHaveLength(2)
-    expect(hollow[0]?.textContent).toContain('Någon kommun saknas')
+    expect(hollow.map(tipOn)).toEqual(['Södra 2019 | 6.6', 'Södra 2020 | 6.6'])
     expect(texts(svg).join(' ')).toContain('Ofylld punkt: någon kommun saknas i värdet.')
   })
 
   test('that are hidden are a cross at the baseline, saying whose', () => {
-    expect(titles(draw(kommunTrend))).toEqual(
-      expect.arrayContaining(['Lekeberg 2018 visas inte', 'Lekeberg, Laxå 2021 visas inte'])
+    expect(tips(draw(kommunTrend))).toEqual(
+      expect.arrayContaining([
+        'Lekeberg 2018 | Visas inte',
+        'Lekeberg 2021 | Laxå 2021 | Visas inte'
+      ])
     )
   })
 })
@@ -142,7 +143,7 @@ test('a chart without a single value still says what is hidden', () => {
   const hidden = only('18N').map((row): TrendPoint => {
     return { ...row, value: null, lower: null, upper: null, status: 'suppressed' }
   })
-  expect(titles(draw(hidden))).toContain('Norra 2014 visas inte')
+  expect(tips(draw(hidden))).toContain('Norra 2014 | 12.6')
   expect(texts(draw(hidden)).join(' ')).toContain('Visas inte alls: Norra.')
 })
 

@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { formatValue } from '../../src/lib/format/number.ts'
 import { expectedView, native } from './expected.ts'
-import { chartTexts, showsView, tableRows } from './figure.ts'
+import { chartTexts, figure, showsView, tableRows } from './figure.ts'
 
 const views = [
   { id: 'familjehem', search: '?kon=flickor', sex: 'flickor' },
@@ -65,6 +65,9 @@ test('the charts of every indicator are drawn from the same rows in browser and 
     const expected = await expectedView(id, search)
     expect(await chartTexts(page, 'trend'), id).toEqual(expected.trend)
     expect(await chartTexts(page, 'ranking'), id).toEqual(expected.ranking)
+    expect(await chartTexts(page, 'map'), id).toEqual(expected.map)
+    if (expected.breakdown === null) await expect(figure(page, 'breakdown'), id).toHaveCount(0)
+    else expect(await chartTexts(page, 'breakdown'), id).toEqual(expected.breakdown)
     const shown = await page
       .locator('article[data-decision]')
       .evaluateAll((found) => found.map((node) => node.id))

@@ -1,11 +1,14 @@
 import { openNative } from '../../src/lib/db/native.server.ts'
 import type { Database } from '../../src/lib/db/database.ts'
+import { siteBoundaries } from '../../src/lib/db/site.server.ts'
 import { allAreas } from '../../src/lib/queries/areas.ts'
 import { indicatorChoices } from '../../src/lib/queries/choices.ts'
 import { indicatorFigures } from '../../src/lib/queries/indicator-figures.ts'
 import { allIndicators } from '../../src/lib/queries/indicators.ts'
 import { parseIndicatorView } from '../../src/lib/url/indicator-view.ts'
+import { breakdownDrawing, breakdownOf } from '../../src/routes/indikator/[id]/breakdown-drawing.ts'
 import { findings, rankingDrawing, trendDrawing } from '../../src/routes/indikator/[id]/drawings.ts'
+import { mapDrawing } from '../../src/routes/indikator/[id]/map-drawing.ts'
 
 let database: Promise<Database> | undefined
 
@@ -20,15 +23,20 @@ export async function expectedView(id: string, search: string) {
   const db = await native()
   const indicator = (await allIndicators(db)).find((row) => row.id === id)
   if (!indicator) throw new Error(`no indicator ${id}`)
-  const choices = await indicatorChoices(db, indicator, await allAreas(db))
+  const areas = await allAreas(db)
+  const choices = await indicatorChoices(db, indicator, areas)
   const { view } = parseIndicatorView(search, choices)
   const figures = await indicatorFigures(db, indicator, view, choices)
   const found = findings(indicator, view, figures)
+  const divided = breakdownOf(indicator, view, figures.breakdown)
   return {
     indicator,
     figures,
     trend: texts(trendDrawing(found.shown, figures)('wide')),
-    ranking: texts(rankingDrawing(found.kommuner)('wide'))
+    ranking: texts(rankingDrawing(found.kommuner, figures)('wide')),
+    map: texts(mapDrawing(found.kommuner, figures, areas, await siteBoundaries())('wide')),
+    /** Null where the page has none. */
+    breakdown: choices.sexes.length > 1 ? texts(breakdownDrawing(divided)('wide')) : null
   }
 }
 

@@ -1,13 +1,15 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-export type Kind = 'trend' | 'ranking'
+/** The charts of every indicator's page. */
+export const kinds = ['trend', 'ranking', 'map'] as const
+export type Kind = (typeof kinds)[number] | 'breakdown'
 
 export const figure = (page: Page, kind: Kind): Locator =>
   page.locator(`figure[data-chart="${kind}"]`)
 
-/** Waits until both charts on an indicator's page show this view. */
+/** Waits until the charts on an indicator's page show this view. */
 export async function showsView(page: Page, search: string): Promise<void> {
-  for (const kind of ['trend', 'ranking'] as const) {
+  for (const kind of kinds) {
     await expect(figure(page, kind)).toHaveAttribute('data-view', search)
     await expect(figure(page, kind)).toHaveAttribute('data-state', 'ready')
   }

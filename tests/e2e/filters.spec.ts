@@ -4,12 +4,13 @@ import { chartTexts, showsView } from './figure.ts'
 
 const address = '/indikator/familjehem/'
 
-/** Both charts say what native DuckDB gives for this view. */
+/** The charts say what native DuckDB gives for this view. */
 async function showsExpected(page: Page, search: string): Promise<void> {
   await showsView(page, search)
   const expected = await expectedView('familjehem', search)
   expect(await chartTexts(page, 'trend')).toEqual(expected.trend)
   expect(await chartTexts(page, 'ranking')).toEqual(expected.ranking)
+  expect(await chartTexts(page, 'map')).toEqual(expected.map)
 }
 
 test.beforeEach(async ({ page }) => {

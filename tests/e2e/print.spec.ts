@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { figure } from './figure.ts'
+import { figure, kinds } from './figure.ts'
 
 test('a printed indicator has its charts and decisions and no controls', async ({ page }) => {
   await page.goto('/indikator/familjehem/')
@@ -8,7 +8,7 @@ test('a printed indicator has its charts and decisions and no controls', async (
   for (const role of ['combobox', 'checkbox', 'button', 'navigation'] as const) {
     await expect(page.getByRole(role)).toHaveCount(0)
   }
-  for (const kind of ['trend', 'ranking'] as const) {
+  for (const kind of kinds) {
     await expect(figure(page, kind).locator('svg').filter({ visible: true })).toHaveCount(1)
   }
   await expect(page.locator('article[data-decision]').first()).toBeVisible()

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { expectedView, native } from './expected.ts'
-import { chartTexts, figure, showsView, tableRows } from './figure.ts'
+import { chartTexts, figure, kinds, showsView, tableRows } from './figure.ts'
 
 async function showsExpected(page: Page, id: string, search: string): Promise<void> {
   await showsView(page, search)
@@ -62,7 +62,7 @@ test('example data say so on the page and inside every drawing', async ({ page }
   for (const id of ['mar-bra', 'sip-fran-skolan']) {
     await page.goto(`/indikator/${id}/`)
     await expect(page.locator('main')).toContainText('Exempeldata. Siffrorna är påhittade')
-    for (const kind of ['trend', 'ranking'] as const) {
+    for (const kind of kinds) {
       expect(await chartTexts(page, kind)).toContain('Exempeldata')
     }
   }

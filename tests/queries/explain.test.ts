@@ -1,13 +1,23 @@
 import { beforeAll, expect, test } from 'vitest'
 import { QueryError, type Database } from '../../src/lib/db/database.ts'
 import { allAreas } from '../../src/lib/queries/areas.ts'
+import { breakdownRows } from '../../src/lib/queries/breakdown.ts'
 import { indicatorChoices } from '../../src/lib/queries/choices.ts'
-import { comparisonRows } from '../../src/lib/queries/comparison.ts'
+import { comparisonRows, latestRows, placeRows } from '../../src/lib/queries/comparison.ts'
+import { courseRows } from '../../src/lib/queries/course.ts'
 import { coverageRows } from '../../src/lib/queries/coverage.ts'
-import { filteredDecisions, relatedDecisions } from '../../src/lib/queries/decisions.ts'
+import {
+  filteredDecisions,
+  placeDecisions,
+  relatedDecisions
+} from '../../src/lib/queries/decisions.ts'
 import { gapRows } from '../../src/lib/queries/gaps.ts'
 import { allIndicators } from '../../src/lib/queries/indicators.ts'
+import { placeInitiatives } from '../../src/lib/queries/initiatives.ts'
+import { latestValues } from '../../src/lib/queries/latest-value.ts'
 import { overview } from '../../src/lib/queries/overview.ts'
+import { placeCourse } from '../../src/lib/queries/place-course.ts'
+import { placeResponses } from '../../src/lib/queries/responses.ts'
 import { allSources } from '../../src/lib/queries/sources.ts'
 import { themesOf } from '../../src/lib/queries/themes.ts'
 import { trendRows } from '../../src/lib/queries/trend.ts'
@@ -34,6 +44,19 @@ const questions: Record<string, (db: Database) => Promise<unknown[]>> = {
     (await indicatorChoices(db, familjehem, await allAreas(db))).years,
   comparisonRows: (db) =>
     comparisonRows(db, 'familjehem', { period: '2022', sex: 'alla', grade: 'alla' }),
+  latestRows: (db) => latestRows(db, { sex: 'alla', grade: 'alla' }),
+  placeRows: (db) => placeRows(db, '18N', { sex: 'alla', grade: 'alla' }),
+  latestValues: (db) => latestValues(db, { sex: 'alla', grade: 'alla' }),
+  placeCourse: (db) => placeCourse(db, '1864', { sex: 'alla', grade: 'alla', from: '2014' }),
+  placeResponses: (db) => placeResponses(db, '1864', { sex: 'alla', grade: 'alla' }),
+  placeDecisions: (db) => placeDecisions(db, '1864'),
+  placeInitiatives: (db) => placeInitiatives(db, '1864'),
+  courseRows: (db) =>
+    courseRows(db, ['familjehem', 'mar-bra'], {
+      areas: ['18', '18N', '1885'],
+      sex: 'flickor',
+      grade: 'alla'
+    }),
   trendRows: (db) =>
     trendRows(db, 'familjehem', {
       areas: ['18', '18N'],
@@ -41,6 +64,7 @@ const questions: Record<string, (db: Database) => Promise<unknown[]>> = {
       grade: 'alla',
       period: '2022'
     }),
+  breakdownRows: (db) => breakdownRows(db, familjehem, { areas: ['18', '18N'], period: '2022' }),
   gapRows: (db) => gapRows(db, 'familjehem', { sex: 'alla', grade: 'alla' }),
   relatedDecisions: (db) => relatedDecisions(db, { theme: 'placeringar', areas: ['18'] }),
   filteredDecisions: (db) => filteredDecisions(db, any)

@@ -1,6 +1,8 @@
 import { formatPeriod, formatPeriods } from '../format/period.ts'
+import { datum, type Datum } from './datum.ts'
 import { element } from './element.ts'
 import { halo } from './halo.ts'
+import { hatchedGround, hatching } from './hatching.ts'
 import { inkSoft, paper } from './palette.ts'
 import { middle, periodAt, periodIndex, periodStart } from './period.ts'
 import type { Series, TrendPoint } from './series.ts'
@@ -31,19 +33,13 @@ export function drawMissing(
     if (!asked) return [words]
     const band = { x, y: top, width, height: bottom - top }
     return [
-      element('rect', { ...band, fill: '#f3f1ec' }),
+      element('rect', { ...band, fill: hatchedGround }),
       element('rect', { ...band, fill: `url(#${pattern})` }),
       words
     ]
   })
   const hatched = span.missing.some(({ asked }) => asked)
   return element('g', {}, hatched ? [hatching(pattern), ...bands] : bands)
-}
-
-function hatching(id: string): SVGElement {
-  const stroke = element('path', { d: 'M-1,7L7,-1M-1,1L1,-1M5,7L7,5', stroke: '#e2ded4' })
-  const attributes = { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse' }
-  return element('defs', {}, [element('pattern', attributes, [stroke])])
 }
 
 /** In one line, in two or upright: whatever keeps it inside the band and so out of the data beside. */
@@ -88,7 +84,7 @@ export function drawBreak(
   ])
 }
 
-/** A cross at the baseline for each period with hidden values; its text says whose. */
+/** A cross at the baseline for each period with hidden values, of one place or of several. */
 export function drawSuppressed(
   series: Series[],
   at: (index: number) => number,
@@ -108,14 +104,21 @@ export function drawSuppressed(
     const x = at(index)
     const y = clearOf(beside, bottom - 8, bottom)
     const only = hidden.length === 1 ? hidden[0]!.color : inkSoft
-    const names = hidden.map(({ row }) => row.label).join(', ')
-    return element('g', { class: 'suppressed' }, [
-      element('title', {}, [`${names} ${formatPeriod(period)} visas inte`]),
+    const told = together(hidden.map(({ row }) => row))
+    return element('g', { class: 'suppressed', ...datum(told) }, [
       element('circle', { cx: x, cy: y, r: 7, fill: paper, 'fill-opacity': 0.01 }),
       drawCross(x, y, 4, only)
     ])
   })
   return element('g', {}, crosses)
+}
+
+/** One datum of several: the heading of each, and the reason once. */
+function together(rows: Datum[]): Datum {
+  const headings = rows.flatMap(({ tip }) => tip?.slice(0, 1) ?? [])
+  const reason = rows.flatMap(({ tip }) => tip?.slice(1) ?? []).slice(0, 1)
+  const area = rows.map((row) => row.area).join(' ')
+  return headings.length ? { area, tip: [...headings, ...reason] } : { area }
 }
 
 /** The first place, px, unless a point lies on it and the second is farther from all points. */

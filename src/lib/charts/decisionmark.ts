@@ -8,7 +8,7 @@ export interface DecisionMark {
   /** Number of the first of them in the list beside the chart. */
   number: number
   ids: string[]
-  /** Full text, shown when pointed at. */
+  /** What is told when it is pointed at, its lines separated by `\n`; the first is a heading. */
   label: string
   /** Span that the date stands for, YYYY-MM-DD; the same day twice when the day is known. */
   firstDay: string
@@ -105,11 +105,11 @@ function drawMark(item: PlacedMark, base: number, plot: [number, number]): SVGEl
     'stroke-dasharray': '3 3'
   })
   return element('g', { class: 'mark', 'data-decision-mark': mark.ids.join(' ') }, [
-    element('title', {}, [mark.label]),
     ...(isSpan ? [span] : []),
     line,
     element('rect', {
       class: 'badge',
+      'data-tip': mark.label,
       x: x - badgeWidth / 2,
       y: y - badgeHeight / 2,
       width: badgeWidth,

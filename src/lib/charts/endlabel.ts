@@ -9,6 +9,8 @@ import { smallText } from './size.ts'
 import { textWidth } from './textwrap.ts'
 
 export interface EndLabel {
+  /** The place that it names; null for words about a period. */
+  area: string | null
   text: string
   size: number
   color: string
@@ -61,11 +63,11 @@ export function placeEndLabels(
   const names = series.flatMap((s) => {
     if (!s.last) return []
     const style = { size: labelSize, color: s.color, bold: s.focus }
-    return [{ text: text(s), ...style, ...place(s.last) }]
+    return [{ area: s.area, text: text(s), ...style, ...place(s.last) }]
   })
   const notes = pointsInProgress(series).map((point) => {
     const style = { size: smallText, color: inkSoft, bold: false }
-    return { text: throughText(point), ...style, ...place(point) }
+    return { area: null, text: throughText(point), ...style, ...place(point) }
   })
   const labels = [...names, ...notes]
   const wanted = labels.map((label) => label.fromY)
@@ -95,6 +97,7 @@ export function drawEndLabels(labels: EndLabel[], x: number): SVGElement {
     .filter((label) => label.latest || x - label.fromX <= 120)
     .map((label) =>
       element('line', {
+        'data-area': label.area,
         x1: label.fromX + 6,
         y1: label.fromY,
         x2: x - 3,
@@ -108,6 +111,7 @@ export function drawEndLabels(labels: EndLabel[], x: number): SVGElement {
     element(
       'text',
       {
+        'data-area': label.area,
         x,
         y: label.y + 4.5,
         'font-size': label.size,

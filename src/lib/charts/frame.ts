@@ -17,6 +17,8 @@ export interface FrameOptions {
   example: boolean
   /** The whole chart in words, for those who do not see it. */
   alt: string
+  /** It holds links, which an image may not. */
+  linked?: boolean
 }
 
 const fontFamily = '"Source Sans 3 Variable", "Source Sans 3", "Segoe UI", Arial, sans-serif'
@@ -70,7 +72,7 @@ function root(width: number, height: number, options: FrameOptions, children: No
       viewBox: `0 0 ${width} ${height}`,
       width,
       height,
-      role: 'img',
+      role: options.linked ? 'group' : 'img',
       'aria-label': options.alt,
       'font-family': fontFamily,
       fill: ink
@@ -133,6 +135,8 @@ function inner(plot: SVGSVGElement, y: number): SVGElement {
 export function stripPlot(node: Element): void {
   for (const part of [node, ...node.querySelectorAll('*')]) {
     if (part.nodeName.toLowerCase() === 'style') part.remove()
+    // The name of a link is ours.
+    if (part.hasAttribute('href')) continue
     for (const name of ['style', 'aria-label', 'aria-description', 'aria-hidden']) {
       part.removeAttribute(name)
     }

@@ -1,3 +1,5 @@
+import type { BreakdownRow } from './breakdownrow.ts'
+import type { ProfileRow } from './profilerow.ts'
 import type { RankingRow } from './rankingrow.ts'
 import type { Series } from './series.ts'
 
@@ -7,6 +9,8 @@ const reasons: [Series['empty'], string][] = [
   ['not_asked', 'Frågan ställdes inte'],
   ['missing', 'Uppgift saknas']
 ]
+
+const hiddenSign = '× visas inte, för att inget barn ska kunna pekas ut.'
 
 /** What the chart's own signs mean, as far as they occur in it. */
 export function trendKey(series: Series[], banded: Series[]): string[] {
@@ -22,7 +26,7 @@ export function trendKey(series: Series[], banded: Series[]): string[] {
     signs.push('Ofylld punkt för sig: perioden är inte slut.')
   }
   if (series.some((s) => s.suppressed.length)) {
-    signs.push('× visas inte, för att inget barn ska kunna pekas ut.')
+    signs.push(hiddenSign)
   }
   for (const [why, text] of reasons) {
     const labels = series.filter((s) => s.empty === why).map((s) => s.label)
@@ -33,9 +37,57 @@ export function trendKey(series: Series[], banded: Series[]): string[] {
 
 export function rankingKey(shown: RankingRow[], intervals: boolean, against?: string): string[] {
   const signs = intervals ? ['Stapeln bakom punkten: 95\u00a0% konfidensintervall.'] : []
-  if (shown.some((row) => row.verdict === 'higher' || row.verdict === 'lower')) {
-    const than = against ? ` än ${against}` : ''
-    signs.push(`▲ säkert högre${than}, ▼ säkert lägre.`)
+  signs.push(...verdictSigns(shown, against))
+  return signs.length ? [signs.join(' ')] : []
+}
+
+export function mapKey(rows: RankingRow[], against: string): string[] {
+  const signs = rows.some(({ status }) => status === 'ok') ? ['Mörkare: högre värde.'] : []
+  signs.push(...verdictSigns(rows, against))
+  if (rows.some(({ status }) => status === 'missing' || status === 'incomplete')) {
+    signs.push('Streckat: uppgift saknas.')
+  }
+  if (rows.some(({ status }) => status === 'suppressed')) signs.push(hiddenSign)
+  return signs.length ? [signs.join(' ')] : []
+}
+
+function verdictSigns(rows: RankingRow[], against?: string): string[] {
+  if (!rows.some(({ verdict }) => verdict === 'higher' || verdict === 'lower')) return []
+  const than = against ? ` än ${against}` : ''
+  return [`▲ säkert högre${than}, ▼ säkert lägre.`]
+}
+
+/** Signs of the profile, as far as they occur in it. */
+export function profileKey(rows: ProfileRow[], against: string): string[] {
+  const shown = rows.filter((row) => row.value !== null)
+  const signs: string[] = []
+  if (shown.some(({ verdict }) => verdict === 'higher' || verdict === 'lower')) {
+    signs.push(`▲ säkert högre än ${against}, ▼ säkert lägre.`)
+  }
+  if (shown.some(({ verdict }) => verdict === 'none')) {
+    signs.push('● ingen säkerställd skillnad.')
+  }
+  if (shown.some(({ verdict }) => verdict === 'untested')) signs.push('■ kan inte prövas.')
+  if (shown.some(({ partial }) => partial))
+    signs.push('Ofyllt märke: någon kommun saknas i värdet.')
+  if (shown.some(({ alone, riket }) => alone === null && riket !== null)) signs.push('◇ riket.')
+  if (shown.some(({ uncertain }) => uncertain)) {
+    signs.push('* tolkas med försiktighet: färre än 30 svar eller svarsfrekvens under 60 %.')
+  }
+  return signs.length ? [signs.join(' ')] : []
+}
+
+export function breakdownKey(rows: BreakdownRow[]): string[] {
+  const shown = rows.flatMap(({ girls, boys }) => [girls, boys]).filter((sex) => sex.value !== null)
+  const signs: string[] = []
+  if (shown.some(({ lower }) => lower !== null)) {
+    signs.push('Fältet bakom punkten: 95\u00a0% konfidensintervall.')
+  }
+  if (shown.some(({ partial }) => partial)) {
+    signs.push('Ofylld punkt: någon kommun saknas i värdet.')
+  }
+  if (shown.some(({ uncertain }) => uncertain)) {
+    signs.push('* tolkas med försiktighet: färre än 30 svar eller svarsfrekvens under 60\u00a0%.')
   }
   return signs.length ? [signs.join(' ')] : []
 }

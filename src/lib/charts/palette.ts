@@ -5,6 +5,11 @@ export const inkSoft = '#595959'
 export const grid = '#e6e3dc'
 export const axis = '#8a867c'
 export const paper = '#ffffff'
+/** As the links of the page. */
+export const link = '#1f4e79'
+
+/** What maps are shaded with: a hue that is no länsdel's and no verdict's. */
+export const mapFill = '#2b4a6f'
 
 /** Decisions: a fill that carries a white numeral. */
 export const decisionFill = '#8a6100'
@@ -15,7 +20,11 @@ export const better = '#1f5fa8'
 export const worse = '#b8500c'
 export const neutral = '#333333'
 
-const county = '#333333'
+/** Told apart without colour too: girls are a circle, boys a diamond. No hue of a verdict. */
+export const girls = '#7a1250'
+export const boys = '#7a7000'
+
+export const county = '#333333'
 const country = '#767676'
 
 /** One hue for each länsdel; its kommuner have shades of it. All may be used for text on white. */

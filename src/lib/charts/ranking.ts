@@ -6,10 +6,7 @@ import { rankingKey } from './key.ts'
 import { linear } from './linear.ts'
 import { axis, grid, ink } from './palette.ts'
 import {
-  drawHidden,
-  drawName,
-  drawNumber,
-  drawValue,
+  drawRow,
   isShown,
   nameSize,
   valueText,
@@ -56,7 +53,6 @@ export function ranking(rows: RankingRow[], options: RankingOptions): SVGSVGElem
   const values = valueScale(shownValues(shown, options.reference), count, options, asBar)
   const x = linear(values.domain, [left, right])
   const rowY = (i: number) => top + (i + 0.5) * rowHeight
-  const end = (row: ShownRow) => x.apply(row.upper ?? row.value) + (row.upper === null ? 11 : 9)
 
   const plot = Plot.plot({
     document,
@@ -78,11 +74,8 @@ export function ranking(rows: RankingRow[], options: RankingOptions): SVGSVGElem
         fill: ink
       }),
       () => drawReferences(options.reference, x.apply, width, [top, shownBottom], options),
-      ...shown.map((row, i) => () => drawValue(row, x.apply, left, rowY(i), asBar, options)),
       () => element('line', { x1: left, x2: left, y1: top, y2: bottom, stroke: axis }),
-      ...shown.map((row, i) => () => drawNumber(row, end(row), rowY(i), options)),
-      ...order.map((row, i) => () => drawName(row, left, rowY(i))),
-      ...order.map((row, i) => () => (isShown(row) ? null : drawHidden(row, left + 9, rowY(i))))
+      ...order.map((row, i) => () => drawRow(row, { x: x.apply, left, y: rowY(i), asBar }, options))
     ]
   }) as SVGSVGElement
   const key = rankingKey(shown, intervals, options.against)

@@ -10,8 +10,6 @@ export interface TrendPoint {
   lansdel: string | null
   /** Short name, for the end of the line. */
   label: string
-  /** Full name, for the text of a point; the short one when not given. */
-  name?: string
   /** A year, `2025`, or a quarter, `2026-Q1`; all rows of a chart alike. */
   period: string
   /** Last day counted, YYYY-MM-DD, of a period that is not over. */
@@ -22,6 +20,8 @@ export interface TrendPoint {
   /** Share of the weight held by members with a value; below 1 some member is missing. */
   coverage: number | null
   status: Status
+  /** What is told of the value when it is pointed at, line by line. */
+  tip?: string[]
 }
 
 export interface Point {

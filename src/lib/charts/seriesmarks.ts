@@ -1,25 +1,19 @@
 import * as Plot from '@observablehq/plot'
-import { formatDate } from '../format/date.ts'
-import { formatNumber } from '../format/number.ts'
-import { formatPeriod } from '../format/period.ts'
+import { asData, ofArea } from './datum.ts'
 import { paper } from './palette.ts'
 import type { Point, Series } from './series.ts'
 
-interface Unit {
-  decimals: number
-  percent: boolean
-}
-
 /** Intervals below, then each line with its points. */
-export function seriesMarks(series: Series[], banded: Series[], unit: Unit): Plot.Markish[] {
+export function seriesMarks(series: Series[], banded: Series[]): Plot.Markish[] {
   return [
     ...banded.flatMap((s) => intervalMarks(s)),
-    ...series.flatMap((s) => [lineMark(s), dotMark(s, unit)])
+    ...series.flatMap((s) => [lineMark(s), dotMark(s)])
   ]
 }
 
 function intervalMarks(series: Series): Plot.Markish[] {
   const runs = series.segments.map((segment) => segment.filter((point) => point.hasInterval))
+  const render = ofArea(series.area)
   const areas = runs
     .filter((run) => run.length > 1)
     .map((run) =>
@@ -28,7 +22,8 @@ function intervalMarks(series: Series): Plot.Markish[] {
         y1: 'lower',
         y2: 'upper',
         fill: series.color,
-        fillOpacity: 0.12
+        fillOpacity: 0.12,
+        render
       })
     )
   const alone = runs.filter((run) => run.length === 1).flat()
@@ -38,7 +33,8 @@ function intervalMarks(series: Series): Plot.Markish[] {
     y2: 'upper',
     stroke: series.color,
     strokeOpacity: 0.2,
-    strokeWidth: 7
+    strokeWidth: 7,
+    render
   })
   return alone.length ? [...areas, bars] : areas
 }
@@ -55,12 +51,14 @@ function lineMark(series: Series): Plot.Markish {
     stroke: series.lineColor,
     strokeWidth: series.focus ? 3 : series.faded ? 1.75 : 2.25,
     strokeDasharray: series.type === 'riket' ? '6 4' : undefined,
-    strokeLinejoin: 'round'
+    strokeLinejoin: 'round',
+    render: ofArea(series.area)
   })
 }
 
-function dotMark(series: Series, unit: Unit): Plot.Markish {
-  return Plot.dot(series.segments.flat(), {
+function dotMark(series: Series): Plot.Markish {
+  const points = series.segments.flat()
+  return Plot.dot(points, {
     x: 'middle',
     y: 'value',
     className: 'points',
@@ -68,21 +66,6 @@ function dotMark(series: Series, unit: Unit): Plot.Markish {
     fill: (point: Point) => (point.partial || point.through ? paper : series.lineColor),
     stroke: series.lineColor,
     strokeWidth: 1.5,
-    title: (point: Point) => pointText(point, unit)
+    render: asData(points.map(({ row }) => row))
   })
-}
-
-/** "Norra länsdelen 2022: 14,1 (95 % intervall 11,9–16,6)", "Länet kvartal 1 2026, till och med 6 mars 2026: 100" */
-export function pointText(point: Point, unit: Unit): string {
-  const { row, value, lower, upper, through } = point
-  const sign = unit.percent ? '\u00a0%' : ''
-  const number = (n: number) => formatNumber(n, unit.decimals)
-  const name = row.name ?? row.label
-  const where = `${name.charAt(0).toUpperCase()}${name.slice(1)} ${formatPeriod(row.period)}`
-  const until = through ? `, till och med ${formatDate(through)}` : ''
-  const interval = point.hasInterval
-    ? ` (95\u00a0% intervall ${number(lower)}–${number(upper)}${sign})`
-    : ''
-  const partial = point.partial ? '. Någon kommun saknas' : ''
-  return `${where}${until}: ${number(value)}${sign}${interval}${partial}`
 }

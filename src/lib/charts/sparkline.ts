@@ -13,8 +13,7 @@ export interface SparklineOptions {
   years?: [number, number]
 }
 
-const width = 120
-const height = 32
+const size = { width: 120, height: 32 }
 const inset = 4
 
 /**
@@ -22,15 +21,38 @@ const inset = 4
  * at the lower edge. A period in progress is left out: a low count so far would flatten all before it.
  */
 export function sparkline(rows: TrendPoint[], options: SparklineOptions): SVGSVGElement {
+  const { width, height } = size
+  const described = options.alt
+    ? { role: 'img', 'aria-label': options.alt }
+    : { 'aria-hidden': 'true' }
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
+      ...described
+    },
+    drawCourse(rows, size, options)
+  ) as SVGSVGElement
+}
+
+/** The line alone, for a drawing that it is a part of, from its upper left corner. */
+export function drawCourse(
+  rows: TrendPoint[],
+  { width, height }: { width: number; height: number },
+  { breakBefore, years }: Pick<SparklineOptions, 'breakBefore' | 'years'>
+): SVGElement[] {
   const whole = rows.filter((row) => !row.through)
-  const series = toSeries(whole, [], options.breakBefore ?? null)[0]
+  const series = toSeries(whole, [], breakBefore ?? null)[0]
   const points = series?.segments.flat() ?? []
   const inYear = perYear(rows.map((row) => row.period))
   const hidden = (series?.suppressed ?? []).map((r) => middle(periodIndex(r.period), inYear))
   const times = [...points.map((point) => point.middle), ...hidden]
   const values = points.map((point) => point.value)
-  const [first, last] = options.years
-    ? [options.years[0] + 0.5 / inYear, options.years[1] + 1 - 0.5 / inYear]
+  const [first, last] = years
+    ? [years[0] + 0.5 / inYear, years[1] + 1 - 0.5 / inYear]
     : [Math.min(...times), Math.max(...times)]
   const x = scale(first, last, inset, width - inset)
   const y = scale(Math.min(...values), Math.max(...values), height - inset, inset)
@@ -45,20 +67,7 @@ export function sparkline(rows: TrendPoint[], options: SparklineOptions): SVGSVG
   })
   if (series?.last) parts.push(dot(series.last, 3))
   parts.push(...hidden.map((time) => drawCross(x(time), height - inset, 2.5, inkSoft)))
-  const described = options.alt
-    ? { role: 'img', 'aria-label': options.alt }
-    : { 'aria-hidden': 'true' }
-  return element(
-    'svg',
-    {
-      xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${width} ${height}`,
-      width,
-      height,
-      ...described
-    },
-    parts
-  ) as SVGSVGElement
+  return parts
 }
 
 /** A lone value, or values that are all the same, stand in the middle. */

@@ -47,11 +47,18 @@ function widths(groups: Record<number, string>): Map<string, number> {
   return table
 }
 
+// A chart that is drawn anew measures the same words over and over.
+const measured = { regular: new Map<string, number>(), bold: new Map<string, number>() }
+
 /** How wide a text is in px, rather too wide than too narrow. */
 export function textWidth(text: string, fontSize: number, weight: 'regular' | 'bold' = 'regular') {
-  const table = weight === 'bold' ? bold : regular
-  let ems = 0
-  for (const character of text) ems += table.get(character) ?? 0.68
+  let ems = measured[weight].get(text)
+  if (ems === undefined) {
+    ems = 0
+    const table = weight === 'bold' ? bold : regular
+    for (const character of text) ems += table.get(character) ?? 0.68
+    measured[weight].set(text, ems)
+  }
   return ems * fontSize * margin
 }
 

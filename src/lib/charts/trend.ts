@@ -54,7 +54,7 @@ export function trend(rows: TrendPoint[], options: TrendOptions): SVGSVGElement 
       () => drawMarks(layout.marks, layout.marksBottom, [top, bottom]),
       () => (broken === null ? null : drawBreak(broken, x.apply, [top, bottom])),
       ...axes(layout),
-      ...seriesMarks(series, banded, options),
+      ...seriesMarks(series, banded),
       () => drawSuppressed(series, at, y.apply, bottom),
       () => drawEndLabels(layout.labels, layout.labelX)
     ]

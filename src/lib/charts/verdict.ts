@@ -18,15 +18,11 @@ export function verdictColor(verdict: 'higher' | 'lower', direction: Direction):
 export function drawVerdict(verdict: Verdict, direction: Direction, x: number, y: number) {
   if (verdict !== 'higher' && verdict !== 'lower') return null
   const up = verdict === 'higher' ? -1 : 1
-  return element(
-    'path',
-    {
-      class: 'verdict',
-      'data-verdict': verdict,
-      d: `M${x},${y - up * 4.5}h10l-5,${up * 9}z`,
-      fill: verdictColor(verdict, direction),
-      ...halo
-    },
-    [element('title', {}, [verdict === 'higher' ? 'Säkert högre' : 'Säkert lägre'])]
-  )
+  return element('path', {
+    class: 'verdict',
+    'data-verdict': verdict,
+    d: `M${x},${y - up * 4.5}h10l-5,${up * 9}z`,
+    fill: verdictColor(verdict, direction),
+    ...halo
+  })
 }

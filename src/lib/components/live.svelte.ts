@@ -21,8 +21,8 @@ export class Live<View, Figures> {
   constructor(
     first: Shown<View, Figures>,
     private readonly base: string,
-    /** The files that the page's questions need. */
-    private readonly files: string[],
+    /** The files that the questions about a view need. */
+    private readonly files: (view: View) => string[],
     private readonly question: (db: Database, view: View) => Promise<Figures>
   ) {
     this.shown = first
@@ -74,7 +74,7 @@ export class Live<View, Figures> {
 
   private async answer(view: View): Promise<Figures> {
     const database = await engine.open(this.base)
-    await database.load(this.files)
+    await database.load(this.files(view))
     return this.question(database, view)
   }
 }

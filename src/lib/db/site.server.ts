@@ -1,3 +1,6 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Boundaries } from '../schema/boundary.ts'
 import type { Manifest } from '../schema/manifest.ts'
 import type { Database } from './database.ts'
 import { openNative, readManifest } from './native.server.ts'
@@ -13,4 +16,11 @@ export function siteDatabase(): Promise<Database> {
 
 export function siteManifest(): Promise<Manifest> {
   return readManifest(dataDir)
+}
+
+/** The outlines that maps are drawn from; null where the ETL was given none, and maps are of tiles. */
+export async function siteBoundaries(): Promise<Boundaries | null> {
+  const { boundaries } = await siteManifest()
+  if (!boundaries) return null
+  return JSON.parse(await readFile(join(dataDir, boundaries.file), 'utf8')) as Boundaries
 }

@@ -32,9 +32,23 @@ export interface ComparisonRow {
   riket_denominator: number | null
 }
 
+const rest = `rest AS (
+    SELECT c.indicator, c.area, string_agg(k.name, ', ' ORDER BY k.sort) AS missing
+    FROM cell c JOIN cell k ON k.indicator = c.indicator AND k.area <> c.area
+      AND k.lansdel IS DISTINCT FROM CASE c.type WHEN 'lansdel' THEN c.area END
+    WHERE c.type IN ('lansdel', 'kommun') AND k.type = 'kommun' AND k.status = 'missing'
+    GROUP BY c.indicator, c.area
+  )`
+
 // A kommun without a value has no persons in the file, so those of the whole county are the counted ones divided by
 // its coverage; the same holds for a länsdel. Hidden kommuner are in the county's counts, so only missing ones are told.
-const comparison = (table: 'observations' | 'latest', where: string, order: string) => `
+// A survey's counts are reckoned from rounded shares: what is left of them may be a trifle less than none, or than all.
+const comparison = (
+  table: 'observations' | 'latest',
+  where: string,
+  order: string,
+  { missing, shown }: { missing: boolean; shown: string } = { missing: true, shown: 'true' }
+) => `
   WITH cell AS (
     SELECT o.indicator, o.period, o.area, a.type, a.lansdel, a.short_name, a.name, a.sentence_name,
       a.sort, o.value, o.lower, o.upper, o.coverage, o.status, o.numerator, o.denominator
@@ -49,26 +63,22 @@ const comparison = (table: 'observations' | 'latest', where: string, order: stri
       max(CASE WHEN type = 'riket' THEN numerator END) AS riket_numerator,
       max(CASE WHEN type = 'riket' THEN denominator END) AS riket_denominator
     FROM cell GROUP BY indicator
-  ), rest AS (
-    SELECT c.indicator, c.area, string_agg(k.name, ', ' ORDER BY k.sort) AS missing
-    FROM cell c JOIN cell k ON k.indicator = c.indicator AND k.area <> c.area
-      AND k.lansdel IS DISTINCT FROM CASE c.type WHEN 'lansdel' THEN c.area END
-    WHERE c.type IN ('lansdel', 'kommun') AND k.type = 'kommun' AND k.status = 'missing'
-    GROUP BY c.indicator, c.area
   ), placed AS (
     SELECT *, CASE WHEN type IN ('lansdel', 'kommun') THEN denominator END AS held FROM cell
-  )
+  )${missing ? `, ${rest}` : ''}
   SELECT c.indicator, c.period, c.area, c.type, c.lansdel, c.short_name AS label, c.name,
     c.sentence_name, c.value, c.lower, c.upper, c.coverage, c.status, c.numerator, c.denominator,
-    CASE WHEN c.held IS NOT NULL THEN w.numerator - c.numerator END AS rest_numerator,
+    CASE WHEN c.held IS NOT NULL AND w.numerator - c.numerator IS NOT NULL THEN
+      least(greatest(w.numerator - c.numerator, 0), w.denominator - c.held) END AS rest_numerator,
     w.denominator - c.held AS rest_denominator,
     ((w.denominator - c.held) / nullif(w.persons - c.held / coalesce(c.coverage, 1), 0))
       ::DOUBLE AS rest_coverage,
-    r.missing AS rest_missing,
+    ${missing ? 'r.missing' : 'NULL::VARCHAR'} AS rest_missing,
     CASE WHEN c.type <> 'riket' THEN w.riket_numerator END AS riket_numerator,
     CASE WHEN c.type <> 'riket' THEN w.riket_denominator END AS riket_denominator
   FROM placed c JOIN whole w ON w.indicator = c.indicator
-    LEFT JOIN rest r ON r.indicator = c.indicator AND r.area = c.area
+    ${missing ? 'LEFT JOIN rest r ON r.indicator = c.indicator AND r.area = c.area' : ''}
+  WHERE ${shown}
   ORDER BY ${order}`
 
 const byValue = comparison(
@@ -77,6 +87,12 @@ const byValue = comparison(
   `c.type = 'kommun', CASE WHEN c.type = 'kommun' THEN c.value END DESC NULLS LAST, c.sort`
 )
 const latest = comparison('latest', 'true', 'c.indicator, c.sort')
+const latestOfPlace = comparison(
+  'latest',
+  `(a.type IN ('riket', 'lan') OR o.area = ?)`,
+  'c.indicator',
+  { missing: false, shown: 'c.area = ?' }
+)
 
 /**
  * Every place in one period: riket, county and länsdelar in the register's order, then the kommuner, highest value
@@ -96,4 +112,16 @@ export function latestRows(
   { sex, grade }: { sex: Sex; grade: Grade }
 ): Promise<ComparisonRow[]> {
   return db.query<ComparisonRow>(latest, [sex, grade])
+}
+
+/**
+ * One place in every indicator at its latest, indicator by indicator. Only riket and the county are read beside it, so
+ * that it is answered at once: to find which kommuner the rest lacks takes four times as long, and is left out.
+ */
+export function placeRows(
+  db: Database,
+  area: string,
+  { sex, grade }: { sex: Sex; grade: Grade }
+): Promise<ComparisonRow[]> {
+  return db.query<ComparisonRow>(latestOfPlace, [area, sex, grade, area])
 }

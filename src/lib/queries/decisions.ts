@@ -43,6 +43,22 @@ export function relatedDecisions(
   )
 }
 
+/** A decision beside a place. `near` is true when it names the place or one around or in it, and not only the county. */
+export interface PlaceDecision extends Decision {
+  near: boolean
+}
+
+/** The decisions that concern a place, those that name it or its länsdel first, newest first among equals. */
+export function placeDecisions(db: Database, area: string): Promise<PlaceDecision[]> {
+  return db.query<PlaceDecision>(
+    `SELECT ${columns}, EXISTS (SELECT 1 FROM areas n WHERE n.type IN ('lansdel', 'kommun')
+         AND list_contains(string_split(d.areas, ','), n.code)) AS near
+     FROM decisions d WHERE ${concerns}
+     ORDER BY near DESC, d.last_day DESC, d.id`,
+    [area]
+  )
+}
+
 export interface DecisionFilter {
   theme: string | null
   forum: string | null

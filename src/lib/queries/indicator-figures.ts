@@ -1,6 +1,7 @@
 import type { Database } from '../db/database.ts'
 import type { Indicator } from '../schema/indicator.ts'
 import type { IndicatorChoices, IndicatorView } from '../url/indicator-view.ts'
+import { breakdownRows, type BreakdownRow } from './breakdown.ts'
 import { comparisonRows, type ComparisonRow } from './comparison.ts'
 import { relatedDecisions, type RelatedDecision } from './decisions.ts'
 import { responseRows, type ResponseRow } from './responses.ts'
@@ -17,7 +18,12 @@ export interface IndicatorFigures {
   decisions: RelatedDecision[]
   /** How many pupils answered, by place; none for what is no survey. */
   responses: ResponseRow[]
+  /** Girls, boys and all in every school year, in the view's year: the places in focus, the county last. */
+  breakdown: BreakdownRow[]
 }
+
+/** More places below each other would be a table, not a picture. */
+const brokenDown = 4
 
 /** The indicator that is asked about. */
 type Asked = Pick<Indicator, 'id' | 'theme' | 'source' | 'weight'>
@@ -30,14 +36,16 @@ export async function indicatorFigures(
   choices: IndicatorChoices
 ): Promise<IndicatorFigures> {
   const { sex, grade, year: period } = view
-  const [trend, places, gaps, decisions, responses] = await Promise.all([
+  const divided = [...view.areas.slice(0, brokenDown), '18']
+  const [trend, places, gaps, decisions, responses, breakdown] = await Promise.all([
     trendRows(db, id, { areas: shownAreas(view, choices), sex, grade, period }),
     comparisonRows(db, id, { period, sex, grade }),
     gapRows(db, id, { sex, grade }),
     relatedDecisions(db, { theme, areas: view.areas.length > 0 ? view.areas : ['18'] }),
-    weight === 'answers' ? responseRows(db, source, { period, sex, grade }) : []
+    weight === 'answers' ? responseRows(db, source, { period, sex, grade }) : [],
+    choices.sexes.length > 1 ? breakdownRows(db, { id, weight }, { areas: divided, period }) : []
   ])
-  return { trend, places, gaps, decisions, responses }
+  return { trend, places, gaps, decisions, responses, breakdown }
 }
 
 /** Riket and the county, and all länsdelar, the chosen ones in focus; of the kommuner only the chosen ones. */

@@ -24,3 +24,23 @@ export function responseRows(
     [source, period, sex, grade]
   )
 }
+
+/** A place's response in one survey, by the survey's source and period. */
+export interface PlaceResponse extends ResponseRow {
+  source: string
+  period: string
+}
+
+/** A place's response in every survey there is, oldest first. */
+export function placeResponses(
+  db: Database,
+  area: string,
+  { sex, grade }: { sex: Sex; grade: Grade }
+): Promise<PlaceResponse[]> {
+  return db.query<PlaceResponse>(
+    `SELECT r.source, r.period, r.area, r.pupils, r.answers, r.rate, r.status
+     FROM responses r WHERE r.area = ? AND r.sex = ? AND r.grade = ?
+     ORDER BY r.source, r.period`,
+    [area, sex, grade]
+  )
+}

@@ -15,6 +15,8 @@ export interface TrendRow {
   upper: number | null
   coverage: number | null
   status: Status
+  numerator: number | null
+  denominator: number | null
 }
 
 /** `period` is any one of the periods wanted: a year asks for years, a quarter for quarters. */
@@ -33,7 +35,7 @@ export function trendRows(
 ): Promise<TrendRow[]> {
   return db.query<TrendRow>(
     `SELECT o.area, a.type, a.lansdel, a.short_name AS label, a.name, o.period,
-       o.value, o.lower, o.upper, o.coverage, o.status
+       o.value, o.lower, o.upper, o.coverage, o.status, o.numerator, o.denominator
      FROM observations o JOIN areas a ON a.code = o.area
      WHERE o.indicator = ? AND o.sex = ? AND o.grade = ? AND length(o.period) = length(?::VARCHAR)
        AND list_contains(string_split(?, ','), o.area)

@@ -19,6 +19,9 @@ export interface ManifestFile {
   retrieved: string | null
 }
 
+/** The file, relative to the manifest, that the map is drawn from. */
+export type ManifestDrawing = Pick<ManifestTable, 'file' | 'bytes' | 'sha256'>
+
 export interface ManifestSource {
   id: string
   publisher: string
@@ -65,6 +68,8 @@ export interface Manifest {
   tables: ManifestTable[]
   sources: ManifestSource[]
   registers: ManifestFile[]
+  /** Null where the kommuner's real boundaries are not known. */
+  boundaries: ManifestDrawing | null
   protected: ManifestProtection
   /** Of every indicator that has figures, in the register's order. */
   coverage: ManifestCoverage[]

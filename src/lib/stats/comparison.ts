@@ -1,4 +1,5 @@
 import { differenceP, newcombe, rateRatio, ratioP } from './difference.ts'
+import { conditionalP, fisherP } from './exact.ts'
 import type { Interval } from './interval.ts'
 import { benjaminiHochberg } from './multiple.ts'
 
@@ -15,9 +16,13 @@ export interface Comparison extends Interval {
   /** For a rate the ratio, with its interval; for a percentage the difference in shares. */
   kind: 'ratio' | 'difference'
   estimate: number
-  /** Two-sided p-value of no difference. */
+  /** Two-sided p-value of no difference: the interval's own or the exact test's, whichever is larger. */
   p: number
 }
+
+// Many comparisons are judged together, so verdicts hang on p-values far below 5 %. There the approximations behind the
+// intervals give too small ones in small groups; a finding has to hold by the exact test as well.
+const strict = (p: number, exact: () => number) => (p < 0.05 ? Math.max(p, exact()) : p)
 
 /**
  * Compares two independent groups: rates by their ratio on the log scale (Breslow & Day 1987), percentages by
@@ -32,13 +37,15 @@ export function compare(measure: string, place: Counts, other: Counts): Comparis
     const b = { events: events[1], population: other.denominator }
     if (events[0] + events[1] === 0) return null
     const { ratio, lower, upper } = rateRatio(a, b)
-    return { kind: 'ratio', estimate: ratio, lower, upper, p: ratioP(a, b) }
+    const p = strict(ratioP(a, b), () => conditionalP(a, b))
+    return { kind: 'ratio', estimate: ratio, lower, upper, p }
   }
   if (measure !== 'percent') return null
   const a = { events: events[0], n: place.denominator }
   const b = { events: events[1], n: other.denominator }
   const { difference, lower, upper } = newcombe(a, b)
-  return { kind: 'difference', estimate: difference, lower, upper, p: differenceP(a, b) }
+  const p = strict(differenceP(a, b), () => fisherP(a, b))
+  return { kind: 'difference', estimate: difference, lower, upper, p }
 }
 
 /**

@@ -1,5 +1,6 @@
-import { betaCdf, betaQuantile } from './beta.ts'
+import { betaQuantile } from './beta.ts'
 import { requireNonNegative, requirePositive, requireProportion } from './domain.ts'
+import { conditionalP } from './exact.ts'
 import type { Interval } from './interval.ts'
 import { TAIL, twoSidedP, Z95 } from './normal.ts'
 import { wilson, type Proportion } from './proportion.ts'
@@ -98,10 +99,5 @@ export function ratioP(a: Rate, b: Rate): number {
     const ratio = a.events / a.population / (b.events / b.population)
     return twoSidedP(Math.log(ratio) / Math.sqrt(1 / a.events + 1 / b.events))
   }
-  const total = a.population + b.population
-  const orMore = (events: number, other: number, share: number): number =>
-    events === 0 ? 1 : betaCdf(share, events, other + 1)
-  const high = orMore(a.events, b.events, a.population / total)
-  const low = orMore(b.events, a.events, b.population / total)
-  return Math.min(1, 2 * Math.min(high, low))
+  return conditionalP(a, b)
 }

@@ -31,6 +31,16 @@ export function countText(indicator: Described, { numerator, denominator }: Coun
   return `cirka ${formatNumber(count, 0)}`
 }
 
+/** The number behind a value in words: "cirka 510 svar", "81 kallelser"; null where there is none. */
+export function countPhrase(indicator: Described, counts: Counts): string | null {
+  const count = countText(indicator, counts)
+  const heading = countHeading(indicator)
+  if (count === '' || heading === null) return null
+  if (heading === 'Antal, beräknat') return `${count} barn och unga`
+  const rounded = indicator.rounding !== null && indicator.rounding > 1
+  return `${rounded ? 'cirka ' : ''}${count} ${heading.toLowerCase()}`
+}
+
 /** How exact the numbers are, for the foot of a table; null where they are exact or there are none. */
 export function countNote(indicator: Described): string | null {
   if (indicator.rounding !== null && indicator.rounding > 1) {
@@ -47,12 +57,15 @@ const leastRate = 60
 const leastAnswers = 30
 
 /** Whether a survey's value must be read with caution: a low response rate, or few answers. */
-export function needsCaution(response: ResponseRow | undefined, answers: number | null): boolean {
+export function needsCaution(
+  response: Pick<ResponseRow, 'rate'> | undefined,
+  answers: number | null
+): boolean {
   if (answers !== null && answers < leastAnswers) return true
   return response?.rate != null && response.rate < leastRate
 }
 
 /** The response rate of a place: "67 %"; empty where it is not known. */
-export function rateText(response: ResponseRow | undefined): string {
+export function rateText(response: Pick<ResponseRow, 'rate'> | undefined): string {
   return response?.rate == null ? '' : `${formatNumber(response.rate, 0)}\u00a0%`
 }

@@ -3,11 +3,12 @@ import type { ComparisonRow } from '../queries/comparison.ts'
 import { hasCounts } from '../schema/indicator.ts'
 import type { IndicatorRow } from '../queries/indicators.ts'
 import type { Judgement } from '../stats/judgement.ts'
-import { COVERAGE_LIMIT } from '../stats/pool.ts'
 import type { IndicatorView } from '../url/indicator-view.ts'
+import { differencePhrase } from './difference.ts'
 import { groupPhrase } from './group.ts'
-import { gradePhrase, referencePhrase, sexPhrase } from './labels.ts'
+import { referencePhrase } from './labels.ts'
 import { periodOpening, periodPhrase } from './period.ts'
+import { restValue } from './rest.ts'
 import { capitalise, list, lowerFirst } from './sentence.ts'
 import { shareSentence } from './share.ts'
 import { valueWithUnit } from './value.ts'
@@ -30,7 +31,7 @@ export function headline(finding: Finding): string {
   const [first, ...others] = leading(finding)
   if (first) {
     const where = list([first, ...others].map(({ row }) => row.sentence_name))
-    return `${phrase(finding, first)} i ${where} än i ${against}`
+    return `${differencePhrase(indicator, view, first.judgement.verdict)} i ${where} än i ${against}`
   }
   if (places.some(({ judgement }) => judgement.verdict !== 'untested')) {
     const [only, second] = places
@@ -56,16 +57,6 @@ function leading({ indicator, places }: Finding): Place[] {
     ? worse
     : differ[0]?.judgement.verdict
   return differ.filter(({ judgement }) => judgement.verdict === verdict).slice(0, 3)
-}
-
-function phrase({ indicator, view }: Finding, { judgement }: Place): string {
-  const higher = judgement.verdict === 'higher'
-  const written = higher ? indicator.higher_phrase : indicator.lower_phrase
-  const sex = view.sex === 'alla' ? null : sexPhrase[view.sex]
-  const grade = gradePhrase[view.grade]
-  if (written) return written.replace(/\{(.*?)\}/, (_, word: string) => `${sex ?? word}${grade}`)
-  const who = sex || grade ? `, ${groupPhrase(view, indicator)}` : ''
-  return `${indicator.title}${who}: ${higher ? 'högre' : 'lägre'}`
 }
 
 /** The numbers behind the headline in a few sentences, with what is missing and what the test says. */
@@ -116,16 +107,6 @@ function absentSentence({ sentence_name, status }: ComparisonRow, year: string):
     return `Värdet för ${sentence_name} ${year} är ofullständigt och visas inte.`
   }
   return `Värdet för ${sentence_name} ${year} visas inte.`
-}
-
-/**
- * The rest of the county's value: a ratio of sums, never a mean of the kommuner's values. Null where kommuner with
- * more than a tenth of its persons have none: that would be some other place's value.
- */
-function restValue(row: ComparisonRow, { per }: IndicatorRow): number | null {
-  if (row.rest_numerator === null || !row.rest_denominator) return null
-  if (row.rest_coverage === null || row.rest_coverage < COVERAGE_LIMIT) return null
-  return (row.rest_numerator / row.rest_denominator) * per
 }
 
 function testSentence({ indicator, view }: Finding, { row, judgement }: Place): string {

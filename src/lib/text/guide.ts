@@ -1,6 +1,7 @@
 import { hasCounts } from '../schema/indicator.ts'
 import type { IndicatorRow } from '../queries/indicators.ts'
 import type { IndicatorView } from '../url/indicator-view.ts'
+import type { Breakdown } from './breakdown.ts'
 import { hidingRule } from './hidden.ts'
 import { referencePhrase } from './labels.ts'
 
@@ -50,5 +51,35 @@ export function rankingGuide(indicator: IndicatorRow, view: IndicatorView): stri
       : []),
     'I en liten kommun kan ett enda barn flytta värdet mycket. Därför är intervallet brett där.',
     'Eftersom många platser prövas samtidigt är kravet skärpt, så att högst 5 % av märkena väntas vara falska.'
+  ]
+}
+
+/** How to read the breakdown by sex and school year, one point each. */
+export function breakdownGuide({ indicator, contrasts }: Breakdown): string[] {
+  const { measure, weight } = indicator
+  const rule = hidingRule(indicator)
+  const tested = contrasts.filter(({ verdict }) => verdict !== 'untested').length
+  const school = contrasts.some(({ girls }) => girls.grade !== 'alla')
+  return [
+    `Varje rad är en ${school ? 'årskurs' : 'plats'}. Cirkeln är flickornas värde, romben är pojkarnas och strecket mellan dem är skillnaden.`,
+    ...(hasCounts(indicator)
+      ? [
+          'Fältet bakom punkten är ett 95-procentigt intervall: så mycket kan värdet bero på slumpen.',
+          'Säkerställd betyder att skillnaden är större än vad slumpen rimligen ger.'
+        ]
+      : ['Värdena saknar intervall, så det går inte att säga om skillnaden är större än slumpen.']),
+    ...(tested > 1
+      ? [
+          `Eftersom ${tested} skillnader prövas samtidigt är kravet skärpt, så att högst 5 % av dem som kallas säkerställda väntas vara falska.`
+        ]
+      : []),
+    ...(measure === 'rate' ? ['Skillnaden är det högre värdet delat med det lägre.'] : []),
+    ...(weight === 'answers'
+      ? [
+          '”Alla” i tabellen räknar också elever som svarat annat eller inget om sitt kön. De visas aldrig för sig.'
+        ]
+      : []),
+    ...(rule ? [`Det som inte visas är dolt för att skydda barnen: ${rule}.`] : []),
+    `Det kön${school ? ' eller den årskurs' : ''} som väljs i filtret framhävs. Inga rader tas bort.`
   ]
 }

@@ -22,6 +22,14 @@ export const gradeLabel: Record<Grade, string> = {
   gy2: 'Gymnasiets årskurs 2'
 }
 
+/** School years in a list: "åk 7 och åk 9". */
+export const gradeName: Record<Grade, string> = {
+  alla: 'alla',
+  '7': 'åk 7',
+  '9': 'åk 9',
+  gy2: 'gymnasiets åk 2'
+}
+
 /** Behind whom it is about: "flickor i åk 9". */
 export const gradePhrase: Record<Grade, string> = {
   alla: '',
@@ -74,5 +82,6 @@ export const keyLabel: Record<string, string> = {
   arskurs: 'årskurs',
   mot: 'jämför med',
   tema: 'tema',
+  indikatorer: 'uppgift',
   forum: 'forum'
 }

@@ -44,3 +44,9 @@ export function intervalNote({ base, measure, weight, rounding }: Described): st
   const what = measure === 'count' ? 'Antalet är räknat, inte ett urval' : 'Källan ger inga antal'
   return `${what}, så värdena saknar osäkerhetsintervall och skillnader prövas inte.`
 }
+
+/** Where the figures of several indicators come from, each source once. */
+export function sourcesNote(indicators: Pick<IndicatorRow, 'citation'>[]): string {
+  const citations = new Set(indicators.map(({ citation }) => citation.replace(/\.$/, '')))
+  return [...citations].map((citation) => `${citation}.`).join(' ')
+}

@@ -1,5 +1,5 @@
 import { error } from '@sveltejs/kit'
-import { siteDatabase } from '$lib/db/site.server.ts'
+import { siteBoundaries, siteDatabase } from '$lib/db/site.server.ts'
 import { allAreas } from '$lib/queries/areas.ts'
 import { indicatorChoices } from '$lib/queries/choices.ts'
 import { indicatorFigures } from '$lib/queries/indicator-figures.ts'
@@ -23,5 +23,6 @@ export const load: PageServerLoad = async ({ params }) => {
   const { view } = parseIndicatorView('', choices)
   const figures = await indicatorFigures(db, indicator, view, choices)
   const facts = await themeFacts(db, indicator.theme)
-  return { indicator, areas, choices, view, figures, facts }
+  const boundaries = await siteBoundaries()
+  return { indicator, areas, choices, view, figures, facts, boundaries }
 }

@@ -1,7 +1,7 @@
 import { ranking } from '$lib/charts/ranking.ts'
 import type { ChartSize } from '$lib/charts/size.ts'
 import { trend, type DecisionMark } from '$lib/charts/trend.ts'
-import { formatDate } from '$lib/format/date.ts'
+import { formatDateAlone } from '$lib/format/date.ts'
 import { formatPeriods } from '$lib/format/period.ts'
 import type { ComparisonRow } from '$lib/queries/comparison.ts'
 import type { RelatedDecision } from '$lib/queries/decisions.ts'
@@ -15,6 +15,7 @@ import { groupPhrase } from '$lib/text/group.ts'
 import { kindLabel, referencePhrase } from '$lib/text/labels.ts'
 import { intervalNote, poolingNote, sourceNote } from '$lib/text/notes.ts'
 import { periodPhrase } from '$lib/text/period.ts'
+import { tipLines } from '$lib/text/tip.ts'
 import { unitAlone } from '$lib/text/value.ts'
 import type { IndicatorView } from '$lib/url/indicator-view.ts'
 
@@ -52,8 +53,14 @@ export function trendDrawing(finding: Finding, figures: IndicatorFigures) {
   const { indicator, view, county } = finding
   const years = periodSpan(figures.trend)
   const { through } = indicator
+  const { against } = view
+  const verdicts = new Map(
+    finding.places.map(({ row, judgement }) => [`${row.area} ${row.period}`, judgement.verdict])
+  )
   const rows = figures.trend.map((row) => {
-    return { ...row, through: isInProgress(row.period, through) ? through : null }
+    const verdict = verdicts.get(`${row.area} ${row.period}`)
+    const tip = tipLines(indicator, row, { verdict, against })
+    return { ...row, through: isInProgress(row.period, through) ? through : null, tip }
   })
   const text = headline(finding)
   const countyIsPublished = county !== null && county.coverage === null
@@ -90,14 +97,14 @@ export function trendDrawing(finding: Finding, figures: IndicatorFigures) {
 }
 
 /** The twelve kommuner of the view's year in order of value. */
-export function rankingDrawing(finding: Finding) {
-  const { indicator, view, places, county, riket } = finding
+export function rankingDrawing(finding: Finding, figures: IndicatorFigures) {
+  const { indicator, view, county, riket } = finding
   const text = rankingHeadline(finding)
   const references = indicator.measure === 'count' ? [] : [county, riket]
   const lines = references.flatMap((row) =>
     row?.value == null ? [] : [{ label: row.label, value: row.value, dashed: row.type === 'riket' }]
   )
-  const rows = places.map(({ row, judgement }) => ({ ...row, verdict: judgement.verdict }))
+  const rows = judgedRows(finding, figures)
   return (size: ChartSize) =>
     ranking(rows, {
       id: `ranking-${size}`,
@@ -109,12 +116,20 @@ export function rankingDrawing(finding: Finding) {
       example: indicator.source_kind === 'example',
       decimals: indicator.decimals,
       percent: indicator.measure === 'percent',
-      year: view.year,
       direction: indicator.direction,
       reference: lines,
       against: referencePhrase[view.against],
       zero: indicator.measure !== 'mean'
     })
+}
+
+/** The finding's places as rows of a chart, each with its verdict and what is told of it. */
+export function judgedRows({ indicator, view, places }: Finding, { responses }: IndicatorFigures) {
+  return places.map(({ row, judgement: { verdict } }) => {
+    const response = responses.find(({ area }) => area === row.area)
+    const tip = tipLines(indicator, row, { verdict, against: view.against, response })
+    return { ...row, verdict, tip }
+  })
 }
 
 /** The periods that a trend covers, the first and the last with a value. */
@@ -124,7 +139,7 @@ function periodSpan(rows: { period: string }[]): string {
 }
 
 /** The unit and whom it counts; a number of premises has no sex. */
-function measured({ indicator, view }: Finding): string {
+export function measured({ indicator, view }: Finding): string {
   const unit = unitAlone(indicator)
   // Premises have no sex; children who are counted do.
   if (indicator.measure === 'count' && indicator.source === 'kolada') return unit
@@ -135,12 +150,13 @@ function measured({ indicator, view }: Finding): string {
 export function decisionMarks(decisions: RelatedDecision[]): DecisionMark[] {
   const marks: DecisionMark[] = []
   for (const [index, { id, date, first_day, last_day, kind, agenda_item }] of decisions.entries()) {
-    const label = `${kindLabel[kind]} ${formatDate(date)}: ${agenda_item}`
+    const item = `${kindLabel[kind]}: ${agenda_item}`
     const last = marks.at(-1)
     if (last?.firstDay === first_day && last.lastDay === last_day) {
       last.ids.push(id)
-      last.label += `\n${label}`
+      last.label += `\n${item}`
     } else {
+      const label = `${formatDateAlone(date)}\n${item}`
       marks.push({ number: index + 1, ids: [id], label, firstDay: first_day, lastDay: last_day })
     }
   }

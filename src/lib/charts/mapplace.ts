@@ -1,0 +1,96 @@
+import type { Status } from '../schema/observation.ts'
+import { drawCross } from './annotation.ts'
+import { datum } from './datum.ts'
+import { element } from './element.ts'
+import { halo } from './halo.ts'
+import { hatchedGround } from './hatching.ts'
+import type { MapPlace } from './maplayout.ts'
+import { ink, inkSoft, mapFill, paper, tint } from './palette.ts'
+import { isShown, valueText, type RankingRow, type RowUnit, type ShownRow } from './rankingrow.ts'
+import { smallText } from './size.ts'
+import { textWidth, wrapText } from './textwrap.ts'
+import { drawVerdict, verdictWidth } from './verdict.ts'
+
+/** A value's colour. */
+export type Shade = (value: number) => string
+
+// The palest is still told from paper, and the darkest carries dark text.
+const [palest, darkest] = [0.08, 0.62]
+
+const nameSize = 14
+const valueSize = 17
+
+const reasons: Record<Status, string> = {
+  ok: 'uppgift saknas',
+  missing: 'uppgift saknas',
+  suppressed: 'visas inte',
+  incomplete: 'ofullständig',
+  not_asked: 'frågan ställdes inte'
+}
+
+/** One hue from the lowest value to the highest; all alike are in between. */
+export function shading(values: number[]): Shade {
+  const [least, most] = [Math.min(...values), Math.max(...values)]
+  return (value) => {
+    const share = most > least ? (value - least) / (most - least) : 0.5
+    return tint(mapFill, palest + share * (darkest - palest))
+  }
+}
+
+/** Whether a place lacks a figure that there could have been. */
+export function isHatched(row: RankingRow): boolean {
+  return !isShown(row) && (row.status === 'missing' || row.status === 'incomplete')
+}
+
+/** The place itself, which is what can be pointed at. */
+export function drawGround(
+  row: RankingRow,
+  outline: string,
+  { scale, shade, pattern }: { scale: number; shade: Shade; pattern: string }
+): SVGElement {
+  const style = { d: outline, stroke: paper, 'stroke-width': 1 / scale }
+  if (!isHatched(row)) {
+    const fill = isShown(row) ? shade(row.value) : paper
+    return element('path', { class: 'place', ...datum(row), ...style, fill })
+  }
+  return element('g', { class: 'place', ...datum(row) }, [
+    element('path', { ...style, fill: hatchedGround }),
+    element('path', { ...style, fill: `url(#${pattern})` })
+  ])
+}
+
+/** The name above the number with the verdict's shape, or above why there is none. */
+export function drawText(
+  row: RankingRow,
+  place: MapPlace,
+  { shade, unit, room }: { shade: Shade; unit: RowUnit; room: number }
+): SVGElement {
+  const { x, y } = place
+  const around = { ...halo, stroke: isShown(row) ? shade(row.value) : paper, 'stroke-width': 3 }
+  const name = { x, y: y - 6, 'text-anchor': 'middle', 'font-size': nameSize, fill: ink, ...around }
+  const rest = isShown(row) ? number(row, place, unit, around) : reason(row, place, room, around)
+  return element('g', { 'data-area': row.area }, [element('text', name, [row.label]), ...rest])
+}
+
+type Style = Record<string, string | number>
+
+function number(row: ShownRow, { x, y }: MapPlace, unit: RowUnit, around: Style): SVGElement[] {
+  const text = valueText(row.value, unit)
+  const width = textWidth(text, valueSize, 'bold')
+  const judged = row.verdict === 'higher' || row.verdict === 'lower'
+  const start = x - (width + (judged ? verdictWidth : 0)) / 2
+  const style = { 'font-size': valueSize, 'font-weight': 700, fill: ink, ...around }
+  const verdict = drawVerdict(row.verdict, unit.direction, start + width + 3, y + 8)
+  const drawn = { x: judged ? start + width / 2 : x, y: y + 14, 'text-anchor': 'middle', ...style }
+  return [element('text', drawn, [text]), ...(verdict ? [verdict] : [])]
+}
+
+function reason(row: RankingRow, { x, y }: MapPlace, room: number, around: Style): SVGElement[] {
+  const lines = wrapText(reasons[row.status], room, smallText)
+  const spans = lines.map((line, i) => element('tspan', { x, y: y + 10 + i * 15 }, [line]))
+  const style = { 'font-size': smallText, 'font-style': 'italic', fill: inkSoft, ...around }
+  const text = element('text', { class: 'hidden', 'text-anchor': 'middle', ...style }, spans)
+  if (row.status !== 'suppressed') return [text]
+  const width = textWidth(lines[0] ?? '', smallText)
+  return [text, drawCross(x - width / 2 - 7, y + 6, 4, inkSoft)]
+}

@@ -1,0 +1,92 @@
+import { formatNumber } from '../format/number.ts'
+import { formatPeriodShort } from '../format/period.ts'
+import type { Direction } from '../schema/indicator.ts'
+import type { Verdict } from '../stats/comparison.ts'
+import { element } from './element.ts'
+import type { Linear } from './linear.ts'
+import { axis, ink, inkSoft } from './palette.ts'
+import type { Point, Series } from './series.ts'
+import { smallText } from './size.ts'
+import { textWidth } from './textwrap.ts'
+import { drawVerdict } from './verdict.ts'
+
+export interface PanelVerdict {
+  verdict: Verdict
+  direction: Direction
+}
+
+interface Box {
+  left: number
+  right: number
+  top: number
+  bottom: number
+}
+
+/** Room above a small chart for its name and value. */
+export const panelHead = 42
+
+const empty = {
+  suppressed: 'visas inte',
+  not_asked: 'frågades inte',
+  missing: 'uppgift saknas'
+} as const
+
+/** The place's name, and below it the latest value with the verdict's shape, or why there is none. */
+export function drawPanelHead(
+  { area, label, color, last, empty: why }: Series,
+  { left, top }: Box,
+  unit: {
+    decimals: number
+    percent: boolean
+    verdicts: ReadonlyMap<string, PanelVerdict>
+  }
+): SVGElement {
+  const style = { x: left, 'text-anchor': 'start' }
+  const name = { ...style, y: top - 26, 'font-size': 14, 'font-weight': 700, fill: color }
+  const parts = [element('text', name, [label])]
+  const below = { ...style, y: top - 10, 'font-size': smallText }
+  if (!last) {
+    parts.push(element('text', { ...below, fill: inkSoft }, [empty[why ?? 'missing']]))
+    return element('g', { class: 'panel-head', 'data-area': area }, parts)
+  }
+  const sign = unit.percent ? '\u00a0%' : ''
+  const value = `${formatNumber(last.value, unit.decimals)}${sign}`
+  const text = `${value} (${formatPeriodShort(last.row.period)})`
+  parts.push(element('text', { ...below, fill: ink }, [text]))
+  const judged = unit.verdicts.get(area)
+  const x = left + textWidth(text, smallText) + 4
+  const shape = judged && drawVerdict(judged.verdict, judged.direction, x, top - 14)
+  if (shape) parts.push(shape)
+  return element('g', { class: 'panel-head', 'data-area': area }, parts)
+}
+
+/** The last year below a small chart, inside it, and the first where there is room for both. */
+export function drawPanelTicks(
+  { segments }: Series,
+  x: Linear,
+  { right, bottom }: Box
+): SVGElement {
+  const points = segments.flat()
+  const [first, last] = [points[0], points.at(-1)]
+  if (!first || !last) return element('g', { class: 'panel-ticks' })
+  const year = (point: Point) => formatPeriodShort(point.row.period)
+  const width = textWidth(year(last), smallText)
+  const end = Math.min(x.apply(last.middle) + (first === last ? width / 2 : 5), right)
+  const start = x.apply(first.middle) - 5
+  const hasRoom = start + textWidth(year(first), smallText) + 6 <= end - width
+  const style = { y: bottom + 18, 'font-size': smallText, fill: ink }
+  const mark = (point: Point) => {
+    const at = x.apply(point.middle)
+    return element('line', { x1: at, x2: at, y1: bottom, y2: bottom + 4, stroke: axis })
+  }
+  return element('g', { class: 'panel-ticks' }, [
+    ...(hasRoom
+      ? [
+          mark(first),
+          element('text', { ...style, x: start, 'text-anchor': 'start' }, [year(first)])
+        ]
+      : []),
+    mark(last),
+    element('text', { ...style, x: end, 'text-anchor': 'end' }, [year(last)])
+  ])
+}

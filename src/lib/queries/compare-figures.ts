@@ -1,0 +1,46 @@
+import type { Database } from '../db/database.ts'
+import { coursedIndicators, type CompareChoices, type CompareView } from '../url/compare-view.ts'
+import { latestRows, type ComparisonRow } from './comparison.ts'
+import { courseRows, type CourseRow } from './course.ts'
+
+/** All rows that one view of the comparisons is drawn from. */
+export interface CompareFigures {
+  /** Every place of every indicator at its latest. */
+  latest: ComparisonRow[]
+  /** The county and the places of the view, every year, of the indicators shown over time. */
+  courses: CourseRow[]
+}
+
+/** Asks both questions of the page; the same at build time and in the browser. */
+export async function compareFigures(
+  db: Database,
+  view: CompareView,
+  choices: CompareChoices
+): Promise<CompareFigures> {
+  const { sex, grade } = view
+  const areas = [countyOf(choices), ...comparedAreas(view, choices)]
+  const [latest, courses] = await Promise.all([
+    latestRows(db, { sex, grade }),
+    courseRows(db, coursedIndicators(view, choices), { areas, sex, grade })
+  ])
+  return { latest, courses }
+}
+
+/** The places side by side: the chosen ones, or all of the level. */
+export function comparedAreas({ areas, level }: CompareView, choices: CompareChoices): string[] {
+  if (areas.length > 0) return areas
+  return choices.areas.filter(({ type }) => type === level).map(({ code }) => code)
+}
+
+/** The files that the view needs, as the manifest names them. */
+export function compareFiles(view: CompareView, choices: CompareChoices): string[] {
+  return [
+    'areas.parquet',
+    'latest.parquet',
+    ...coursedIndicators(view, choices).map((id) => `observations/indicator=${id}/data.parquet`)
+  ]
+}
+
+function countyOf({ areas }: CompareChoices): string {
+  return areas.find(({ type }) => type === 'lan')?.code ?? ''
+}

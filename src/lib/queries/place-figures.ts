@@ -1,0 +1,122 @@
+import type { Database } from '../db/database.ts'
+import type { Area } from '../schema/area.ts'
+import type { Status } from '../schema/observation.ts'
+import type { PlaceView } from '../url/place-view.ts'
+import { placeRows, type ComparisonRow } from './comparison.ts'
+import { latestValues } from './latest-value.ts'
+import { placeCourse, type PlacePoint } from './place-course.ts'
+import { placeResponses, type PlaceResponse } from './responses.ts'
+
+/** A kommun that has a value beside the place's own. */
+export interface KommunValue {
+  area: string
+  label: string
+  value: number
+  /** It lies in the länsdel that the page is about. */
+  own: boolean
+}
+
+/** One indicator at its latest: the place, what it is seen against, and its way there. */
+export interface PlaceFigure {
+  own: ComparisonRow
+  county: number | null
+  riket: number | null
+  /** The other kommuner that have a value, in the register's order. */
+  kommuner: KommunValue[]
+  /** Kommuner of the länsdel that its value was computed without. */
+  without: string[]
+  /** The place is a kommun and its länsdel, another place, has a value. */
+  inLansdel: boolean
+  course: PlacePoint[]
+}
+
+/** All rows that one view of a place's page is drawn from. */
+export interface PlaceFigures {
+  figures: PlaceFigure[]
+  responses: PlaceResponse[]
+}
+
+type Place = Pick<Area, 'code' | 'type' | 'lansdel'>
+
+/** First year of the courses: all of them share their time, and most begin there or after. */
+export const courseStart = '2014'
+
+/** Asks every question of a place's page that its filters change; the same at build time and in the browser. */
+export async function placeFigures(
+  db: Database,
+  place: Place,
+  areas: Area[],
+  { sex, grade }: PlaceView
+): Promise<PlaceFigures> {
+  const [rows, values, course, responses] = await Promise.all([
+    placeRows(db, place.code, { sex, grade }),
+    latestValues(db, { sex, grade }),
+    placeCourse(db, place.code, { sex, grade, from: courseStart }),
+    placeResponses(db, place.code, { sex, grade })
+  ])
+  const [valuesOf, courseOf] = [byIndicator(values), byIndicator(course)]
+  const byCode = new Map(areas.map((area) => [area.code, area]))
+  const figures = rows.map((own) => {
+    const beside = (valuesOf.get(own.indicator) ?? []).flatMap(({ area, ...value }) => {
+      const place = byCode.get(area)
+      return place ? [{ ...value, area: place }] : []
+    })
+    return figureOf(place, own, beside, courseOf.get(own.indicator) ?? [])
+  })
+  return { figures, responses }
+}
+
+function byIndicator<Row extends { indicator: string }>(rows: Row[]): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const group = groups.get(row.indicator)
+    if (group) group.push(row)
+    else groups.set(row.indicator, [row])
+  }
+  return groups
+}
+
+interface Beside {
+  area: Area
+  value: number | null
+  status: Status
+}
+
+function figureOf(
+  place: Place,
+  own: ComparisonRow,
+  beside: Beside[],
+  course: PlacePoint[]
+): PlaceFigure {
+  const valueOf = (wanted: string) => beside.find(({ area }) => area.type === wanted)?.value ?? null
+  const inside = ({ area }: Beside) => place.type === 'lansdel' && area.lansdel === place.code
+  const kommuner = beside.filter(({ area }) => area.type === 'kommun')
+  // A länsdel of one kommun is that kommun.
+  const alone = kommuner.filter(inside).length === 1
+  const others = kommuner.filter((one) => one.area.code !== place.code && !(alone && inside(one)))
+  return {
+    own,
+    county: valueOf('lan'),
+    riket: valueOf('riket'),
+    kommuner: others.flatMap((one) => {
+      const { code: area, short_name: label } = one.area
+      return one.value === null ? [] : [{ area, label, value: one.value, own: inside(one) }]
+    }),
+    without: kommuner
+      .filter((one) => inside(one) && one.status === 'missing')
+      .map(({ area }) => area.name),
+    inLansdel: beside.some(({ area, value }) => area.code === place.lansdel && value !== null),
+    // A year in progress is no part of the course: what has been counted so far is not a year's worth.
+    course: course.filter(({ period }) => period <= own.period)
+  }
+}
+
+/** The files that the page of this place needs, as the manifest names them. */
+export function placeFiles({ code }: Place): string[] {
+  return [
+    'areas.parquet',
+    'latest.parquet',
+    'responses.parquet',
+    `places/area=${code}/data.parquet`
+  ]
+}

@@ -1,0 +1,56 @@
+import { compare, verdicts, type Counts } from './comparison.ts'
+import type { Judgement } from './judgement.ts'
+
+/** A place in one period. */
+export interface Measured extends Counts {
+  period: string
+  value: number | null
+  /** Share 0–1 of the weight held by members with a value; null where the source publishes the value itself. */
+  coverage: number | null
+}
+
+/** A value and the one before it, in their measure. */
+export interface Step {
+  measure: string
+  now: Measured
+  before: Measured
+}
+
+/**
+ * The last value before `period` in the same series; null where there is none. Periods without a value are passed
+ * over, a break in the series is not: what lies before it was measured in another way.
+ */
+export function previous<Point extends Measured>(
+  course: readonly Point[],
+  period: string,
+  breakBefore: string | null
+): Point | null {
+  const broken = breakBefore !== null && period >= breakBefore ? breakBefore : ''
+  const earlier = course.filter((point) => {
+    return point.period < period && point.period >= broken && point.value !== null
+  })
+  return earlier.reduce<Point | null>(
+    (last, point) => (last && last.period > point.period ? last : point),
+    null
+  )
+}
+
+/**
+ * The verdicts on all changes shown together, in their order, by the tests of two independent groups. A pooled value
+ * that lacks a member is of other members than the one before, and is not tested. Many children are placed both
+ * years: what the two share makes the test cautious.
+ */
+export function judgeChanges(steps: (Step | null)[]): Judgement[] {
+  const comparisons = steps.map((step) => {
+    if (!step || ![step.now, step.before].every(isWhole)) return null
+    return compare(step.measure, step.now, step.before)
+  })
+  const found = verdicts(comparisons)
+  return comparisons.map((comparison, index) => {
+    return { comparison, verdict: found[index] ?? 'untested' }
+  })
+}
+
+function isWhole({ coverage }: Measured): boolean {
+  return coverage === null || coverage === 1
+}

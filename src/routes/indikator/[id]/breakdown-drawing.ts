@@ -1,0 +1,93 @@
+import { breakdown, type BreakdownRow as Line, type SexValue } from '$lib/charts/breakdown.ts'
+import type { ChartSize } from '$lib/charts/size.ts'
+import { formatValue } from '$lib/format/number.ts'
+import type { BreakdownRow } from '$lib/queries/breakdown.ts'
+import type { IndicatorRow } from '$lib/queries/indicators.ts'
+import { contrasts } from '$lib/stats/contrast.ts'
+import {
+  breakdownHeadline,
+  breakdownNotes,
+  breakdownSummary,
+  type Breakdown
+} from '$lib/text/breakdown.ts'
+import {
+  absentText,
+  gapText,
+  isUncertain,
+  realityText,
+  withoutText,
+  type Beside
+} from '$lib/text/contrast.ts'
+import { absentTip, sexTip } from '$lib/text/contrasttip.ts'
+import { gradeName } from '$lib/text/labels.ts'
+import { intervalNote, sourceNote } from '$lib/text/notes.ts'
+import { periodPhrase } from '$lib/text/period.ts'
+import { capitalise } from '$lib/text/sentence.ts'
+import { unitAlone } from '$lib/text/value.ts'
+import type { IndicatorView } from '$lib/url/indicator-view.ts'
+
+/** Girls beside boys in a view's places, with the verdict on what lies between them. */
+export function breakdownOf(
+  indicator: IndicatorRow,
+  view: IndicatorView,
+  rows: BreakdownRow[]
+): Breakdown {
+  return { indicator, view, contrasts: contrasts(indicator.measure, rows) }
+}
+
+/** Girls beside boys: a line for each school year under its place, or for each place where there are no school years. */
+export function breakdownDrawing(found: Breakdown) {
+  const { indicator, view } = found
+  const headline = breakdownHeadline(found)
+  const graded = found.contrasts.some(({ girls }) => girls.grade !== 'alla')
+  const rows = found.contrasts.map((beside) => toLine(beside, found, graded))
+  const known = rows.some(({ girls, boys }) => girls.value !== null || boys.value !== null)
+  const what = `flickor och pojkar${graded ? ' efter årskurs' : ''}`
+  return (size: ChartSize) =>
+    breakdown(rows, {
+      id: `breakdown-${size}`,
+      size,
+      headline,
+      subtitle: `${indicator.title}. ${unitAlone(indicator)}, ${what}, ${periodPhrase(view.year, indicator)}.`,
+      foot: [
+        ...breakdownNotes(found),
+        ...(known ? [intervalNote(indicator)] : []),
+        sourceNote(indicator)
+      ],
+      alt: `${headline}. ${breakdownSummary(found)}`,
+      example: indicator.source_kind === 'example',
+      decimals: indicator.decimals,
+      percent: indicator.measure === 'percent',
+      zero: indicator.measure !== 'mean'
+    })
+}
+
+function toLine(beside: Beside, { indicator, view }: Breakdown, graded: boolean): Line {
+  const { girls, boys, all, verdict } = beside
+  const place = capitalise(girls.sentence_name)
+  const sex = (row: BreakdownRow): SexValue => ({
+    value: row.value,
+    lower: row.lower,
+    upper: row.upper,
+    partial: withoutText(row) !== null,
+    uncertain: isUncertain(row, indicator),
+    chosen: row.sex === view.sex,
+    tip: sexTip(row, beside, indicator, view.year)
+  })
+  const absent = absentText(beside)
+  const known = all?.value == null ? null : `alla ${formatValue(all.value, indicator)}`
+  return {
+    area: girls.area,
+    heading: graded && girls.grade === 'alla' ? place : null,
+    label: graded ? capitalise(gradeName[girls.grade]) : place,
+    girls: sex(girls),
+    boys: sex(boys),
+    gap: {
+      text: absent ?? gapText(beside, indicator) ?? '',
+      beneath: absent === null ? realityText(beside) : known,
+      real: verdict === 'higher' || verdict === 'lower',
+      absent: absent === null ? null : absentTip(beside, indicator, view.year)
+    },
+    chosen: graded && view.grade !== 'alla' && girls.grade === view.grade
+  }
+}

@@ -1,0 +1,18 @@
+import { siteDatabase } from '$lib/db/site.server.ts'
+import { allAreas } from '$lib/queries/areas.ts'
+import { compareFigures } from '$lib/queries/compare-figures.ts'
+import { allIndicators } from '$lib/queries/indicators.ts'
+import { compareIndicators, comparedFirst } from '$lib/url/compare-view.ts'
+import type { PageServerLoad } from './$types'
+
+/** All indicators by länsdel, and one of every theme over time. */
+export const load: PageServerLoad = async () => {
+  const db = await siteDatabase()
+  const areas = await allAreas(db)
+  const indicators = (await allIndicators(db)).filter(({ latest }) => latest !== null)
+  const choices = { areas, indicators: compareIndicators(indicators) }
+  const { latest, courses } = await compareFigures(db, comparedFirst, choices)
+  // The page carries what it shows: for kommuner it asks the engine.
+  const shown = latest.filter(({ type }) => type !== 'kommun')
+  return { areas, indicators, figures: { latest: shown, courses } }
+}

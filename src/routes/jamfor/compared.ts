@@ -1,0 +1,57 @@
+import type { CompareFigures } from '$lib/queries/compare-figures.ts'
+import type { ComparisonRow } from '$lib/queries/comparison.ts'
+import type { IndicatorRow } from '$lib/queries/indicators.ts'
+import type { Area } from '$lib/schema/area.ts'
+import { judge } from '$lib/stats/judgement.ts'
+import { judgePairs } from '$lib/stats/pair.ts'
+import type { Paired } from '$lib/text/pair.ts'
+import type { Compared } from '$lib/text/rug.ts'
+import { ruggedIndicators, type CompareChoices, type CompareView } from '$lib/url/compare-view.ts'
+
+/** The chosen indicators with the places of the level and the chosen ones; all that the page shows is judged together. */
+export function compared(
+  indicators: IndicatorRow[],
+  view: CompareView,
+  choices: CompareChoices,
+  { latest }: CompareFigures
+): Compared[] {
+  const shown = ruggedIndicators(view, choices).flatMap(({ id }) => {
+    const indicator = indicators.find((candidate) => candidate.id === id)
+    return indicator ? [{ indicator, rows: latest.filter((row) => row.indicator === id) }] : []
+  })
+  const wanted = ({ type, area }: ComparisonRow) => type === view.level || view.areas.includes(area)
+  const all = shown.flatMap(({ indicator, rows }) =>
+    rows.filter(wanted).map((row) => ({ ...row, measure: indicator.measure }))
+  )
+  const judgements = judge(all, view.against)
+  const byPlace = new Map(all.map((row, i) => [`${row.indicator} ${row.area}`, judgements[i]!]))
+  return shown.map(({ indicator, rows }) => ({
+    indicator,
+    county: rows.find(({ type }) => type === 'lan') ?? null,
+    riket: rows.find(({ type }) => type === 'riket') ?? null,
+    places: rows.filter(wanted).map((row) => {
+      return { row, judgement: byPlace.get(`${row.indicator} ${row.area}`)! }
+    })
+  }))
+}
+
+/** The first place of two against the second in every indicator, judged together; none unless two are chosen. */
+export function paired(rows: Compared[], [first, second]: [Area, Area]): Paired[] {
+  const inside = insideOf(first, second)
+  const pairs = rows.flatMap(({ indicator, places }) => {
+    const of = ({ code }: Area) => places.find(({ row }) => row.area === code)?.row
+    const [one, other] = [of(first), of(second)]
+    return one && other ? [{ indicator, first: one, second: other }] : []
+  })
+  const judged = judgePairs(
+    pairs.map((pair) => ({ ...pair, measure: pair.indicator.measure, inside }))
+  )
+  return pairs.map((pair, i) => ({ ...pair, ...judged[i]! }))
+}
+
+/** Which of two places lies in the other. */
+export function insideOf(first: Area, second: Area): 'first' | 'second' | null {
+  if (first.lansdel === second.code && first.type === 'kommun') return 'first'
+  if (second.lansdel === first.code && second.type === 'kommun') return 'second'
+  return null
+}

@@ -1,0 +1,122 @@
+import { difference, type DifferenceRow } from '$lib/charts/difference.ts'
+import { multiples } from '$lib/charts/multiples.ts'
+import { areaColor } from '$lib/charts/palette.ts'
+import type { ChartSize } from '$lib/charts/size.ts'
+import { formatValue } from '$lib/format/number.ts'
+import { formatPeriods } from '$lib/format/period.ts'
+import type { CourseRow } from '$lib/queries/course.ts'
+import { isInProgress } from '$lib/schema/period.ts'
+import {
+  comparedSubtitle,
+  differenceHeadline,
+  differenceUnit,
+  placeTip
+} from '$lib/text/compared.ts'
+import { estimateText } from '$lib/text/estimate.ts'
+import { headline, type Finding } from '$lib/text/finding.ts'
+import { referencePhrase, statusLabel } from '$lib/text/labels.ts'
+import { intervalNote, sourceNote } from '$lib/text/notes.ts'
+import type { Compared } from '$lib/text/rug.ts'
+import { tipLines } from '$lib/text/tip.ts'
+import type { Setting } from './setting.ts'
+
+/** What the places come to, in the words of the indicator's own page. */
+export function findingOf(row: Compared, codes: string[], { view }: Setting): Finding {
+  const year = row.places[0]?.row.period ?? row.county?.period ?? ''
+  return {
+    indicator: row.indicator,
+    view: { ...view, year },
+    county: row.county,
+    riket: row.riket,
+    places: row.places.filter(({ row: place }) => codes.includes(place.area))
+  }
+}
+
+/** One small chart per place. */
+export function multiplesDrawing(
+  row: Compared,
+  courses: CourseRow[],
+  codes: string[],
+  setting: Setting
+) {
+  const { indicator } = row
+  const { view } = setting
+  const { through } = indicator
+  const rows = courses
+    .filter(({ indicator: id }) => id === indicator.id)
+    .map((point) => {
+      const inProgress = isInProgress(point.period, through)
+      return { ...point, through: inProgress ? through : null, tip: tipLines(indicator, point) }
+    })
+  const behind = indicator.measure !== 'count'
+  const lastYear = (code: string) =>
+    rows.findLast(({ area, value, through }) => area === code && value !== null && !through)?.period
+  // A verdict is of one year, and does not stand beside the value of a later one.
+  const judged = row.places.filter(({ row: place }) => lastYear(place.area) === place.period)
+  const text = headline(findingOf(row, codes, setting))
+  const years = rows.flatMap(({ value, period }) => (value === null ? [] : [period])).sort()
+  const span = formatPeriods(years[0] ?? '', years.at(-1) ?? '')
+  return (size: ChartSize) =>
+    multiples(rows, {
+      id: `multiples-${indicator.id}-${size}`,
+      size,
+      headline: text,
+      subtitle: comparedSubtitle(indicator, view, span),
+      foot: [
+        `${behind ? 'Grå linje: länet. ' : ''}${intervalNote(indicator)}`,
+        sourceNote(indicator)
+      ],
+      alt: `${text}. ${indicator.title} för varje plats över tid.`,
+      example: indicator.source_kind === 'example',
+      decimals: indicator.decimals,
+      percent: indicator.measure === 'percent',
+      panels: codes,
+      behind,
+      verdicts: new Map(
+        judged.map(({ row: place, judgement }) => {
+          return [place.area, { verdict: judgement.verdict, direction: indicator.direction }]
+        })
+      ),
+      breakBefore: indicator.break_before,
+      zero: indicator.measure !== 'mean'
+    })
+}
+
+/** The places of one indicator against the rest of the county, or riket. */
+export function differenceDrawing(row: Compared, codes: string[], { view }: Setting) {
+  const { indicator } = row
+  const places = row.places.filter(({ row: place }) => codes.includes(place.area))
+  const first = places.find(({ judgement }) => judgement.comparison)?.judgement.comparison ?? null
+  const than = referencePhrase[view.against]
+  const text = differenceHeadline(places, view.against)
+  const rows = places.map(({ row: place, judgement }): DifferenceRow => {
+    const { comparison, verdict } = judgement
+    const value = place.value === null ? '' : formatValue(place.value, indicator)
+    const why = place.status === 'ok' ? 'kan inte prövas' : statusLabel[place.status]
+    return {
+      area: place.area,
+      label: place.label,
+      note: value,
+      color: areaColor({ code: place.area, ...place }),
+      estimate: comparison?.estimate ?? null,
+      lower: comparison?.lower ?? 0,
+      upper: comparison?.upper ?? 0,
+      verdict,
+      direction: indicator.direction,
+      text: comparison ? estimateText(comparison, indicator) : why,
+      tip: placeTip(indicator, place, judgement, view.against)
+    }
+  })
+  return () =>
+    difference(rows, {
+      id: `difference-${indicator.id}`,
+      size: 'narrow',
+      headline: text,
+      subtitle: `${indicator.title} ${places[0]?.row.period ?? ''}. ${differenceUnit(first, than)}`,
+      foot: [sourceNote(indicator)],
+      alt: `${text}.`,
+      example: indicator.source_kind === 'example',
+      kind: first?.kind ?? 'difference',
+      sides: ['lägre', 'högre']
+    })
+}

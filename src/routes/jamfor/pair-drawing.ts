@@ -1,0 +1,56 @@
+import { resolve } from '$app/paths'
+import { difference, type DifferenceRow } from '$lib/charts/difference.ts'
+import { ink } from '$lib/charts/palette.ts'
+import type { ChartSize } from '$lib/charts/size.ts'
+import { differenceUnit } from '$lib/text/compared.ts'
+import { estimatePhrase, estimateText } from '$lib/text/estimate.ts'
+import { groupPhrase } from '$lib/text/group.ts'
+import { sourcesNote } from '$lib/text/notes.ts'
+import { pairHeadline, pairSentence, pairValues, type Paired } from '$lib/text/pair.ts'
+import { capitalise } from '$lib/text/sentence.ts'
+import { verdictWords } from '$lib/text/verdict.ts'
+import type { Setting } from './setting.ts'
+
+/** Two places against each other in every indicator of one kind: shares, or rates. */
+export function pairDrawing(
+  pairs: Paired[],
+  kind: 'difference' | 'ratio',
+  { first, other }: { first: string; other: string },
+  { view }: Setting
+) {
+  const own = pairs.filter(({ comparison }) => comparison?.kind === kind)
+  const text = pairHeadline(own, first, other)
+  const rows = own.map((pair): DifferenceRow => {
+    const { indicator, comparison, verdict } = pair
+    return {
+      area: pair.first.area,
+      label: indicator.title,
+      note: `${pairValues(pair)}, ${pair.first.period}`,
+      href: resolve(`/indikator/${indicator.id}/`),
+      color: ink,
+      estimate: comparison!.estimate,
+      lower: comparison!.lower,
+      upper: comparison!.upper,
+      verdict,
+      direction: indicator.direction,
+      text: estimateText(comparison!, indicator),
+      tip: [
+        `${indicator.title} ${pair.first.period}`,
+        `${capitalise(first)}: ${estimatePhrase(comparison!, indicator, other)}`,
+        capitalise(verdictWords(verdict, indicator.direction))
+      ]
+    }
+  })
+  return (size: ChartSize) =>
+    difference(rows, {
+      id: `pair-${kind}-${size}`,
+      size,
+      headline: text,
+      subtitle: `${capitalise(groupPhrase(view, { weight: null }))}. ${differenceUnit(own[0]?.comparison ?? null, other)}`,
+      foot: [sourcesNote(own.map(({ indicator }) => indicator))],
+      alt: own.map((pair) => pairSentence(pair, first, other)).join(' '),
+      example: own.some(({ indicator }) => indicator.source_kind === 'example'),
+      kind,
+      sides: [`lägre i ${first}`, 'högre']
+    })
+}

@@ -1,0 +1,93 @@
+import { resolve } from '$app/paths'
+import { rug, type RugRow } from '$lib/charts/rug.ts'
+import type { RugCell } from '$lib/charts/rugcell.ts'
+import type { ChartSize } from '$lib/charts/size.ts'
+import { formatNumber, formatValue } from '$lib/format/number.ts'
+import type { Area } from '$lib/schema/area.ts'
+import { placeTip } from '$lib/text/compared.ts'
+import { groupPhrase } from '$lib/text/group.ts'
+import { referencePhrase, statusLabel } from '$lib/text/labels.ts'
+import { sourcesNote } from '$lib/text/notes.ts'
+import { rugHeadline, rugSummary, type Compared } from '$lib/text/rug.ts'
+import { capitalise } from '$lib/text/sentence.ts'
+import { verdictWords } from '$lib/text/verdict.ts'
+import { focusSearch } from '$lib/url/indicator-focus.ts'
+import type { Setting } from './setting.ts'
+
+/** All indicators by place. */
+export function rugDrawing(rows: Compared[], themes: Map<string, string>, setting: Setting) {
+  const { areas, view } = setting
+  const columns = areas.filter(({ type }) => type === view.level)
+  const text = rugHeadline(rows, view.areas, view.against)
+  const groups = [...themes].map(([id, title]) => ({
+    title,
+    rows: rows
+      .filter(({ indicator }) => indicator.theme === id)
+      .map((row) => rugRow(row, columns, setting))
+  }))
+  const shownGroups = groups.filter((group) => group.rows.length > 0)
+  const who = capitalise(groupPhrase(view, { weight: null }))
+  return (size: ChartSize) =>
+    rug(shownGroups, {
+      id: `rug-${size}`,
+      size,
+      headline: text,
+      subtitle: `${who}, senaste året för varje uppgift. Jämfört med ${referencePhrase[view.against]}.`,
+      foot: [
+        'Blått är bättre, orange sämre. ▲ säkert högre, ▼ säkert lägre. × visas inte, för att inget barn ska kunna pekas ut. – uppgift saknas.',
+        sourcesNote(rows.map(({ indicator }) => indicator))
+      ],
+      alt: `${text}. ${rugSummary(rows, view.areas, view.against)}`,
+      example: rows.some(({ indicator }) => indicator.source_kind === 'example'),
+      columns: columns.map(({ code, short_name }) => {
+        return { area: code, label: short_name, href: resolve(`/omrade/${code}/`) }
+      }),
+      focus: view.areas
+    })
+}
+
+function rugRow(row: Compared, columns: Area[], setting: Setting): RugRow {
+  const { indicator, county } = row
+  return {
+    title: indicator.title,
+    href: resolve(`/indikator/${indicator.id}/`),
+    year: county?.period ?? row.places[0]?.row.period ?? '',
+    county: county?.value == null ? '–' : formatValue(county.value, indicator),
+    direction: indicator.direction,
+    cells: columns.map((column) => rugCell(row, column, setting))
+  }
+}
+
+function rugCell(compared: Compared, column: Area, setting: Setting): RugCell {
+  const { indicator, places } = compared
+  const { measure, decimals, direction } = indicator
+  const place = places.find(({ row }) => row.area === column.code)
+  const blank = { area: column.code, text: '', short: '', name: '', tip: [] }
+  if (!place) return { ...blank, status: 'missing', verdict: 'untested' }
+  const { row, judgement } = place
+  const bare = { measure: measure === 'percent' ? 'rate' : measure, decimals }
+  const value = row.value === null ? '' : formatValue(row.value, bare)
+  const told = row.status === 'ok' ? value : statusLabel[row.status]
+  const words = verdictWords(judgement.verdict, direction)
+  return {
+    area: column.code,
+    text: value,
+    short: formatNumber(row.value ?? 0, 0),
+    status: row.status,
+    verdict: judgement.verdict,
+    name: `${indicator.title}, ${column.short_name}: ${told}, ${words}`,
+    href: resolve(`/indikator/${indicator.id}/`) + searchInFocus(compared, column, setting),
+    tip: placeTip(indicator, row, judgement, setting.view.against)
+  }
+}
+
+/** The search part of an indicator's address that puts a place in focus and shows what is compared here. */
+export function searchInFocus(row: Compared, place: Area, { areas, view }: Setting): string {
+  const { indicator, county, riket, places } = row
+  const told = {
+    period: places[0]?.row.period ?? county?.period ?? indicator.latest ?? '',
+    known: places.some((candidate) => candidate.row.status === 'ok'),
+    hasRiket: riket?.value != null
+  }
+  return focusSearch(indicator, place, areas, view, told)
+}

@@ -1,0 +1,8 @@
+import type { Area } from '$lib/schema/area.ts'
+import type { CompareView } from '$lib/url/compare-view.ts'
+
+/** Everything that a drawing of the page needs to know beside its own rows. */
+export interface Setting {
+  areas: Area[]
+  view: CompareView
+}

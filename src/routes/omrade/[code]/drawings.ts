@@ -1,0 +1,123 @@
+import { areaColor } from '$lib/charts/palette.ts'
+import { profile as profileChart, type ProfileRow as DrawnRow } from '$lib/charts/profile.ts'
+import type { ChartSize } from '$lib/charts/size.ts'
+import { formatValue } from '$lib/format/number.ts'
+import { formatPeriod } from '$lib/format/period.ts'
+import { courseStart } from '$lib/queries/place-figures.ts'
+import { changeWords } from '$lib/text/change.ts'
+import { countNote } from '$lib/text/counts.ts'
+import { groupPhrase } from '$lib/text/group.ts'
+import { referencePhrase } from '$lib/text/labels.ts'
+import { themeHeadline } from '$lib/text/profile-headline.ts'
+import { themeSources } from '$lib/text/profile-notes.ts'
+import { isUncertain, rowMeta, rowTip } from '$lib/text/profile-row.ts'
+import type { Profile, ProfileRow, ProfileTheme } from '$lib/text/profile.ts'
+import { capitalise } from '$lib/text/sentence.ts'
+import { valueWithUnit } from '$lib/text/value.ts'
+import { focusSearch } from '$lib/url/indicator-focus.ts'
+
+/** One theme of a place as a chart, its titles leading to `addressOf` their rows. */
+export function profileDrawing(
+  theme: ProfileTheme,
+  profile: Profile,
+  addressOf: (row: ProfileRow) => string
+) {
+  const { subject, view } = profile
+  const { place } = subject
+  const headline = themeHeadline(theme, profile)
+  const example = theme.rows.some(isExample)
+  const mixed = example && !theme.rows.every(isExample)
+  const rows = theme.rows.map((row) => {
+    return { ...drawnRow(row, profile, mixed), href: addressOf(row) }
+  })
+  const who = groupPhrase(view, { weight: null })
+  const { description } = theme.theme
+  return (size: ChartSize) =>
+    profileChart(rows, {
+      id: `profile-${theme.theme.id}-${size}`,
+      size,
+      headline,
+      subtitle: `${capitalise(place.sentence_name)}, ${who}, senaste året.${description ? ` ${description}` : ''}`,
+      foot: [...countNotes(theme), themeSources(theme)],
+      alt: headline,
+      example,
+      against: referencePhrase[view.against],
+      area: place.code,
+      hue: areaColor(place),
+      years: [Number(courseStart), lastYear(profile)]
+    })
+}
+
+/** The search part of an indicator's address that shows what the profile tells of it. */
+export function rowSearch({ indicator, figure }: ProfileRow, { subject, view }: Profile): string {
+  const { own, county, riket, kommuner } = figure
+  const known = own.value !== null || county !== null || kommuner.length > 0
+  const told = { period: own.period, known, hasRiket: riket !== null }
+  return focusSearch(indicator, subject.place, subject.areas, view, told)
+}
+
+function drawnRow(row: ProfileRow, profile: Profile, tellExample: boolean): Omit<DrawnRow, 'href'> {
+  const { indicator, figure, judgement, before, change } = row
+  const { own, county, riket, kommuner, course } = figure
+  const { type, lansdel, short_name: label } = profile.subject.place
+  const counted = indicator.measure === 'count'
+  const period = formatPeriod(own.period)
+  return {
+    title: indicator.title,
+    meta: rowMeta(row, tellExample),
+    value: own.value,
+    lower: own.lower,
+    upper: own.upper,
+    status: own.status,
+    decimals: indicator.decimals,
+    percent: indicator.measure === 'percent',
+    direction: indicator.direction,
+    verdict: judgement.verdict,
+    partial: own.coverage !== null && own.coverage < 1,
+    uncertain: isUncertain(row),
+    alone: counted ? 'antal, jämförs inte med länets' : null,
+    county,
+    riket: counted ? null : riket,
+    kommuner: kommuner.map(({ area, label, value, own: inside }) => {
+      const tip = [indicator.title, `${label} ${period}: ${valueWithUnit(value, indicator)}`]
+      return { area, value, own: inside, tip }
+    }),
+    before: before && {
+      text: `${formatValue(before.value ?? 0, indicator)} ${before.period}`,
+      verdict: change.verdict,
+      words: changeWords(change.verdict, indicator.direction)
+    },
+    course: course.map(({ period, value, coverage, status }) => {
+      const area = profile.subject.place.code
+      return {
+        area,
+        type,
+        lansdel,
+        label,
+        period,
+        value,
+        lower: null,
+        upper: null,
+        coverage,
+        status
+      }
+    }),
+    breakBefore: indicator.break_before,
+    tip: rowTip(row, profile)
+  }
+}
+
+/** How exact the numbers of answers below the titles are. */
+function countNotes({ rows }: ProfileTheme): string[] {
+  const surveyed = rows.filter(({ indicator }) => indicator.weight === 'answers')
+  return [...new Set(surveyed.flatMap(({ indicator }) => countNote(indicator) ?? []))]
+}
+
+function isExample({ indicator }: ProfileRow): boolean {
+  return indicator.source_kind === 'example'
+}
+
+/** The last year that any indicator of the page tells of. */
+function lastYear({ rows }: Profile): number {
+  return Math.max(...rows.map(({ figure }) => Number(figure.own.period)))
+}

@@ -1,0 +1,156 @@
+// @vitest-environment node
+import { describe, expect, test } from 'vitest'
+import { multiples, type MultiplesOptions } from '../../src/lib/charts/multiples.ts'
+import { better, worse } from '../../src/lib/charts/palette.ts'
+import type { TrendPoint } from '../../src/lib/charts/series.ts'
+import { chartWidth } from '../../src/lib/charts/size.ts'
+import { circles, headTexts, numberOf, panel, panelsOf, runs, spans } from './drawnpanel.ts'
+import { familjehem, points } from './fixtures/familjehem.ts'
+import { kommunTrend } from './fixtures/kommuner.ts'
+import { kommunCodes, multiplesOptions } from './fixtures/multiples.ts'
+import { sipYears } from './fixtures/sip.ts'
+import { feelingWell } from './fixtures/survey.ts'
+import { expectPlainSvg, texts, tips } from './plainsvg.ts'
+
+const draw = (rows: TrendPoint[], changed: Partial<MultiplesOptions> = {}) =>
+  multiples(rows, { ...multiplesOptions, ...changed })
+
+const only = (area: string) => familjehem.filter((row) => row.area === area)
+describe('the panels', () => {
+  test('are one for each place in the order asked for, each named with its latest value', () => {
+    const svg = draw(familjehem, { panels: ['18O', '18N', '18V'] })
+    expect(panelsOf(svg).map(headTexts)).toEqual([
+      ['Örebro', '6,9 (2022)'],
+      ['Norra', '14,1 (2022)'],
+      ['Västra', '9,1 (2021)']
+    ])
+  })
+
+  test('share one scale: equal values stand equally high, in every row and column', () => {
+    const flat = points(2018, [
+      { area: '18N', type: 'lansdel', lansdel: null, label: 'Norra', values: [10, 20, 30] },
+      { area: '18V', type: 'lansdel', lansdel: null, label: 'Västra', values: [10, 10, 10] },
+      { area: '18S', type: 'lansdel', lansdel: null, label: 'Södra', values: [30, null, 20] }
+    ])
+    const heights = (name: string, svg = draw(flat)) =>
+      circles(panel(svg, name)).map((circle) => numberOf(circle, 'cy'))
+    const [low, middle, high] = heights('Norra')
+    expect(heights('Västra')).toEqual([low, low, low])
+    expect(heights('Södra')).toEqual([high, middle])
+    // Zero is drawn, so twice as much is twice as high.
+    const years = (name: string) => circles(panel(draw(flat), name)).map((c) => numberOf(c, 'cx'))
+    const across = years('Västra')[0]! - years('Norra')[0]!
+    expect(years('Södra')[0]! - years('Västra')[0]!).toBeCloseTo(across, 6)
+    expect(texts(draw(flat))).toEqual(expect.arrayContaining(['0', '10', '20', '30']))
+    expect(texts(draw(flat, { zero: false }))).not.toContain('0')
+  })
+
+  test.each([
+    ['wide', multiplesOptions.panels, 4],
+    ['narrow', multiplesOptions.panels, 2],
+    ['wide', kommunCodes, 4],
+    ['narrow', kommunCodes, 3]
+  ] as const)('stand beside each other (%s) %#', (size, panels, columns) => {
+    const rows = panels.length === 4 ? familjehem : kommunTrend
+    const drawn = panelsOf(draw(rows, { size, panels: [...panels] }))
+    expect(drawn).toHaveLength(panels.length)
+    const at = drawn.map(({ head }) => {
+      const [name] = head.querySelectorAll('text')
+      return [numberOf(name!, 'x'), numberOf(name!, 'y')] as const
+    })
+    expect(new Set(at.map(([x]) => x)).size).toBe(columns)
+    expect(new Set(at.map(([, y]) => y)).size).toBe(panels.length / columns)
+    for (const { head, ticks } of drawn) {
+      for (const { start, end } of [...spans(head), ...spans(ticks)]) {
+        expect(start).toBeGreaterThanOrEqual(0)
+        expect(end).toBeLessThanOrEqual(chartWidth[size])
+      }
+    }
+  })
+
+  test('that have no value say why', () => {
+    const bare = (status: TrendPoint['status']) =>
+      only('18V').map((row): TrendPoint => ({ ...row, value: null, status }))
+    const rows = (status: TrendPoint['status']) => [...only('18N'), ...bare(status)]
+    const said = (status: TrendPoint['status']) => headTexts(panel(draw(rows(status)), 'Västra'))[1]
+    expect(said('suppressed')).toBe('visas inte')
+    expect(said('not_asked')).toBe('frågades inte')
+    expect(said('missing')).toBe('uppgift saknas')
+    expect(runs(panel(draw(rows('missing')), 'Västra'), 'own')).toEqual([])
+  })
+})
+
+describe('the lines', () => {
+  test('are never drawn across a missing year, nor across a break in the series', () => {
+    const svg = draw(familjehem)
+    expect(runs(panel(svg, 'Norra'), 'own')).toEqual([3, 2, 2])
+    expect(runs(panel(svg, 'Västra'), 'own')).toEqual([3, 4])
+    const broken = draw(familjehem, { breakBefore: '2020' })
+    expect(runs(panel(broken, 'Västra'), 'own')).toEqual([3, 2, 2])
+  })
+
+  test('have the county behind them, or not', () => {
+    const behind = draw(familjehem)
+    for (const one of panelsOf(behind)) expect(runs(one, 'county')).toEqual([3, 1, 3])
+    const alone = draw(familjehem, { behind: false })
+    for (const one of panelsOf(alone)) expect(runs(one, 'county')).toEqual([])
+    // Without it the scale need not reach the county's values.
+    const dwarfed = familjehem.map((row) => {
+      return row.type === 'lan' && row.value ? { ...row, value: row.value * 10 } : row
+    })
+    expect(texts(draw(dwarfed))).toContain('100')
+    expect(texts(draw(dwarfed, { behind: false }))).not.toContain('100')
+  })
+
+  test('end before a period in progress, which is a hollow point of its own', () => {
+    const svg = draw(sipYears, { verdicts: new Map() })
+    const norra = panel(svg, 'Norra')
+    expect(runs(norra, 'own')).toEqual([4, 1])
+    expect(circles(norra).map((c) => c.getAttribute('fill') === '#fff')).toEqual([
+      false,
+      false,
+      false,
+      false,
+      true
+    ])
+    expect(headTexts(norra)[1]).toMatch(/\(2025\)$/)
+  })
+
+  test('of a value that lacks a kommun have hollow points', () => {
+    const hollow = circles(panel(draw(familjehem), 'Södra')).map((c) => c.getAttribute('fill'))
+    expect(hollow.filter((fill) => fill === '#fff')).toHaveLength(2)
+  })
+
+  test('of hidden years have crosses in their own panel', () => {
+    const codes = ['1863', '1864', '1860']
+    const svg = draw(feelingWell, { panels: codes, percent: true, decimals: 0 })
+    const crosses = (name: string) =>
+      panel(svg, name).marks.flatMap((group) =>
+        tips(group).filter((tip) => tip.endsWith('Visas inte'))
+      )
+    expect(crosses('Hällefors')).toEqual(['Hällefors 2020 | Visas inte'])
+    expect(crosses('Ljusnarsberg')).toHaveLength(4)
+    expect(crosses('Laxå')).toHaveLength(3)
+    expect(headTexts(panel(svg, 'Hällefors'))[1]).toBe('66\u00a0% (2023)')
+  })
+})
+
+test('a verdict stands beside the latest value as shape and colour, where there is one', () => {
+  const shapes = panelsOf(draw(familjehem)).map(({ head }) => {
+    const path = head.querySelector('.verdict')
+    return [path?.getAttribute('data-verdict'), path?.getAttribute('fill')]
+  })
+  const none = [undefined, undefined]
+  expect(shapes).toEqual([['higher', worse], none, ['lower', better], none])
+})
+
+describe.each(['wide', 'narrow'] as const)('%s', (size) => {
+  test.each<[string, TrendPoint[], Partial<MultiplesOptions>]>([
+    ['multiples-lansdelar', familjehem, { example: true }],
+    ['multiples-kommuner', kommunTrend, { panels: kommunCodes, breakBefore: '2020' }]
+  ])('%s', async (name, rows, changed) => {
+    const svg = draw(rows, { ...changed, size })
+    expectPlainSvg(svg, multiplesOptions.alt)
+    await expect(svg.outerHTML).toMatchFileSnapshot(`./snapshots/${name}-${size}.svg`)
+  })
+})

@@ -1,0 +1,134 @@
+import { expect, test } from '@playwright/test'
+import { DuckDBInstance } from '@duckdb/node-api'
+import { differenceP, ratioP, real, type Side } from './contrast-recount.ts'
+import { figure, tableRows } from './figure.ts'
+
+interface Pair {
+  name: string
+  grade: string
+  girls: Side
+  boys: Side
+}
+
+const gradeRows: Record<string, string> = {
+  alla: 'Alla',
+  '7': 'Åk 7',
+  '9': 'Åk 9',
+  gy2: 'Gymnasiets åk 2'
+}
+
+/** Girls beside boys straight out of the published Parquet file. */
+async function published(id: string, areas: string[], period: string): Promise<Pair[]> {
+  const connection = await (await DuckDBInstance.create(':memory:')).connect()
+  const rows = await connection.runAndReadAll(
+    `SELECT a.name, g.grade, g.numerator, g.denominator, b.numerator, b.denominator
+     FROM 'static/data/observations/indicator=${id}/data.parquet' g
+     JOIN 'static/data/observations/indicator=${id}/data.parquet' b USING (area, period, grade)
+     JOIN 'static/data/areas.parquet' a ON a.code = g.area
+     WHERE g.sex = 'flickor' AND b.sex = 'pojkar' AND g.period = '${period}'
+       AND g.status = 'ok' AND b.status = 'ok' AND g.area IN (${areas.map((area) => `'${area}'`)})`
+  )
+  return rows.getRowsJS().map(([name, grade, girls, ofGirls, boys, ofBoys]) => ({
+    name: String(name),
+    grade: String(grade),
+    girls: { events: Number(girls), n: Number(ofGirls) },
+    boys: { events: Number(boys), n: Number(ofBoys) }
+  }))
+}
+
+function words({ girls, boys }: Pair, isReal: boolean): string {
+  const gap = girls.events / girls.n - boys.events / boys.n
+  if (Math.abs(gap) < 1e-9) return ''
+  return isReal ? `säkerställd, flickor ${gap > 0 ? 'högre' : 'lägre'}` : 'inte säkerställd'
+}
+
+const views = [
+  { id: 'mar-bra', search: '', areas: ['18'], year: '2023', p: differenceP },
+  {
+    id: 'narkotika',
+    search: '?omraden=18N,18V',
+    areas: ['18N', '18V', '18'],
+    year: '2023',
+    p: differenceP
+  },
+  {
+    id: 'skolk',
+    search: '?omraden=18S&ar=2017',
+    areas: ['18S', '18'],
+    year: '2017',
+    p: differenceP
+  },
+  {
+    id: 'trygg-kvall',
+    search: '?omraden=1864,1885',
+    areas: ['1864', '1885', '18'],
+    year: '2023',
+    p: differenceP
+  },
+  {
+    id: 'oppna-insatser',
+    search: '?omraden=1881,1814&ar=2020',
+    areas: ['1881', '1814', '18'],
+    year: '2020',
+    p: differenceP
+  },
+  {
+    id: 'familjehem',
+    search: '?omraden=18N,18S',
+    areas: ['18N', '18S', '18'],
+    year: '2022',
+    p: ratioP
+  },
+  {
+    id: 'familjehem',
+    search: '?omraden=1864,1884,1882',
+    areas: ['1864', '1884', '1882', '18'],
+    year: '2022',
+    p: ratioP
+  },
+  {
+    id: 'hvb',
+    search: '?omraden=1880,1883,1884&ar=2020',
+    areas: ['1880', '1883', '1884', '18'],
+    year: '2020',
+    p: ratioP
+  }
+]
+
+for (const { id, search, areas, year, p } of views) {
+  test(`the verdicts of ${id}${search} are those of a count of its own`, async ({ page }) => {
+    const pairs = await published(id, areas, year)
+    expect(pairs.length).toBeGreaterThan(0)
+    const isReal = real(pairs.map(({ girls, boys }) => p(girls, boys)))
+    const expected = pairs.map((pair, i) => {
+      return [`${pair.name}, ${gradeRows[pair.grade]}`, words(pair, isReal[i] ?? false)] as const
+    })
+
+    await page.goto(`/indikator/${id}/${search}`)
+    await expect(figure(page, 'breakdown')).toHaveAttribute('data-view', search)
+    await expect(figure(page, 'breakdown')).toHaveAttribute('data-state', 'ready')
+    const [head = [], ...rows] = await tableRows(page, 'breakdown')
+    const graded = head.includes('Årskurs')
+    const told = rows.flatMap((row) => {
+      const [name, grade] = [row[0], graded ? row[1] : 'Alla']
+      const both = [row[head.indexOf('Flickor')], row[head.indexOf('Pojkar')]]
+      if (!both.every((cell) => /\d/.test(cell ?? ''))) return []
+      return [[`${name}, ${grade}`, row[head.indexOf('Prövning')] ?? ''] as const]
+    })
+    expect(new Map(told)).toEqual(new Map(expected))
+    expect(told).toHaveLength(expected.length)
+  })
+}
+
+test('the count of its own gives what the literature gives', () => {
+  // Newcombe 1998, table II (a): 56/70 − 48/80 has the 95 % interval 0.0524 to 0.3339, so p lies below 0.05.
+  const p = differenceP({ events: 56, n: 70 }, { events: 48, n: 80 })
+  expect(p).toBeGreaterThan(0.001)
+  expect(p).toBeLessThan(0.05)
+  // Benjamini & Hochberg 1995, their example of 15 tests: the four smallest are rejected.
+  const thrombolysis = [
+    0.0001, 0.0004, 0.0019, 0.0095, 0.0201, 0.0278, 0.0298, 0.0344, 0.0459, 0.324, 0.4262, 0.5719,
+    0.6528, 0.759, 1
+  ]
+  expect(real(thrombolysis).filter(Boolean)).toHaveLength(4)
+})

@@ -1,0 +1,203 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { parseHTML } from 'linkedom'
+import { differenceP, ratioP, real, type Side } from './contrast-recount.ts'
+import { native } from './expected.ts'
+import { pageAddresses, siteDir } from './site.ts'
+
+/*
+ * Every verdict on every prerendered page of a place, counted anew from what the ETL published by indicator, with
+ * plain SQL and statistics that share nothing with the site.
+ */
+
+interface Cell {
+  indicator: string
+  area: string
+  period: string
+  value: number | null
+  numerator: number | null
+  denominator: number | null
+  coverage: number | null
+}
+
+interface Register {
+  id: string
+  measure: string
+  direction: string
+  latest: string
+  break_before: string | null
+}
+
+const blue = '#1f5fa8'
+const orange = '#b8500c'
+const black = ['#333333', '#222222']
+
+/** Cells by indicator, and within it by place and year. */
+async function published() {
+  const db = await native()
+  const cells = await db.query<Cell>(
+    `SELECT indicator, area, period, value, numerator, denominator, coverage FROM observations
+     WHERE sex = 'alla' AND grade = 'alla' AND length(period) = 4
+     ORDER BY indicator, area, period`
+  )
+  const register = await db.query<Register>(
+    `SELECT id, measure, direction, latest, break_before FROM indicators
+     WHERE latest IS NOT NULL ORDER BY id`
+  )
+  return { cells, register }
+}
+
+const side = ({ numerator, denominator }: Cell): Side | null =>
+  numerator === null || !denominator ? null : { events: numerator, n: denominator }
+
+interface Test {
+  p: number
+  higher: boolean
+}
+
+function testOf(measure: string, a: Side | null, b: Side | null): Test | null {
+  if (!a || !b || !['percent', 'rate'].includes(measure)) return null
+  if (measure === 'rate' && a.events + b.events === 0) return null
+  const p = measure === 'rate' ? ratioP(a, b) : differenceP(a, b)
+  return { p, higher: a.events / a.n > b.events / b.n }
+}
+
+/** The county less the place, if those who live where there is no value are at most a tenth of it. */
+function restOf(own: Cell, county: Cell | undefined): Side | null {
+  const [a, whole] = [side(own), county && side(county)]
+  if (!a || !county || !whole) return null
+  const n = whole.n - a.n
+  const persons = whole.n / (county.coverage ?? 1) - a.n / (own.coverage ?? 1)
+  if (!(n / persons >= 0.9)) return null
+  return { events: Math.min(n, Math.max(0, whole.events - a.events)), n }
+}
+
+function verdicts(tests: (Test | null)[]): string[] {
+  const found = real(tests.flatMap((one) => one?.p ?? []))
+  let next = 0
+  return tests.map((one) => {
+    if (!one) return 'untested'
+    if (!found[next++]) return 'none'
+    return one.higher ? 'higher' : 'lower'
+  })
+}
+
+/** What the page of a place must say of each indicator that has a row there. */
+async function expectedRows(code: string) {
+  const { cells, register } = await published()
+  const rows = register.flatMap((indicator) => {
+    const all = cells.filter((cell) => cell.indicator === indicator.id)
+    const withCounty = all.filter((cell) => cell.area === '18' && cell.value !== null)
+    const years = withCounty.map(({ period }) => period).filter((y) => y <= indicator.latest)
+    const period = years.at(-1) ?? indicator.latest
+    const own = all.find((cell) => cell.area === code && cell.period === period)
+    if (!own) return []
+    const county = all.find((cell) => cell.area === '18' && cell.period === period)
+    const from = indicator.break_before ?? ''
+    const earlier = all.filter((cell) => {
+      return (
+        cell.area === code && cell.value !== null && cell.period < period && cell.period >= from
+      )
+    })
+    const before = own.value === null ? undefined : earlier.at(-1)
+    const isWhole = [own, before].every((cell) => (cell?.coverage ?? 1) === 1)
+    return {
+      indicator,
+      own,
+      isOnSpine: own.value !== null && county?.value != null && indicator.measure !== 'count',
+      difference: testOf(indicator.measure, side(own), restOf(own, county)),
+      change: before && isWhole ? testOf(indicator.measure, side(own), side(before)) : null
+    }
+  })
+  const [differences, changes] = [
+    verdicts(rows.map(({ difference }) => difference)),
+    verdicts(rows.map(({ change }) => change))
+  ]
+  return rows.map((row, i) => ({ ...row, verdict: differences[i]!, changed: changes[i]! }))
+}
+
+/** What a drawing says of each indicator: the mark of the place, its colour, and the arrow of its change. */
+function drawnRows(document: Document, width: 'wide' | 'narrow') {
+  const rows = document.querySelectorAll(`figure[data-chart=profile] .${width} g.row`)
+  return new Map(
+    [...rows].map((row) => {
+      const href = row.querySelector('a')?.getAttribute('href') ?? ''
+      const mark = row.querySelector('.mark')
+      const stroke = mark?.getAttribute('fill') === '#ffffff'
+      return [
+        /indikator\/([^/]+)\//.exec(href)?.[1] ?? href,
+        {
+          verdict: mark?.getAttribute('data-verdict') ?? null,
+          color: mark?.getAttribute(stroke ? 'stroke' : 'fill') ?? null,
+          changed: row.querySelector('.change')?.getAttribute('data-change') ?? null
+        }
+      ]
+    })
+  )
+}
+
+function colorOf(verdict: string, direction: string): string[] {
+  if (verdict === 'none' || direction === 'neutral') return black
+  return [verdict === direction ? blue : orange]
+}
+
+const places = pageAddresses().filter((address) => address.startsWith('/omrade/'))
+
+test('there is a page for every länsdel and kommun', async () => {
+  const areas = await (
+    await native()
+  ).query<{ code: string }>(
+    `SELECT code FROM areas WHERE type IN ('lansdel', 'kommun') ORDER BY code`
+  )
+  expect(areas).toHaveLength(16)
+  expect(places.toSorted()).toEqual(areas.map(({ code }) => `/omrade/${code}/`))
+})
+
+for (const address of places) {
+  test(`${address} says what a second count says`, async () => {
+    const code = address.split('/')[2] ?? ''
+    const { document } = parseHTML(readFileSync(join(siteDir, address, 'index.html'), 'utf8'))
+    const expected = await expectedRows(code)
+    expect(expected.filter(({ difference }) => difference).length).toBeGreaterThan(20)
+    for (const width of ['wide', 'narrow'] as const) {
+      const drawn = drawnRows(document, width)
+      expect([...drawn.keys()].toSorted()).toEqual(
+        expected.map(({ own }) => own.indicator).toSorted()
+      )
+      for (const { indicator, isOnSpine, verdict, changed } of expected) {
+        const { id, direction } = indicator
+        const row = drawn.get(id)
+        if (!isOnSpine) expect(verdict, id).toBe('untested')
+        expect(row?.verdict, id).toBe(isOnSpine ? verdict : null)
+        const isSure = changed === 'higher' || changed === 'lower'
+        expect(row?.changed, id).toBe(isSure ? changed : null)
+        if (isOnSpine && verdict !== 'untested') {
+          expect(colorOf(verdict, direction), id).toContain(row?.color)
+        }
+      }
+    }
+  })
+
+  test(`${address} counts its verdicts as a second count does`, async () => {
+    const { document } = parseHTML(readFileSync(join(siteDir, address, 'index.html'), 'utf8'))
+    const expected = await expectedRows(address.split('/')[2] ?? '')
+    const isNews = ({ verdict }: { verdict: string }) => verdict === 'higher' || verdict === 'lower'
+    const news = expected.filter(isNews)
+    const worse = news.filter(({ indicator, verdict }) => {
+      return indicator.direction !== 'neutral' && verdict !== indicator.direction
+    })
+    const better = news.filter(({ indicator, verdict }) => verdict === indicator.direction)
+    const told = (kind: string) =>
+      [...document.querySelectorAll(`nav b.${kind}`)]
+        .map((node) => parseInt(node.textContent ?? '', 10))
+        .reduce((sum, count) => sum + count, 0)
+    expect([told('worse'), told('better')]).toEqual([worse.length, better.length])
+
+    const tested = expected.filter(({ difference }) => difference).length
+    const changes = expected.filter(({ change }) => change).length
+    expect(document.querySelector('main')?.textContent).toContain(
+      `Sidan prövar ${tested} skillnader mot övriga länet och ${changes} förändringar.`
+    )
+  })
+}

@@ -1,0 +1,174 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { Database } from '../../src/lib/db/database.ts'
+import { allAreas } from '../../src/lib/queries/areas.ts'
+import { indicatorChoices } from '../../src/lib/queries/choices.ts'
+import { indicatorFigures } from '../../src/lib/queries/indicator-figures.ts'
+import { allIndicators, type IndicatorRow } from '../../src/lib/queries/indicators.ts'
+import {
+  breakdownHeadline,
+  breakdownNotes,
+  breakdownSummary
+} from '../../src/lib/text/breakdown.ts'
+import { absentTip, sexTip } from '../../src/lib/text/contrasttip.ts'
+import { breakdownGuide } from '../../src/lib/text/guide.ts'
+import { parseIndicatorView } from '../../src/lib/url/indicator-view.ts'
+import { breakdownOf } from '../../src/routes/indikator/[id]/breakdown-drawing.ts'
+import { openSite } from '../queries/site.ts'
+
+let db: Database
+let indicators: IndicatorRow[]
+
+beforeAll(async () => {
+  db = await openSite()
+  indicators = (await allIndicators(db)).filter(({ latest }) => latest !== null)
+})
+
+async function found(id: string, search = '') {
+  const indicator = indicators.find((row) => row.id === id)
+  if (!indicator) throw new Error(`no indicator ${id}`)
+  const choices = await indicatorChoices(db, indicator, await allAreas(db))
+  const { view } = parseIndicatorView(search, choices)
+  const { breakdown } = await indicatorFigures(db, indicator, view, choices)
+  return breakdownOf(indicator, view, breakdown)
+}
+
+const plain = (lines: string[]) => lines.map((line) => line.replaceAll('\u00a0', ' '))
+
+const headlineOf = async (id: string, search?: string) => {
+  return breakdownHeadline(await found(id, search)).replaceAll('\u00a0', ' ')
+}
+
+describe('the headline', () => {
+  test('is about the county when no place is in focus, and gives both values', async () => {
+    expect(await headlineOf('mar-bra')).toBe(
+      'Färre flickor än pojkar mår oftast bra i länet: 58 % mot 80 %'
+    )
+    expect(await headlineOf('familjehem')).toBe(
+      'Fler flickor än pojkar är placerade i familjehem i länet: 8,8 mot 6,9'
+    )
+  })
+
+  test('puts those who fare worse first', async () => {
+    expect(await headlineOf('narkotika')).toMatch(/^Fler pojkar än flickor har använt narkotika/)
+  })
+
+  test('is about the places in focus and the school year that is chosen', async () => {
+    expect(await headlineOf('mar-bra', '?omraden=18N&arskurs=9')).toBe(
+      'Färre flickor än pojkar i åk 9 mår oftast bra i norra länsdelen: 48 % mot 76 %'
+    )
+    expect(await headlineOf('mar-bra', '?omraden=18N,18V')).toBe(
+      'Färre flickor än pojkar mår oftast bra i norra länsdelen och västra länsdelen'
+    )
+  })
+
+  test('says so when no gap is real', async () => {
+    expect(await headlineOf('oppna-insatser')).toBe(
+      'Ingen säkerställd skillnad mellan flickor och pojkar i länet'
+    )
+  })
+
+  test('gives the values alone where nothing can be tested', async () => {
+    expect(await headlineOf('gymnasiebehorighet')).toBe(
+      'Behöriga till yrkesprogram, åk 9: flickor 79,3 % och pojkar 77,9 % i länet 2022'
+    )
+  })
+
+  test('says why there is nothing to compare', async () => {
+    expect(await headlineOf('hvb')).toContain('ofullständiga')
+    expect(await headlineOf('sip-kallelser', '?ar=2025-Q1')).toBe(
+      'Uppgift om flickor och pojkar var för sig saknas kvartal 1 2025'
+    )
+    expect(await headlineOf('utredningstid')).toContain('Länet har inget värde')
+  })
+})
+
+test('the headline says whose value is hidden', async () => {
+  const shown = await found('mar-bra')
+  const hide = <Row>(row: Row) => ({ ...row, value: null, status: 'suppressed' as const })
+  const untested = { comparison: null, verdict: 'untested' as const }
+  const withHidden = (which: 'both' | 'boys') =>
+    breakdownHeadline({
+      ...shown,
+      contrasts: shown.contrasts.map(({ all, girls, boys }) => {
+        return { all, girls: which === 'both' ? hide(girls) : girls, boys: hide(boys), ...untested }
+      })
+    })
+  expect(withHidden('both')).toBe('Flickor och pojkar visas inte var för sig i länet 2023')
+  expect(withHidden('boys')).toBe('Värdet för pojkar i länet 2023 visas inte')
+})
+
+test('no indicator claims a difference that its tests do not find', async () => {
+  let real = 0
+  for (const { id } of indicators) {
+    for (const search of ['', '?omraden=18N', '?omraden=1864,1863']) {
+      const breakdown = await found(id, search)
+      const county = search === ''
+      const told = breakdown.contrasts.filter(({ girls }) => (girls.type === 'lan') === county)
+      const differs = told.some(({ verdict }) => verdict === 'higher' || verdict === 'lower')
+      const headline = breakdownHeadline(breakdown)
+      expect(/^(Fler|Färre|Det görs)|: (högre|lägre) för/.test(headline), headline).toBe(differs)
+      expect(headline).not.toMatch(/\{|\}|NaN|null|undefined| {2}/)
+      if (differs) real += 1
+    }
+  }
+  expect(real).toBeGreaterThan(10)
+})
+
+test('the summary tells for which school years the gap is real', async () => {
+  const [norra, vastra, county] = breakdownSummary(
+    await found('narkotika', '?omraden=18N,18V')
+  ).split(/(?<=\.) /)
+  const gap = 'är skillnaden mellan flickor och pojkar'
+  expect(norra).toBe(`I norra länsdelen ${gap} inte säkerställd för alla.`)
+  expect(vastra).toBe(`I västra länsdelen ${gap} inte säkerställd för gymnasiets åk 2.`)
+  expect(county).toBe(`I länet ${gap} säkerställd för alla, åk 9 och gymnasiets åk 2.`)
+  expect(breakdownSummary(await found('familjehem'))).toBe(
+    'I länet är skillnaden mellan flickor och pojkar säkerställd.'
+  )
+  expect(breakdownSummary(await found('gymnasiebehorighet'))).toBe(
+    'I länet kan skillnaden mellan flickor och pojkar inte prövas.'
+  )
+})
+
+test('the notes name who is missing, what is hidden and how many places are left out', async () => {
+  const [kolada] = breakdownNotes(await found('familjehem'))
+  expect(kolada).toBe('Värdena för länet är beräknade utan Degerfors och Laxå.')
+  const [hidden] = breakdownNotes(await found('narkotika', '?omraden=18N'))
+  expect(hidden).toContain('för att inget barn ska kunna pekas ut')
+  const six = '?niva=kommun&omraden=1863,1884,1885,1862,1883,1880'
+  expect(breakdownNotes(await found('mar-bra', six))[0]).toContain('visar 4 av 6 valda platser')
+})
+
+test('the guide says how many gaps are tested together, and only where there are several', async () => {
+  const guide = async (id: string, search?: string) => {
+    return breakdownGuide(await found(id, search)).join(' ')
+  }
+  expect(await guide('mar-bra')).toContain('Eftersom 4 skillnader prövas samtidigt')
+  expect(await guide('mar-bra', '?omraden=18N')).toContain('Eftersom 8 skillnader')
+  expect(await guide('familjehem')).not.toContain('samtidigt')
+  expect(await guide('gymnasiebehorighet')).toContain('Värdena saknar intervall')
+})
+
+test('a mark says who, where and when, its value and interval, how many, and the gap', async () => {
+  const { indicator, contrasts } = await found('mar-bra', '?omraden=18N')
+  const beside = contrasts.find(({ girls }) => girls.area === '18N' && girls.grade === '9')
+  if (!beside) throw new Error('no åk 9')
+  expect(plain(sexTip(beside.girls, beside, indicator, '2023'))).toEqual([
+    'Flickor i åk 9, norra länsdelen 2023',
+    '48 % (95 % intervall 40–56 %)',
+    'Svar: 160',
+    'Svarsfrekvens: 64 %',
+    'Mot pojkar: 28 procentenheter, säkerställd'
+  ])
+})
+
+test('a hidden row says whom it is about and why, never a number of either sex', async () => {
+  const { indicator, contrasts } = await found('narkotika', '?omraden=18N')
+  const beside = contrasts.find(({ girls }) => girls.area === '18N' && girls.grade === '9')
+  if (!beside) throw new Error('no åk 9')
+  expect(plain(absentTip(beside, indicator, '2023'))).toEqual([
+    'Flickor och pojkar i åk 9, norra länsdelen 2023',
+    'Visas inte',
+    'Alla: 3 %'
+  ])
+})
