@@ -125,7 +125,8 @@ function drawRow(row: DifferenceRow, place: Place, x: Scale): SVGElement {
     { ...start, 'font-size': labelSize, 'font-weight': 700, fill: row.color },
     tspans(lines, top + 15, 17)
   )
-  const label = row.href ? element('a', { href: row.href }, [name]) : name
+  const link = { href: row.href, 'aria-label': row.label }
+  const label = row.href ? element('a', link, [name]) : name
   const note = element(
     'text',
     { ...start, 'font-size': smallText, fill: inkSoft },

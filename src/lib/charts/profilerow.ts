@@ -118,15 +118,15 @@ export function drawRow(
   ])
 }
 
-function drawTitle({ href, meta }: ProfileRow, lines: string[], top: number): SVGElement[] {
-  // The space keeps the words of two lines apart for those who hear them.
+function drawTitle({ href, meta, title }: ProfileRow, lines: string[], top: number): SVGElement[] {
   const spans = lines.map((line, i) => {
-    return element('tspan', { x: 0, y: top + 14 + i * titleLine }, [i === 0 ? line : ` ${line}`])
+    return element('tspan', { x: 0, y: top + 14 + i * titleLine }, [line])
   })
   const style = { 'font-size': titleSize, 'font-weight': 600, 'text-anchor': 'start', fill: link }
   const y = top + lines.length * titleLine + 14
   return [
-    element('a', { href, class: 'title' }, [element('text', style, spans)]),
+    // Lines that follow on each other would be heard as one word.
+    element('a', { href, class: 'title', 'aria-label': title }, [element('text', style, spans)]),
     words(meta, 0, y, { fill: inkSoft })
   ]
 }

@@ -134,8 +134,10 @@ function drawRow(
 }
 
 /** The indicator's name, a link to its page. */
-function title({ href }: RugRow, lines: string[], y: number): SVGElement {
+function title({ href, title: name }: RugRow, lines: string[], y: number): SVGElement {
   const style = { 'font-size': titleSize, 'text-anchor': 'start', fill: ink }
   const spans = lines.map((line, i) => element('tspan', { x: 0, y: y + i * lineHeight }, [line]))
-  return element('a', { href, class: 'title' }, [element('text', style, spans)])
+  // Lines that follow on each other would be heard as one word.
+  const link = { href, class: 'title', 'aria-label': name }
+  return element('a', link, [element('text', style, spans)])
 }
