@@ -101,7 +101,9 @@ describe('a row', () => {
   test('has its title as a link, its words whole for those who hear them', () => {
     const links = [...draw(profileRows).querySelectorAll('a')]
     expect(links).toHaveLength(profileRows.length)
-    expect(links.map((link) => link.getAttribute('aria-label'))).toEqual(profileRows.map(({ title }) => title))
+    expect(links.map((link) => link.getAttribute('aria-label'))).toEqual(
+      profileRows.map(({ title }) => title)
+    )
     expect(links[0]?.getAttribute('href')).toBe(enjoys.href)
   })
 
@@ -147,6 +149,7 @@ describe('the head', () => {
     expect(foot).not.toContain('● ')
     expect(foot).not.toContain('◇')
     expect(texts(draw([merits])).join(' ')).toContain('■ kan inte prövas. ◇ riket.')
+    expect(texts(draw([counted])).join(' ')).not.toContain('■')
   })
 })
 

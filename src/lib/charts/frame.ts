@@ -124,10 +124,11 @@ function exampleBadge(width: number, size: ChartSize) {
 function inner(plot: SVGSVGElement, y: number): SVGElement {
   // Plot centres text by an attribute of its root, which is left behind.
   const group = element('g', { transform: `translate(0,${y})`, 'text-anchor': 'middle' })
-  for (const child of [...plot.childNodes]) {
-    if (child.nodeName.toLowerCase() !== 'style') group.appendChild(child)
-  }
-  stripPlot(group)
+  const children = [...plot.childNodes]
+  const drawn = children.filter((child) => child.nodeName.toLowerCase() !== 'style')
+  for (const child of drawn) group.appendChild(child)
+  // Only Plot brings a style of its own.
+  if (drawn.length < children.length) stripPlot(group)
   return group
 }
 

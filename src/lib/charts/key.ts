@@ -67,7 +67,13 @@ export function profileKey(rows: ProfileRow[], against: string): string[] {
   if (shown.some(({ verdict }) => verdict === 'none')) {
     signs.push('● ingen säkerställd skillnad.')
   }
-  if (shown.some(({ verdict }) => verdict === 'untested')) signs.push('■ kan inte prövas.')
+  if (
+    shown.some(
+      ({ verdict, alone, county }) => verdict === 'untested' && alone === null && county !== null
+    )
+  ) {
+    signs.push('■ kan inte prövas.')
+  }
   if (shown.some(({ partial }) => partial))
     signs.push('Ofyllt märke: någon kommun saknas i värdet.')
   if (shown.some(({ alone, riket }) => alone === null && riket !== null)) signs.push('◇ riket.')
