@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { parseHTML } from 'linkedom'
+import type { Indicator } from '../../src/lib/schema/indicator.ts'
 import { differenceP, ratioP, real, type Side } from './contrast-recount.ts'
 import { native } from './expected.ts'
 import { pageAddresses, siteDir } from './site.ts'
@@ -21,12 +22,8 @@ interface Cell {
   coverage: number | null
 }
 
-interface Register {
-  id: string
-  measure: string
-  direction: string
+type Register = Pick<Indicator, 'id' | 'measure' | 'direction' | 'break_before'> & {
   latest: string
-  break_before: string | null
 }
 
 const blue = '#1f5fa8'

@@ -1,0 +1,116 @@
+import { expect, test } from '@playwright/test'
+import { placeDecisions } from '../../src/lib/queries/decisions.ts'
+import { subFolder } from './address.ts'
+import { native } from './expected.ts'
+import { charts, showsExpected } from './profile.ts'
+import { watch } from './watch.ts'
+
+test('a theme has a table of its rows', async ({ page }) => {
+  await page.goto('/omrade/18N/')
+  const first = charts(page).first()
+  await first.getByText('Visa tabell').click()
+  const row = first.getByRole('row', { name: /Placerade i familjehem/ })
+  for (const text of ['14,1', '(11,9–16,7)', '7,9', '7,3', 'högre, sämre', '13,5']) {
+    await expect(row).toContainText(text)
+  }
+  await first.getByText('Så läser du diagrammet').click()
+  await expect(first).toContainText('Det lodräta strecket i mitten är länet')
+})
+
+test('decisions that name the place or its länsdel come first, the rest can be opened', async ({
+  page
+}) => {
+  await page.goto('/omrade/1885/')
+  const expected = await placeDecisions(await native(), '1885')
+  const articles = page.locator('article[data-decision]')
+  expect(await articles.evaluateAll((found) => found.map(({ id }) => id))).toEqual(
+    expected.map(({ id }) => id)
+  )
+  const near = expected.filter((decision) => decision.near).length
+  expect(near).toBeGreaterThan(0)
+  await expect(articles.filter({ visible: true })).toHaveCount(near + 4)
+  await page.getByText(`Visa ${expected.length - near - 4} beslut till`).click()
+  await expect(articles.filter({ visible: true })).toHaveCount(expected.length)
+  await expect(page.getByText('Backa barnet', { exact: true })).toBeVisible()
+  await page.getByRole('link', { name: 'Filtrera besluten' }).click()
+  await expect(page).toHaveURL('/beslut/?omraden=1885')
+})
+
+test('places lead to each other and back, in a sub-folder too', async ({ page }) => {
+  const { faults, requests } = await watch(page)
+  await page.goto(subFolder)
+  await page.getByRole('link', { name: 'Norra länsdelen' }).first().click()
+  await expect(page).toHaveURL(`${subFolder}omrade/18N/`)
+  await showsExpected(page, '18N', '')
+  await page.getByRole('link', { name: 'Hällefors', exact: true }).first().click()
+  await expect(page).toHaveURL(`${subFolder}omrade/1863/`)
+  await showsExpected(page, '1863', '')
+  await page.locator('select[name=kon]').selectOption('pojkar')
+  await showsExpected(page, '1863', '?kon=pojkar')
+  await page.goBack()
+  await page.goBack()
+  await showsExpected(page, '18N', '')
+  await page
+    .getByRole('link', { name: 'Placerade i familjehem någon' })
+    .filter({ visible: true })
+    .first()
+    .click()
+  await expect(page).toHaveURL(`${subFolder}indikator/familjehem/?omraden=18N`)
+  await page.waitForLoadState('networkidle')
+  expect(faults).toEqual([])
+  expect(requests.filter((url) => !url.includes(subFolder))).toEqual([])
+})
+
+test('a file that is missing is told, and the charts stay', async ({ page }) => {
+  await page.route(/latest\.parquet/, (route) => route.fulfill({ status: 404 }))
+  await page.goto('/omrade/18N/')
+  await expect(page.getByRole('alert')).toContainText('En fil med uppgifter gick inte att hämta.')
+  await page.locator('select[name=kon]').selectOption('flickor')
+  await expect(charts(page).first()).toHaveAttribute('data-state', 'error')
+  await expect(charts(page).first()).toHaveAttribute('data-view', '')
+  await page.unrouteAll()
+  await page.getByRole('button', { name: 'Försök igen' }).click()
+  await showsExpected(page, '18N', '?kon=flickor')
+})
+
+test('the first chart and the decisions are seen together, and on a phone one after the other', async ({
+  page
+}) => {
+  await page.goto('/omrade/18N/')
+  await expect(
+    charts(page).first().locator('.row').filter({ visible: true }).nth(1)
+  ).toBeInViewport()
+  await expect(page.locator('article[data-decision]').first()).toBeInViewport()
+  await page.setViewportSize({ width: 390, height: 844 })
+  const [bottom, top] = await page.evaluate(() => {
+    const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect()
+    return [box('.themes')?.bottom ?? 0, box('#beslut')?.top ?? 0]
+  })
+  expect(top).toBeGreaterThan(bottom)
+})
+
+test('it prints on A4 with its charts and without controls', async ({ page }) => {
+  await page.goto('/omrade/18N/')
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
+  const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)]
+  expect(boxes.length).toBeGreaterThan(3)
+  for (const [, width, height] of boxes) {
+    expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([595, 842])
+  }
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('combobox')).toHaveCount(0)
+  await expect(charts(page).last().locator('svg').filter({ visible: true })).toHaveCount(1)
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the charts, the decisions and what stands out are in the page', async ({ page }) => {
+    await page.goto('/omrade/18N/')
+    const svg = charts(page).first().locator('svg').filter({ visible: true })
+    await expect(svg.getByText('14,1', { exact: true })).toBeVisible()
+    await expect(page.locator('main')).toContainText('I norra länsdelen är ')
+    await expect(page.locator('article[data-decision]').first()).toBeVisible()
+    await expect(page.locator('noscript .notice')).toBeVisible()
+  })
+})

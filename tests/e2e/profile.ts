@@ -1,0 +1,45 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { themeHeadline } from '../../src/lib/text/profile-headline.ts'
+import { placeSummary } from '../../src/lib/text/profile-summary.ts'
+import { profileDrawing } from '../../src/routes/omrade/[code]/drawings.ts'
+import { profiles } from '../text/profiles.ts'
+import { native } from './expected.ts'
+
+/** The charts of a place, a theme each. */
+export const charts = (page: Page): Locator => page.locator('figure[data-chart=profile]')
+
+/** Waits until every chart of the place shows this view. */
+export async function showsView(page: Page, search: string): Promise<void> {
+  await expect(async () => {
+    const seen = await charts(page).evaluateAll((found) =>
+      found.map(({ dataset }) => `${dataset.state} ${dataset.view}`)
+    )
+    expect(new Set(seen)).toEqual(new Set([`ready ${search}`]))
+  }).toPass({ timeout: 20_000 })
+  expect(new URL(page.url()).search).toBe(search)
+}
+
+/** The page says, chart by chart and in its summary, what native DuckDB gives for this view of the place. */
+export async function showsExpected(page: Page, code: string, search: string): Promise<void> {
+  await showsView(page, search)
+  const profile = await (await profiles(await native())).of(code, search)
+  const expected = profile.themes.map((theme) => {
+    const svg = profileDrawing(theme, profile, () => '')('wide')
+    return [...svg.querySelectorAll('text')].map((text) => text.textContent)
+  })
+  const drawn = await charts(page).evaluateAll((found) =>
+    found.map((figure) => {
+      const svgs = [...figure.querySelectorAll('.drawing svg')]
+      const seen = svgs.find((svg) => svg.getBoundingClientRect().width > 0)
+      return [...(seen?.querySelectorAll('text') ?? [])].map((text) => text.textContent)
+    })
+  )
+  expect(drawn).toEqual(expected)
+  for (const theme of profile.themes) {
+    await expect(
+      page.getByRole('heading', { name: themeHeadline(theme, profile), exact: true })
+    ).toHaveCount(1)
+  }
+  for (const { text } of placeSummary(profile))
+    await expect(page.locator('main')).toContainText(text)
+}
