@@ -6,15 +6,19 @@ import type { Problems } from './problems.ts'
 export type Placed<T> = T & { file: string; line: number }
 
 /**
- * Reads a CSV file and checks every row against its schema: one field per column, each from the cell's text.
- * A field's error message says what was expected. Rows with problems are reported and left out.
+ * Reads a CSV file and checks every row against its schema: one field per column, each from the cell's text. A column
+ * whose field takes `undefined` may be left out of the file. A field's error message says what was expected. Rows with
+ * problems are reported and left out.
  */
 export async function readTable<Shape extends z.ZodRawShape>(
   path: string,
   schema: z.ZodObject<Shape>,
   problems: Problems
 ): Promise<Placed<z.output<z.ZodObject<Shape>>>[]> {
-  const rows = await readCsv(path, Object.keys(schema.shape), problems)
+  const columns = Object.entries(schema.shape)
+    .filter(([, field]) => !z.safeParse(field, undefined).success)
+    .map(([name]) => name)
+  const rows = await readCsv(path, columns, problems)
   return rows.flatMap(({ line, cells }) => {
     const result = schema.safeParse(cells)
     if (result.success) return [{ ...result.data, file: path, line }]

@@ -30,7 +30,12 @@ function decisionSchema({ areas, themes }: Context) {
     themes: text.pipe(
       listOf('ett beslutstema ur themes.csv', (word) => (themeIds.has(word) ? word : undefined))
     ),
-    source: text
+    source: text,
+    // The column came later than the others: a register without it has no chains.
+    follows: z
+      .string()
+      .optional()
+      .transform((cell) => (cell ?? '').split(',').flatMap((word) => word.trim() || []))
   })
 }
 
@@ -46,16 +51,38 @@ function findArea(word: string, areas: RegisteredArea[]): string | undefined {
 export async function readDecisions(path: string, context: Context, problems: Problems) {
   const rows = await readTable(path, decisionSchema(context), problems)
   checkUnique(rows, 'id', (row) => row.id, problems)
+  checkChains(rows, problems)
   return rows
     .flatMap((row) => withSpan(row, problems))
     .toSorted((a, b) => compareText(b.last_day, a.last_day) || compareText(a.id, b.id))
 }
 
-function withSpan(
-  row: Placed<z.output<ReturnType<typeof decisionSchema>>>,
-  problems: Problems
-): Decision[] {
-  const { file, line, areas, themes, ...decision } = row
+type Row = Placed<z.output<ReturnType<typeof decisionSchema>>>
+
+/** Reports what a row says that it takes further but cannot: what is not in the register, is later, or is the row itself. */
+function checkChains(rows: Row[], problems: Problems): void {
+  const byId = new Map(rows.map((row) => [row.id, row]))
+  for (const { file, line, id, date, follows } of rows) {
+    const until = dateSpan(date)?.lastDay ?? ''
+    for (const got of follows) {
+      const earlier = byId.get(got)
+      const isEarlier = earlier && (dateSpan(earlier.date)?.firstDay ?? '') <= until
+      if (isEarlier && !leadsTo(got, id, byId)) continue
+      const expected = 'id för ett annat beslut i registret, som inte är senare'
+      problems.add({ file, line, column: 'follows', expected, got })
+    }
+  }
+}
+
+/** Whether `wanted` is what `from` takes further, directly or by way of others, or is the same. */
+function leadsTo(from: string, wanted: string, byId: Map<string, Row>): boolean {
+  const seen = new Set([from])
+  for (const id of seen) for (const earlier of byId.get(id)?.follows ?? []) seen.add(earlier)
+  return seen.has(wanted)
+}
+
+function withSpan(row: Row, problems: Problems): Decision[] {
+  const { file, line, areas, themes, follows, ...decision } = row
   const span = dateSpan(row.date)
   if (span?.precision !== row.date_precision) {
     const expected = `ett datum med noggrannheten ${row.date_precision}`
@@ -63,7 +90,17 @@ function withSpan(
     return []
   }
   const { firstDay: first_day, lastDay: last_day } = span
-  return [{ ...decision, first_day, last_day, areas: areas.join(','), themes: themes.join(',') }]
+  return [
+    {
+      ...decision,
+      first_day,
+      last_day,
+      follow_up_end: (row.follow_up && dateSpan(row.follow_up)?.lastDay) ?? null,
+      areas: areas.join(','),
+      themes: themes.join(','),
+      follows: follows.join(',')
+    }
+  ]
 }
 
 function compareText(a: string, b: string): number {

@@ -28,7 +28,7 @@ async function drawn(changed: Partial<CompareView>) {
   const choices = { areas, indicators: compareIndicators(indicators) }
   const figures = await compareFigures(db, view, choices)
   const codes = comparedAreas(view, choices)
-  const setting = { areas, view }
+  const setting = { areas, view, decisions: {} }
   const wanted = coursedIndicators(view, choices)
   return compared(indicators, view, choices, figures)
     .filter(({ indicator: { id } }) => wanted.includes(id))

@@ -1,6 +1,6 @@
 import { textWidth } from '../../src/lib/charts/textwrap.ts'
 
-/** A small chart of many: its head and its ticks are drawn last, and what precedes them are its marks. */
+/** A small chart of many, with the shapes drawn in it: paths, circles and the signs of hidden values. */
 export interface DrawnPanel {
   name: string
   head: Element
@@ -8,21 +8,39 @@ export interface DrawnPanel {
   ticks: Element
 }
 
-/** The drawing, panel by panel, in the order drawn. */
+/** The drawing, panel by panel, in the order drawn. The panels share their marks: a shape is of the panel that it lies in. */
 export function panelsOf(svg: Element): DrawnPanel[] {
-  const plot = svg.querySelector('.panel-head')!.parentElement!
-  const panels: DrawnPanel[] = []
-  let marks: Element[] = []
-  for (const part of plot.children) {
-    if (part.matches('.panel-head')) {
-      const name = part.querySelector('text')?.textContent ?? ''
-      panels.push({ name, head: part, marks, ticks: part })
-    } else if (part.matches('.panel-ticks')) {
-      panels.at(-1)!.ticks = part
-      marks = []
-    } else marks.push(part)
-  }
-  return panels
+  const heads = [...svg.querySelectorAll('.panel-head')]
+  const ticks = [...svg.querySelectorAll('.panel-ticks')]
+  const plot = heads[0]!.parentElement!
+  const groups = [...plot.children].filter((part) => !part.matches('.panel-head, .panel-ticks'))
+  const shapes = groups.flatMap((group) => {
+    const signs = [...group.querySelectorAll('.suppressed')]
+    const plain = [...group.querySelectorAll('path, circle[cx]')]
+    return [...signs, ...plain.filter((shape) => !shape.closest('.suppressed'))]
+  })
+  const corners = heads.map((head) => {
+    const name = head.querySelector('text')!
+    return { x: numberOf(name, 'x'), y: numberOf(name, 'y') }
+  })
+  const start = (along: 'x' | 'y', value: number) =>
+    Math.max(...corners.map((corner) => corner[along]).filter((at) => at <= value + 0.01))
+  return heads.map((head, i) => {
+    const { x, y } = corners[i]!
+    const marks = shapes.filter((shape) => {
+      const at = positionOf(shape)
+      return start('x', at.x) === x && start('y', at.y) === y
+    })
+    return { name: head.querySelector('text')?.textContent ?? '', head, marks, ticks: ticks[i]! }
+  })
+}
+
+/** Where a shape begins. */
+function positionOf(shape: Element): { x: number; y: number } {
+  const circle = shape.matches('circle') ? shape : shape.querySelector('circle')
+  if (circle) return { x: numberOf(circle, 'cx'), y: numberOf(circle, 'cy') }
+  const [, x, y] = /^M([\d.]+),([\d.]+)/.exec(shape.getAttribute('d') ?? '') ?? []
+  return { x: Number(x), y: Number(y) }
 }
 
 export const panel = (svg: Element, name: string) => panelsOf(svg).find((one) => one.name === name)!
@@ -31,15 +49,18 @@ const countyGrey = '#8c8c8c'
 
 /** How many years each run of a line joins: the county's, or the place's own. */
 export function runs({ marks }: DrawnPanel, whose: 'county' | 'own'): number[] {
+  const of = (path: Element, name: string) =>
+    path.getAttribute(name) ?? path.parentElement?.getAttribute(name)
   return marks
-    .filter((group) => group.getAttribute('fill') === 'none')
-    .filter((group) => (group.getAttribute('stroke') === countyGrey) === (whose === 'county'))
-    .flatMap((group) => [...group.querySelectorAll('path')])
+    .filter((shape) => shape.matches('path') && of(shape, 'fill') === 'none')
+    .filter((path) => (of(path, 'stroke') === countyGrey) === (whose === 'county'))
     .map((path) => path.getAttribute('d')?.match(/[ML]/g)?.length ?? 0)
 }
 
 export const circles = ({ marks }: DrawnPanel) =>
-  marks.flatMap((group) => [...group.querySelectorAll('circle[cx]')])
+  marks.flatMap((shape) =>
+    shape.matches('circle') ? [shape] : [...shape.querySelectorAll('circle')]
+  )
 export const headTexts = ({ head }: DrawnPanel) =>
   [...head.querySelectorAll('text')].map((t) => t.textContent)
 

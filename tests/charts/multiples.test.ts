@@ -10,7 +10,7 @@ import { kommunTrend } from './fixtures/kommuner.ts'
 import { kommunCodes, multiplesOptions } from './fixtures/multiples.ts'
 import { sipYears } from './fixtures/sip.ts'
 import { feelingWell } from './fixtures/survey.ts'
-import { expectPlainSvg, texts, tips } from './plainsvg.ts'
+import { expectPlainSvg, texts } from './plainsvg.ts'
 
 const draw = (rows: TrendPoint[], changed: Partial<MultiplesOptions> = {}) =>
   multiples(rows, { ...multiplesOptions, ...changed })
@@ -125,9 +125,9 @@ describe('the lines', () => {
     const codes = ['1863', '1864', '1860']
     const svg = draw(feelingWell, { panels: codes, percent: true, decimals: 0 })
     const crosses = (name: string) =>
-      panel(svg, name).marks.flatMap((group) =>
-        tips(group).filter((tip) => tip.endsWith('Visas inte'))
-      )
+      panel(svg, name)
+        .marks.map((shape) => shape.getAttribute('data-tip')?.replaceAll('\n', ' | ') ?? '')
+        .filter((tip) => tip.endsWith('Visas inte'))
     expect(crosses('Hällefors')).toEqual(['Hällefors 2020 | Visas inte'])
     expect(crosses('Ljusnarsberg')).toHaveLength(4)
     expect(crosses('Laxå')).toHaveLength(3)

@@ -1,10 +1,12 @@
 import { expect, test } from '@playwright/test'
 import { filteredDecisions } from '../../src/lib/queries/decisions.ts'
+import { allDecisions } from '../../src/lib/url/decisions-view.ts'
 import { expectedView, native } from './expected.ts'
 import { figure, showsView } from './figure.ts'
 import { publish } from './publish.ts'
 
 const address = '/indikator/familjehem/'
+const today = '2026-06-01'
 
 test('an indicator lists its decisions in the order of the query, the first ones marked', async ({
   page
@@ -68,8 +70,13 @@ test('a place without decisions says so', async ({ page }) => {
 
 test('the list is filtered as native DuckDB filters it', async ({ page }) => {
   await page.goto('/beslut/')
-  const none = { theme: null, forum: null, area: null, year: null }
-  const keys = { tema: 'theme', forum: 'forum', omraden: 'area', ar: 'year' } as const
+  const keys = {
+    tema: 'theme',
+    forum: 'forum',
+    typ: 'kind',
+    omraden: 'area',
+    ar: 'period'
+  } as const
   const articles = page.locator('article[data-decision]')
   for (const [name, key] of Object.entries(keys)) {
     const select = page.locator(`select[name=${name}]`)
@@ -82,7 +89,11 @@ test('the list is filtered as native DuckDB filters it', async ({ page }) => {
       await expect(page).toHaveURL((url) => url.searchParams.get(name) === value)
       const { search } = new URL(page.url())
       await expect(page.locator('.decisions')).toHaveAttribute('data-view', search)
-      const expected = await filteredDecisions(await native(), { ...none, [key]: value })
+      const expected = await filteredDecisions(
+        await native(),
+        { ...allDecisions, [key]: value },
+        today
+      )
       expect(await articles.evaluateAll((found) => found.map((node) => node.id))).toEqual(
         expected.map(({ id }) => id)
       )
@@ -112,6 +123,6 @@ test('an unknown filter in the address shows every decision and says so', async 
   await page.goto('/beslut/?tema=finns-inte')
   await expect(page.getByText('tema ”finns-inte”')).toBeVisible()
   const db = await native()
-  const all = await filteredDecisions(db, { theme: null, forum: null, area: null, year: null })
+  const all = await filteredDecisions(db, allDecisions, today)
   await expect(page.locator('article[data-decision]')).toHaveCount(all.length)
 })

@@ -6,6 +6,8 @@ import { indicatorChoices } from '../../src/lib/queries/choices.ts'
 import { comparisonRows, latestRows, placeRows } from '../../src/lib/queries/comparison.ts'
 import { courseRows } from '../../src/lib/queries/course.ts'
 import { coverageRows } from '../../src/lib/queries/coverage.ts'
+import { chainLinks, decisionChain } from '../../src/lib/queries/decision-chain.ts'
+import { decisionIndicators } from '../../src/lib/queries/decision-indicators.ts'
 import {
   filteredDecisions,
   placeDecisions,
@@ -21,6 +23,7 @@ import { placeResponses } from '../../src/lib/queries/responses.ts'
 import { allSources } from '../../src/lib/queries/sources.ts'
 import { themesOf } from '../../src/lib/queries/themes.ts'
 import { trendRows } from '../../src/lib/queries/trend.ts'
+import { allDecisions } from '../../src/lib/url/decisions-view.ts'
 import { listening, openSite } from './site.ts'
 
 const population = 'population 0-19'
@@ -31,7 +34,6 @@ const familjehem = {
   base: population,
   latest: '2022'
 } as const
-const any = { theme: null, forum: null, area: null, year: null }
 
 const questions: Record<string, (db: Database) => Promise<unknown[]>> = {
   allAreas,
@@ -44,7 +46,7 @@ const questions: Record<string, (db: Database) => Promise<unknown[]>> = {
     (await indicatorChoices(db, familjehem, await allAreas(db))).years,
   comparisonRows: (db) =>
     comparisonRows(db, 'familjehem', { period: '2022', sex: 'alla', grade: 'alla' }),
-  latestRows: (db) => latestRows(db, { sex: 'alla', grade: 'alla' }),
+  latestRows: (db) => latestRows(db, ['familjehem', 'mar-bra'], { sex: 'alla', grade: 'alla' }),
   placeRows: (db) => placeRows(db, '18N', { sex: 'alla', grade: 'alla' }),
   latestValues: (db) => latestValues(db, { sex: 'alla', grade: 'alla' }),
   placeCourse: (db) => placeCourse(db, '1864', { sex: 'alla', grade: 'alla', from: '2014' }),
@@ -67,7 +69,16 @@ const questions: Record<string, (db: Database) => Promise<unknown[]>> = {
   breakdownRows: (db) => breakdownRows(db, familjehem, { areas: ['18', '18N'], period: '2022' }),
   gapRows: (db) => gapRows(db, 'familjehem', { sex: 'alla', grade: 'alla' }),
   relatedDecisions: (db) => relatedDecisions(db, { theme: 'placeringar', areas: ['18'] }),
-  filteredDecisions: (db) => filteredDecisions(db, any)
+  filteredDecisions: (db) =>
+    filteredDecisions(
+      db,
+      { ...allDecisions, text: 'barn', period: '2026', theme: 'sip' },
+      '2026-06-01'
+    ),
+  chainLinks: (db) => chainLinks(db),
+  decisionChain: (db) => decisionChain(db, '2026-03-06-sip-revidering'),
+  decisionIndicators: (db) =>
+    decisionIndicators(db, { id: '2026-03-06-sip-revidering', areas: '18' })
 }
 
 let db: Database

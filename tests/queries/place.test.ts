@@ -3,12 +3,15 @@ import type { Database } from '../../src/lib/db/database.ts'
 import { allAreas } from '../../src/lib/queries/areas.ts'
 import { latestRows, placeRows } from '../../src/lib/queries/comparison.ts'
 import { filteredDecisions, placeDecisions } from '../../src/lib/queries/decisions.ts'
+import { allIndicators } from '../../src/lib/queries/indicators.ts'
 import { placeInitiatives } from '../../src/lib/queries/initiatives.ts'
 import { latestValues } from '../../src/lib/queries/latest-value.ts'
 import { placeCourse } from '../../src/lib/queries/place-course.ts'
 import { placeFigures } from '../../src/lib/queries/place-figures.ts'
 import { placeResponses, responseRows } from '../../src/lib/queries/responses.ts'
 import type { Area } from '../../src/lib/schema/area.ts'
+import type { Grade, Sex } from '../../src/lib/schema/observation.ts'
+import { allDecisions } from '../../src/lib/url/decisions-view.ts'
 import { firstPlaceView } from '../../src/lib/url/place-view.ts'
 import { openSite } from './site.ts'
 
@@ -17,10 +20,14 @@ const girls = { sex: 'flickor', grade: '9' } as const
 let db: Database
 let areas: Area[]
 let places: Area[]
+let indicators: string[]
+
+const everyRow = (cut: { sex: Sex; grade: Grade }) => latestRows(db, indicators, cut)
 
 beforeAll(async () => {
   db = await openSite()
   areas = await allAreas(db)
+  indicators = (await allIndicators(db)).map(({ id }) => id)
   places = areas.filter(({ type }) => type === 'lansdel' || type === 'kommun')
 })
 
@@ -33,7 +40,7 @@ function place(code: string): Area {
 describe('a place at its latest', () => {
   test('is compared as it is among all places', async () => {
     for (const cut of [all, girls]) {
-      const every = await latestRows(db, cut)
+      const every = await everyRow(cut)
       for (const { code } of places) {
         const own = every
           .filter(({ area }) => area === code)
@@ -44,7 +51,7 @@ describe('a place at its latest', () => {
   })
 
   test('stands beside the values of all places, in the register’s order', async () => {
-    const every = await latestRows(db, all)
+    const every = await everyRow(all)
     const bare = every.map(({ indicator, area, value, status }) => {
       return { indicator, area, value, status }
     })
@@ -54,7 +61,7 @@ describe('a place at its latest', () => {
   test('what is left of rounded counts is never less than none, nor more than all', async () => {
     for (const sex of ['alla', 'flickor', 'pojkar'] as const) {
       for (const grade of ['alla', '7', '9', 'gy2'] as const) {
-        for (const row of await latestRows(db, { sex, grade })) {
+        for (const row of await everyRow({ sex, grade })) {
           if (row.rest_numerator === null || row.rest_denominator === null) continue
           expect(row.rest_numerator).toBeGreaterThanOrEqual(0)
           expect(row.rest_numerator).toBeLessThanOrEqual(row.rest_denominator)
@@ -135,8 +142,7 @@ describe('decisions of a place', () => {
   test('are those that concern it, those that name it or its länsdel first', async () => {
     for (const { code } of places) {
       const found = await placeDecisions(db, code)
-      const filter = { theme: null, forum: null, area: code, year: null }
-      const concerning = await filteredDecisions(db, filter)
+      const concerning = await filteredDecisions(db, { ...allDecisions, area: code }, '2026-06-01')
       const ids = (rows: { id: string }[]) => rows.map(({ id }) => id).toSorted()
       expect(ids(found), code).toEqual(ids(concerning))
       const order = found.map(({ near }) => near)

@@ -26,7 +26,9 @@ let published: Compared[]
 async function publishedRows(view: CompareView): Promise<Compared[]> {
   const indicators = (await allIndicators(db)).filter(({ latest }) => latest !== null)
   const choices = { areas: await allAreas(db), indicators: compareIndicators(indicators) }
-  return compared(indicators, view, choices, { latest: await latestRows(db, view), courses: [] })
+  const ids = indicators.map(({ id }) => id)
+  const latest = await latestRows(db, ids, view)
+  return compared(indicators, view, choices, { latest, courses: [] })
 }
 
 beforeAll(async () => {

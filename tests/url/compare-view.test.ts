@@ -60,7 +60,11 @@ function* views(): Generator<CompareView> {
       for (const level of levels) {
         for (const sex of sexes) {
           for (const grade of grades) {
-            for (const against of references) yield { ...what, areas, level, sex, grade, against }
+            for (const against of references) {
+              for (const marks of [true, false]) {
+                yield { ...what, areas, level, sex, grade, against, marks }
+              }
+            }
           }
         }
       }

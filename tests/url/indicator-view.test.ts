@@ -14,7 +14,8 @@ const initial: IndicatorView = {
   year: '2022',
   sex: 'alla',
   grade: 'alla',
-  against: 'ovriga'
+  against: 'ovriga',
+  marks: true
 }
 const initialOfKommunOnly: IndicatorView = { ...initial, level: 'kommun', against: 'riket' }
 
@@ -38,7 +39,7 @@ function* viewsOf(choices: IndicatorChoices): Generator<IndicatorView> {
           for (const grade of choices.grades) {
             for (let i = 0; i < 6; i++) {
               const areas = i === 0 ? [] : someOf(codes, random)
-              yield { level, areas, year, sex, grade, against }
+              yield { level, areas, year, sex, grade, against, marks: i % 2 === 0 }
             }
           }
         }

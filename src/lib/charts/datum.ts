@@ -13,16 +13,28 @@ export function datum({ area, tip }: Datum) {
   return { 'data-area': area, 'data-tip': tip?.join('\n') }
 }
 
-/** For a mark of Plot's, which has no option for it: each element that it draws stands for one of these, in their order. */
+/**
+ * For a mark of Plot's, which has no option for it: each element that it draws stands for one of these, by the index of
+ * the data. A line or an area stands for the first of those it joins.
+ */
 export function asData(data: Datum[]): RenderFunction {
   return (index, scales, values, dimensions, context, next) => {
     const drawn = next?.(index, scales, values, dimensions, context) ?? null
-    for (const [i, node] of [...(drawn?.children ?? [])].entries()) {
-      const own = Object.entries(datum(data[index[i]!]!))
-      for (const [name, value] of own) if (value !== undefined) node.setAttribute(name, value)
+    for (const node of drawn?.children ?? []) {
+      const own = data[indexOf(node)]
+      if (!own) continue
+      for (const [name, value] of Object.entries(datum(own))) {
+        if (value !== undefined) node.setAttribute(name, value)
+      }
     }
     return drawn
   }
+}
+
+/** What Plot, by way of D3, has bound to an element: an index, or those of all the points that it joins. */
+function indexOf(node: Element): number {
+  const { __data__: bound } = node as Element & { __data__: number | number[] }
+  return typeof bound === 'number' ? bound : (bound.find((i) => i >= 0) ?? -1)
 }
 
 /** For a mark of Plot's: all that it draws is one place's. */

@@ -1,10 +1,17 @@
 import * as Plot from '@observablehq/plot'
 import { document } from '#document'
 import { drawSuppressed } from './annotation.ts'
-import { asData, ofArea } from './datum.ts'
 import { frame, type FrameOptions } from './frame.ts'
 import { linear, type Linear } from './linear.ts'
-import { drawPanelHead, drawPanelTicks, panelHead, type PanelVerdict } from './panel.ts'
+import type { DecisionMark } from './decisionmark.ts'
+import {
+  drawPanelHead,
+  drawPanelMarks,
+  drawPanelTicks,
+  panelHead,
+  type PanelVerdict
+} from './panel.ts'
+import { behindMark, ownMarks, placed, type Panel } from './multiplemarks.ts'
 import { axis, grid, ink } from './palette.ts'
 import { toSeries, type Series, type TrendPoint } from './series.ts'
 import { chartWidth, smallText, type ChartSize } from './size.ts'
@@ -21,6 +28,8 @@ export interface MultiplesOptions extends FrameOptions {
   /** The verdict on each place's latest value, by code. */
   verdicts: ReadonlyMap<string, PanelVerdict>
   breakBefore: string | null
+  /** The decisions that concern a place, on its axis of time. */
+  marks: (area: string) => DecisionMark[]
   /** False for means such as points, where a zero would flatten all differences. */
   zero?: boolean
 }
@@ -33,7 +42,8 @@ const footRoom = 30
 export function multiples(rows: TrendPoint[], options: MultiplesOptions): SVGSVGElement {
   const series = toSeries(rows, options.panels, options.breakBefore)
   const county = options.behind ? series.find(({ type }) => type === 'lan') : undefined
-  const span = timeSpan(rows, [])
+  const marks = new Map(options.panels.map((code) => [code, options.marks(code)]))
+  const span = timeSpan(rows, [...marks.values()].flat())
   const own = options.panels.flatMap((code) => series.find(({ area }) => area === code) ?? [])
   const values = valueScale(shownValues(county ? [...own, county] : own), 3, options, true)
   const width = chartWidth[options.size]
@@ -61,24 +71,24 @@ export function multiples(rows: TrendPoint[], options: MultiplesOptions): SVGSVG
     axis: null,
     x: { type: 'identity' },
     y: { type: 'identity' },
-    marks: boxes.flatMap((panel) => [
-      ...panelGrid(panel, values.ticks, values.format, left),
-      ...(county ? courseMarks(county, panel, 'behind') : []),
-      ...courseMarks(panel.series, panel, 'own'),
-      () => drawSuppressed([panel.series], atOf(panel.x), panel.y.apply, panel.box.bottom),
-      () => drawPanelHead(panel.series, panel.box, options),
-      () => drawPanelTicks(panel.series, panel.x, panel.box)
-    ])
+    r: { type: 'identity' },
+    // A mark of Plot's costs more than what it draws, so the panels share them: each kind of mark once.
+    marks: [
+      ...panelGrid(boxes, values.ticks, values.format, left),
+      ...boxes.map(({ series, x, box }) => {
+        const own = marks.get(series.area) ?? []
+        return () => (own.length > 0 ? drawPanelMarks(own, x, box) : null)
+      }),
+      ...(county ? [behindMark(boxes.flatMap((panel) => placed(county, panel)))] : []),
+      ...ownMarks(boxes.flatMap((panel) => placed(panel.series, panel))),
+      ...boxes.flatMap((panel) => [
+        () => drawSuppressed([panel.series], atOf(panel.x), panel.y.apply, panel.box.bottom),
+        () => drawPanelHead(panel.series, panel.box, options),
+        () => drawPanelTicks(panel.series, panel.x, panel.box)
+      ])
+    ]
   }) as SVGSVGElement
   return frame(plot, options)
-}
-
-interface Panel {
-  series: Series
-  isFirst: boolean
-  x: Linear
-  y: Linear
-  box: { left: number; right: number; top: number; bottom: number }
 }
 
 /** Four länsdelar beside each other on a wide screen, two on a phone; twelve kommuner in rows of four or three. */
@@ -91,66 +101,33 @@ function columnCount(size: ChartSize, count: number): number {
 const atOf = (x: Linear) => (index: number) => x.apply(index + 0.5)
 
 function panelGrid(
-  { y, box, isFirst }: Panel,
+  panels: Panel[],
   ticks: number[],
   format: (value: number) => string,
   left: number
 ): Plot.Markish[] {
-  const lines = ticks.map((tick) => ({ y: y.apply(tick), tick }))
+  const lines = panels.flatMap(({ y, box, isFirst }) =>
+    ticks.map((tick) => ({ y: y.apply(tick), x1: box.left, x2: box.right, tick, isFirst }))
+  )
+  type Line = (typeof lines)[number]
   return [
     Plot.ruleY(lines, {
       y: 'y',
-      x1: box.left,
-      x2: box.right,
-      stroke: (line: { tick: number }) => (line.tick === ticks[0] ? axis : grid)
+      x1: 'x1',
+      x2: 'x2',
+      stroke: ({ tick }: Line) => (tick === ticks[0] ? axis : grid)
     }),
-    ...(isFirst
-      ? [
-          Plot.text(lines, {
-            x: left - 6,
-            y: 'y',
-            text: (line: { tick: number }) => format(line.tick),
-            textAnchor: 'end',
-            fontSize: smallText,
-            fill: ink
-          })
-        ]
-      : [])
-  ]
-}
-
-/** A place's line with its intervals, or the county's pale behind it. */
-function courseMarks(series: Series, { x, y }: Panel, kind: 'own' | 'behind'): Plot.Markish[] {
-  const points = series.segments.flatMap((segment, run) =>
-    segment.map((point) => ({
-      run,
-      point,
-      x: x.apply(point.middle),
-      y: y.apply(point.value),
-      y1: y.apply(point.lower),
-      y2: y.apply(point.upper)
-    }))
-  )
-  const place = { x: 'x', y: 'y' } as const
-  if (kind === 'behind') {
-    return [Plot.line(points, { ...place, z: 'run', stroke: '#8c8c8c', strokeWidth: 1.5 })]
-  }
-  const { color } = series
-  const render = ofArea(series.area)
-  const band = { x: 'x', y1: 'y1', y2: 'y2', z: 'run' } as const
-  const alone = points.filter(({ run }) => points.filter((p) => p.run === run).length === 1)
-  return [
-    Plot.areaY(points, { ...band, fill: color, fillOpacity: 0.14, render }),
-    Plot.ruleX(alone, { ...band, stroke: color, strokeOpacity: 0.2, strokeWidth: 6, render }),
-    Plot.line(points, { ...place, z: 'run', stroke: color, strokeWidth: 2.25, render }),
-    Plot.dot(points, {
-      ...place,
-      // Many years would run into each other.
-      r: points.length > 14 ? 2 : 3,
-      fill: (d: (typeof points)[number]) => (d.point.partial || d.point.through ? '#fff' : color),
-      stroke: color,
-      render: asData(points.map(({ point }) => point.row))
-    })
+    Plot.text(
+      lines.filter(({ isFirst }) => isFirst),
+      {
+        x: left - 6,
+        y: 'y',
+        text: ({ tick }: Line) => format(tick),
+        textAnchor: 'end',
+        fontSize: smallText,
+        fill: ink
+      }
+    )
   ]
 }
 

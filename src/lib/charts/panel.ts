@@ -4,7 +4,8 @@ import type { Direction } from '../schema/indicator.ts'
 import type { Verdict } from '../stats/comparison.ts'
 import { element } from './element.ts'
 import type { Linear } from './linear.ts'
-import { axis, ink, inkSoft } from './palette.ts'
+import { dayPosition, type DecisionMark } from './decisionmark.ts'
+import { axis, decisionBand, decisionFill, ink, inkSoft } from './palette.ts'
 import type { Point, Series } from './series.ts'
 import { smallText } from './size.ts'
 import { textWidth } from './textwrap.ts'
@@ -89,4 +90,29 @@ export function drawPanelTicks(
     mark(last),
     element('text', { ...style, x: end, 'text-anchor': 'end' }, [year(last)])
   ])
+}
+
+/** Decisions as lines through a small chart, a half-year as a band; there is no room for numerals. */
+export function drawPanelMarks(marks: DecisionMark[], x: Linear, { top, bottom }: Box): SVGElement {
+  return element(
+    'g',
+    { class: 'panel-marks' },
+    marks.map((mark) => {
+      const [x1, x2] = [x.apply(dayPosition(mark.firstDay)), x.apply(dayPosition(mark.lastDay))]
+      const middle = (x1 + x2) / 2
+      const height = bottom - top
+      const band = { class: 'span', x: x1, y: top, width: x2 - x1, height, fill: decisionBand }
+      const line = { x1: middle, x2: middle, y1: top, y2: bottom, stroke: decisionFill }
+      return element('g', { class: 'mark', 'data-decision-mark': mark.ids.join(' ') }, [
+        ...(x2 - x1 >= 3 ? [element('rect', band)] : []),
+        element('line', { ...line, 'stroke-dasharray': '3 3' }),
+        element('path', {
+          class: 'badge',
+          'data-tip': mark.label,
+          d: `M${(middle - 4.5).toFixed(2)},${top - 3}h9l-4.5,7z`,
+          fill: decisionFill
+        })
+      ])
+    })
+  )
 }

@@ -116,3 +116,18 @@ function cutWord(word: string, fits: (line: string) => boolean): string[] {
   parts.push(part)
   return parts
 }
+
+/** As much of a text as has room on one line, cut between words where it can be, with a sign that it was. */
+export function cutText(
+  text: string,
+  width: number,
+  fontSize: number,
+  weight: 'regular' | 'bold' = 'regular'
+): string {
+  if (textWidth(text, fontSize, weight) <= width) return text
+  let end = text.length
+  while (end > 0 && textWidth(`${text.slice(0, end)}…`, fontSize, weight) > width) end--
+  const kept = text.slice(0, end)
+  const space = kept.lastIndexOf(' ')
+  return `${(space > end / 2 ? kept.slice(0, space) : kept).replace(/[\s,–-]+$/, '')}…`
+}

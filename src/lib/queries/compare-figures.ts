@@ -1,11 +1,16 @@
 import type { Database } from '../db/database.ts'
-import { coursedIndicators, type CompareChoices, type CompareView } from '../url/compare-view.ts'
+import {
+  coursedIndicators,
+  ruggedIndicators,
+  type CompareChoices,
+  type CompareView
+} from '../url/compare-view.ts'
 import { latestRows, type ComparisonRow } from './comparison.ts'
 import { courseRows, type CourseRow } from './course.ts'
 
 /** All rows that one view of the comparisons is drawn from. */
 export interface CompareFigures {
-  /** Every place of every indicator at its latest. */
+  /** Every place of every indicator of the view at its latest. */
   latest: ComparisonRow[]
   /** The county and the places of the view, every year, of the indicators shown over time. */
   courses: CourseRow[]
@@ -20,7 +25,11 @@ export async function compareFigures(
   const { sex, grade } = view
   const areas = [countyOf(choices), ...comparedAreas(view, choices)]
   const [latest, courses] = await Promise.all([
-    latestRows(db, { sex, grade }),
+    latestRows(
+      db,
+      ruggedIndicators(view, choices).map(({ id }) => id),
+      { sex, grade }
+    ),
     courseRows(db, coursedIndicators(view, choices), { areas, sex, grade })
   ])
   return { latest, courses }

@@ -32,14 +32,6 @@ export interface ComparisonRow {
   riket_denominator: number | null
 }
 
-const rest = `rest AS (
-    SELECT c.indicator, c.area, string_agg(k.name, ', ' ORDER BY k.sort) AS missing
-    FROM cell c JOIN cell k ON k.indicator = c.indicator AND k.area <> c.area
-      AND k.lansdel IS DISTINCT FROM CASE c.type WHEN 'lansdel' THEN c.area END
-    WHERE c.type IN ('lansdel', 'kommun') AND k.type = 'kommun' AND k.status = 'missing'
-    GROUP BY c.indicator, c.area
-  )`
-
 // A kommun without a value has no persons in the file, so those of the whole county are the counted ones divided by
 // its coverage; the same holds for a länsdel. Hidden kommuner are in the county's counts, so only missing ones are told.
 // A survey's counts are reckoned from rounded shares: what is left of them may be a trifle less than none, or than all.
@@ -47,7 +39,7 @@ const comparison = (
   table: 'observations' | 'latest',
   where: string,
   order: string,
-  { missing, shown }: { missing: boolean; shown: string } = { missing: true, shown: 'true' }
+  shown = 'true'
 ) => `
   WITH cell AS (
     SELECT o.indicator, o.period, o.area, a.type, a.lansdel, a.short_name, a.name, a.sentence_name,
@@ -65,7 +57,7 @@ const comparison = (
     FROM cell GROUP BY indicator
   ), placed AS (
     SELECT *, CASE WHEN type IN ('lansdel', 'kommun') THEN denominator END AS held FROM cell
-  )${missing ? `, ${rest}` : ''}
+  )
   SELECT c.indicator, c.period, c.area, c.type, c.lansdel, c.short_name AS label, c.name,
     c.sentence_name, c.value, c.lower, c.upper, c.coverage, c.status, c.numerator, c.denominator,
     CASE WHEN c.held IS NOT NULL AND w.numerator - c.numerator IS NOT NULL THEN
@@ -73,25 +65,42 @@ const comparison = (
     w.denominator - c.held AS rest_denominator,
     ((w.denominator - c.held) / nullif(w.persons - c.held / coalesce(c.coverage, 1), 0))
       ::DOUBLE AS rest_coverage,
-    ${missing ? 'r.missing' : 'NULL::VARCHAR'} AS rest_missing,
     CASE WHEN c.type <> 'riket' THEN w.riket_numerator END AS riket_numerator,
     CASE WHEN c.type <> 'riket' THEN w.riket_denominator END AS riket_denominator
   FROM placed c JOIN whole w ON w.indicator = c.indicator
-    ${missing ? 'LEFT JOIN rest r ON r.indicator = c.indicator AND r.area = c.area' : ''}
   WHERE ${shown}
   ORDER BY ${order}`
+
+type Beside = Omit<ComparisonRow, 'rest_missing'>
+
+/** The rows with the kommuner that each place's rest lacks: found here, where it takes the engine longer than all else. */
+function withMissing(rows: Beside[]): ComparisonRow[] {
+  const missing = rows.filter(({ type, status }) => type === 'kommun' && status === 'missing')
+  return rows.map((row) => {
+    const { indicator, area, type } = row
+    if (type !== 'lansdel' && type !== 'kommun') return { ...row, rest_missing: null }
+    const names = missing
+      .filter((one) => one.indicator === indicator && one.area !== area && one.lansdel !== area)
+      .map(({ name }) => name)
+    return { ...row, rest_missing: names.join(', ') || null }
+  })
+}
 
 const byValue = comparison(
   'observations',
   'o.indicator = ? AND o.period = ?',
   `c.type = 'kommun', CASE WHEN c.type = 'kommun' THEN c.value END DESC NULLS LAST, c.sort`
 )
-const latest = comparison('latest', 'true', 'c.indicator, c.sort')
+const latest = comparison(
+  'latest',
+  `list_contains(string_split(?, ','), o.indicator)`,
+  'c.indicator, c.sort'
+)
 const latestOfPlace = comparison(
   'latest',
   `(a.type IN ('riket', 'lan') OR o.area = ?)`,
   'c.indicator',
-  { missing: false, shown: 'c.area = ?' }
+  'c.area = ?'
 )
 
 /**
@@ -103,25 +112,27 @@ export function comparisonRows(
   indicator: string,
   { period, sex, grade }: { period: string; sex: Sex; grade: Grade }
 ): Promise<ComparisonRow[]> {
-  return db.query<ComparisonRow>(byValue, [indicator, period, sex, grade])
+  return db.query<Beside>(byValue, [indicator, period, sex, grade]).then(withMissing)
 }
 
-/** Every place of every indicator at its latest, indicator by indicator, in the register's order of places. */
+/** Every place of these indicators at their latest, indicator by indicator, in the register's order of places. */
 export function latestRows(
   db: Database,
+  indicators: string[],
   { sex, grade }: { sex: Sex; grade: Grade }
 ): Promise<ComparisonRow[]> {
-  return db.query<ComparisonRow>(latest, [sex, grade])
+  return db.query<Beside>(latest, [indicators.join(','), sex, grade]).then(withMissing)
 }
 
 /**
  * One place in every indicator at its latest, indicator by indicator. Only riket and the county are read beside it, so
- * that it is answered at once: to find which kommuner the rest lacks takes four times as long, and is left out.
+ * which kommuner the rest lacks is not told.
  */
-export function placeRows(
+export async function placeRows(
   db: Database,
   area: string,
   { sex, grade }: { sex: Sex; grade: Grade }
 ): Promise<ComparisonRow[]> {
-  return db.query<ComparisonRow>(latestOfPlace, [area, sex, grade, area])
+  const rows = await db.query<Beside>(latestOfPlace, [area, sex, grade, area])
+  return rows.map((row) => ({ ...row, rest_missing: null }))
 }

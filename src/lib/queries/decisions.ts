@@ -1,8 +1,21 @@
 import type { Database } from '../db/database.ts'
 import type { Decision } from '../schema/decision.ts'
+import { periodDays } from '../schema/period.ts'
+import type { DecisionsView } from '../url/decisions-view.ts'
+
+/** A decision with what the register says came of it. */
+export interface DecisionRow extends Decision {
+  /** Date of the first later item that takes it further; null where there is none. */
+  followed: string | null
+}
+
+// An item that takes another further is its follow-up, whatever day was set for it.
+const follower = `SELECT arg_min(f.date, f.first_day) FROM decisions f
+  WHERE list_contains(string_split(f.follows, ','), d.id)`
 
 const columns = `d.id, d.date, d.date_precision, d.first_day, d.last_day, d.forum, d.agenda_item,
-  d.kind, d.summary, d.mandate_holder, d.follow_up, d.areas, d.themes, d.source`
+  d.kind, d.summary, d.mandate_holder, d.follow_up, d.follow_up_end, d.areas, d.themes, d.source,
+  d.follows, (${follower}) AS followed`
 
 // A decision concerns a place when it names it, a place around it or a place in it. A decision for the whole county
 // concerns every place; one for norra länsdelen concerns Nora, and one for Nora concerns norra länsdelen.
@@ -15,7 +28,7 @@ const concerns = `EXISTS (
       OR named.code = wanted.code OR named.lansdel = wanted.code OR named.code = wanted.lansdel))`
 
 /** A decision beside an indicator. `relevance` is 2 when it is about the indicator's theme, 1 when it touches it. */
-export interface RelatedDecision extends Decision {
+export interface RelatedDecision extends DecisionRow {
   relevance: number
 }
 
@@ -44,7 +57,7 @@ export function relatedDecisions(
 }
 
 /** A decision beside a place. `near` is true when it names the place or one around or in it, and not only the county. */
-export interface PlaceDecision extends Decision {
+export interface PlaceDecision extends DecisionRow {
   near: boolean
 }
 
@@ -59,23 +72,34 @@ export function placeDecisions(db: Database, area: string): Promise<PlaceDecisio
   )
 }
 
-export interface DecisionFilter {
-  theme: string | null
-  forum: string | null
-  area: string | null
-  year: string | null
-}
+// The words of the themes are searched as the reader knows them, by their titles.
+const written = `concat_ws(' ', d.agenda_item, d.summary, d.forum, d.mandate_holder, d.source,
+  (SELECT string_agg(t.title, ' ') FROM themes t
+    WHERE t."group" = 'beslut' AND list_contains(string_split(d.themes, ','), t.id)))`
 
-/** The decisions that fit a filter, newest first; null means any. */
-export function filteredDecisions(db: Database, filter: DecisionFilter): Promise<Decision[]> {
-  const { theme, forum, area, year } = filter
-  return db.query<Decision>(
+/** The decisions that fit a view, newest first; what is overdue is so on this day, YYYY-MM-DD. */
+export function filteredDecisions(
+  db: Database,
+  { text, theme, forum, kind, area, period, overdue }: DecisionsView,
+  day: string
+): Promise<DecisionRow[]> {
+  const { firstDay, lastDay } = period ? periodDays(period) : { firstDay: null, lastDay: null }
+  const words = text.split(/\s+/).filter(Boolean)
+  // Accents are no hindrance: "skolgang" finds skolgång.
+  const hasWord = `AND contains(strip_accents(lower(${written})), strip_accents(lower(?)))`
+  return db.query<DecisionRow>(
     `SELECT ${columns} FROM decisions d
      WHERE (?::VARCHAR IS NULL OR list_contains(string_split(d.themes, ','), ?))
        AND (?::VARCHAR IS NULL OR d.forum = ?)
+       AND (?::VARCHAR IS NULL OR d.kind = ?)
        AND (?::VARCHAR IS NULL OR ${concerns})
-       AND (?::VARCHAR IS NULL OR d.date[1:4] = ?)
+       AND (?::VARCHAR IS NULL OR d.last_day >= ?)
+       AND (?::VARCHAR IS NULL OR d.first_day <= ?)
+       AND (?::VARCHAR IS NULL OR (d.follow_up_end < ? AND (${follower}) IS NULL))
+       ${words.map(() => hasWord).join(' ')}
      ORDER BY d.last_day DESC, d.id`,
-    [theme, theme, forum, forum, area, area, year, year]
+    [theme, forum, kind, area, firstDay, lastDay, overdue ? day : null]
+      .flatMap((value) => [value, value])
+      .concat(words)
   )
 }

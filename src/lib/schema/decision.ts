@@ -10,7 +10,9 @@ export type DatePrecision = (typeof datePrecisions)[number]
  * A decision or other outcome of a meeting.
  * - `date`: as precise as it is known: 2026-03-06, 2025-08, 2024-H2 or 2028.
  * - `first_day`, `last_day`: the span that the date stands for, YYYY-MM-DD, for sorting and for the time axis.
+ * - `follow_up_end`: the last day of `follow_up`, YYYY-MM-DD: after it the follow-up is overdue.
  * - `areas`, `themes`: codes and keys separated by commas.
+ * - `follows`: ids, separated by commas, of what this takes further: a referral before a decision, a decision before its follow-up.
  */
 export interface Decision {
   id: string
@@ -24,9 +26,11 @@ export interface Decision {
   summary: string
   mandate_holder: string | null
   follow_up: string | null
+  follow_up_end: string | null
   areas: string
   themes: string
   source: string
+  follows: string
 }
 
 export const decisionColumns = {
@@ -41,7 +45,9 @@ export const decisionColumns = {
   summary: 'VARCHAR',
   mandate_holder: 'VARCHAR',
   follow_up: 'VARCHAR',
+  follow_up_end: 'VARCHAR',
   areas: 'VARCHAR',
   themes: 'VARCHAR',
-  source: 'VARCHAR'
+  source: 'VARCHAR',
+  follows: 'VARCHAR'
 } satisfies Columns

@@ -13,3 +13,21 @@ export function isInProgress(period: string, through: string | null): boolean {
   if (through === null) return false
   return period === through.slice(0, 4) || period === quarterOf(through)
 }
+
+const bounds: Record<string, [string, string]> = {
+  '': ['01-01', '12-31'],
+  H1: ['01-01', '06-30'],
+  H2: ['07-01', '12-31'],
+  Q1: ['01-01', '03-31'],
+  Q2: ['04-01', '06-30'],
+  Q3: ['07-01', '09-30'],
+  Q4: ['10-01', '12-31']
+}
+
+/** The first and the last day, YYYY-MM-DD, of a year, a half-year such as 2024-H2, or a quarter. */
+export function periodDays(period: string): { firstDay: string; lastDay: string } {
+  const [year = '', part = ''] = period.split('-')
+  const days = bounds[part]
+  if (!days) throw new Error(`Not a year, a half-year or a quarter: ${period}`)
+  return { firstDay: `${year}-${days[0]}`, lastDay: `${year}-${days[1]}` }
+}

@@ -83,5 +83,8 @@ export const keyLabel: Record<string, string> = {
   mot: 'jämför med',
   tema: 'tema',
   indikatorer: 'uppgift',
-  forum: 'forum'
+  forum: 'forum',
+  typ: 'typ',
+  uppfoljning: 'uppföljning',
+  beslut: 'beslut i diagrammet'
 }

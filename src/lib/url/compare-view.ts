@@ -17,6 +17,8 @@ export interface CompareView {
   sex: Sex
   grade: Grade
   against: Reference
+  /** Decisions are marked on the axes of time. */
+  marks: boolean
 }
 
 /** What can be chosen. Indicators in the register's order, with their themes, and whether differences can be tested. */
@@ -34,7 +36,7 @@ export function compareIndicators(
   })
 }
 
-const keys = ['tema', 'indikatorer', 'omraden', 'niva', 'kon', 'arskurs', 'mot']
+const keys = ['tema', 'indikatorer', 'omraden', 'niva', 'kon', 'arskurs', 'mot', 'beslut']
 
 /** The view of an address without a search part. */
 export const comparedFirst: CompareView = {
@@ -44,7 +46,8 @@ export const comparedFirst: CompareView = {
   areas: [],
   sex: 'alla',
   grade: 'alla',
-  against: 'ovriga'
+  against: 'ovriga',
+  marks: true
 }
 
 /** Reads the search part of /jamfor; unknown values give the default and a problem to tell the reader. */
@@ -74,14 +77,15 @@ export function parseCompareView(
     areas,
     sex: parameters.oneOf('kon', sexes) ?? 'alla',
     grade: parameters.oneOf('arskurs', grades) ?? 'alla',
-    against: parameters.oneOf('mot', references) ?? 'ovriga'
+    against: parameters.oneOf('mot', references) ?? 'ovriga',
+    marks: parameters.oneOf('beslut', ['dolda']) === null
   }
   return { view, problems: parameters.problems }
 }
 
 /** The search part that gives this view; what is default is left out. */
 export function compareSearch(view: CompareView, choices: CompareChoices): string {
-  const { theme, indicators, level, areas, sex, grade, against } = view
+  const { theme, indicators, level, areas, sex, grade, against, marks } = view
   return searchOf({
     tema: indicators.length > 0 ? null : theme,
     indikatorer: choices.indicators
@@ -92,7 +96,8 @@ export function compareSearch(view: CompareView, choices: CompareChoices): strin
     niva: level === impliedLevel(areas, choices) ? null : level,
     kon: sex === 'alla' ? null : sex,
     arskurs: grade === 'alla' ? null : grade,
-    mot: against === 'ovriga' ? null : against
+    mot: against === 'ovriga' ? null : against,
+    beslut: marks ? null : 'dolda'
   })
 }
 

@@ -1,33 +1,69 @@
-import type { DecisionFilter } from '../queries/decisions.ts'
+import { decisionKinds, type DecisionKind } from '../schema/decision.ts'
 import { Parameters, searchOf } from './parameters.ts'
 import type { ViewProblem } from './view-problem.ts'
+
+/** What the list of decisions shows; null, false and an empty text mean any. */
+export interface DecisionsView {
+  text: string
+  theme: string | null
+  forum: string | null
+  kind: DecisionKind | null
+  area: string | null
+  /** A year or a half-year, 2024-H2. */
+  period: string | null
+  /** Only what should have been followed up and has not been. */
+  overdue: boolean
+}
+
+export const allDecisions: DecisionsView = {
+  text: '',
+  theme: null,
+  forum: null,
+  kind: null,
+  area: null,
+  period: null,
+  overdue: false
+}
 
 /** What the list of decisions can be filtered by. */
 export interface DecisionChoices {
   themes: string[]
   forums: string[]
   areas: string[]
-  years: string[]
+  periods: string[]
 }
 
-const keys = ['tema', 'forum', 'omraden', 'ar']
+const keys = ['sok', 'tema', 'forum', 'typ', 'omraden', 'ar', 'uppfoljning']
+const longestSearch = 100
 
 /** Reads the search part of /beslut; unknown values mean any, and a problem to tell the reader. */
 export function parseDecisionsView(
   search: string,
   choices: DecisionChoices
-): { view: DecisionFilter; problems: ViewProblem[] } {
+): { view: DecisionsView; problems: ViewProblem[] } {
   const parameters = new Parameters(search, keys)
-  const view = {
+  const view: DecisionsView = {
+    text: parameters.text('sok', longestSearch),
     theme: parameters.oneOf('tema', choices.themes),
     forum: parameters.oneOf('forum', choices.forums),
+    kind: parameters.oneOf('typ', decisionKinds),
     area: parameters.oneOf('omraden', choices.areas),
-    year: parameters.oneOf('ar', choices.years)
+    period: parameters.oneOf('ar', choices.periods),
+    overdue: parameters.oneOf('uppfoljning', ['passerad']) !== null
   }
   return { view, problems: parameters.problems }
 }
 
-/** The search part that gives this filter. */
-export function decisionsSearch({ theme, forum, area, year }: DecisionFilter): string {
-  return searchOf({ tema: theme, forum, omraden: area, ar: year })
+/** The search part that gives this view. */
+export function decisionsSearch(view: DecisionsView): string {
+  const { text, theme, forum, kind, area, period, overdue } = view
+  return searchOf({
+    sok: text,
+    tema: theme,
+    forum,
+    typ: kind,
+    omraden: area,
+    ar: period,
+    uppfoljning: overdue ? 'passerad' : null
+  })
 }

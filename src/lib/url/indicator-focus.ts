@@ -42,7 +42,8 @@ export function focusSearch(
     year: period,
     sex: known ? sex : 'alla',
     grade: known ? grade : 'alla',
-    against: against === 'riket' && hasRiket ? 'riket' : first
+    against: against === 'riket' && hasRiket ? 'riket' : first,
+    marks: true
   }
   return indicatorSearch(wanted, choices)
 }

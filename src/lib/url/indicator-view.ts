@@ -19,6 +19,8 @@ export interface IndicatorView {
   sex: Sex
   grade: Grade
   against: Reference
+  /** Decisions are marked on the axis of time. */
+  marks: boolean
 }
 
 /**
@@ -35,7 +37,7 @@ export interface IndicatorChoices {
   references: Reference[]
 }
 
-const keys = ['omraden', 'niva', 'ar', 'kon', 'mot', 'arskurs']
+const keys = ['omraden', 'niva', 'ar', 'kon', 'mot', 'arskurs', 'beslut']
 
 /**
  * Reads the search part of an indicator's address. Whatever is unknown, or not to be had for this indicator, gives
@@ -57,14 +59,15 @@ export function parseIndicatorView(
     year: parameters.oneOf('ar', choices.years) ?? choices.latest,
     sex: parameters.oneOf('kon', choices.sexes) ?? 'alla',
     grade: parameters.oneOf('arskurs', choices.grades) ?? 'alla',
-    against: parameters.oneOf('mot', choices.references) ?? choices.references[0] ?? 'ovriga'
+    against: parameters.oneOf('mot', choices.references) ?? choices.references[0] ?? 'ovriga',
+    marks: parameters.oneOf('beslut', ['dolda']) === null
   }
   return { view, problems: parameters.problems }
 }
 
 /** The search part that gives this view; what is default is left out, so that equal views have equal addresses. */
 export function indicatorSearch(view: IndicatorView, choices: IndicatorChoices): string {
-  const { level, areas, year, sex, grade, against } = view
+  const { level, areas, year, sex, grade, against, marks } = view
   const chosen = atLevel(areas, level, choices)
   return searchOf({
     omraden: chosen.join(','),
@@ -72,7 +75,8 @@ export function indicatorSearch(view: IndicatorView, choices: IndicatorChoices):
     ar: year === choices.latest ? null : year,
     kon: sex === 'alla' ? null : sex,
     arskurs: grade === 'alla' ? null : grade,
-    mot: against === (choices.references[0] ?? 'ovriga') ? null : against
+    mot: against === (choices.references[0] ?? 'ovriga') ? null : against,
+    beslut: marks ? null : 'dolda'
   })
 }
 

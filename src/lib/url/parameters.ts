@@ -21,6 +21,11 @@ export class Parameters {
     return found ?? null
   }
 
+  /** What is written for `key`, without what surrounds it and no longer than `longest`; '' if nothing. */
+  text(key: string, longest: number): string {
+    return (this.values.get(key) ?? '').replace(/\s+/g, ' ').trim().slice(0, longest).trim()
+  }
+
   /** The comma-separated values of `key`, in the order of `allowed`, each once; unknown ones are left out. */
   listOf(key: string, allowed: readonly string[]): string[] {
     const values = (this.values.get(key) ?? '').split(',').filter(Boolean)

@@ -1,7 +1,9 @@
 import { siteDatabase } from '$lib/db/site.server.ts'
 import { allAreas } from '$lib/queries/areas.ts'
 import { compareFigures } from '$lib/queries/compare-figures.ts'
+import { relatedDecisions } from '$lib/queries/decisions.ts'
 import { allIndicators } from '$lib/queries/indicators.ts'
+import { markedOn } from '$lib/text/decisions.ts'
 import { compareIndicators, comparedFirst } from '$lib/url/compare-view.ts'
 import type { PageServerLoad } from './$types'
 
@@ -14,5 +16,13 @@ export const load: PageServerLoad = async () => {
   const { latest, courses } = await compareFigures(db, comparedFirst, choices)
   // The page carries what it shows: for kommuner it asks the engine.
   const shown = latest.filter(({ type }) => type !== 'kommun')
-  return { areas, indicators, figures: { latest: shown, courses } }
+  const themes = [...new Set(indicators.map(({ theme }) => theme))]
+  const decisions = Object.fromEntries(
+    await Promise.all(
+      themes.map(async (theme) => {
+        return [theme, markedOn(await relatedDecisions(db, { theme, areas: ['18'] }))] as const
+      })
+    )
+  )
+  return { areas, indicators, decisions, figures: { latest: shown, courses } }
 }

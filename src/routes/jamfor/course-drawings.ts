@@ -12,6 +12,7 @@ import {
   differenceUnit,
   placeTip
 } from '$lib/text/compared.ts'
+import { concerns, decisionMarks, markedOn } from '$lib/text/decisions.ts'
 import { estimateText } from '$lib/text/estimate.ts'
 import { headline, type Finding } from '$lib/text/finding.ts'
 import { referencePhrase, statusLabel } from '$lib/text/labels.ts'
@@ -40,8 +41,10 @@ export function multiplesDrawing(
   setting: Setting
 ) {
   const { indicator } = row
-  const { view } = setting
+  const { view, areas, decisions } = setting
   const { through } = indicator
+  const decisionsOf = (area: string) =>
+    markedOn(decisions[indicator.theme] ?? []).filter((decision) => concerns(decision, area, areas))
   const rows = courses
     .filter(({ indicator: id }) => id === indicator.id)
     .map((point) => {
@@ -78,6 +81,7 @@ export function multiplesDrawing(
         })
       ),
       breakBefore: indicator.break_before,
+      marks: (area) => (view.marks ? decisionMarks(decisionsOf(area)) : []),
       zero: indicator.measure !== 'mean'
     })
 }

@@ -1,3 +1,4 @@
+import type { RelatedDecision } from '$lib/queries/decisions.ts'
 import type { Area } from '$lib/schema/area.ts'
 import type { CompareView } from '$lib/url/compare-view.ts'
 
@@ -5,4 +6,6 @@ import type { CompareView } from '$lib/url/compare-view.ts'
 export interface Setting {
   areas: Area[]
   view: CompareView
+  /** The county's decisions on each theme of indicators, the most relevant first. */
+  decisions: Record<string, RelatedDecision[]>
 }

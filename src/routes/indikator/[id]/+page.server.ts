@@ -2,6 +2,7 @@ import { error } from '@sveltejs/kit'
 import { siteBoundaries, siteDatabase } from '$lib/db/site.server.ts'
 import { allAreas } from '$lib/queries/areas.ts'
 import { indicatorChoices } from '$lib/queries/choices.ts'
+import { chainLinks } from '$lib/queries/decision-chain.ts'
 import { indicatorFigures } from '$lib/queries/indicator-figures.ts'
 import { themeFacts } from '$lib/queries/facts.ts'
 import { allIndicators } from '$lib/queries/indicators.ts'
@@ -24,5 +25,7 @@ export const load: PageServerLoad = async ({ params }) => {
   const figures = await indicatorFigures(db, indicator, view, choices)
   const facts = await themeFacts(db, indicator.theme)
   const boundaries = await siteBoundaries()
-  return { indicator, areas, choices, view, figures, facts, boundaries }
+  const related = new Set(figures.decisions.map(({ id }) => id))
+  const links = (await chainLinks(db)).filter(({ id }) => related.has(id))
+  return { indicator, areas, choices, view, figures, facts, boundaries, links }
 }

@@ -1,26 +1,22 @@
 import { ranking } from '$lib/charts/ranking.ts'
 import type { ChartSize } from '$lib/charts/size.ts'
-import { trend, type DecisionMark } from '$lib/charts/trend.ts'
-import { formatDateAlone } from '$lib/format/date.ts'
+import { trend } from '$lib/charts/trend.ts'
 import { formatPeriods } from '$lib/format/period.ts'
 import type { ComparisonRow } from '$lib/queries/comparison.ts'
-import type { RelatedDecision } from '$lib/queries/decisions.ts'
 import type { IndicatorFigures } from '$lib/queries/indicator-figures.ts'
 import type { IndicatorRow } from '$lib/queries/indicators.ts'
 import { isInProgress } from '$lib/schema/period.ts'
 import { judge } from '$lib/stats/judgement.ts'
+import { decisionMarks, markedDecisions } from '$lib/text/decisions.ts'
 import { headline, rankingHeadline, summary, type Finding } from '$lib/text/finding.ts'
 import { gapSentences, missingYears } from '$lib/text/gaps.ts'
 import { groupPhrase } from '$lib/text/group.ts'
-import { kindLabel, referencePhrase } from '$lib/text/labels.ts'
+import { referencePhrase } from '$lib/text/labels.ts'
 import { intervalNote, poolingNote, sourceNote } from '$lib/text/notes.ts'
 import { periodPhrase } from '$lib/text/period.ts'
 import { tipLines } from '$lib/text/tip.ts'
 import { unitAlone } from '$lib/text/value.ts'
 import type { IndicatorView } from '$lib/url/indicator-view.ts'
-
-/** So many decisions are marked on the axis and shown at once beside the chart. */
-export const markedDecisions = 5
 
 /** The finding about the view's own places, and the one about all kommuner. */
 export function findings(indicator: IndicatorRow, view: IndicatorView, figures: IndicatorFigures) {
@@ -90,7 +86,7 @@ export function trendDrawing(finding: Finding, figures: IndicatorFigures) {
       percent: indicator.measure === 'percent',
       focus: view.areas,
       marks: decisionMarks(figures.decisions.slice(0, markedDecisions)),
-      showMarks: true,
+      showMarks: view.marks,
       breakBefore: indicator.break_before,
       zero: indicator.measure !== 'mean'
     })
@@ -144,21 +140,4 @@ export function measured({ indicator, view }: Finding): string {
   // Premises have no sex; children who are counted do.
   if (indicator.measure === 'count' && indicator.source === 'kolada') return unit
   return `${unit}, ${groupPhrase(view, indicator)}`
-}
-
-/** Decisions of one date share a mark when their numbers follow on each other. */
-export function decisionMarks(decisions: RelatedDecision[]): DecisionMark[] {
-  const marks: DecisionMark[] = []
-  for (const [index, { id, date, first_day, last_day, kind, agenda_item }] of decisions.entries()) {
-    const item = `${kindLabel[kind]}: ${agenda_item}`
-    const last = marks.at(-1)
-    if (last?.firstDay === first_day && last.lastDay === last_day) {
-      last.ids.push(id)
-      last.label += `\n${item}`
-    } else {
-      const label = `${formatDateAlone(date)}\n${item}`
-      marks.push({ number: index + 1, ids: [id], label, firstDay: first_day, lastDay: last_day })
-    }
-  }
-  return marks
 }

@@ -1,6 +1,7 @@
 import { error } from '@sveltejs/kit'
 import { siteDatabase } from '$lib/db/site.server.ts'
 import { allAreas } from '$lib/queries/areas.ts'
+import { chainLinks } from '$lib/queries/decision-chain.ts'
 import { placeDecisions } from '$lib/queries/decisions.ts'
 import { allIndicators } from '$lib/queries/indicators.ts'
 import { placeInitiatives } from '$lib/queries/initiatives.ts'
@@ -27,6 +28,7 @@ export const load: PageServerLoad = async ({ params }) => {
     subject: { place, areas, indicators, themes: await themesOf(db, 'indikator') },
     figures: await placeFigures(db, place, areas, firstPlaceView),
     decisions: await placeDecisions(db, place.code),
+    links: await chainLinks(db),
     initiatives: await placeInitiatives(db, place.code)
   }
 }

@@ -1,0 +1,46 @@
+import type { Database } from '../db/database.ts'
+import { courseRows, type CourseRow } from './course.ts'
+import type { DecisionRow } from './decisions.ts'
+import { allIndicators, type IndicatorRow } from './indicators.ts'
+
+/** An indicator that a decision concerns, with its course in the places that the decision names. */
+export interface DecisionIndicator {
+  indicator: IndicatorRow
+  /** 2 when the decision is about the indicator's theme, 1 when it touches it. */
+  relevance: number
+  courses: CourseRow[]
+}
+
+/** The indicators that belong to a decision through the themes' links and have values, the most relevant first. */
+export async function decisionIndicators(
+  db: Database,
+  { id, areas }: Pick<DecisionRow, 'id' | 'areas'>
+): Promise<DecisionIndicator[]> {
+  const linked = await db.query<{ theme: string; relevance: number }>(
+    `SELECT n.id AS theme, max(CASE WHEN list_contains(string_split(t.about, ','), n.id) THEN 2
+       WHEN list_contains(string_split(t.touches, ','), n.id) THEN 1 ELSE 0 END)::INTEGER AS relevance
+     FROM decisions d
+     JOIN themes t ON t."group" = 'beslut' AND list_contains(string_split(d.themes, ','), t.id)
+     JOIN themes n ON n."group" = 'indikator'
+     WHERE d.id = ? GROUP BY n.id, n.sort HAVING relevance > 0 ORDER BY relevance DESC, n.sort`,
+    [id]
+  )
+  const indicators = (await allIndicators(db)).filter(({ latest }) => latest !== null)
+  const found = linked.flatMap(({ theme, relevance }) =>
+    indicators
+      .filter((indicator) => indicator.theme === theme)
+      .map((indicator) => ({ indicator, relevance }))
+  )
+  const rows = await courseRows(
+    db,
+    found.map(({ indicator }) => indicator.id),
+    { areas: areas.split(','), sex: 'alla', grade: 'alla' }
+  )
+  return found.map(({ indicator, relevance }) => {
+    // A year in progress is not a year's worth.
+    const courses = rows.filter((row) => {
+      return row.indicator === indicator.id && row.period <= (indicator.latest ?? '')
+    })
+    return { indicator, relevance, courses }
+  })
+}

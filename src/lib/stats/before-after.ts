@@ -1,0 +1,39 @@
+import { periodDays } from '../schema/period.ts'
+import type { Measured } from './change.ts'
+
+/** The days, YYYY-MM-DD, that a date stands for; the same twice when the day is known. */
+export interface Days {
+  first_day: string
+  last_day: string
+}
+
+/** The last value before a date and the latest one after it. */
+export interface BeforeAfter<Point> {
+  before: Point | null
+  after: Point | null
+  /** A break in the series lies between the two: they are not measured in the same way. */
+  broken: boolean
+}
+
+/**
+ * The values on either side of a date. A period counts as before when it had ended by then, and as after when it began
+ * later; what was measured in a period that the date lies in is neither. Periods without a value are passed over.
+ */
+export function beforeAfter<Point extends Measured>(
+  course: readonly Point[],
+  { first_day, last_day }: Days,
+  breakBefore: string | null
+): BeforeAfter<Point> {
+  const valued = course
+    .filter(({ value }) => value !== null)
+    .toSorted((a, b) => (a.period < b.period ? -1 : 1))
+  const before = valued.findLast(({ period }) => periodDays(period).lastDay < first_day) ?? null
+  const after = valued.findLast(({ period }) => periodDays(period).firstDay > last_day) ?? null
+  const broken =
+    breakBefore !== null &&
+    before !== null &&
+    after !== null &&
+    before.period < breakBefore &&
+    after.period >= breakBefore
+  return { before, after, broken }
+}
