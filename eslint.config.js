@@ -85,6 +85,15 @@ export default ts.config(
     ['svelte', ...app, ...except(['text', 'stats', 'format', 'queries', 'url', 'db'])],
     'text knows neither charts nor pages.'
   ),
+  wall(
+    'src/lib/export/**',
+    [
+      'svelte',
+      ...app,
+      ...except(['export', 'charts', 'text', 'stats', 'format', 'queries', 'url'])
+    ],
+    'export knows neither pages nor the database.'
+  ),
   wall('src/lib/components/**', ['**/routes/**'], 'Nothing imports routes.'),
   {
     files: ['src/routes/**'],

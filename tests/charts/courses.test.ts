@@ -40,7 +40,7 @@ async function drawn(changed: Partial<CompareView>) {
       row,
       codes,
       multiples: multiplesDrawing(row, figures.courses, codes, setting)('wide'),
-      difference: differenceDrawing(row, codes, setting)()
+      difference: differenceDrawing(row, codes, setting)('narrow')
     }))
 }
 

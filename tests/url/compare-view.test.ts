@@ -80,7 +80,7 @@ describe('the address of a comparison', () => {
       expect([written, parse(written)]).toEqual([written, { view: wanted, problems: [] }])
       searches.add(written)
     }
-    expect(searches.size).toBe(6 * 11 * 2 * 3 * 4 * 2)
+    expect(searches.size).toBe(6 * 11 * 2 * 3 * 4 * 2 * 2)
   })
 
   it('is one and the same for one view, however it was asked for', () => {

@@ -1,5 +1,7 @@
+import { kindLabel } from '$lib/text/labels.ts'
+import { formatDate } from '$lib/format/date.ts'
+import { drawing } from '$lib/export/chart-file.ts'
 import { resolve } from '$app/paths'
-import type { ChartSize } from '$lib/charts/size.ts'
 import { timeline } from '$lib/charts/timeline.ts'
 import type { DecisionRow } from '$lib/queries/decisions.ts'
 import { shortForum, timelineHeadline, timelineTip } from '$lib/text/timeline.ts'
@@ -17,15 +19,44 @@ export function timelineDrawing(decisions: DecisionRow[], today: string) {
     tip: timelineTip(decision, today)
   }))
   const text = timelineHeadline(decisions)
-  return (size: ChartSize) =>
+  const said = {
+    headline: text,
+    subtitle: 'Beslut, uppdrag och andra punkter efter forum och dag.',
+    foot: ['● beslut, ▶ uppdrag, ◇ beredning, ○ information, × bordlagt.'],
+    example: false
+  }
+  const file = {
+    ...said,
+    name: ['beslut', today],
+    table: () => decisionTable(decisions),
+    about: (): [string, string][] => [
+      ['Källa', 'Chefsgruppernas protokoll och minnesanteckningar.']
+    ]
+  }
+  return drawing(file, (size) =>
     timeline(items, {
       id: `timeline-${size}`,
       size,
-      headline: text,
-      subtitle: 'Beslut, uppdrag och andra punkter efter forum och dag.',
-      foot: ['● beslut, ▶ uppdrag, ◇ beredning, ○ information, × bordlagt.'],
+      ...said,
       alt: `${text}. Punkterna står i ordning i listan nedanför.`,
-      example: false,
       today
     })
+  )
+}
+
+/** The decisions as the rows of a file. */
+function decisionTable(decisions: DecisionRow[]) {
+  return {
+    headings: ['Datum', 'Typ', 'Punkt', 'Forum', 'Innehåll', 'Ansvarig', 'Uppföljning', 'Källa'],
+    rows: decisions.map((row) => [
+      formatDate(row.date),
+      kindLabel[row.kind],
+      row.agenda_item,
+      row.forum,
+      row.summary,
+      row.mandate_holder ?? '',
+      row.follow_up ? formatDate(row.follow_up) : '',
+      row.source
+    ])
+  }
 }

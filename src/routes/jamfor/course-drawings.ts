@@ -1,7 +1,8 @@
+import { aboutIndicators, observedTable } from '$lib/export/observed.ts'
+import { drawing } from '$lib/export/chart-file.ts'
 import { difference, type DifferenceRow } from '$lib/charts/difference.ts'
 import { multiples } from '$lib/charts/multiples.ts'
 import { areaColor } from '$lib/charts/palette.ts'
-import type { ChartSize } from '$lib/charts/size.ts'
 import { formatValue } from '$lib/format/number.ts'
 import { formatPeriods } from '$lib/format/period.ts'
 import type { CourseRow } from '$lib/queries/course.ts'
@@ -59,18 +60,28 @@ export function multiplesDrawing(
   const text = headline(findingOf(row, codes, setting))
   const years = rows.flatMap(({ value, period }) => (value === null ? [] : [period])).sort()
   const span = formatPeriods(years[0] ?? '', years.at(-1) ?? '')
-  return (size: ChartSize) =>
+  const said = {
+    headline: text,
+    subtitle: comparedSubtitle(indicator, view, span),
+    foot: [
+      `${behind ? 'Grå linje: länet. ' : ''}${intervalNote(indicator)}`,
+      sourceNote(indicator)
+    ],
+    example: indicator.source_kind === 'example'
+  }
+  const { sex, grade } = view
+  const file = {
+    ...said,
+    name: [indicator.title, 'platser', span],
+    table: () => observedTable(rows.map((point) => ({ ...point, sex, grade, indicator }))),
+    about: () => aboutIndicators([indicator])
+  }
+  return drawing(file, (size) =>
     multiples(rows, {
       id: `multiples-${indicator.id}-${size}`,
       size,
-      headline: text,
-      subtitle: comparedSubtitle(indicator, view, span),
-      foot: [
-        `${behind ? 'Grå linje: länet. ' : ''}${intervalNote(indicator)}`,
-        sourceNote(indicator)
-      ],
+      ...said,
       alt: `${text}. ${indicator.title} för varje plats över tid.`,
-      example: indicator.source_kind === 'example',
       decimals: indicator.decimals,
       percent: indicator.measure === 'percent',
       panels: codes,
@@ -84,6 +95,7 @@ export function multiplesDrawing(
       marks: (area) => (view.marks ? decisionMarks(decisionsOf(area)) : []),
       zero: indicator.measure !== 'mean'
     })
+  )
 }
 
 /** The places of one indicator against the rest of the county, or riket. */
@@ -111,16 +123,33 @@ export function differenceDrawing(row: Compared, codes: string[], { view }: Sett
       tip: placeTip(indicator, place, judgement, view.against)
     }
   })
-  return () =>
+  const year = places[0]?.row.period ?? ''
+  const said = {
+    headline: text,
+    subtitle: `${indicator.title} ${year}. ${differenceUnit(first, than)}`,
+    foot: [sourceNote(indicator)],
+    example: indicator.source_kind === 'example'
+  }
+  const { sex, grade } = view
+  const file = {
+    ...said,
+    name: [indicator.title, 'skillnader', year],
+    table: () =>
+      observedTable(
+        places.map(({ row: place, judgement: { verdict } }) => {
+          return { ...place, sex, grade, indicator, verdict }
+        })
+      ),
+    about: () => aboutIndicators([indicator])
+  }
+  return drawing(file, () =>
     difference(rows, {
       id: `difference-${indicator.id}`,
       size: 'narrow',
-      headline: text,
-      subtitle: `${indicator.title} ${places[0]?.row.period ?? ''}. ${differenceUnit(first, than)}`,
-      foot: [sourceNote(indicator)],
+      ...said,
       alt: `${text}.`,
-      example: indicator.source_kind === 'example',
       kind: first?.kind ?? 'difference',
       sides: ['lägre', 'högre']
     })
+  )
 }

@@ -1,7 +1,8 @@
+import { aboutIndicators, observedTable } from '$lib/export/observed.ts'
+import { drawing } from '$lib/export/chart-file.ts'
 import { resolve } from '$app/paths'
 import { difference, type DifferenceRow } from '$lib/charts/difference.ts'
 import { ink } from '$lib/charts/palette.ts'
-import type { ChartSize } from '$lib/charts/size.ts'
 import { differenceUnit } from '$lib/text/compared.ts'
 import { estimatePhrase, estimateText } from '$lib/text/estimate.ts'
 import { groupPhrase } from '$lib/text/group.ts'
@@ -41,16 +42,33 @@ export function pairDrawing(
       ]
     }
   })
-  return (size: ChartSize) =>
+  const said = {
+    headline: text,
+    subtitle: `${capitalise(groupPhrase(view, { weight: null }))}. ${differenceUnit(own[0]?.comparison ?? null, other)}`,
+    foot: [sourcesNote(own.map(({ indicator }) => indicator))],
+    example: own.some(({ indicator }) => indicator.source_kind === 'example')
+  }
+  const { sex, grade } = view
+  const file = {
+    ...said,
+    name: [first, other, kind === 'ratio' ? 'kvoter' : 'andelar'],
+    table: () =>
+      observedTable(
+        own.flatMap(({ indicator, verdict, ...pair }) => [
+          { ...pair.first, sex, grade, indicator, verdict },
+          { ...pair.second, sex, grade, indicator }
+        ])
+      ),
+    about: () => aboutIndicators(own.map(({ indicator }) => indicator))
+  }
+  return drawing(file, (size) =>
     difference(rows, {
       id: `pair-${kind}-${size}`,
       size,
-      headline: text,
-      subtitle: `${capitalise(groupPhrase(view, { weight: null }))}. ${differenceUnit(own[0]?.comparison ?? null, other)}`,
-      foot: [sourcesNote(own.map(({ indicator }) => indicator))],
+      ...said,
       alt: own.map((pair) => pairSentence(pair, first, other)).join(' '),
-      example: own.some(({ indicator }) => indicator.source_kind === 'example'),
       kind,
       sides: [`lägre i ${first}`, 'högre']
     })
+  )
 }

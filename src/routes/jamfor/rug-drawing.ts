@@ -1,7 +1,8 @@
+import { aboutIndicators, observedTable } from '$lib/export/observed.ts'
+import { drawing } from '$lib/export/chart-file.ts'
 import { resolve } from '$app/paths'
 import { rug, type RugRow } from '$lib/charts/rug.ts'
 import type { RugCell } from '$lib/charts/rugcell.ts'
-import type { ChartSize } from '$lib/charts/size.ts'
 import { formatNumber, formatValue } from '$lib/format/number.ts'
 import type { Area } from '$lib/schema/area.ts'
 import { placeTip } from '$lib/text/compared.ts'
@@ -27,23 +28,46 @@ export function rugDrawing(rows: Compared[], themes: Map<string, string>, settin
   }))
   const shownGroups = groups.filter((group) => group.rows.length > 0)
   const who = capitalise(groupPhrase(view, { weight: null }))
-  return (size: ChartSize) =>
+  const said = {
+    headline: text,
+    subtitle: `${who}, senaste året för varje uppgift. Jämfört med ${referencePhrase[view.against]}.`,
+    foot: [
+      'Blått är bättre, orange sämre. ▲ säkert högre, ▼ säkert lägre. × visas inte, för att inget barn ska kunna pekas ut. – uppgift saknas.',
+      sourcesNote(rows.map(({ indicator }) => indicator))
+    ],
+    example: rows.some(({ indicator }) => indicator.source_kind === 'example')
+  }
+  return drawing({ ...said, ...rugFile(rows, columns, setting) }, (size) =>
     rug(shownGroups, {
       id: `rug-${size}`,
       size,
-      headline: text,
-      subtitle: `${who}, senaste året för varje uppgift. Jämfört med ${referencePhrase[view.against]}.`,
-      foot: [
-        'Blått är bättre, orange sämre. ▲ säkert högre, ▼ säkert lägre. × visas inte, för att inget barn ska kunna pekas ut. – uppgift saknas.',
-        sourcesNote(rows.map(({ indicator }) => indicator))
-      ],
+      ...said,
       alt: `${text}. ${rugSummary(rows, view.areas, view.against)}`,
-      example: rows.some(({ indicator }) => indicator.source_kind === 'example'),
       columns: columns.map(({ code, short_name }) => {
         return { area: code, label: short_name, href: resolve(`/omrade/${code}/`) }
       }),
       focus: view.areas
     })
+  )
+}
+
+/** Every indicator in the county and in every place of the columns. */
+function rugFile(compared: Compared[], columns: Area[], { view }: Setting) {
+  const { theme, sex, grade, level } = view
+  const codes = new Set(columns.map(({ code }) => code))
+  return {
+    name: [theme ?? 'alla uppgifter', level === 'kommun' ? 'kommuner' : 'lansdelar'],
+    table: () =>
+      observedTable(
+        compared.flatMap(({ indicator, county, places }) => [
+          ...(county ? [{ ...county, sex, grade, indicator }] : []),
+          ...places
+            .filter(({ row }) => codes.has(row.area))
+            .map(({ row, judgement: { verdict } }) => ({ ...row, sex, grade, indicator, verdict }))
+        ])
+      ),
+    about: () => aboutIndicators(compared.map(({ indicator }) => indicator))
+  }
 }
 
 function rugRow(row: Compared, columns: Area[], setting: Setting): RugRow {

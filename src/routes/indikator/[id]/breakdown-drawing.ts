@@ -1,5 +1,6 @@
+import { aboutIndicators, observedTable } from '$lib/export/observed.ts'
+import { drawing } from '$lib/export/chart-file.ts'
 import { breakdown, type BreakdownRow as Line, type SexValue } from '$lib/charts/breakdown.ts'
-import type { ChartSize } from '$lib/charts/size.ts'
 import { formatValue } from '$lib/format/number.ts'
 import type { BreakdownRow } from '$lib/queries/breakdown.ts'
 import type { IndicatorRow } from '$lib/queries/indicators.ts'
@@ -43,23 +44,38 @@ export function breakdownDrawing(found: Breakdown) {
   const rows = found.contrasts.map((beside) => toLine(beside, found, graded))
   const known = rows.some(({ girls, boys }) => girls.value !== null || boys.value !== null)
   const what = `flickor och pojkar${graded ? ' efter årskurs' : ''}`
-  return (size: ChartSize) =>
+  const said = {
+    headline,
+    subtitle: `${indicator.title}. ${unitAlone(indicator)}, ${what}, ${periodPhrase(view.year, indicator)}.`,
+    foot: [
+      ...breakdownNotes(found),
+      ...(known ? [intervalNote(indicator)] : []),
+      sourceNote(indicator)
+    ],
+    example: indicator.source_kind === 'example'
+  }
+  const file = {
+    ...said,
+    name: [indicator.title, 'flickor-pojkar', view.year],
+    table: () =>
+      observedTable(
+        found.contrasts
+          .flatMap(({ girls, boys, all }) => [girls, boys, ...(all ? [all] : [])])
+          .map((row) => ({ ...row, indicator, period: view.year }))
+      ),
+    about: () => aboutIndicators([indicator])
+  }
+  return drawing(file, (size) =>
     breakdown(rows, {
       id: `breakdown-${size}`,
       size,
-      headline,
-      subtitle: `${indicator.title}. ${unitAlone(indicator)}, ${what}, ${periodPhrase(view.year, indicator)}.`,
-      foot: [
-        ...breakdownNotes(found),
-        ...(known ? [intervalNote(indicator)] : []),
-        sourceNote(indicator)
-      ],
+      ...said,
       alt: `${headline}. ${breakdownSummary(found)}`,
-      example: indicator.source_kind === 'example',
       decimals: indicator.decimals,
       percent: indicator.measure === 'percent',
       zero: indicator.measure !== 'mean'
     })
+  )
 }
 
 function toLine(beside: Beside, { indicator, view }: Breakdown, graded: boolean): Line {

@@ -1,5 +1,6 @@
+import { aboutIndicators, observedTable } from '$lib/export/observed.ts'
+import { drawing } from '$lib/export/chart-file.ts'
 import { ranking } from '$lib/charts/ranking.ts'
-import type { ChartSize } from '$lib/charts/size.ts'
 import { trend } from '$lib/charts/trend.ts'
 import { formatPeriods } from '$lib/format/period.ts'
 import type { ComparisonRow } from '$lib/queries/comparison.ts'
@@ -73,15 +74,25 @@ export function trendDrawing(finding: Finding, figures: IndicatorFigures) {
     ].join(' '),
     sourceNote(indicator)
   ].filter((line) => line.trim() !== '')
-  return (size: ChartSize) =>
+  const said = {
+    headline: text,
+    subtitle: `${indicator.title}. ${measured(finding)}, ${years}.`,
+    foot,
+    example: indicator.source_kind === 'example'
+  }
+  const file = {
+    ...said,
+    name: [indicator.title, ...namesOf(finding), years],
+    table: () =>
+      observedTable(figures.trend.map((row) => ({ ...row, ...groupOf(finding), indicator }))),
+    about: () => aboutIndicators([indicator])
+  }
+  return drawing(file, (size) =>
     trend(rows, {
       id: `trend-${size}`,
       size,
-      headline: text,
-      subtitle: `${indicator.title}. ${measured(finding)}, ${years}.`,
-      foot,
+      ...said,
       alt: `${text}. ${summary(finding)}`,
-      example: indicator.source_kind === 'example',
       decimals: indicator.decimals,
       percent: indicator.measure === 'percent',
       focus: view.areas,
@@ -90,6 +101,7 @@ export function trendDrawing(finding: Finding, figures: IndicatorFigures) {
       breakBefore: indicator.break_before,
       zero: indicator.measure !== 'mean'
     })
+  )
 }
 
 /** The twelve kommuner of the view's year in order of value. */
@@ -101,15 +113,18 @@ export function rankingDrawing(finding: Finding, figures: IndicatorFigures) {
     row?.value == null ? [] : [{ label: row.label, value: row.value, dashed: row.type === 'riket' }]
   )
   const rows = judgedRows(finding, figures)
-  return (size: ChartSize) =>
+  const said = {
+    headline: text,
+    subtitle: `${indicator.title}. ${measured(finding)}, ${periodPhrase(view.year, indicator)}.`,
+    foot: [intervalNote(indicator), sourceNote(indicator)],
+    example: indicator.source_kind === 'example'
+  }
+  return drawing({ ...said, ...placesFile(finding, 'kommuner') }, (size) =>
     ranking(rows, {
       id: `ranking-${size}`,
       size,
-      headline: text,
-      subtitle: `${indicator.title}. ${measured(finding)}, ${periodPhrase(view.year, indicator)}.`,
-      foot: [intervalNote(indicator), sourceNote(indicator)],
+      ...said,
       alt: `Kommunerna ${periodPhrase(view.year, indicator)}. ${text}.`,
-      example: indicator.source_kind === 'example',
       decimals: indicator.decimals,
       percent: indicator.measure === 'percent',
       direction: indicator.direction,
@@ -117,6 +132,30 @@ export function rankingDrawing(finding: Finding, figures: IndicatorFigures) {
       against: referencePhrase[view.against],
       zero: indicator.measure !== 'mean'
     })
+  )
+}
+
+/** The finding's places as a file of a chart. */
+export function placesFile(finding: Finding, what: string) {
+  const { indicator, view, places } = finding
+  return {
+    name: [indicator.title, what, view.year],
+    table: () =>
+      observedTable(
+        places.map(({ row, judgement: { verdict } }) => {
+          return { ...row, ...groupOf(finding), indicator, verdict }
+        })
+      ),
+    about: () => aboutIndicators([indicator])
+  }
+}
+
+const groupOf = ({ view: { sex, grade } }: Finding) => ({ sex, grade })
+
+/** The places in focus, for the name of a file. */
+function namesOf({ view, places }: Finding): string[] {
+  if (view.areas.length === 0) return []
+  return [places.map(({ row }) => row.label).join(' ')]
 }
 
 /** The finding's places as rows of a chart, each with its verdict and what is told of it. */

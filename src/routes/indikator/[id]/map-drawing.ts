@@ -1,5 +1,5 @@
+import { drawing } from '$lib/export/chart-file.ts'
 import { map } from '$lib/charts/map.ts'
-import type { ChartSize } from '$lib/charts/size.ts'
 import type { IndicatorFigures } from '$lib/queries/indicator-figures.ts'
 import type { Area } from '$lib/schema/area.ts'
 import type { Boundaries } from '$lib/schema/boundary.ts'
@@ -8,7 +8,7 @@ import { referencePhrase } from '$lib/text/labels.ts'
 import { mapHeadline } from '$lib/text/map.ts'
 import { sourceNote } from '$lib/text/notes.ts'
 import { periodPhrase } from '$lib/text/period.ts'
-import { judgedRows, measured } from './drawings.ts'
+import { judgedRows, measured, placesFile } from './drawings.ts'
 
 /** The twelve kommuner of the view's year where they lie. */
 export function mapDrawing(
@@ -22,15 +22,18 @@ export function mapDrawing(
   const period = periodPhrase(view.year, indicator)
   const lansdelar = areas.filter(({ type }) => type === 'lansdel')
   const rows = judgedRows(finding, figures)
-  return (size: ChartSize) =>
+  const said = {
+    headline: text,
+    subtitle: `${indicator.title}. ${measured(finding)}, ${period}.`,
+    foot: [sourceNote(indicator)],
+    example: indicator.source_kind === 'example'
+  }
+  return drawing({ ...said, ...placesFile(finding, 'karta') }, (size) =>
     map(rows, {
       id: `map-${size}`,
       size,
-      headline: text,
-      subtitle: `${indicator.title}. ${measured(finding)}, ${period}.`,
-      foot: [sourceNote(indicator)],
+      ...said,
       alt: `Karta över kommunerna ${period}. ${text}.`,
-      example: indicator.source_kind === 'example',
       decimals: indicator.decimals,
       percent: indicator.measure === 'percent',
       direction: indicator.direction,
@@ -38,4 +41,5 @@ export function mapDrawing(
       boundaries,
       against: referencePhrase[view.against]
     })
+  )
 }

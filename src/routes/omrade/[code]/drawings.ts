@@ -1,6 +1,7 @@
+import { aboutIndicators, observedTable } from '$lib/export/observed.ts'
+import { drawing } from '$lib/export/chart-file.ts'
 import { areaColor } from '$lib/charts/palette.ts'
 import { profile as profileChart, type ProfileRow as DrawnRow } from '$lib/charts/profile.ts'
-import type { ChartSize } from '$lib/charts/size.ts'
 import { formatValue } from '$lib/format/number.ts'
 import { formatPeriod } from '$lib/format/period.ts'
 import { courseStart } from '$lib/queries/place-figures.ts'
@@ -32,20 +33,36 @@ export function profileDrawing(
   })
   const who = groupPhrase(view, { weight: null })
   const { description } = theme.theme
-  return (size: ChartSize) =>
+  const said = {
+    headline,
+    subtitle: `${capitalise(place.sentence_name)}, ${who}, senaste året.${description ? ` ${description}` : ''}`,
+    foot: [...countNotes(theme), themeSources(theme)],
+    example
+  }
+  const { sex, grade } = view
+  const file = {
+    ...said,
+    name: [theme.theme.title, place.short_name],
+    table: () =>
+      observedTable(
+        theme.rows.map(({ indicator, figure, judgement: { verdict } }) => {
+          return { ...figure.own, sex, grade, indicator, verdict }
+        })
+      ),
+    about: () => aboutIndicators(theme.rows.map(({ indicator }) => indicator))
+  }
+  return drawing(file, (size) =>
     profileChart(rows, {
       id: `profile-${theme.theme.id}-${size}`,
       size,
-      headline,
-      subtitle: `${capitalise(place.sentence_name)}, ${who}, senaste året.${description ? ` ${description}` : ''}`,
-      foot: [...countNotes(theme), themeSources(theme)],
+      ...said,
       alt: headline,
-      example,
       against: referencePhrase[view.against],
       area: place.code,
       hue: areaColor(place),
       years: [Number(courseStart), lastYear(profile)]
     })
+  )
 }
 
 /** The search part of an indicator's address that shows what the profile tells of it. */

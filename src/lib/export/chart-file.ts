@@ -1,0 +1,44 @@
+import type { ChartSize } from '../charts/size.ts'
+
+/** A cell of a file: words, a number with the decimals that are shown of it, or nothing. */
+export type FileCell = string | { number: number; decimals: number } | null
+
+/** What a chart holds, as files of it do: the same words, the same figures, the same gaps. */
+export interface ChartFile {
+  headline: string
+  subtitle: string
+  /** Source and what else is said below the drawing. */
+  foot: string[]
+  /** The figures are made up, or some of them are. */
+  example: boolean
+  /** What the file's name is made of: what, where and when. */
+  name: string[]
+  /** Made when a file is asked for. */
+  table: () => { headings: string[]; rows: FileCell[][] }
+  /** What the figures mean and where they come from, label and text. */
+  about: () => [string, string][]
+}
+
+/** A chart as it is drawn at either width, and as it is saved. */
+export interface Drawing {
+  (size: ChartSize): SVGSVGElement
+  file: ChartFile
+}
+
+/** The drawing with its file; what both say is said once. */
+export function drawing(file: ChartFile, draw: (size: ChartSize) => SVGSVGElement): Drawing {
+  return Object.assign((size: ChartSize) => draw(size), { file })
+}
+
+/** A name for a file without what file systems cannot bear: "mar-bra_norra-lansdelen_2023.png". */
+export function fileName({ name }: Pick<ChartFile, 'name'>, ending: string): string {
+  const words = name.map((part) =>
+    part
+      .toLocaleLowerCase('sv')
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+  )
+  return `${words.filter(Boolean).join('_').slice(0, 120)}.${ending}`
+}

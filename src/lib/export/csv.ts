@@ -1,0 +1,18 @@
+import type { ChartFile, FileCell } from './chart-file.ts'
+import { headLines } from './head.ts'
+
+/** The chart's figures as Swedish Excel reads them: semicolons, decimal commas, CRLF and a mark of UTF-8 first. */
+export function csvText(file: ChartFile, address: string, day: string): string {
+  const { headings, rows } = file.table()
+  const head = headLines(file, address, day).map((line) => [line])
+  const lines = [...head, [], headings, ...rows].map((cells) => cells.map(cellText).join(';'))
+  return `\uFEFF${lines.join('\r\n')}\r\n`
+}
+
+function cellText(cell: FileCell): string {
+  if (cell === null) return ''
+  if (typeof cell !== 'string') return cell.number.toFixed(cell.decimals).replace('.', ',')
+  // A program of figures would take a text that begins so for a formula.
+  const text = /^[=+\-@\t]/.test(cell) ? `'${cell}` : cell
+  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+}

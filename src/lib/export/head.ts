@@ -1,0 +1,16 @@
+import { formatDate } from '../format/date.ts'
+import type { ChartFile } from './chart-file.ts'
+
+export const exampleLine =
+  'Exempeldata: siffrorna är påhittade och säger inget om någon verklig plats.'
+
+/** What stands above the figures in every file: what they are, where they come from and when they were saved. */
+export function headLines(file: ChartFile, address: string, day: string): string[] {
+  return [
+    file.headline,
+    file.subtitle,
+    ...(file.example ? [exampleLine] : []),
+    ...file.foot,
+    `Sparat från Länsdelsbilden ${formatDate(day)}: ${address}`
+  ].filter(Boolean)
+}

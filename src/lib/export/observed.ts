@@ -1,0 +1,95 @@
+import { isYear } from '../schema/period.ts'
+import type { Grade, Sex, Status } from '../schema/observation.ts'
+import type { Verdict } from '../stats/comparison.ts'
+import { formatPeriod } from '../format/period.ts'
+import type { IndicatorRow } from '../queries/indicators.ts'
+import { countText } from '../text/counts.ts'
+import { gradeLabel, sexLabel, statusLabel } from '../text/labels.ts'
+import { unitAlone } from '../text/value.ts'
+import { verdictWords } from '../text/verdict.ts'
+import type { ChartFile, FileCell } from './chart-file.ts'
+
+/** One value of a chart with what it stands for. */
+export interface ObservedRow {
+  indicator: IndicatorRow
+  name: string
+  period: string
+  sex: Sex
+  grade: Grade
+  value: number | null
+  lower: number | null
+  upper: number | null
+  numerator: number | null
+  denominator: number | null
+  coverage: number | null
+  status: Status
+  verdict?: Verdict
+}
+
+const headings = [
+  'Uppgift',
+  'Plats',
+  'Period',
+  'Kön',
+  'Årskurs',
+  'Värde',
+  'Enhet',
+  'Undre gräns, 95 % intervall',
+  'Övre gräns, 95 % intervall',
+  'Antal bakom värdet',
+  'Anmärkning',
+  'Omdöme'
+]
+
+/** Values as the rows of a file, one for each; what is hidden has no number, only the word for it. */
+export function observedTable(rows: ObservedRow[]): ReturnType<ChartFile['table']> {
+  return { headings, rows: rows.map(cellsOf) }
+}
+
+function cellsOf(row: ObservedRow): FileCell[] {
+  const { indicator, value, status, coverage, verdict } = row
+  const isKnown = value !== null && status === 'ok'
+  const number = (figure: number | null): FileCell =>
+    isKnown && figure !== null ? { number: figure, decimals: indicator.decimals } : null
+  const partial = coverage !== null && coverage < 1 ? 'någon kommun saknas i värdet' : ''
+  return [
+    indicator.title,
+    row.name,
+    isYear(row.period) ? row.period : formatPeriod(row.period),
+    sexLabel[row.sex],
+    gradeLabel[row.grade],
+    number(value),
+    unitAlone(indicator),
+    number(row.lower),
+    number(row.upper),
+    isKnown ? countCell(countText(indicator, row)) : '',
+    isKnown ? partial : statusLabel[status === 'ok' ? 'missing' : status],
+    isKnown && verdict && verdict !== 'untested' ? verdictWords(verdict, indicator.direction) : ''
+  ]
+}
+
+/** A number where it is told as one; "cirka 140" and "färre än 5" are words. */
+function countCell(text: string): FileCell {
+  const digits = text.replace(/\s/g, '')
+  return /^\d+$/.test(digits) ? { number: Number(digits), decimals: 0 } : text
+}
+
+/** What indicators mean and where their figures come from. */
+export function aboutIndicators(indicators: IndicatorRow[]): [string, string][] {
+  const once = [...new Map(indicators.map((indicator) => [indicator.id, indicator])).values()]
+  return [
+    ...once.flatMap((indicator): [string, string][] => [
+      [indicator.title, [indicator.definition, indicator.note].filter(Boolean).join(' ')],
+      ['Enhet', unitAlone(indicator)],
+      ['Källa', `${indicator.citation}, ${indicator.publisher}. Licens: ${indicator.licence}.`]
+    ]),
+    [
+      'Anmärkningar',
+      'Visas inte: värdet är dolt för att inget barn ska kunna pekas ut. Uppgift saknas: källan har inget värde. Frågan ställdes inte: skolåret fick inte frågan. Ofullständig: för många kommuner saknas.'
+    ],
+    [
+      'Omdöme',
+      'Högre eller lägre skrivs bara när skillnaden håller för test, med andelen falska fynd under 5 % över alla som visas tillsammans.'
+    ]
+  ]
+}

@@ -1,0 +1,54 @@
+import fontUrl from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
+import { fileName, type Drawing } from './chart-file.ts'
+import { csvText } from './csv.ts'
+import { pngBlob, svgText, type PictureOptions } from './picture.ts'
+
+export type SaveKind = 'png' | 'png-large' | 'svg' | 'csv' | 'xlsx'
+
+const scales: Partial<Record<SaveKind, number>> = { png: 2, 'png-large': 4 }
+
+/** Saves a chart as a file of a kind; what needs a library fetches it when first used. Throws when it cannot. */
+export async function saveChart(
+  drawing: Drawing,
+  kind: SaveKind,
+  transparent: boolean
+): Promise<string> {
+  const scale = scales[kind]
+  const name = fileName(drawing.file, scale ? 'png' : kind)
+  const day = new Date().toLocaleDateString('sv-SE')
+  const blob = scale
+    ? await pictureOf(drawing, { scale, transparent })
+    : await fileOf(drawing, kind, day)
+  download(blob, name)
+  return name
+}
+
+/** Puts a picture of the chart where it can be pasted from. */
+export async function copyChart(drawing: Drawing, transparent: boolean): Promise<void> {
+  // The promise itself is handed over: some browsers forget the click while the picture is made.
+  const picture = pictureOf(drawing, { scale: 2, transparent })
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })])
+}
+
+function pictureOf(drawing: Drawing, options: PictureOptions): Promise<Blob> {
+  return pngBlob(drawing('wide'), fontUrl, options)
+}
+
+async function fileOf(drawing: Drawing, kind: SaveKind, day: string): Promise<Blob> {
+  if (kind === 'svg') {
+    return new Blob([svgText(drawing('wide'), document.baseURI)], { type: 'image/svg+xml' })
+  }
+  if (kind === 'csv') {
+    return new Blob([csvText(drawing.file, location.href, day)], { type: 'text/csv;charset=utf-8' })
+  }
+  const { xlsxBlob } = await import('./xlsx.ts')
+  return xlsxBlob(drawing.file, location.href, day)
+}
+
+function download(blob: Blob, name: string): void {
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(blob)
+  link.download = name
+  link.click()
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
+}

@@ -1,0 +1,177 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test, type Download, type Page } from '@playwright/test'
+import JSZip from 'jszip'
+import { DOMParser, parseHTML } from 'linkedom'
+import { native } from './expected.ts'
+import { watch } from './watch.ts'
+
+const girls = '?omraden=18N&kon=flickor&arskurs=9'
+
+const figure = (page: Page, kind: string) => page.locator(`figure[data-chart=${kind}]`).first()
+
+async function open(page: Page, address: string, kind: string) {
+  await page.goto(address)
+  const chart = figure(page, kind)
+  await expect(chart).toHaveAttribute('data-view', new URL(page.url()).search)
+  await chart.getByText('Spara och kopiera').click()
+  return chart
+}
+
+async function saved(page: Page, kind: string, button: string): Promise<Download> {
+  const coming = page.waitForEvent('download')
+  await figure(page, kind).getByRole('button', { name: button, exact: true }).click()
+  return coming
+}
+
+const bytesOf = async (download: Download) => readFile(await download.path())
+
+test('the figures of a chart are saved as they are on the page', async ({ page }) => {
+  const { faults, requests } = await watch(page)
+  await open(page, `/indikator/mar-bra/${girls}`, 'trend')
+  const csv = await saved(page, 'trend', 'Siffror (CSV)')
+  expect(csv.suggestedFilename()).toBe('mar-oftast-bra-eller-mycket-bra_norra_2014-2023.csv')
+  const text = (await bytesOf(csv)).toString('utf8')
+  expect(text).toContain('Exempeldata')
+  const rows = text.split('\r\n').map((line) => line.split(';'))
+  const head = rows.findIndex(([first]) => first === 'Uppgift')
+  const found = rows
+    .slice(head + 1)
+    .filter((cells) => cells[1] === 'Norra länsdelen')
+    .map((cells) => [cells[2], cells[5]])
+  const db = await native()
+  const expected = await db.query<{ period: string; value: number }>(
+    `SELECT period, value FROM observations WHERE indicator = 'mar-bra' AND area = '18N'
+     AND sex = 'flickor' AND grade = '9' AND status = 'ok' ORDER BY period`
+  )
+  expect(expected.length).toBeGreaterThan(2)
+  expect(found).toEqual(expected.map(({ period, value }) => [period, value.toFixed(0)]))
+  await expect(figure(page, 'trend').getByRole('status')).toContainText('Sparad som mar-oftast')
+  expect(faults).toEqual([])
+  expect(requests.filter((url) => !url.startsWith(new URL(page.url()).origin))).toEqual([])
+})
+
+test('a workbook has typed numbers, empty cells for what is hidden, and a sheet about the figures', async ({
+  page
+}) => {
+  await open(page, `/indikator/mobbad/?kon=flickor&arskurs=gy2`, 'ranking')
+  const zip = await JSZip.loadAsync(await bytesOf(await saved(page, 'ranking', 'Excel')))
+  const xml = async (path: string) =>
+    new DOMParser().parseFromString(await zip.file(path)!.async('string'), 'text/xml')
+  const book = await xml('xl/workbook.xml')
+  expect([...book.querySelectorAll('sheet')].map((sheet) => sheet.getAttribute('name'))).toEqual([
+    'Värden',
+    'Om uppgifterna'
+  ])
+  const strings = [...(await xml('xl/sharedStrings.xml')).querySelectorAll('si')].map(
+    (node) => node.textContent ?? ''
+  )
+  expect(strings.join(' ')).toContain('Exempeldata')
+  const sheet = await xml('xl/worksheets/sheet1.xml')
+  const rows = [...sheet.querySelectorAll('row')].map((row) =>
+    Object.fromEntries(
+      [...row.querySelectorAll('c')].map((cell) => {
+        const value = cell.querySelector('v')?.textContent
+        const column = (cell.getAttribute('r') ?? '').replace(/\d/g, '')
+        if (value === undefined) return [column, undefined]
+        return [column, cell.getAttribute('t') === 's' ? strings[Number(value)] : Number(value)]
+      })
+    )
+  )
+  const db = await native()
+  const expected = await db.query<{ name: string; value: number | null; status: string }>(
+    `SELECT a.name, o.value, o.status FROM observations o JOIN areas a ON a.code = o.area
+     WHERE o.indicator = 'mobbad' AND o.period = '2023' AND o.sex = 'flickor' AND o.grade = 'gy2'
+     AND a.type = 'kommun' ORDER BY a.name`
+  )
+  expect(expected.some(({ status }) => status === 'suppressed')).toBe(true)
+  for (const { name, value, status } of expected) {
+    const row = rows.find((cells) => cells.B === name)
+    const note = status === 'suppressed' ? 'visas inte' : undefined
+    const number = value === null ? undefined : Number(value.toFixed(0))
+    expect([name, row?.F, row?.H, row?.K]).toEqual([
+      name,
+      number,
+      value === null ? undefined : expect.any(Number),
+      note
+    ])
+  }
+})
+
+test('a picture has the page’s own letters, a margin, and a background or none', async ({
+  page
+}) => {
+  const chart = await open(page, `/indikator/mar-bra/${girls}`, 'trend')
+  const drawn = await chart.locator('.drawing svg').filter({ visible: true }).boundingBox()
+  const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)] as const
+  const plain = await bytesOf(await saved(page, 'trend', 'Bild (PNG)'))
+  const large = await bytesOf(await saved(page, 'trend', 'Stor bild (PNG)'))
+  const [width, height] = sizeOf(plain)
+  expect(width).toBe(2 * (720 + 32))
+  expect(height).toBe(Math.round(2 * (drawn!.height + 32)))
+  expect(sizeOf(large)).toEqual([2 * width, 2 * height])
+  await chart.getByRole('checkbox', { name: /Genomskinlig/ }).check()
+  const clear = await bytesOf(await saved(page, 'trend', 'Bild (PNG)'))
+  const pixels = (png: Buffer) =>
+    page.evaluate(async (base64) => {
+      const image = new Image()
+      image.src = `data:image/png;base64,${base64}`
+      await image.decode()
+      const canvas = document.createElement('canvas')
+      canvas.width = image.width
+      canvas.height = image.height
+      const context = canvas.getContext('2d')!
+      context.drawImage(image, 0, 0)
+      const { data } = context.getImageData(0, 0, image.width, image.height)
+      let ink = 0
+      for (let i = 0; i < data.length; i += 4) if (data[i + 3]! > 200 && data[i]! < 90) ink++
+      return { corner: [...data.slice(0, 4)], ink }
+    }, png.toString('base64'))
+  expect((await pixels(plain)).corner).toEqual([255, 255, 255, 255])
+  expect((await pixels(clear)).corner).toEqual([0, 0, 0, 0])
+  expect((await pixels(plain)).ink).toBeGreaterThan(2000)
+})
+
+test('a vector picture stands alone and says what the page says', async ({ page }) => {
+  const chart = await open(page, '/jamfor/?tema=placeringar', 'rug')
+  const svg = (await bytesOf(await saved(page, 'rug', 'Vektorbild (SVG)'))).toString('utf8')
+  const { document } = parseHTML(svg.replace(/^<\?xml.*\?>\s*/, ''))
+  const shown = await chart
+    .locator('.drawing svg')
+    .filter({ visible: true })
+    .locator('text')
+    .evaluateAll((found) => found.map((text) => text.textContent))
+  expect([...document.querySelectorAll('text')].map((text) => text.textContent)).toEqual(shown)
+  expect(document.querySelector('svg')?.getAttribute('font-family')).toContain('sans-serif')
+  expect(svg).not.toMatch(/data-|class=|style=|<script/)
+  for (const link of document.querySelectorAll('a')) {
+    expect(link.getAttribute('href')).toMatch(/^http:\/\/127\.0\.0\.1/)
+  }
+})
+
+test('a picture is copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const chart = await open(page, '/indikator/familjehem/', 'map')
+  await chart.getByRole('button', { name: 'Kopiera bild' }).click()
+  await expect(chart.getByRole('status')).toHaveText('Bilden är kopierad och kan klistras in.')
+  const types = await page.evaluate(async () => (await navigator.clipboard.read())[0]?.types)
+  expect(types).toContain('image/png')
+})
+
+test('every chart of every kind of page can be saved', async ({ page }) => {
+  for (const address of ['/omrade/1864/', '/beslut/', '/jamfor/?omraden=18N,1883']) {
+    await page.goto(address)
+    const { search } = new URL(page.url())
+    await expect(
+      page.locator('figure[data-chart]:not([data-chart=sparkline])').last()
+    ).toHaveAttribute('data-view', search)
+    const charts = page.locator('figure[data-chart]:not([data-chart=sparkline])')
+    for (const chart of await charts.all()) {
+      if ((await chart.getAttribute('data-state')) === 'empty') continue
+      await chart.getByText('Spara och kopiera').click()
+      const coming = page.waitForEvent('download')
+      await chart.getByRole('button', { name: 'Siffror (CSV)' }).click()
+      const text = (await bytesOf(await coming)).toString('utf8')
+      expect(text.split('\r\n').length, address).toBeGreaterThan(6)
+    }
+  }
+})
