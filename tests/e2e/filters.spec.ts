@@ -39,10 +39,10 @@ test('year', async ({ page }) => {
 test('level', async ({ page }) => {
   await page.locator('select[name=niva]').selectOption('kommun')
   await showsExpected(page, '?niva=kommun')
-  await expect(page.getByRole('checkbox')).toHaveCount(12)
+  await expect(page.locator('input[name=omraden]')).toHaveCount(12)
   await page.locator('select[name=niva]').selectOption('lansdel')
   await showsExpected(page, '')
-  await expect(page.getByRole('checkbox')).toHaveCount(4)
+  await expect(page.locator('input[name=omraden]')).toHaveCount(4)
 })
 
 test('places', async ({ page }) => {
@@ -57,11 +57,12 @@ test('places', async ({ page }) => {
 })
 
 test('all places at once are none in focus, in the boxes too', async ({ page }) => {
-  for (const box of await page.getByRole('checkbox').all()) await box.click()
+  for (const box of await page.locator('input[name=omraden]').all()) await box.click()
   await showsExpected(page, '')
-  for (const box of await page.getByRole('checkbox').all()) await expect(box).not.toBeChecked()
-  await page.getByRole('checkbox').last().click()
-  await expect(page.getByRole('checkbox').last()).toBeChecked()
+  for (const box of await page.locator('input[name=omraden]').all())
+    await expect(box).not.toBeChecked()
+  await page.locator('input[name=omraden]').last().click()
+  await expect(page.locator('input[name=omraden]').last()).toBeChecked()
   await showsExpected(page, '?omraden=18O')
 })
 

@@ -65,11 +65,7 @@ export function beforeAfterChart(rows: TrendPoint[], options: BeforeAfterOptions
       }),
       ...lines,
       ...dots,
-      ...told.map((point) => {
-        const previous = points[points.indexOf(point) - 1]
-        const below = previous !== undefined && previous.value > point.value
-        return drawValue(point, x, y(point.value) + (below ? 18 : -9), options.format)
-      }),
+      ...drawValues(points, told, [x, y], options.format),
       ...drawYears(points, told, x)
     ]
   ) as SVGSVGElement
@@ -115,13 +111,30 @@ function exampleMark(decision: number): SVGElement {
 
 type Scale = (value: number) => number
 
-/** A value in numbers, above its point, or below where the line comes from above. */
-function drawValue(point: Point, x: Scale, y: number, format: (value: number) => string) {
-  const text = format(point.value)
-  const half = textWidth(text, smallText, 'bold') / 2
-  const middle = Math.min(Math.max(x(point.middle), box.left + half), box.right - half)
+/**
+ * Values in numbers, each above its point, or below where the line comes from above. The earlier of two that would
+ * run into each other gives way.
+ */
+function drawValues(
+  points: Point[],
+  told: Point[],
+  [x, y]: [Scale, Scale],
+  format: (value: number) => string
+): SVGElement[] {
   const style = { 'text-anchor': 'middle', 'font-weight': 700, ...halo }
-  return element('text', { x: middle, y, ...style }, [text])
+  let later = { start: Infinity, height: 0 }
+  return told.toReversed().map((point) => {
+    const text = format(point.value)
+    const half = textWidth(text, smallText, 'bold') / 2
+    const previous = points[points.indexOf(point) - 1]
+    const below = previous !== undefined && previous.value > point.value
+    const height = y(point.value) + (below ? 18 : -9)
+    const beside = Math.abs(later.height - height) < smallText ? later.start - 4 : Infinity
+    const end = Math.min(box.right, beside)
+    const middle = Math.max(Math.min(x(point.middle), end - half), box.left + half)
+    later = { start: middle - half, height }
+    return element('text', { x: middle, y: height, ...style }, [text])
+  })
 }
 
 /** The years of the first value and of those in numbers, as far as there is room. */

@@ -138,21 +138,36 @@ function symbol(kind: DecisionKind, x: number, y: number): SVGElement {
   return element('path', { d: `M${x},${y - 6}l6,6l-6,6l-6,-6z`, ...hollow })
 }
 
+/** A line where each year begins, the years' names as far as there is room, and now. */
 function drawYears([start, end]: [number, number], x: Linear, bottom: number, today: number) {
   const style = { y: 12, 'font-size': smallText, fill: inkSoft }
-  const years: SVGElement[] = []
+  const now = x.apply(today)
+  const nowEnd = now + inset
+  const width = textWidth(String(Math.floor(end)), smallText)
+  const hasRoom = (from: number) =>
+    from + width <= x.range[1] + inset &&
+    (from >= nowEnd + 6 || from + width + 6 <= nowEnd - textWidth('nu', smallText))
+  const parts: SVGElement[] = []
+  const name = (year: number, from: number) => {
+    const text = { ...style, x: from, 'text-anchor': 'start' }
+    parts.push(element('text', text, [String(year)]))
+  }
+  let first = Infinity
+  let free = 0
   for (let year = Math.ceil(start); year <= Math.floor(end); year++) {
     const at = x.apply(year)
-    years.push(
-      element('line', { x1: at, x2: at, y1: 18, y2: bottom, stroke: grid }),
-      element('text', { ...style, x: at, 'text-anchor': 'start' }, [String(year)])
-    )
+    parts.push(element('line', { x1: at, x2: at, y1: 18, y2: bottom, stroke: grid }))
+    if (at < free || !hasRoom(at)) continue
+    name(year, at)
+    first = Math.min(first, at)
+    free = at + width + 6
   }
-  const now = x.apply(today)
+  // The year that the axis begins in.
+  if (width + 6 <= first && hasRoom(0)) name(Math.floor(start), 0)
   const line = { x1: now, x2: now, y1: 18, y2: bottom, stroke: inkSoft, 'stroke-dasharray': '2 3' }
   return [
-    ...years,
+    ...parts,
     element('line', line),
-    element('text', { ...style, x: now + inset, 'text-anchor': 'end' }, ['nu'])
+    element('text', { ...style, x: nowEnd, 'text-anchor': 'end' }, ['nu'])
   ]
 }

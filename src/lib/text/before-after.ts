@@ -74,8 +74,8 @@ export function aroundSentence(row: AroundDecision): string {
 }
 
 /**
- * What the measurements of a place say of several decisions: a sentence for each that has a measurement after it, by
- * its id, and one for those that have none.
+ * What the measurements of a place say of several decisions: one sentence for all that wait for a measurement after
+ * them and share the last one before them, and one for each of the others, by its id.
  */
 export function aroundSentences(
   indicator: IndicatorRow,
@@ -83,14 +83,14 @@ export function aroundSentences(
   decisions: DecisionRow[]
 ): { own: Map<string, string>; rest: string | null } {
   const rows = aroundDecisions(indicator, course, decisions)
-  const own = new Map<string, string>()
-  const waiting: TrendRow[] = []
-  for (const [i, row] of rows.entries()) {
-    const id = decisions[i]?.id ?? ''
-    if (row.after) own.set(id, `${course[0]?.name ?? ''}. ${aroundSentence(row)}`)
-    else if (row.before) waiting.push(row.before)
-  }
+  const waiting = rows.flatMap(({ before, after }) => (before && !after ? [before] : []))
   const last = waiting.toSorted((a, b) => (a.period < b.period ? -1 : 1)).at(-1)
+  const own = new Map<string, string>()
+  for (const [i, row] of rows.entries()) {
+    // What was measured in the year of one decision may be the last before another.
+    if (!row.after && row.before?.period === last?.period) continue
+    own.set(decisions[i]?.id ?? '', `${course[0]?.name ?? ''}. ${aroundSentence(row)}`)
+  }
   if (!last) return { own, rest: null }
   const which = own.size > 0 ? 'de andra besluten' : 'besluten'
   const value = `${last.name}, ${told(indicator, last)}`
@@ -99,7 +99,8 @@ export function aroundSentences(
 
 /** What the numbers cannot say of a decision. */
 export function limitsOf({ date }: Pick<DecisionRow, 'date'>, rows: AroundDecision[]): string[] {
-  const compared = rows.filter(({ before, after }) => before && after).length
+  const both = rows.filter(({ before, after }) => before && after)
+  const compared = new Set(both.map(({ indicator }) => indicator.id)).size
   const when = formatDate(date)
   return [
     'Att ett värde ändrats efter ett beslut betyder inte att beslutet är orsaken. Mycket annat händer samtidigt, och det finns ingen grupp att jämföra med som beslutet inte gäller.',

@@ -56,6 +56,9 @@ export function countNote(indicator: Described): string | null {
 const leastRate = 60
 const leastAnswers = 30
 
+/** What the star beside such a value means. */
+export const cautionNote = `* tolkas med försiktighet: färre än ${leastAnswers} svar eller svarsfrekvens under ${leastRate}\u00a0%.`
+
 /** Whether a survey's value must be read with caution: a low response rate, or few answers. */
 export function needsCaution(
   response: Pick<ResponseRow, 'rate'> | undefined,

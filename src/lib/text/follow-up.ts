@@ -25,6 +25,10 @@ export function followUps<Row extends Followed>(decisions: Row[], day: string) {
   const inState = (state: FollowUp) =>
     decisions
       .filter((decision) => followUpOn(decision, day) === state)
-      .toSorted((a, b) => ((a.follow_up_end ?? '') < (b.follow_up_end ?? '') ? -1 : 1))
+      .toSorted((a, b) => compareText(a.follow_up_end ?? '', b.follow_up_end ?? ''))
   return { overdue: inState('overdue'), due: inState('due') }
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -14,17 +14,18 @@ export function timelineTip(decision: DecisionRow, day: string): string[] {
   ]
 }
 
-/** The heading of the picture: "Flest punkter har Gemensam chefsgrupp: 12 av 28". */
+/** The heading of the picture: "10 av 28 punkter kommer från Gemensam chefsgrupp". */
 export function timelineHeadline(decisions: Pick<DecisionRow, 'forum'>[]): string {
   const counts = new Map<string, number>()
-  for (const { forum } of decisions) counts.set(forum, (counts.get(forum) ?? 0) + 1)
+  for (const { forum } of decisions) {
+    const lane = shortForum(forum)
+    counts.set(lane, (counts.get(lane) ?? 0) + 1)
+  }
   const [most] = [...counts].toSorted(([, a], [, b]) => b - a)
   if (!most) return 'Inga beslut passar urvalet'
   const [forum, count] = most
-  if (counts.size === 1) {
-    return `${shortForum(forum)}: ${count} ${count === 1 ? 'punkt' : 'punkter'}`
-  }
-  return `${count} av ${decisions.length} punkter kommer från ${shortForum(forum)}`
+  if (counts.size === 1) return `${forum}: ${count} ${count === 1 ? 'punkt' : 'punkter'}`
+  return `${count} av ${decisions.length} punkter kommer från ${forum}`
 }
 
 /** A forum without the brackets that tell who sits in it. */
