@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { better, neutral, tint, worse } from '../../src/lib/charts/palette.ts'
+import { better, inkSoft, neutral, tint, worse } from '../../src/lib/charts/palette.ts'
 import { rug, type RugGroup, type RugOptions } from '../../src/lib/charts/rug.ts'
 import { chartWidth, type ChartSize } from '../../src/lib/charts/size.ts'
 import { textWidth } from '../../src/lib/charts/textwrap.ts'
@@ -180,11 +180,20 @@ describe('the grid', () => {
 
   test('fades what is not in focus, and nothing where none is', () => {
     const faded = (svg: Element) =>
-      cells(svg).flatMap((c) => (c.hasAttribute('opacity') ? [c.getAttribute('data-area')] : []))
+      cells(svg).flatMap((c) => (c.matches('.faded') ? [c.getAttribute('data-area')] : []))
     expect(faded(draw(byLansdel))).toEqual([])
     const focused = faded(draw(byLansdel, { focus: ['18N', '18O'] }))
     expect(new Set(focused)).toEqual(new Set(['18V', '18S']))
     expect(focused).toHaveLength(8)
+  })
+
+  test('can be read where it is faded', () => {
+    const svg = draw(byLansdel, { focus: ['18N'] })
+    for (const text of svg.querySelectorAll('.faded text')) {
+      expect(text.getAttribute('fill')).toBe(inkSoft)
+      expect(text.closest('[opacity]')).toBeNull()
+    }
+    expect(svg.querySelectorAll('.faded text').length).toBeGreaterThan(4)
   })
 })
 

@@ -42,17 +42,16 @@ export function drawCell(cell: RugCell, direction: Direction, box: Box): SVGElem
   const { x, y, width, height, faded } = box
   const judged = cell.verdict === 'higher' || cell.verdict === 'lower' ? cell.verdict : null
   const color = judged ? verdictColor(judged, direction) : null
-  const fill = color ? tint(color, 0.22) : quiet
+  const fill = color ? tint(color, faded ? 0.08 : 0.22) : quiet
   const middle = { x: x + width / 2, y: y + height / 2 }
   const parts = [
     element('rect', { x, y, width, height, rx: 3, fill }),
-    ...(cell.text ? number(cell, judged, color, middle, width) : absence(cell.status, middle))
+    ...(cell.text ? number(cell, judged, color, middle, box) : absence(cell.status, middle))
   ]
-  const opacity = faded ? 0.45 : null
-  if (!cell.href) return element('g', { opacity }, parts)
+  if (!cell.href) return element('g', {}, parts)
   // The arrow keys go from cell to cell; with a stop at each the page would never end.
-  const link = { href: cell.href, tabindex: -1, 'aria-label': cell.name, opacity }
-  const told = { class: 'datum', ...datum(cell), 'data-verdict': cell.verdict }
+  const link = { href: cell.href, tabindex: -1, 'aria-label': cell.name }
+  const told = { class: faded ? 'datum faded' : 'datum', ...datum(cell), 'data-verdict': cell.verdict }
   return element('a', { ...link, ...told }, parts)
 }
 
@@ -61,23 +60,23 @@ function number(
   judged: 'higher' | 'lower' | null,
   color: string | null,
   { x, y }: { x: number; y: number },
-  width: number
+  { width, faded }: Box
 ): SVGElement[] {
   const size = width < 34 ? smallText : 14
   const text = textWidth(whole, size, judged ? 'bold' : 'regular') > width - 2 ? short : whole
   const textLength = textWidth(text, size, judged ? 'bold' : 'regular')
   const beside = width >= textLength + 22
   const shapeWidth = judged && beside ? 13 : 0
-  const style = { 'text-anchor': 'middle', 'font-size': size, fill: ink }
+  const style = { 'text-anchor': 'middle', 'font-size': size, fill: faded ? inkSoft : ink }
   const textY = judged && !beside ? y + 1 : y + 5
   const written = element(
     'text',
-    { x: x - shapeWidth / 2, y: textY, ...style, 'font-weight': judged ? 700 : null },
+    { x: x - shapeWidth / 2, y: textY, ...style, 'font-weight': judged && !faded ? 700 : null },
     [text]
   )
   if (!judged || !color) return [written]
   const at = beside ? { x: x + textLength / 2 + 2, y } : { x, y: y + 9 }
-  return [written, shape(judged, color, at)]
+  return [written, shape(judged, faded ? tint(color, 0.55) : color, at)]
 }
 
 function shape(verdict: 'higher' | 'lower', fill: string, { x, y }: { x: number; y: number }) {
@@ -109,7 +108,7 @@ interface Columns {
 /** The names of the places above their columns, links to their pages. */
 export function drawHead({ columns, focus }: RugOptions, layout: Columns): SVGElement {
   const y = layout.headHeight - 8
-  const style = { 'font-size': smallText, 'font-weight': 700, fill: ink }
+  const style = { 'font-size': smallText, 'font-weight': 700 }
   const county = { x: layout.countyX, y, 'text-anchor': 'end', 'font-size': smallText }
   return element('g', { class: 'head' }, [
     element('text', { ...county, fill: inkSoft }, ['Länet']),
@@ -122,7 +121,7 @@ export function drawHead({ columns, focus }: RugOptions, layout: Columns): SVGEl
           }
         : { x, y, 'text-anchor': 'middle' }
       const faded = focus.length > 0 && !focus.includes(area)
-      const text = element('text', { ...place, ...style, opacity: faded ? 0.6 : null }, [label])
+      const text = element('text', { ...place, ...style, fill: faded ? inkSoft : ink }, [label])
       return element('a', { href, 'data-area': area }, [text])
     })
   ])

@@ -18,6 +18,10 @@ export function estimateText({ kind, estimate }: Comparison, { decimals }: Unit)
 export function estimatePhrase(comparison: Comparison, unit: Unit, than: string): string {
   const { kind, estimate, lower, upper } = comparison
   if (kind === 'ratio') {
+    // Where the other side has no event at all the ratio has no upper end.
+    if (!Number.isFinite(estimate)) {
+      return `minst ${ratio(lower)} gånger så högt som ${than}, där inget fall finns (95\u00a0% intervall)`
+    }
     const limits = `${ratio(lower)}–${ratio(upper)}`
     return `${ratio(estimate)} gånger så högt som ${than} (95\u00a0% intervall ${limits})`
   }
@@ -35,6 +39,4 @@ export function estimatePhrase(comparison: Comparison, unit: Unit, than: string)
 
 const isZero = (written: string) => /^0(,0+)?$/.test(written)
 
-function ratio(value: number): string {
-  return Number.isFinite(value) ? formatNumber(value, 1) : 'obegränsat'
-}
+const ratio = (value: number) => formatNumber(value, 1)

@@ -34,10 +34,13 @@ export function rugHeadline(compared: Compared[], focus: string[], against: Refe
     const names = capitalise(list(first.map(({ name }) => name)))
     return `${names} är sämre än ${than} i ${most} av ${testedText(first)}`
   }
-  const best = tallies.toSorted((a, b) => b.better + b.differs - a.better - a.differs)[0]!
-  if (best.better > 0) {
-    return `${capitalise(best.name)} är bättre än ${than} i ${best.better} av ${testedText([best])}`
+  const mostBetter = Math.max(...tallies.map(({ better }) => better))
+  if (mostBetter > 0) {
+    const first = tallies.filter(({ better }) => better === mostBetter)
+    const names = capitalise(list(first.map(({ name }) => name)))
+    return `${names} är bättre än ${than} i ${mostBetter} av ${testedText(first)}`
   }
+  const best = tallies.toSorted((a, b) => b.differs - a.differs)[0]!
   if (best.differs > 0) {
     return `${capitalise(best.name)} skiljer sig från ${than} i ${best.differs} av ${testedText([best])}`
   }
