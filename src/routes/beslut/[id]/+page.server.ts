@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit'
 import { siteDatabase } from '$lib/db/site.server.ts'
 import { allAreas } from '$lib/queries/areas.ts'
-import { chainLinks, decisionChain } from '$lib/queries/decision-chain.ts'
+import { decisionChain } from '$lib/queries/decision-chain.ts'
 import { decisionIndicators } from '$lib/queries/decision-indicators.ts'
 import { filteredDecisions, type DecisionRow } from '$lib/queries/decisions.ts'
 import { themesOf } from '$lib/queries/themes.ts'
@@ -25,7 +25,6 @@ export const load: PageServerLoad = async ({ params }) => {
   return {
     decision,
     chain: chain.flatMap((id) => all.find((one) => one.id === id) ?? []),
-    links: (await chainLinks(db)).filter(({ id }) => id === decision.id),
     areas: await allAreas(db),
     themes: await themesOf(db, 'beslut'),
     indicators: await decisionIndicators(db, decision)
