@@ -1,0 +1,88 @@
+import * as wording from './wording.ts'
+import { wholeWords } from './wording.ts'
+import { findDates } from './written-date.ts'
+
+/** What stands around a verb and makes of a decision a wish, a plan, a condition or a memory. */
+export const isElsewhen = wholeWords(wording.elsewhen)
+export const isElsewhenButYears = wholeWords(wording.elsewhenButYears)
+export const isUnreal = wholeWords(wording.unreal)
+const isSubordinate = wholeWords(wording.subordinate)
+/** What was decided begins here. */
+export const clause = wholeWords('att|enligt|i enlighet')
+
+// So far from its subject a verb can stand.
+const farthest = 120
+
+/** Where a verb stands, and what stands between it and its subject; null when the subject comes after it. */
+export interface Place {
+  verb: string
+  before: string
+  between: string | null
+  after: string
+}
+
+/** "Chefsgruppen … beslutar", "beslutar chefsgruppen", and "Beslutar att …" without a subject or with none in particular. */
+export function placesOf(text: string, verbs: RegExp, bodies: RegExp): Place[] {
+  const inverted = new RegExp(`^ (?:${bodies.source})`, 'iu')
+  return Array.from(text.matchAll(verbs)).flatMap((match): Place[] => {
+    const [verb] = match
+    const left = text.slice(0, match.index)
+    const after = text.slice(match.index + verb.length)
+    if (inverted.test(after))
+      return [{ verb, before: left, between: null, after: after.replace(inverted, '') }]
+    if (/^(?:|man |därmed )$/i.test(left) && /^ (?:\p{L}+ )?att /u.test(after))
+      return [{ verb, before: '', between: '', after }]
+    return Array.from(left.matchAll(bodies)).flatMap((body): Place[] => {
+      const between = left.slice(body.index + body[0].length)
+      const far = between.length > farthest || /[.;:?!]/.test(between)
+      return far ? [] : [{ verb, before: left.slice(0, body.index), between, after }]
+    })
+  })
+}
+
+const unrealised = wholeWords(
+  'om|innan|när|att|hur|sedan|förslag|föreslår|tidigare|förra|föregående|har|hade|om inte'
+)
+const about = /(?<!\p{L})((?:frågan|ärendet|punkten|beslutet|förslaget|frågorna)) om(?!\p{L})/giu
+
+/** False for a wish, a condition or a question before the verb. */
+export function isReal(preceding: string, between: string): boolean {
+  // "Efter att ha hört alla beslutar mötet" and "Ordföranden finner att mötet beslutar" are neither.
+  const told = preceding.replace(/(?:efter|finner|konstaterar|konstaterades|konstateras) att/gi, '')
+  // "Det finns inte stöd, och gruppen beslutar …": the new clause is not denied.
+  const before = / (?:och|men) $/.test(told) ? isSubordinate : isUnreal
+  if (before.test(told)) return false
+  // "Mötet diskuterade om … och beslutade": what it talked about says nothing of what it did.
+  return (
+    / och(?: därmed| därför)?\s*$/.test(between) || !isUnreal.test(between.replace(/,[^,]*,/g, ''))
+  )
+}
+
+/** False when what stands before says that it would, might or once did happen. */
+export function happens(before: string): boolean {
+  return !unrealised.test(before.replace(about, '$1'))
+}
+
+/** Who did it, after "av". */
+export function agentOf(after: string): string | null {
+  return /^\s*(?:\S+ )?av\s+(.*)$/isu.exec(after)?.[1] ?? null
+}
+
+/** The text without years that are part of a name, such as "för 2026" or "planen 2025–2027". */
+export function withoutYears(text: string): string {
+  return text.replace(
+    /(?<!(?:i|under|sedan|från|mötet|år|^)\s*|[-/]|\d\d? \p{L}+ )20\d\d(?:[–-]\d{2,4})?(?![-\d])/giu,
+    ''
+  )
+}
+
+/** The text without the dates of one kind; `held` is the day of the meeting. */
+export function withoutDates(text: string, held: string, drop: (date: string) => boolean): string {
+  if (!/\d/.test(text)) return text
+  let result = text
+  for (const { date, at, end } of findDates(text, held.slice(0, 4))) {
+    const gone = result.slice(at, end).trim() === ''
+    if (!gone && drop(date)) result = result.slice(0, at) + ' '.repeat(end - at) + result.slice(end)
+  }
+  return result
+}

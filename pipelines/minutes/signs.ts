@@ -1,0 +1,42 @@
+import { readLabel } from './label.ts'
+import type { Line } from './line.ts'
+import { paperWords } from './meeting.ts'
+import { headerColumns } from './table-header.ts'
+
+// A title, a list of participants or the points of every meeting: one of them and any other sign make minutes.
+const ofMeetings = [
+  `^(?:\\p{L}+ ){0,2}(?:${paperWords})(?!\\p{L})`,
+  '^(?:närvarande|(?:mötes)?deltagare|deltagande|deltog|beslutande|frånvarande|förhinder)(?!\\p{L})',
+  '^(?:möte|sammanträde) (?:i|med|för|inom)(?!\\p{L})',
+  '^(?:dagordning|föredragningslista|föregående (?:möte|protokoll|minnesanteckning)|(?:mötet|mötets) (?:öppn|avslut))'
+]
+const others = [
+  '(?<!\\p{L})(?:chefsgrupp|samverkansgrupp|styrgrupp|ledningsgrupp|länsdelsgrupp|arbetsutskott)',
+  '^(?:tid|datum|plats|mötesdatum|sammanträdesdatum)\\s*:',
+  '^(?:(?:dagens )?agenda|nästa möte|övriga frågor)',
+  '^(?:sekreterare|ordförande|justera(?:re|s|t)|justering|vid protokollet|protokollförare)(?!\\p{L})'
+]
+// Laws and novels have these too.
+const decisions = [
+  '(?<!\\p{L})(?:mötet|\\p{L}*gruppen|nämnden|rådet|utskottet|styrelsen) (?:beslutar|beslutade|bifaller|godkänner|ställer sig bakom)(?!\\p{L})',
+  '^§\\s*\\d|^\\d{1,3}\\s*§'
+]
+const signs = [...ofMeetings, ...others, ...decisions].map((sign) => new RegExp(sign, 'iu'))
+const decisionLabel = signs.length
+
+/** True for a text that looks like minutes of a meeting, of which some lack a title and some a list of names. */
+export function areMinutes(lines: Line[]): boolean {
+  const seen = new Set<number>()
+  for (const { text, cells } of lines) {
+    if (!text) continue
+    const told = readLabel(text.slice(0, 100))?.label === 'decision'
+    if (told || headerColumns(cells.slice(0, 20))) seen.add(decisionLabel)
+    signs.forEach((sign, i) => {
+      if (!seen.has(i) && sign.test(text.slice(0, 300))) seen.add(i)
+    })
+    const meeting = [...seen].some((i) => i < ofMeetings.length)
+    const work = [...seen].some((i) => i < ofMeetings.length + others.length)
+    if (seen.size >= 2 && (meeting || (work && seen.has(decisionLabel)))) return true
+  }
+  return false
+}

@@ -1,0 +1,76 @@
+import { execFile } from 'node:child_process'
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { MinutesReader } from '../../../pipelines/minutes/minutes-file.ts'
+import type { Proposal } from '../../../pipelines/minutes/proposal.ts'
+import { Problems } from '../../../pipelines/problems.ts'
+import { readRegisters } from '../../../pipelines/registers.ts'
+import { projectData, projectRoot } from '../data-folder.ts'
+
+/** What a run of the command left behind. */
+export interface MinutesRun {
+  code: number
+  stdout: string
+  stderr: string
+}
+
+let reader: Promise<MinutesReader> | null = null
+
+function projectReader(): Promise<MinutesReader> {
+  reader ??= readRegisters(projectData, new Problems()).then((all) => new MinutesReader(all))
+  return reader
+}
+
+/** A temporary folder of minutes. */
+export class MinutesFolder {
+  private constructor(private readonly root: string) {}
+
+  static async create(): Promise<MinutesFolder> {
+    return new MinutesFolder(await mkdtemp(join(tmpdir(), 'minutes-')))
+  }
+
+  path(name: string): string {
+    return join(this.root, name)
+  }
+
+  async write(name: string, content: string | Buffer): Promise<string> {
+    await writeFile(this.path(name), content)
+    return this.path(name)
+  }
+
+  read(name: string): Promise<string> {
+    return readFile(this.path(name), 'utf8')
+  }
+
+  /** What the reader proposes of a file with this content. */
+  async propose(name: string, content: string | Buffer): Promise<Proposal[]> {
+    const path = await this.write(name, content)
+    return (await (await projectReader()).read(path)).proposals
+  }
+
+  /** Runs `npm run minutes` as npm does, as a process of its own. */
+  run(...words: string[]): Promise<MinutesRun> {
+    const tsx = join(projectRoot, 'node_modules', '.bin', 'tsx')
+    return new Promise((resolve) => {
+      const command = ['pipelines/minutes.ts', ...words]
+      execFile(tsx, command, { cwd: projectRoot }, (error, stdout, stderr) => {
+        resolve({ code: error ? Number(error.code ?? -1) : 0, stdout, stderr })
+      })
+    })
+  }
+
+  async remove(): Promise<void> {
+    await rm(this.root, { recursive: true })
+  }
+}
+
+/** Rows as tests tell them: the line, the kind and the item of the agenda. */
+export function outline(proposals: Proposal[]): string[] {
+  return proposals.map(({ line, kind, agenda_item }) => `${line} ${kind}: ${agenda_item}`)
+}
+
+/** The kinds that say something came of an item. */
+export function formal(proposals: Proposal[]): Proposal[] {
+  return proposals.filter(({ kind }) => kind !== 'information' && kind !== 'beredning')
+}
