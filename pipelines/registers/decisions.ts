@@ -35,7 +35,9 @@ function decisionSchema({ areas, themes }: Context) {
     follows: z
       .string()
       .optional()
-      .transform((cell) => (cell ?? '').split(',').flatMap((word) => word.trim() || []))
+      .transform((cell) => [
+        ...new Set((cell ?? '').split(',').flatMap((word) => word.trim() || []))
+      ])
   })
 }
 
@@ -63,7 +65,8 @@ type Row = Placed<z.output<ReturnType<typeof decisionSchema>>>
 function checkChains(rows: Row[], problems: Problems): void {
   const byId = new Map(rows.map((row) => [row.id, row]))
   for (const { file, line, id, date, follows } of rows) {
-    const until = dateSpan(date)?.lastDay ?? ''
+    // A date that is none is a fault of its own, and none of the chain.
+    const until = dateSpan(date)?.lastDay ?? '9999'
     for (const got of follows) {
       const earlier = byId.get(got)
       const isEarlier = earlier && (dateSpan(earlier.date)?.firstDay ?? '') <= until
