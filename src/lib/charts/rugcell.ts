@@ -51,7 +51,11 @@ export function drawCell(cell: RugCell, direction: Direction, box: Box): SVGElem
   if (!cell.href) return element('g', {}, parts)
   // The arrow keys go from cell to cell; with a stop at each the page would never end.
   const link = { href: cell.href, tabindex: -1, 'aria-label': cell.name }
-  const told = { class: faded ? 'datum faded' : 'datum', ...datum(cell), 'data-verdict': cell.verdict }
+  const told = {
+    class: faded ? 'datum faded' : 'datum',
+    ...datum(cell),
+    'data-verdict': cell.verdict
+  }
   return element('a', { ...link, ...told }, parts)
 }
 
