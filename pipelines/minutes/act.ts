@@ -8,8 +8,8 @@ import {
   isElsewhenButYears,
   isReal,
   isUnreal,
-  placesOf,
-  type Place,
+  verbsIn,
+  type VerbPlace,
   withoutDates,
   withoutYears
 } from './circumstances.ts'
@@ -83,7 +83,8 @@ export class Acts {
     if (sentences.every(isLeft)) return 'bordlagt'
     if (sentences.every(isTakenIn)) return 'information'
     const elsewhere = /(?<!\p{L})(?:beslutar|(?:fattar|tar) (?:\p{L}+ )?beslut)(?!\p{L})/iu
-    const announced = isAnnounced.test(text) || (elsewhere.test(text) && isElsewhen.test(text))
+    const later = sentences.every((told) => elsewhere.test(told) && isElsewhen.test(told))
+    const announced = isAnnounced.test(text) || later
     return announced && !this.decided(text) ? 'beredning' : 'beslut'
   }
 
@@ -107,7 +108,7 @@ export class Acts {
 
   /** True when the meeting does it, and nothing around the verb says that it is not so, or not now. */
   private acts(text: string, verbs: RegExp): boolean {
-    return placesOf(text, verbs, this.bodies).some((place) => {
+    return verbsIn(text, verbs, this.bodies).some((place) => {
       const { before, between } = place
       if (isElsewhen.test(withoutYears(before)) || isElsewhen.test(between ?? '')) return false
       const real = between === null ? !condition.test(before) : isReal(before, between)
@@ -116,7 +117,7 @@ export class Acts {
   }
 
   /** Between "beslutar" and "att" stands when; after other verbs what is decided comes at once, perhaps with a time in its name. */
-  private isNow({ verb, after }: Place): boolean {
+  private isNow({ verb, after }: VerbPlace): boolean {
     if (negated.test(after)) return false
     if (!/beslut|beslöt/i.test(verb)) return !isElsewhenButYears.test(after.slice(0, 80))
     const head = withoutYears(after.slice(0, clause.exec(after)?.index))

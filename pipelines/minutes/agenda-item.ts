@@ -21,7 +21,7 @@ export function agendaItem({ heading }: Item, people: People, vocabulary: Vocabu
     title = title.replace(remark, '').replace(/[\s:–-]+$/u, '')
   }
   const [first] = people.spans(title)
-  // "Mitt vaccin – Anna Andersson, områdeschef": all after the dash is about who presents it.
+  // "Mitt vaccin – Åsa Öberg, områdeschef": all after the dash is about who presents it.
   const [unsigned = ''] = /^.*?(?=\s[–-]\s*$)/u.exec(title.slice(0, first?.start ?? 0)) ?? [title]
   // What names nobody in capitals may do so without, and the other way round.
   const named = people.omit(fromCapitals(people.omit(unsigned), vocabulary))

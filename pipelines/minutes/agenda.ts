@@ -1,6 +1,6 @@
 import { headingStyles, type HeadingStyle } from './heading.ts'
 import { paperWords } from './meeting.ts'
-import type { Block } from './outline.ts'
+import type { Block, Heading } from './block.ts'
 
 // Items of every agenda, in whatever style they are set.
 const standing =
@@ -39,8 +39,19 @@ export function agendaStyle(blocks: Block[]): HeadingStyle {
   return found ?? 'plain'
 }
 
-/** True for a heading set as the agenda's or, without a number, in a surer way: some items name who presents them, others do not. */
-export function headsItem(style: HeadingStyle, agenda: HeadingStyle): boolean {
+const beginnings = ['background', 'information', 'proposal', 'decision']
+
+/**
+ * True for a heading set as the agenda's or, without a number, in a surer way: some items name who presents them, others do not.
+ * Right above "Bakgrund" or "Beslut" stands what they are of, however it is set.
+ */
+export function headsItem(
+  { style, text }: Heading,
+  next: Block | undefined,
+  agenda: HeadingStyle
+): boolean {
+  const labelled = next?.type === 'label' && beginnings.includes(next.label)
+  if (labelled || isStanding(text)) return true
   const [at, last] = [headingStyles.indexOf(style), headingStyles.indexOf(agenda)]
   if (style === agenda || style === 'row') return true
   return at >= headingStyles.indexOf('presented') && at < last

@@ -1,17 +1,25 @@
 import { isFirstName } from './known-words.ts'
 import type { Vocabulary } from './vocabulary.ts'
 
-/** A title that is set in capitals, as it is written in a sentence; what may be an abbreviation keeps its capitals. */
+/** A title that is set in capitals, as it is written in a sentence; what may be an abbreviation or a name keeps its capitals. */
 export function fromCapitals(title: string, vocabulary: Vocabulary): string {
   if (/\p{Ll}/u.test(title) || !/\p{Lu}{4}/u.test(title)) return title
-  const words = title.replace(/\p{Lu}+/gu, (word) => {
-    const small = word.toLocaleLowerCase('sv')
-    if (vocabulary.isAbbreviation(word)) return word
-    if (vocabulary.isWord(small)) return small
-    if (word.length < 6 && vocabulary.meaning(word) !== 'place') return word
-    return vocabulary.meaning(word) === 'unknown' && !isFirstName(word) ? small : word[0] + small.slice(1)
+  const sentence = title.replace(/\p{Lu}+(?: \p{Lu}+)*/gu, (run) => {
+    const words = run.split(' ')
+    // One word that is in no dictionary is a new word; two beside each other are a name.
+    const named = words.filter((word) => vocabulary.meaning(word) === 'unknown').length > 1
+    return words.map((word) => inSentence(word, named, vocabulary)).join(' ')
   })
-  return capitalise(words)
+  return capitalise(sentence)
+}
+
+function inSentence(word: string, named: boolean, vocabulary: Vocabulary): string {
+  const small = word.toLocaleLowerCase('sv')
+  if (vocabulary.isAbbreviation(word)) return word
+  if (vocabulary.isWord(small)) return small
+  const meaning = vocabulary.meaning(word)
+  if (word.length < 6 && meaning !== 'place') return word
+  return named || isFirstName(word) || meaning !== 'unknown' ? capitalise(small) : small
 }
 
 /** The text with a capital first. */

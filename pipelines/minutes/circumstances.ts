@@ -14,7 +14,7 @@ export const clause = wholeWords('att|enligt|i enlighet')
 const farthest = 120
 
 /** Where a verb stands, and what stands between it and its subject; null when the subject comes after it. */
-export interface Place {
+export interface VerbPlace {
   verb: string
   before: string
   between: string | null
@@ -22,9 +22,9 @@ export interface Place {
 }
 
 /** "Chefsgruppen … beslutar", "beslutar chefsgruppen", and "Beslutar att …" without a subject or with none in particular. */
-export function placesOf(text: string, verbs: RegExp, bodies: RegExp): Place[] {
+export function verbsIn(text: string, verbs: RegExp, bodies: RegExp): VerbPlace[] {
   const inverted = new RegExp(`^ (?:${bodies.source})`, 'iu')
-  return Array.from(text.matchAll(verbs)).flatMap((match): Place[] => {
+  return Array.from(text.matchAll(verbs)).flatMap((match): VerbPlace[] => {
     const [verb] = match
     const left = text.slice(0, match.index)
     const after = text.slice(match.index + verb.length)
@@ -32,7 +32,7 @@ export function placesOf(text: string, verbs: RegExp, bodies: RegExp): Place[] {
       return [{ verb, before: left, between: null, after: after.replace(inverted, '') }]
     if (/^(?:|man |därmed )$/i.test(left) && /^ (?:\p{L}+ )?att /u.test(after))
       return [{ verb, before: '', between: '', after }]
-    return Array.from(left.matchAll(bodies)).flatMap((body): Place[] => {
+    return Array.from(left.matchAll(bodies)).flatMap((body): VerbPlace[] => {
       const between = left.slice(body.index + body[0].length)
       const far = between.length > farthest || /[.;:?!]/.test(between)
       return far ? [] : [{ verb, before: left.slice(0, body.index), between, after }]

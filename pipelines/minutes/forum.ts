@@ -4,7 +4,7 @@ const groupWord =
   /(?<!\p{L})(?:\p{L}*grupp(?:en|er|erna|ens|ernas|smöte|smötet)?|\p{L}*råd(?:et|ets)?|\p{L}*nämnd(?:en|ens)?|\p{L}*utskott(?:et|ets)?|\p{L}*styrelse(?:n|ns)?|\p{L}*nätverk(?:et)?|\p{L}*forum(?:et)?|\p{L}*kommitté(?:n)?|presidium|presidiet|AU)(?!\p{L})/iu
 const longestTitle = 250
 const kindOfPaper = new RegExp(
-  `^(?:ämne: *)?(?:gemensamma )?(?:${paperWords}|möte|sammanträde)(?:\\s+(?:dagens|från|fört|förda|för|vid|av|till|möte|mötet|sammanträde|med|i))*[\\s:–-]*`,
+  `^(?:ämne: *)?(?:gemensamma )?(?:${paperWords}|möte|sammanträde)(?!\\p{L})(?:\\s+(?:dagens|från|fört|förda|för|vid|av|till|möte|mötet|sammanträde|med|i))*[\\s:–-]*`,
   'iu'
 )
 

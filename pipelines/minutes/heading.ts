@@ -3,8 +3,10 @@ import type { Line } from './line.ts'
 import type { People } from './people.ts'
 import { sentenceLike } from './sentence.ts'
 
-/** How headings of an agenda's items are set, the surest sign first: `presented` names a presenter in
- * brackets, `introduced` on the line below, and `row` is a row of a table. */
+/**
+ * How headings of an agenda's items are set, the surest sign first: `presented` names a presenter in brackets, `introduced`
+ * on the line below, and `row` is a row of a table.
+ */
 export const headingStyles = [
   'row',
   'section',

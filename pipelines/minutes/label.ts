@@ -6,6 +6,7 @@
  * - `people`: names
  * - `item`: what an item of the agenda is about
  * - `agenda`: what the meeting is going to talk about
+ * - `background`: what an item of the agenda begins with
  * - `procedure`: how the meeting came to its decision, which is told elsewhere too
  * - `information`, `other`: what was said
  */
@@ -18,6 +19,7 @@ export type Label =
   | 'people'
   | 'item'
   | 'agenda'
+  | 'background'
   | 'procedure'
   | 'information'
   | 'other'
@@ -56,11 +58,12 @@ const labels: [Label, string][] = [
     '(?:ärende|punkt|dagordningspunkt|agendapunkt|beslutspunkt|beslutsärende|informationspunkt|rubrik)(?: \\d{1,3})?'
   ],
   ['agenda', 'dagordning|(?:dagens )?agenda|föredragningslista|ärendelista'],
+  ['background', 'bakgrund(?: och .*)?|syfte(?: och .*)?|ärendebeskrivning'],
   ['procedure', 'beslutsgång|propositionsordning|omröstning|votering'],
   ['information', 'information|lägesrapport'],
   [
     'other',
-    'bakgrund(?: och .*)?|nuläge|dialog|diskussion|syfte(?: och .*)?|mål|slutsats(?:er)?|sammanfattning(?: av .*)?|genomförande|ärendebeskrivning|beskrivning(?: av .*)?|redovisning|presentation|underlag|bilag(?:a|or)|frågor|fråga|synpunkter|kommentar(?:er)?|nästa steg|vad händer (?:framåt|nu)|medskick|reflektioner|anteckning(?:ar)?|skäl|motivering|notering(?:ar)?|utmaningar|styrkor|tidigare beslut|beslutsunderlag|tid|datum|plats|diarienummer|dnr|övrigt|nuläge och .*'
+    'nuläge|dialog|diskussion|mål|slutsats(?:er)?|sammanfattning(?: av .*)?|genomförande|beskrivning(?: av .*)?|redovisning|presentation|underlag|bilag(?:a|or)|frågor|fråga|synpunkter|kommentar(?:er)?|nästa steg|vad händer (?:framåt|nu)|medskick|reflektioner|anteckning(?:ar)?|skäl|motivering|notering(?:ar)?|utmaningar|styrkor|tidigare beslut|beslutsunderlag|tid|datum|plats|diarienummer|dnr|övrigt|nuläge och .*'
   ]
 ]
 

@@ -29,21 +29,25 @@ export function openingOf(lines: Line[], fileName: string): Opening {
 }
 
 const timeLabel =
-  /^(?:tid(?:punkt)?|datum|mötesdatum|mötestid|sammanträdesdatum|när|dag)(?: och (?:tid|plats))?\b/i
+  /^(?:tid(?:punkt)?|datum|mötesdatum|mötestid|sammanträdesdatum|när|dag)(?: och (?:tid|plats))?\s*(?:[:\t]|(?:den |\p{L}+dag(?:en)? )?\d)/iu
 const otherDate = /nästa|förra|föregående|justera|utskriv|upprätta|senast|skickas|diarie/i
 
 /** When the meeting was: as a line for it says, or a title, or the file's name; empty when none of them does. */
 export function meetingDate({ fileName, lines }: Opening, allLines: Line[]): string {
   const name = fileName.normalize('NFC')
   const year = /(?<!\d)20\d\d(?!\d)/.exec(`${lines.map(({ text }) => text).join(' ')} ${name}`)?.[0]
+  const ofMeeting = ({ text }: Line) => !otherDate.test(text)
   const labelled = allLines.slice(0, 150).filter(({ text }) => timeLabel.test(text))
-  const titles = [...lines, ...allLines.slice(0, 10)].filter(({ text }) => !otherDate.test(text))
-  const times = labelled.map(({ text }) => text)
-  const told = titles.map(({ text }) => text).filter((text) => !sentenceLike(text))
+  const titles = [...lines, ...allLines.slice(0, 10)].filter(({ text }) => !sentenceLike(text))
+  const times = labelled.filter(ofMeeting).map(({ text }) => text)
+  const told = titles.filter(ofMeeting).map(({ text }) => text)
   // A day without its year may be of anything, so that a whole date in the file's name comes before it.
   const found = [
     ...times.flatMap((text) => [...findDates(text, year), ...shortDates(text)]),
-    ...told.flatMap((text) => findDates(text)),
+    ...told.flatMap((text) => [
+      ...findDates(text),
+      ...(/^\d{6}(?!\d)/.test(text) ? shortDates(text) : [])
+    ]),
     ...findDates(name),
     ...shortDates(name),
     ...told.flatMap((text) => findDates(text, year))

@@ -8,8 +8,8 @@ export interface Outcome {
   item: Item
   mandate: string
   followUp: string
-  /** True for what says again what came of an item, or when it comes back: it gives way to anything else. */
-  weak: boolean
+  /** `labelled` stands under "Beslut", `told` in the text; `weak` says again what came of the item, or when it comes back. */
+  weight: 'labelled' | 'told' | 'weak'
 }
 
 /** An item of the agenda as the minutes have it. */
@@ -31,4 +31,22 @@ export function withContent(sentence: string, next = ''): string {
 /** An item of which nothing has been said yet. */
 export function emptyItem(heading: string, presenter: string): Item {
   return { heading, presenter, proposal: '', text: '' }
+}
+
+/** What goes on below; points of a list that do not end with a sign get one between them. */
+export function withPoint(before: string, text: string, bullet: boolean): string {
+  const ended = /(?:[.!?:;,]|(?<!\p{L})(?:att|och|samt|beslutar|beslutade|beslöt))$/u.test(before)
+  const joint = /^(?:att|samt|och)(?!\p{L})/u.test(text) ? ',' : ';'
+  return `${before}${bullet && !ended ? joint : ''}\n${text}`
+}
+
+/** What came of an item: what leads up to the decision under "Beslut" gives way to it, and what is weak to anything else. */
+export function strongest(outcomes: Outcome[]): Outcome[] {
+  const labelled = outcomes.findIndex(
+    ({ kind, weight }) => kind === 'beslut' && weight === 'labelled'
+  )
+  const strong = outcomes.filter(({ kind, weight }, i) => {
+    return weight !== 'weak' && !(kind === 'beslut' && weight === 'told' && i < labelled)
+  })
+  return strong.length > 0 ? strong : outcomes.slice(0, 1)
 }

@@ -4,8 +4,8 @@ import { agendaStyle, headsItem, isPaperTitle, isRoutineItem, isStanding } from 
 import { isFollowUp } from './follow-up.ts'
 import type { HeadingStyle } from './heading.ts'
 import { readLabel, type Label, type Labelled } from './label.ts'
-import { emptyItem, withContent, type Item, type Outcome } from './outcome.ts'
-import { lineAt, type Block, type Heading, type TextBlock } from './outline.ts'
+import { emptyItem, strongest, withContent, withPoint, type Item, type Outcome } from './outcome.ts'
+import { lineAt, type Block, type Heading, type TextBlock } from './block.ts'
 import { sentenceLike, sentencesOf } from './sentence.ts'
 
 // Longer texts are told as far as this: a decision is a paragraph, and an item a page or two.
@@ -34,20 +34,20 @@ export class Outcomes {
   ) {
     this.titles = new Set(titles)
     this.style = agendaStyle(blocks)
-    for (const block of blocks) {
+    blocks.forEach((block, i) => {
       if (block.type === 'text') this.read(block)
       else if (block.type === 'label') this.enter(block)
-      else this.head(block)
-    }
+      else this.head(block, headsItem(block, blocks[i + 1], this.style))
+    })
     this.closeItem()
   }
 
-  private head({ style, text, presenter }: Heading): void {
+  private head({ text, presenter }: Heading, ofItem: boolean): void {
     this.enter({ label: null, inline: false })
     this.ahead = false
     // The title of the minutes stands at the head of every page.
     const again = this.titles.has(text)
-    if (again || (!headsItem(style, this.style) && !isStanding(text))) {
+    if (again || !ofItem) {
       if (presenter && !this.item.presenter) this.item.presenter = presenter
       return
     }
@@ -81,7 +81,7 @@ export class Outcomes {
       case 'decision':
         return this.readDecision(block)
       case 'assignment':
-        return this.push('uppdrag', block.text, lineAt(block, 0))
+        return this.push('uppdrag', block.text, lineAt(block, 0), 'labelled')
       case 'mandate':
       case 'follow-up':
         return this.complete(label, block.text)
@@ -89,13 +89,13 @@ export class Outcomes {
         this.readSentences(block)
         return this.setMatter('information', block.text, lineAt(block, 0))
       default:
-        if (this.goesOn(block)) this.append(block.text)
+        if (this.goesOn(block)) this.append(block)
         else this.readSentences(block)
     }
   }
 
   private readDecision(block: TextBlock): void {
-    if (this.goesOn(block)) return this.append(block.text)
+    if (this.goesOn(block)) return this.append(block)
     if (this.current && (!block.bullet || this.inline)) {
       // The decision has been told: what follows is read as any other text.
       this.label = null
@@ -108,21 +108,22 @@ export class Outcomes {
   private addDecision(text: string, line: number): void {
     const kind = this.acts.ofDecision(text)
     if (kind === 'beredning' || kind === 'information') this.setMatter(kind, text, line)
-    else if (kind) this.push(kind, text, line)
+    else if (kind) this.push(kind, text, line, 'labelled')
   }
 
-  /** A point that begins with "att", a list after a colon, and what begins in the middle of a sentence belong to what is before. */
-  private goesOn({ text, bullet }: TextBlock): boolean {
+  /** A point with a number or "att", a list after a colon, and what begins in the middle of a sentence belong to what is before. */
+  private goesOn({ text, bullet, numbered }: TextBlock): boolean {
     if (!this.current) return false
+    if (numbered && this.label === 'decision' && !this.inline) return true
     const before = this.current.text
     if (/^(?:att|samt|och)(?!\p{L})/u.test(text)) return true
     if (/(?::|(?<!\p{L})att)$/u.test(before.split('\n')[0] ?? '') && bullet) return true
     return /^\p{Ll}/u.test(text) && !/[.!?]$/.test(before)
   }
 
-  private append(text: string): void {
-    if (this.current && this.current.text.length < longestText)
-      this.current.text += `\n${text.slice(0, longestText)}`
+  private append({ text, bullet }: TextBlock): void {
+    if (!this.current || this.current.text.length > longestText) return
+    this.current.text = withPoint(this.current.text, text.slice(0, longestText), bullet)
   }
 
   private readSentences(block: TextBlock): void {
@@ -149,7 +150,7 @@ export class Outcomes {
       const weak = this.label === 'procedure' || (!bullet && this.acts.returns(text))
       // Next stands what was decided, unless that was told as a proposal.
       const told = this.item.proposal ? text : withContent(text, next)
-      this.push(kind, told, line, weak)
+      this.push(kind, told, line, weak ? 'weak' : 'told')
     } else {
       const matter = this.acts.matterOf(text)
       if (matter && this.label !== 'people') this.setMatter(matter, text, line)
@@ -163,15 +164,15 @@ export class Outcomes {
     else this.readSentence(rest, undefined, line, false)
   }
 
-  private push(kind: DecisionKind, text: string, line: number, weak = false): void {
-    this.current = { ...this.outcome(kind, text, line), weak }
+  private push(kind: DecisionKind, text: string, line: number, weight: Outcome['weight']): void {
+    this.current = { ...this.outcome(kind, text, line), weight }
     this.list.push(this.current)
   }
 
   private outcome(kind: DecisionKind, text: string, line: number): Outcome {
     const { item } = this
     const told = text.slice(0, longestText)
-    return { kind, line, text: told, item, mandate: '', followUp: '', weak: false }
+    return { kind, line, text: told, item, mandate: '', followUp: '', weight: 'told' }
   }
 
   private setMatter(kind: DecisionKind, text: string, line: number): void {
@@ -190,8 +191,7 @@ export class Outcomes {
     const { matter, item } = this
     const outcomes = this.list.splice(this.first)
     if (isRoutineItem(item.heading)) outcomes.length = 0
-    const strong = outcomes.filter(({ weak }) => !weak)
-    this.list.push(...(strong.length > 0 ? strong : outcomes.slice(0, 1)))
+    this.list.push(...(item.heading ? strongest(outcomes) : outcomes))
     this.matter = null
     if (matter && outcomes.length === 0 && item.heading && !isStanding(item.heading))
       this.list.push(matter)

@@ -1,4 +1,4 @@
-import { headerColumns, type Column } from './table-header.ts'
+import type { Block, Heading, TextBlock } from './block.ts'
 import {
   goesOnBelow,
   headingStyle,
@@ -12,40 +12,7 @@ import type { Line } from './line.ts'
 import { joined, marginOf } from './margin.ts'
 import type { People } from './people.ts'
 import { sentenceLike } from './sentence.ts'
-
-/** A heading, a label such as "Beslut", or a stretch of text. */
-export type Block = Heading | LabelBlock | TextBlock
-
-export interface Heading {
-  type: 'heading'
-  style: HeadingStyle
-  text: string
-  /** The item's number, 0 when it has none. */
-  number: number
-  presenter: string
-  line: number
-}
-
-export interface LabelBlock {
-  type: 'label'
-  label: Label
-  /** True when its text begins on its own line. */
-  inline: boolean
-  line: number
-}
-
-/** A paragraph or a point of a list, and where its lines begin in its text. */
-export interface TextBlock {
-  type: 'text'
-  text: string
-  bullet: boolean
-  starts: { at: number; line: number }[]
-}
-
-/** The line on which a position of a text stands. */
-export function lineAt({ starts }: TextBlock, at: number): number {
-  return starts.findLast((start) => start.at <= at)?.line ?? starts[0]?.line ?? 1
-}
+import { headerColumns, type Column } from './table-header.ts'
 
 // No paragraph of minutes is a page long; lines without end are no paragraph.
 const longestParagraph = 5000
@@ -107,7 +74,9 @@ export class Outline {
     }
     const style = headingStyle(line, around, this.people)
     // A decision in few words looks like a heading.
-    if (style && !(this.awaitsDecision() && ['bold', 'plain'].includes(style))) {
+    const point = style === 'numbered' && /^1\D/.test(line.text)
+    const few = point || style === 'bold' || style === 'plain'
+    if (style && !(few && this.awaitsDecision())) {
       // "§ 3 Skolfrånvaro" and what is said of it can stand in cells beside each other.
       const [title = '', ...rest] = words.split('\t').filter((cell) => withoutNumber(cell))
       const isText = (cell: string) => sentenceLike(cell) || /[.!?]$/.test(cell)
@@ -117,8 +86,13 @@ export class Outline {
       const goesOn = style === 'plain' && goesOnBelow(around, this.people)
       if (goesOn || !added.text) this.unfinished = added
     } else if (!this.addPresenter(line, around)) {
-      const point = line.bullet || /^\d{1,2}[.)]\s/.test(line.text)
-      this.addText((point ? words : line.text).replaceAll('\t', ' '), { ...line, bullet: point })
+      const numbered = /^\d{1,2}[.)]\s/.test(line.text)
+      const bullet = line.bullet || numbered
+      this.addText(
+        (bullet ? words : line.text).replaceAll('\t', ' '),
+        { ...line, bullet },
+        numbered
+      )
     }
   }
 
@@ -159,13 +133,13 @@ export class Outline {
     return true
   }
 
-  private addText(text: string, { number, bullet }: Line): void {
+  private addText(text: string, { number, bullet }: Line, numbered = false): void {
     if (this.open && !bullet && this.open.text.length < longestParagraph) {
       this.open.starts.push({ at: this.open.text.length, line: number })
       this.open.text = joined(this.open.text, text)
       return
     }
-    this.open = { type: 'text', text, bullet, starts: [{ at: 0, line: number }] }
+    this.open = { type: 'text', text, bullet, numbered, starts: [{ at: 0, line: number }] }
     this.blocks.push(this.open)
   }
 

@@ -111,7 +111,7 @@ export class People {
     )
   }
 
-  /** "Anna Andersson (Örebro kommun)" becomes the kommun, and "Anna Andersson, rektor" the rector; other brackets with names in them go. */
+  /** "Åsa Öberg (Örebro kommun)" becomes the kommun, and "Åsa Öberg, rektor" the rector; other brackets with names in them go. */
   private withoutNamedBrackets(text: string): string {
     const beside = this.spans(text).toReversed()
     let result = text

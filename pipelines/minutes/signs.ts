@@ -23,12 +23,16 @@ const decisions = [
 ]
 const signs = [...ofMeetings, ...others, ...decisions].map((sign) => new RegExp(sign, 'iu'))
 const decisionLabel = signs.length
+const title = new RegExp(`(?<!\\p{L})(?:${paperWords})(?!\\p{L})`, 'iu')
+// A title may stand after the name of the group, but only where the text begins.
+const titleLines = 5
 
 /** True for a text that looks like minutes of a meeting, of which some lack a title and some a list of names. */
 export function areMinutes(lines: Line[]): boolean {
-  const seen = new Set<number>()
-  for (const { text, cells } of lines) {
-    if (!text) continue
+  const filled = lines.filter(({ text }) => text)
+  const head = filled.slice(0, titleLines).map(({ text }) => text.slice(0, 300))
+  const seen = new Set<number>(head.some((text) => title.test(text)) ? [0] : [])
+  return filled.some(({ text, cells }) => {
     const told = readLabel(text.slice(0, 100))?.label === 'decision'
     if (told || headerColumns(cells.slice(0, 20))) seen.add(decisionLabel)
     signs.forEach((sign, i) => {
@@ -36,7 +40,6 @@ export function areMinutes(lines: Line[]): boolean {
     })
     const meeting = [...seen].some((i) => i < ofMeetings.length)
     const work = [...seen].some((i) => i < ofMeetings.length + others.length)
-    if (seen.size >= 2 && (meeting || (work && seen.has(decisionLabel)))) return true
-  }
-  return false
+    return seen.size >= 2 && (meeting || (work && seen.has(decisionLabel)))
+  })
 }

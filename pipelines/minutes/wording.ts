@@ -15,7 +15,7 @@ export const decides = [
   `avslår|avslog|(?:ställer|ställde) sig ${adverb}bakom|(?:enas|enades|kom överens|kommer överens) om|tillsätter|tillsatte`,
   '(?:är|var) (?:\\p{L}+ )?(?:enigt?a?|överens) om att (?:\\p{L}+a|gå|få|ge|ta|se|bli|ha|stå|ske)|inrättar|inrättade|utser|utsåg',
   'avsätter|avsatte|(?:säger|sade|sa) ja till|beviljar|beviljade|(?:lägger|lade) fast|lämnar sitt godkännande',
-  '(?:ger|gav) (?:klartecken|bifall|grönt ljus)|rekommenderar (?:kommunerna|huvudmännen|\\p{L}+nämnderna|fullmäktige) att'
+  '(?:ger|gav) (?:sitt )?(?:klartecken|bifall|godkännande|grönt ljus)|rekommenderar (?:alla |samtliga )?(?:kommuner(?:na)?|huvudmän(?:nen)?|\\p{L}+nämnderna|fullmäktige) att'
 ].join('|')
 
 /** "Alla" is no body of its own: "alla kommuner har beslutat" is another matter. */
@@ -123,8 +123,10 @@ export const routine = [
 ].join('|')
 
 /** Under the heading "Beslut": it says only when there will be a decision. */
-export const announces =
-  '(?:beslut(?:et)? )?(?:om .* )?(?:kan |ska |kommer att )?(?:tas|fattas|väntas|förväntas|planeras|avvaktas|senare|nästa möte|våren|hösten|i \\p{L}+ \\d{4}|20\\d\\d)'
+export const announces = [
+  '(?:beslut(?:et)? )?(?:om .* )?(?:kan |ska |kommer att )?(?:tas|fattas|väntas|förväntas|planeras|avvaktas|senare|nästa möte)',
+  '(?:beslut )?(?:våren|hösten|i \\p{L}+)?(?: ?20\\d\\d)?(?: (?:av|i|hos) (?:respektive|varje|\\p{L}*nämnd).*)?[.]?$'
+].join('|')
 
 /** Under the heading "Beslut": there is none. */
 export const none =

@@ -224,7 +224,7 @@ test.describe('linked', () => {
     await expect(mark).toHaveClass(/\blit\b/)
     await page.mouse.move(2, 2)
     await expect(mark).not.toHaveClass(/\blit\b/)
-    await card.getByRole('link').focus()
+    await card.getByRole('link').first().focus()
     await expect(mark).toHaveClass(/\blit\b/)
   })
 })
