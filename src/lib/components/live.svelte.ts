@@ -1,6 +1,7 @@
 import { EngineError, type EngineFault } from '../db/engine-error.ts'
 import { engine } from '../db/engine.svelte.ts'
 import type { Database } from '../db/database.ts'
+import { whenIdle } from './idle.ts'
 
 /** A view with the figures it is drawn from, under the search part of its address. */
 export interface Shown<View, Figures> {
@@ -23,7 +24,9 @@ export class Live<View, Figures> {
     private readonly base: string,
     /** The files that the questions about a view need. */
     private readonly files: (view: View) => string[],
-    private readonly question: (db: Database, view: View) => Promise<Figures>
+    private readonly question: (db: Database, view: View) => Promise<Figures>,
+    /** The views that the reader's next change may lead to. */
+    private readonly near: (view: View) => View[] = () => []
   ) {
     this.shown = first
   }
@@ -35,9 +38,28 @@ export class Live<View, Figures> {
   async prepare(): Promise<void> {
     try {
       await this.answer(this.shown.view)
+      this.lookAhead()
     } catch (error) {
       this.fault = faultOf(error)
     }
+  }
+
+  /** While the reader reads, asks for what the next change may want: the engine keeps its answers. */
+  private lookAhead(): void {
+    const wish = this.wish
+    const next = (views: View[]) => {
+      const [view, ...rest] = views
+      if (view === undefined) return
+      whenIdle(() => {
+        // What fails now is asked for again, and told, if it is wanted.
+        if (wish === this.wish)
+          void this.answer(view).then(
+            () => next(rest),
+            () => undefined
+          )
+      })
+    }
+    next(this.near(this.shown.view))
   }
 
   /** Shows a view whose figures are already at hand. */
@@ -57,7 +79,9 @@ export class Live<View, Figures> {
     this.failed = null
     try {
       const figures = await this.answer(view)
-      if (wish === this.wish) this.put({ search, view, figures })
+      if (wish !== this.wish) return
+      this.put({ search, view, figures })
+      this.lookAhead()
     } catch (error) {
       if (wish !== this.wish) return
       this.state = 'error'
