@@ -82,7 +82,7 @@ export default ts.config(
   ),
   wall(
     'src/lib/text/**',
-    ['svelte', ...app, ...except(['text', 'stats', 'format', 'queries', 'url', 'db'])],
+    ['svelte', ...app, ...except(['text', 'stats', 'format', 'queries', 'url', 'db', 'deck'])],
     'text knows neither charts nor pages.'
   ),
   wall(
@@ -90,10 +90,11 @@ export default ts.config(
     [
       'svelte',
       ...app,
-      ...except(['export', 'charts', 'text', 'stats', 'format', 'queries', 'url'])
+      ...except(['export', 'charts', 'text', 'stats', 'format', 'queries', 'url', 'deck'])
     ],
     'export knows neither pages nor the database.'
   ),
+  wall('src/lib/deck/**', ['svelte', ...app, ...except(['deck'])], 'deck imports schema only.'),
   wall('src/lib/components/**', ['**/routes/**'], 'Nothing imports routes.'),
   {
     files: ['src/routes/**'],

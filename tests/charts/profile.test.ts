@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { better, neutral, paper, worse } from '../../src/lib/charts/palette.ts'
 import { profile, type ProfileRow } from '../../src/lib/charts/profile.ts'
-import { columns } from '../../src/lib/charts/profilerow.ts'
+import { columns } from '../../src/lib/charts/profilelayout.ts'
 import { spineScale } from '../../src/lib/charts/spine.ts'
 import { textWidth } from '../../src/lib/charts/textwrap.ts'
 import { profileOptions, profileRows } from './fixtures/profile.ts'
@@ -120,7 +120,7 @@ describe('a row', () => {
       const reason = draw([hidden], { size }).querySelector('text.hidden')
       expect(reason?.textContent).toBe('visas inte, skyddas')
       const end = Number(reason?.getAttribute('x')) + textWidth('visas inte, skyddas', 13)
-      expect(end).toBeLessThan(columns[size].course[0] + (size === 'narrow' ? 84 : 0))
+      expect(end).toBeLessThan(columns[size].course![0] + (size === 'narrow' ? 84 : 0))
     }
   })
 
@@ -156,7 +156,7 @@ describe('the head', () => {
 describe.each(['wide', 'narrow'] as const)('%s', (size) => {
   test('no title runs into the course beside it or out of the chart', () => {
     for (const link of draw(profileRows, { size }).querySelectorAll('a tspan')) {
-      const room = size === 'wide' ? columns.wide.titleWidth : columns.narrow.course[0]
+      const room = size === 'wide' ? columns.wide.titleWidth : columns.narrow.course![0]
       expect(textWidth(link.textContent ?? '', 15, 'bold')).toBeLessThan(room)
     }
   })

@@ -6,6 +6,11 @@ import { csvText } from '../../src/lib/export/csv.ts'
 import { exampleLine } from '../../src/lib/export/head.ts'
 
 const file: ChartFile = {
+  source: 'Källa: prov.',
+  basis: '',
+  summary: [],
+  guide: [],
+  native: null,
   headline: 'Fler barn är placerade; i norr',
   subtitle: 'Antal per 1 000',
   foot: ['Källa: Kolada.'],

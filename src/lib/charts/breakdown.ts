@@ -4,10 +4,11 @@ import { breakdownLayout } from './breakdownlayout.ts'
 import { drawMarks } from './breakdownmarks.ts'
 import type { BreakdownRow, ValueUnit } from './breakdownrow.ts'
 import { drawGap, drawNames, drawShade } from './breakdownwords.ts'
+import { axisHeight } from './breakdownshape.ts'
 import { frame, type FrameOptions } from './frame.ts'
 import { breakdownKey } from './key.ts'
 import { grid, ink } from './palette.ts'
-import { smallText } from './size.ts'
+import { onSlide, smallText, type ChartSize } from './size.ts'
 import type { ValueScale } from './valuescale.ts'
 
 export type { BreakdownRow, SexValue } from './breakdownrow.ts'
@@ -17,35 +18,42 @@ export interface BreakdownOptions extends FrameOptions, ValueUnit {
   zero?: boolean
 }
 
-const axisHeight = 26
-
 /** Girls beside boys, a line for each school year and place, with the gap between them at its end. */
 export function breakdown(rows: BreakdownRow[], options: BreakdownOptions): SVGSVGElement {
   const layout = breakdownLayout(rows, options)
   const { x, width, bottom } = layout
   const hasMarks = layout.rows.some(({ marks }) => marks.length > 0)
+  const below = hasMarks ? axisHeight(options.size) : 0
   const plot = Plot.plot({
     document,
     width,
-    height: bottom + (hasMarks ? axisHeight : 0),
+    height: bottom + below,
     marginLeft: x.range[0],
     marginRight: width - x.range[1],
     marginTop: 0,
-    marginBottom: hasMarks ? axisHeight : 0,
+    marginBottom: below,
     x: { domain: x.domain, range: x.range, axis: null },
     y: { domain: [0, 1], range: [bottom, 0], axis: null },
     marks: [
       ...layout.rows.map((row) => () => drawShade(row, layout)),
-      ...(hasMarks ? axis(layout.values) : []),
+      ...(hasMarks ? axis(layout.values, options.size) : []),
       ...layout.rows.map((row) => () => drawNames(row)),
       ...layout.rows.map((row) => () => drawMarks(row, layout)),
       ...layout.rows.map((row) => () => drawGap(row, layout))
     ]
   }) as SVGSVGElement
-  return frame(plot, { ...options, foot: [...breakdownKey(rows), ...options.foot] })
+  return frame(plot, { ...options, key: breakdownKey(rows, layout.shape.dense) })
 }
 
-function axis({ ticks, format }: ValueScale): Plot.Markish[] {
-  const text = { tickSize: 0, tickFormat: format, label: null, fontSize: smallText, fill: ink }
+function axis({ ticks, format }: ValueScale, size: ChartSize): Plot.Markish[] {
+  const tickPadding = onSlide(size) ? 4 : 9
+  const text = {
+    tickSize: 0,
+    tickPadding,
+    tickFormat: format,
+    label: null,
+    fontSize: smallText,
+    fill: ink
+  }
   return [Plot.gridX(ticks, { stroke: grid, strokeOpacity: 1 }), Plot.axisX(ticks, text)]
 }

@@ -1,7 +1,8 @@
 import type { BreakdownOptions } from './breakdown.ts'
 import { labelText, marksOf, markWidth, type BreakdownRow, type Mark } from './breakdownrow.ts'
+import { firstTop, shapeOf, type RowShape } from './breakdownshape.ts'
 import { linear, type Linear } from './linear.ts'
-import { chartWidth, smallText } from './size.ts'
+import { chartWidth, onSlide, smallText } from './size.ts'
 import { textWidth } from './textwrap.ts'
 import { valueScale, type ValueScale } from './valuescale.ts'
 
@@ -14,6 +15,8 @@ export interface PlacedRow {
   middle: number
   /** Where the row's name stands, px. */
   baseline: number
+  /** There is no room to say whether the gap is real; its weight alone tells. */
+  terse: boolean
 }
 
 /** Where everything in a breakdown goes. */
@@ -23,17 +26,11 @@ export interface BreakdownLayout {
   x: Linear
   width: number
   bottom: number
-  /** Names and gaps stand above the marks, as on a phone, not beside them. */
-  stacked: boolean
+  shape: RowShape
   /** Left edge of the gaps; their right edge where they are stacked. */
   gapX: number
 }
 
-const headingHeight = 32
-const rowHeight = 44
-const stackedHeight = 54
-/** A stacked row without marks. */
-const textHeight = 26
 /** Left of names, so that the shade of a chosen row reaches round them. */
 export const inset = 6
 /** Half the width of a mark, px. */
@@ -43,12 +40,13 @@ export const beside = 9
 
 export function breakdownLayout(rows: BreakdownRow[], options: BreakdownOptions): BreakdownLayout {
   const width = chartWidth[options.size]
-  const stacked = options.size === 'narrow'
-  const placed = placeRows(rows, stacked, options)
+  const shape = shapeOf(rows, options.size)
+  const { stacked, dense } = shape
+  const placed = placeRows(rows, shape, options)
   const marks = placed.flatMap((row) => row.marks)
   const shown = marks.flatMap(({ value, lower, upper }) => [value, lower, upper])
-  const values = valueScale(shown, stacked ? 4 : 6, options, false)
-  const gaps = stacked ? 0 : Math.ceil(Math.max(0, ...rows.map(gapWidth)))
+  const values = valueScale(shown, stacked || dense ? 4 : 6, options, false)
+  const gaps = stacked ? 0 : Math.ceil(Math.max(0, ...placed.map(gapWidth)))
   const gapX = stacked ? width - inset : width - gaps
   const words = Math.max(0, ...placed.map(({ marks }) => markWidth(marks.at(-1))))
   const right = Math.floor((stacked ? width - inset : gapX - 16) - words - beside - dot)
@@ -57,28 +55,38 @@ export function breakdownLayout(rows: BreakdownRow[], options: BreakdownOptions)
   const x = linear(values.domain, [left, right])
   const last = placed.at(-1)
   const bottom = last ? last.top + last.height : 0
-  return { rows: placed, values, x, width, bottom, stacked, gapX }
+  return { rows: placed, values, x, width, bottom, shape, gapX }
 }
 
-function placeRows(rows: BreakdownRow[], stacked: boolean, unit: BreakdownOptions): PlacedRow[] {
-  let next = 2
+function placeRows(rows: BreakdownRow[], shape: RowShape, options: BreakdownOptions): PlacedRow[] {
+  let next = firstTop
   return rows.map((row) => {
-    const marks = marksOf(row, unit)
-    const top = next + (row.heading === null ? 0 : headingHeight)
-    const height = !stacked ? rowHeight : marks.length > 0 ? stackedHeight : textHeight
+    const marks = marksOf(row, options, shape.dense)
+    const top = next + (row.heading === null ? 0 : shape.heading)
+    const height = marks.length > 0 ? shape.row : shape.text
     next = top + height
-    const middle = stacked ? top + 36 : top + height / 2
-    return { row, marks, top, height, middle, baseline: stacked ? top + 17 : middle + 5 }
+    const narrow = onSlide(options.size) && lineWidth(row) > chartWidth[options.size]
+    const terse = shape.dense || narrow
+    const middle = top + shape.marks
+    return { row, marks, top, height, middle, baseline: top + shape.name, terse }
   })
+}
+
+/** A name and its gap on one line, with what keeps them apart. */
+function lineWidth(row: BreakdownRow): number {
+  const { text, beneath, real } = row.gap
+  const gap = textWidth(text, labelText, real ? 'bold' : 'regular')
+  const told = beneath === null ? 0 : textWidth(`, ${beneath}`, smallText)
+  return inset + nameWidth(row) + 12 + gap + told + inset
 }
 
 function nameWidth({ label, chosen }: BreakdownRow): number {
   return textWidth(label, labelText, chosen ? 'bold' : 'regular')
 }
 
-function gapWidth({ gap }: BreakdownRow): number {
+function gapWidth({ row: { gap }, terse }: PlacedRow): number {
   const size = textWidth(gap.text, labelText, gap.real ? 'bold' : 'regular')
-  return Math.max(size, textWidth(gap.beneath ?? '', smallText))
+  return terse ? size : Math.max(size, textWidth(gap.beneath ?? '', smallText))
 }
 
 /** As far left as leaves room, in every row, for the words before its lower value. */

@@ -60,15 +60,16 @@ export interface ValueUnit {
 
 export const labelText = 14
 
-/** The values that are shown, the lower one first. */
-export function marksOf(row: BreakdownRow, unit: ValueUnit): Mark[] {
+/** The values that are shown, the lower one first; with `bare` their words are numbers alone. */
+export function marksOf(row: BreakdownRow, unit: ValueUnit, bare: boolean): Mark[] {
   const sexes = [
     { sex: 'Flickor', ...row.girls },
     { sex: 'Pojkar', ...row.boys }
   ] as const
   const marks = sexes.flatMap(({ value, lower, upper, chosen, uncertain, ...rest }): Mark[] => {
     if (value === null) return []
-    const number = formatNumber(value, unit.decimals)
+    const number = `${formatNumber(value, unit.decimals)}${unit.percent ? '\u00a0%' : ''}`
+    const text = number + (uncertain ? '*' : '')
     return [
       {
         ...rest,
@@ -76,7 +77,7 @@ export function marksOf(row: BreakdownRow, unit: ValueUnit): Mark[] {
         lower: lower ?? value,
         upper: upper ?? value,
         hasInterval: lower !== null && upper !== null,
-        text: `${rest.sex} ${number}${unit.percent ? '\u00a0%' : ''}${uncertain ? '*' : ''}`,
+        text: bare ? text : `${rest.sex} ${text}`,
         bold: chosen
       }
     ]

@@ -44,7 +44,7 @@ export function drawNames({ row, top, baseline }: PlacedRow): SVGElement {
 }
 
 /** How large the gap is and whether it is real, or why there is none: in two lines, or in one above the marks. */
-export function drawGap({ row, baseline }: PlacedRow, layout: BreakdownLayout): SVGElement {
+export function drawGap({ row, baseline, terse }: PlacedRow, layout: BreakdownLayout): SVGElement {
   const { text, beneath, real, absent } = row.gap
   const first = { bold: real, italic: absent !== null, color: absent === null ? ink : inkSoft }
   const second = { color: inkSoft, size: smallText }
@@ -52,13 +52,13 @@ export function drawGap({ row, baseline }: PlacedRow, layout: BreakdownLayout): 
   const told = absent && { class: 'datum absent', ...datum({ area: row.area, tip: absent }) }
   const attributes = told ?? { class: 'gap' }
   const { gapX } = layout
-  if (layout.stacked) {
-    const words = beneath === null ? [text] : [text, `, ${beneath}`]
+  if (layout.shape.stacked) {
+    const words = beneath === null || terse ? [text] : [text, `, ${beneath}`]
     const spans = words.map((part, i) => element('tspan', dress(i === 0 ? first : second), [part]))
     const place = { x: gapX, y: baseline, 'text-anchor': 'end', 'font-size': labelText, ...halo }
     return element('g', attributes, [element('text', { ...place, stroke: ground }, spans)])
   }
-  if (beneath === null) {
+  if (beneath === null || terse) {
     return element('g', attributes, [drawText(text, gapX, baseline, { ...first, ground })])
   }
   return element('g', attributes, [

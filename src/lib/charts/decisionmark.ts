@@ -1,5 +1,6 @@
 import { element } from './element.ts'
 import { decisionBand, decisionFill, paper } from './palette.ts'
+import { declutter } from './labels.ts'
 import { smallText } from './size.ts'
 import { textWidth } from './textwrap.ts'
 
@@ -21,6 +22,8 @@ export interface PlacedMark {
   /** Start and end of the span, px. */
   x1: number
   x2: number
+  /** Where its line stands, px. */
+  at: number
   /** Middle of the numeral's badge, px. */
   x: number
   badgeWidth: number
@@ -31,6 +34,8 @@ export interface PlacedMark {
 const badgeHeight = 20
 /** Distance between two rows of badges. */
 export const markRow = 23
+/** Room for what leads from badges to lines that do not stand below them. */
+export const leadHeight = 8
 
 /** Where a day lies on a time axis in years: 2024-07-01 is 2024.5. */
 export function dayPosition(day: string): number {
@@ -49,17 +54,37 @@ export function placeMarks(
   const rowEnds: number[] = []
   const byTime = [...marks].sort((a, b) => a.firstDay.localeCompare(b.firstDay))
   return byTime.map((mark) => {
-    const x1 = x(dayPosition(mark.firstDay))
-    const x2 = mark.lastDay === mark.firstDay ? x1 : x(dayPosition(mark.lastDay) + 1 / 365)
-    const numeral = numeralOf(mark)
-    const badgeWidth = Math.max(badgeHeight, textWidth(numeral, smallText, 'bold') + 10)
+    const measured = measureMark(mark, x)
+    const { x1, x2, badgeWidth } = measured
     const half = badgeWidth / 2
     const middle = Math.min(Math.max((x1 + x2) / 2, range[0] + half), range[1] - half)
     const free = rowEnds.findIndex((end) => end + 3 <= middle - half)
     const row = free === -1 ? rowEnds.length : free
     rowEnds[row] = middle + half
-    return { mark, numeral, x1, x2, x: middle, badgeWidth, row }
+    return { ...measured, at: middle, x: middle, row }
   })
+}
+
+/** All badges in one row, moved apart and led to their lines: on a slide there is no height for more. */
+export function placeMarksAside(
+  marks: DecisionMark[],
+  x: (position: number) => number,
+  range: [number, number]
+): PlacedMark[] {
+  const byTime = [...marks].sort((a, b) => a.firstDay.localeCompare(b.firstDay))
+  const measured = byTime.map((mark) => measureMark(mark, x))
+  const widest = Math.max(0, ...measured.map(({ badgeWidth }) => badgeWidth))
+  const lines = measured.map(({ x1, x2 }) => (x1 + x2) / 2)
+  const placed = declutter(lines, widest + 3, [range[0] + widest / 2, range[1] - widest / 2])
+  return measured.map((mark, i) => ({ ...mark, at: lines[i]!, x: placed[i]!, row: 0 }))
+}
+
+function measureMark(mark: DecisionMark, x: (position: number) => number) {
+  const x1 = x(dayPosition(mark.firstDay))
+  const x2 = mark.lastDay === mark.firstDay ? x1 : x(dayPosition(mark.lastDay) + 1 / 365)
+  const numeral = numeralOf(mark)
+  const badgeWidth = Math.max(badgeHeight, textWidth(numeral, smallText, 'bold') + 10)
+  return { mark, numeral, x1, x2, badgeWidth }
 }
 
 export function markRows(placed: PlacedMark[]): number {
@@ -81,9 +106,11 @@ export function drawMarks(placed: PlacedMark[], base: number, plot: [number, num
   )
 }
 
+const lineStyle = { stroke: decisionFill, 'stroke-width': 1.25, 'stroke-dasharray': '3 3' }
+
 function drawMark(item: PlacedMark, base: number, plot: [number, number]): SVGElement {
   const [top, bottom] = plot
-  const { mark, numeral, x1, x2, x, badgeWidth, row } = item
+  const { mark, numeral, x1, x2, at, x, badgeWidth, row } = item
   const y = base - 14 - row * markRow
   const isSpan = x2 - x1 >= 3
   const span = element('rect', {
@@ -96,16 +123,16 @@ function drawMark(item: PlacedMark, base: number, plot: [number, number]): SVGEl
   })
   const line = element('line', {
     class: 'line',
-    x1: x,
-    x2: x,
-    y1: y,
+    x1: at,
+    x2: at,
+    y1: at === x ? y : top,
     y2: isSpan ? top : bottom,
-    stroke: decisionFill,
-    'stroke-width': 1.25,
-    'stroke-dasharray': '3 3'
+    ...lineStyle
   })
+  const lead = element('line', { class: 'lead', x1: x, x2: at, y1: y, y2: top, ...lineStyle })
   return element('g', { class: 'mark', 'data-decision-mark': mark.ids.join(' ') }, [
     ...(isSpan ? [span] : []),
+    ...(at === x ? [] : [lead]),
     line,
     element('rect', {
       class: 'badge',

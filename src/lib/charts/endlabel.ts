@@ -5,7 +5,7 @@ import { declutter } from './labels.ts'
 import { halo } from './halo.ts'
 import { inkSoft } from './palette.ts'
 import type { Point, Series } from './series.ts'
-import { smallText } from './size.ts'
+import { onSlide, smallText, type ChartSize } from './size.ts'
 import { textWidth } from './textwrap.ts'
 
 export interface EndLabel {
@@ -23,8 +23,11 @@ export interface EndLabel {
   y: number
 }
 
-const labelSize = 14
-const lineHeight = 17
+const pageStyle = { fontSize: 14, lineHeight: 17 }
+const slideStyle = { fontSize: smallText, lineHeight: 15 }
+const styleOf = (size: ChartSize) => (onSlide(size) ? slideStyle : pageStyle)
+// How far from the ends of the plot the first and the last may stand.
+const [aboveFirst, belowLast] = [6, 11]
 
 /** "Norra 14,1", with the period when it is not the chart's last: "Västra 9,1 (2021)", "Norra 61 (kv 4 2025)". */
 export function endText(
@@ -41,10 +44,17 @@ export function endText(
 }
 
 /** Room that the labels need, px. */
-export function endLabelWidth(series: Series[], text: (series: Series) => string): number {
-  const names = series.filter((s) => s.last).map((s) => textWidth(text(s), labelSize, 'bold'))
+export function endLabelRoom(
+  series: Series[],
+  text: (series: Series) => string,
+  size: ChartSize
+): { width: number; height: number } {
+  const { fontSize, lineHeight } = styleOf(size)
+  const names = series.filter((s) => s.last).map((s) => textWidth(text(s), fontSize, 'bold'))
   const notes = pointsInProgress(series).map((p) => textWidth(throughText(p), smallText))
-  return Math.max(0, ...names, ...notes)
+  const widths = [...names, ...notes]
+  const height = aboveFirst + Math.max(0, widths.length - 1) * lineHeight + belowLast
+  return { width: Math.max(0, ...widths), height }
 }
 
 /** Labels in one column, moved apart vertically so that none overlap. */
@@ -53,8 +63,10 @@ export function placeEndLabels(
   text: (series: Series) => string,
   x: (index: number) => number,
   y: (value: number) => number,
-  range: [number, number]
+  range: [number, number],
+  size: ChartSize
 ): EndLabel[] {
+  const { fontSize, lineHeight } = styleOf(size)
   const whole = series.flatMap((s) => s.segments.flat()).filter((point) => !point.through)
   const lastWhole = Math.max(...whole.map((point) => point.index))
   const place = ({ index, value }: Point) => {
@@ -62,7 +74,7 @@ export function placeEndLabels(
   }
   const names = series.flatMap((s) => {
     if (!s.last) return []
-    const style = { size: labelSize, color: s.color, bold: s.focus }
+    const style = { size: fontSize, color: s.color, bold: s.focus }
     return [{ area: s.area, text: text(s), ...style, ...place(s.last) }]
   })
   const notes = pointsInProgress(series).map((point) => {
@@ -71,7 +83,7 @@ export function placeEndLabels(
   })
   const labels = [...names, ...notes]
   const wanted = labels.map((label) => label.fromY)
-  const placed = declutter(wanted, lineHeight, [range[0] + 6, range[1] - 11])
+  const placed = declutter(wanted, lineHeight, [range[0] + aboveFirst, range[1] - belowLast])
   return labels.map((label, i) => ({ ...label, y: placed[i]! }))
 }
 

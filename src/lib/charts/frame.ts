@@ -1,6 +1,6 @@
 import { element } from './element.ts'
 import { decisionFill, grid, ink, inkSoft, paper } from './palette.ts'
-import { chartWidth, smallText, type ChartSize } from './size.ts'
+import { chartWidth, onSlide, slideHeight, smallText, type ChartSize } from './size.ts'
 import { balanceText, textWidth, wrapText } from './textwrap.ts'
 
 export interface FrameOptions {
@@ -11,6 +11,8 @@ export interface FrameOptions {
   headline: string
   /** Indicator, unit, who, when. */
   subtitle: string
+  /** What the chart's signs mean, one paragraph each: first in the foot, and all of it that a slide keeps. */
+  key?: string[]
   /** Source and what else has to be said, one paragraph each. */
   foot: string[]
   /** The figures are made up, and the chart says so. */
@@ -26,9 +28,45 @@ const fontFamily = '"Source Sans 3 Variable", "Source Sans 3", "Segoe UI", Arial
 const headlineText = { size: 20, line: 25, weight: 'bold' as const }
 const subtitleText = { size: 15, line: 20, weight: 'regular' as const }
 const footText = { size: smallText, line: 18, weight: 'regular' as const }
+const keyText = { size: smallText, line: 16, weight: 'regular' as const }
+const keyGap = 3
+/** Signs of a key that are told from words. */
+const signs = /([▲▼●■◇◆○×▶*–]) /g
 
-/** The chart as it is shown and exported: headline, subtitle, plot and foot in one SVG. */
+/** The chart as it is shown and exported, in one SVG. */
 export function frame(plot: SVGSVGElement, options: FrameOptions): SVGSVGElement {
+  return onSlide(options.size) ? slideFrame(plot, options) : pageFrame(plot, options)
+}
+
+/** Plot and key; headline, subtitle, source and what is made up are text of the slide's own. */
+function slideFrame(plot: SVGSVGElement, options: FrameOptions): SVGSVGElement {
+  const { size, key = [] } = options
+  const height = Number(plot.getAttribute('height'))
+  const lines = keyLines(key, size)
+  const words = lines.length ? [textBlock(lines, height + keyGap, keyText, inkSoft)] : []
+  const whole = Math.ceil(height + keyHeight(key, size))
+  return root(chartWidth[size], whole, options, [inner(plot, 0), ...words])
+}
+
+function keyLines(key: string[], size: ChartSize): string[] {
+  // No line ends with a sign whose words begin the next.
+  const bound = key.map((text) => text.replace(signs, '$1\u00a0'))
+  return bound.flatMap((text) => wrapText(text, chartWidth[size], keyText.size))
+}
+
+function keyHeight(key: string[], size: ChartSize): number {
+  const lines = keyLines(key, size).length
+  // Below the last line there is room for what reaches under it.
+  return lines ? keyGap + lines * keyText.line + 2 : 0
+}
+
+/** How high a plot above this key can be on a slide; a page gives it all the height that it wants. */
+export function plotRoom(size: ChartSize, key: string[] = []): number {
+  return (onSlide(size) ? slideHeight : Infinity) - keyHeight(key, size)
+}
+
+/** Headline, subtitle, plot and foot. */
+function pageFrame(plot: SVGSVGElement, options: FrameOptions): SVGSVGElement {
   const width = chartWidth[options.size]
   const children: SVGElement[] = []
   let y = 0
@@ -52,11 +90,12 @@ export function frame(plot: SVGSVGElement, options: FrameOptions): SVGSVGElement
   y += 12
   children.push(inner(plot, y))
   y += Number(plot.getAttribute('height')) + 10
-  if (options.foot.length) {
+  const foot = [...(options.key ?? []), ...options.foot]
+  if (foot.length) {
     children.push(element('line', { x1: 0, x2: width, y1: y, y2: y, stroke: grid }))
     y += 8
   }
-  for (const text of options.foot) {
+  for (const text of foot) {
     paragraph(text, footText, inkSoft)
     y += 2
   }

@@ -83,9 +83,11 @@ export function profileKey(rows: ProfileRow[], against: string): string[] {
   return signs.length ? [signs.join(' ')] : []
 }
 
-export function breakdownKey(rows: BreakdownRow[]): string[] {
+/** `dense` rows do not say themselves who is who, nor which gaps are real. */
+export function breakdownKey(rows: BreakdownRow[], dense: boolean): string[] {
   const shown = rows.flatMap(({ girls, boys }) => [girls, boys]).filter((sex) => sex.value !== null)
-  const signs: string[] = []
+  const signs = dense ? ['● flickor, ◆ pojkar.'] : []
+  if (dense && rows.some(({ gap }) => gap.real)) signs.push('Fet: säkerställd.')
   if (shown.some(({ lower }) => lower !== null)) {
     signs.push('Fältet bakom punkten: 95\u00a0% konfidensintervall.')
   }

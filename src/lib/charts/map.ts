@@ -9,7 +9,7 @@ import { drawGround, drawText, isHatched, shading } from './mapplace.ts'
 import { areaColor, paper } from './palette.ts'
 import { isShown, type RankingRow, type RowUnit } from './rankingrow.ts'
 import { shapeLayout } from './shapes.ts'
-import { chartWidth, smallText } from './size.ts'
+import { chartWidth, onSlide, smallText } from './size.ts'
 import { tileLayout } from './tiles.ts'
 
 export interface MapOptions extends FrameOptions, RowUnit {
@@ -24,7 +24,9 @@ export interface MapOptions extends FrameOptions, RowUnit {
 /** The kommuner where they lie, darker the higher the value, those of a länsdel held together by its colour. */
 export function map(rows: RankingRow[], options: MapOptions): SVGSVGElement {
   const { boundaries, size, id } = options
-  const layout = boundaries ? shapeLayout(boundaries, size) : tileLayout(rows, size)
+  // Real outlines that are as low as a slide have no room for names that can be read from afar.
+  const layout =
+    boundaries && !onSlide(size) ? shapeLayout(boundaries, size) : tileLayout(rows, size)
   const shade = shading(rows.filter(isShown).map(({ value }) => value))
   const { scale } = layout
   const patterns = rows.some(isHatched) ? [hatching(`${id}-missing`, scale)] : []
@@ -33,7 +35,7 @@ export function map(rows: RankingRow[], options: MapOptions): SVGSVGElement {
     drawGround(row, placeOf(layout, row).outline, { scale, shade, pattern: `${id}-missing` })
   )
   const texts = byLansdel(order, (row) =>
-    drawText(row, placeOf(layout, row), { shade, unit: options, room: layout.room })
+    drawText(row, placeOf(layout, row), { shade, unit: options, layout })
   )
   const transform = `translate(${Math.round(layout.left)},1) scale(${scale})`
   const height = layout.height + 4
@@ -43,7 +45,7 @@ export function map(rows: RankingRow[], options: MapOptions): SVGSVGElement {
     // What is written is no target of its own: it may reach beyond a small place.
     element('g', { 'pointer-events': 'none' }, [...texts, ...drawNames(layout, options)])
   ]) as SVGSVGElement
-  return frame(plot, { ...options, foot: [...mapKey(rows, options.against), ...options.foot] })
+  return frame(plot, { ...options, key: mapKey(rows, options.against) })
 }
 
 /** As one reads: from north to south, from west to east. */

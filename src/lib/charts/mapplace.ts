@@ -4,7 +4,7 @@ import { datum } from './datum.ts'
 import { element } from './element.ts'
 import { halo } from './halo.ts'
 import { hatchedGround } from './hatching.ts'
-import type { MapPlace } from './maplayout.ts'
+import type { MapLayout, MapPlace } from './maplayout.ts'
 import { ink, inkSoft, mapFill, paper, tint } from './palette.ts'
 import { isShown, valueText, type RankingRow, type RowUnit, type ShownRow } from './rankingrow.ts'
 import { smallText } from './size.ts'
@@ -17,15 +17,18 @@ export type Shade = (value: number) => string
 // The palest is still told from paper, and the darkest carries dark text.
 const [palest, darkest] = [0.08, 0.62]
 
-const nameSize = 14
-const valueSize = 17
-
 const reasons: Record<Status, string> = {
   ok: 'uppgift saknas',
   missing: 'uppgift saknas',
   suppressed: 'visas inte',
   incomplete: 'ofullständig',
   not_asked: 'frågan ställdes inte'
+}
+const briefReasons: Record<Status, string> = {
+  ...reasons,
+  ok: 'saknas',
+  missing: 'saknas',
+  not_asked: 'frågades inte'
 }
 
 /** One hue from the lowest value to the highest; all alike are in between. */
@@ -63,34 +66,61 @@ export function drawGround(
 export function drawText(
   row: RankingRow,
   place: MapPlace,
-  { shade, unit, room }: { shade: Shade; unit: RowUnit; room: number }
+  { shade, unit, layout }: { shade: Shade; unit: RowUnit; layout: MapLayout }
 ): SVGElement {
   const { x, y } = place
+  const { nameSize, nameAbove } = layout.text
   const around = { ...halo, stroke: isShown(row) ? shade(row.value) : paper, 'stroke-width': 3 }
-  const name = { x, y: y - 6, 'text-anchor': 'middle', 'font-size': nameSize, fill: ink, ...around }
-  const rest = isShown(row) ? number(row, place, unit, around) : reason(row, place, room, around)
+  const name = {
+    x,
+    y: y - nameAbove,
+    'text-anchor': 'middle',
+    'font-size': nameSize,
+    fill: ink,
+    ...around
+  }
+  const rest = isShown(row)
+    ? number(row, place, { unit, layout, around })
+    : reason(row, place, layout, around)
   return element('g', { 'data-area': row.area }, [element('text', name, [row.label]), ...rest])
 }
 
 type Style = Record<string, string | number>
 
-function number(row: ShownRow, { x, y }: MapPlace, unit: RowUnit, around: Style): SVGElement[] {
+function number(
+  row: ShownRow,
+  { x, y }: MapPlace,
+  { unit, layout, around }: { unit: RowUnit; layout: MapLayout; around: Style }
+): SVGElement[] {
+  const { valueSize, valueBelow } = layout.text
   const text = valueText(row.value, unit)
   const width = textWidth(text, valueSize, 'bold')
   const judged = row.verdict === 'higher' || row.verdict === 'lower'
   const start = x - (width + (judged ? verdictWidth : 0)) / 2
   const style = { 'font-size': valueSize, 'font-weight': 700, fill: ink, ...around }
-  const verdict = drawVerdict(row.verdict, unit.direction, start + width + 3, y + 8)
-  const drawn = { x: judged ? start + width / 2 : x, y: y + 14, 'text-anchor': 'middle', ...style }
+  const verdict = drawVerdict(row.verdict, unit.direction, start + width + 3, y + valueBelow - 6)
+  const drawn = {
+    x: judged ? start + width / 2 : x,
+    y: y + valueBelow,
+    'text-anchor': 'middle',
+    ...style
+  }
   return [element('text', drawn, [text]), ...(verdict ? [verdict] : [])]
 }
 
-function reason(row: RankingRow, { x, y }: MapPlace, room: number, around: Style): SVGElement[] {
-  const lines = wrapText(reasons[row.status], room, smallText)
-  const spans = lines.map((line, i) => element('tspan', { x, y: y + 10 + i * 15 }, [line]))
+function reason(
+  row: RankingRow,
+  { x, y }: MapPlace,
+  { room, text: { valueBelow, brief } }: MapLayout,
+  around: Style
+): SVGElement[] {
+  const words = brief ? briefReasons : reasons
+  const lines = wrapText(words[row.status], room, smallText)
+  const first = y + valueBelow - 4
+  const spans = lines.map((line, i) => element('tspan', { x, y: first + i * 15 }, [line]))
   const style = { 'font-size': smallText, 'font-style': 'italic', fill: inkSoft, ...around }
   const text = element('text', { class: 'hidden', 'text-anchor': 'middle', ...style }, spans)
   if (row.status !== 'suppressed') return [text]
   const width = textWidth(lines[0] ?? '', smallText)
-  return [text, drawCross(x - width / 2 - 7, y + 6, 4, inkSoft)]
+  return [text, drawCross(x - width / 2 - 7, first - 4, 4, inkSoft)]
 }

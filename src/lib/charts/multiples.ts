@@ -1,20 +1,14 @@
 import * as Plot from '@observablehq/plot'
 import { document } from '#document'
 import { drawSuppressed } from './annotation.ts'
-import { frame, type FrameOptions } from './frame.ts'
+import { frame, plotRoom, type FrameOptions } from './frame.ts'
 import { linear, type Linear } from './linear.ts'
 import type { DecisionMark } from './decisionmark.ts'
-import {
-  drawPanelHead,
-  drawPanelMarks,
-  drawPanelTicks,
-  panelHead,
-  type PanelVerdict
-} from './panel.ts'
+import { drawPanelHead, drawPanelMarks, drawPanelTicks, type PanelVerdict } from './panel.ts'
 import { behindMark, ownMarks, placed, type Panel } from './multiplemarks.ts'
 import { axis, grid, ink } from './palette.ts'
 import { toSeries, type Series, type TrendPoint } from './series.ts'
-import { chartWidth, smallText, type ChartSize } from './size.ts'
+import { chartWidth, onSlide, smallText, type ChartSize } from './size.ts'
 import { timeSpan } from './timescale.ts'
 import { valueScale } from './valuescale.ts'
 
@@ -34,9 +28,17 @@ export interface MultiplesOptions extends FrameOptions {
   zero?: boolean
 }
 
-const plotHeight = 104
-const panelGap = 14
-const footRoom = 30
+/** Room for a panel's name and value, for its plot and for the years below it, and between two panels, px. */
+interface PanelRoom {
+  head: number
+  plot: number
+  foot: number
+  gap: number
+}
+
+const page: PanelRoom = { head: 42, plot: 104, foot: 30, gap: 14 }
+/** The plot is the lowest that shows a course. */
+const slide: PanelRoom = { head: 38, plot: 40, foot: 24, gap: 10 }
 
 /** One small chart for each place on one scale, with the county behind each. */
 export function multiples(rows: TrendPoint[], options: MultiplesOptions): SVGSVGElement {
@@ -49,11 +51,13 @@ export function multiples(rows: TrendPoint[], options: MultiplesOptions): SVGSVG
   const width = chartWidth[options.size]
   const left = Math.ceil(values.width) + 8
   const columns = Math.min(own.length, columnCount(options.size, own.length))
-  const panelWidth = (width - left - panelGap * (columns - 1)) / Math.max(1, columns)
-  const rowHeight = panelHead + plotHeight + footRoom
+  const lines = Math.ceil(Math.max(1, own.length) / Math.max(1, columns))
+  const { head, plot: plotHeight, foot, gap } = panelRoom(lines, options)
+  const panelWidth = (width - left - gap * (columns - 1)) / Math.max(1, columns)
+  const rowHeight = head + plotHeight + foot
   const boxes = own.map((series, i) => {
-    const x0 = left + (i % columns) * (panelWidth + panelGap)
-    const top = Math.floor(i / columns) * rowHeight + panelHead
+    const x0 = left + (i % columns) * (panelWidth + gap)
+    const top = Math.floor(i / columns) * rowHeight + head
     return {
       series,
       isFirst: i % columns === 0,
@@ -62,7 +66,7 @@ export function multiples(rows: TrendPoint[], options: MultiplesOptions): SVGSVG
       box: { left: x0, right: x0 + panelWidth, top, bottom: top + plotHeight }
     }
   })
-  const height = Math.ceil(Math.max(1, own.length) / Math.max(1, columns)) * rowHeight
+  const height = lines * rowHeight
   const plot = Plot.plot({
     document,
     width,
@@ -91,9 +95,17 @@ export function multiples(rows: TrendPoint[], options: MultiplesOptions): SVGSVG
   return frame(plot, options)
 }
 
-/** Four länsdelar beside each other on a wide screen, two on a phone; twelve kommuner in rows of four or three. */
+/** On a slide the lines of panels share what height there is. */
+function panelRoom(lines: number, { size, key }: MultiplesOptions): PanelRoom {
+  if (!onSlide(size)) return page
+  const { head, plot, foot } = slide
+  const room = plotRoom(size, key) / lines - head - foot
+  return { ...slide, plot: Math.max(plot, Math.floor(room)) }
+}
+
+/** Four länsdelar beside each other where it is wide, else two; twelve kommuner in lines of four or three. */
 function columnCount(size: ChartSize, count: number): number {
-  if (size === 'wide') return 4
+  if (size === 'wide' || size === 'slide') return 4
   return count > 4 ? 3 : 2
 }
 

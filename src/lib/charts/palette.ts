@@ -61,3 +61,13 @@ export function tint(color: string, strength: number): string {
   }
   return `#${channel(1)}${channel(3)}${channel(5)}`
 }
+
+/** Black or white, whichever is read better on the colour: by the contrast of WCAG 2.2. */
+export function inkOn(color: string): string {
+  const [red, green, blue] = [1, 3, 5].map((from) => {
+    const share = parseInt(color.slice(from, from + 2), 16) / 255
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  }) as [number, number, number]
+  const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
+  return 1.05 / (luminance + 0.05) >= (luminance + 0.05) / 0.05 ? paper : ink
+}

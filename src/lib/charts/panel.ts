@@ -23,9 +23,6 @@ interface Box {
   bottom: number
 }
 
-/** Room above a small chart for its name and value. */
-export const panelHead = 42
-
 const empty = {
   suppressed: 'visas inte',
   not_asked: 'frågades inte',

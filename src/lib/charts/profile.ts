@@ -2,7 +2,8 @@ import { element } from './element.ts'
 import { frame, type FrameOptions } from './frame.ts'
 import { profileKey } from './key.ts'
 import { grid, ink, inkSoft } from './palette.ts'
-import { columns, drawRow, measureRow, type ProfilePlace, type ProfileRow } from './profilerow.ts'
+import { columns, heights, measureRow } from './profilelayout.ts'
+import { drawRow, type ProfilePlace, type ProfileRow } from './profilerow.ts'
 import { chartWidth, smallText, type ChartSize } from './size.ts'
 import { textWidth } from './textwrap.ts'
 
@@ -12,8 +13,6 @@ export interface ProfileOptions extends FrameOptions, ProfilePlace {
   /** What the verdicts compare with, inside a sentence: "övriga länet". */
   against: string
 }
-
-const headHeight = 30
 
 /**
  * A place in its indicators, a row each: the value, a spine of the county's kommuner with the county in the middle,
@@ -34,7 +33,7 @@ export function profile(rows: ProfileRow[], options: ProfileOptions): SVGSVGElem
   for (const [i, group] of groups.entries()) {
     if (i > 0) y += 10
     parts.push(drawHead(group.words, y, size, options.years, i === 0))
-    y += headHeight
+    y += heights[size].head
     for (const measured of group.rows.map((row) => measureRow(row, size))) {
       parts.push(
         element('line', { x1: 0, x2: width, y1: y, y2: y, stroke: grid }),
@@ -44,8 +43,7 @@ export function profile(rows: ProfileRow[], options: ProfileOptions): SVGSVGElem
     }
   }
   const plot = element('svg', { height: y }, parts) as SVGSVGElement
-  const key = profileKey(rows, options.against)
-  return frame(plot, { ...options, foot: [...key, ...options.foot], linked: true })
+  return frame(plot, { ...options, key: profileKey(rows, options.against), linked: true })
 }
 
 /** What the middle and the sides of the spines are, and what stands beside them. */
@@ -59,7 +57,7 @@ function drawHead(
   const { spine, course, before } = columns[size]
   const [left, right] = spine
   const middle = (left + right) / 2
-  const y = top + 18
+  const y = top + heights[size].head - 12
   const word = (text: string, x: number, anchor: string, fill = inkSoft) =>
     element('text', { x, y, 'text-anchor': anchor, 'font-size': smallText, fill }, [text])
   const county = textWidth('länet', smallText) / 2 + 4
@@ -72,12 +70,18 @@ function drawHead(
   ]
   if (first) {
     parts.push(word('förra gången', before, 'start'))
-    if (size === 'wide') parts.push(word(`från ${years[0]}`, course[0] + 4, 'start'))
+    if (size === 'wide' && course) parts.push(word(`från ${years[0]}`, course[0] + 4, 'start'))
   }
-  return element('g', { class: 'head' }, parts)
+  return element(
+    'g',
+    { class: 'head' },
+    parts.filter((part) => part !== null)
+  )
 }
 
-function arrow(from: number, to: number, y: number): SVGElement {
+/** None where the words leave no room for it. */
+function arrow(from: number, to: number, y: number): SVGElement | null {
+  if (Math.abs(to - from) < 8) return null
   const back = to < from ? 4 : -4
   const d = `M${from.toFixed(1)},${y}H${to.toFixed(1)}m${back},-3.5l${-back},3.5l${back},3.5`
   return element('path', { d, fill: 'none', stroke: inkSoft })

@@ -4,7 +4,8 @@ import { element } from './element.ts'
 import { county, ink, inkSoft, link } from './palette.ts'
 import { reasons } from './rankingrow.ts'
 import type { TrendPoint } from './series.ts'
-import { smallText, type ChartSize } from './size.ts'
+import { columns, heights, type MeasuredRow } from './profilelayout.ts'
+import { onSlide, smallText, type ChartSize } from './size.ts'
 import { drawCourse } from './sparkline.ts'
 import { drawSpine, spineScale, type SpineRow } from './spine.ts'
 import { wrapText } from './textwrap.ts'
@@ -43,53 +44,7 @@ export interface ProfilePlace {
   years: [number, number]
 }
 
-/** Where the parts of a row stand, px. In a narrow chart title and course stand above the rest. */
-interface Columns {
-  titleWidth: number
-  /** Where the number stands, by its start or its end. */
-  value: number
-  anchor: 'start' | 'end'
-  spine: [number, number]
-  course: [number, number]
-  before: number
-}
-
-export const columns: Record<ChartSize, Columns> = {
-  wide: {
-    titleWidth: 206,
-    value: 262,
-    anchor: 'end',
-    spine: [284, 482],
-    course: [500, 584],
-    before: 602
-  },
-  narrow: {
-    titleWidth: 264,
-    value: 0,
-    anchor: 'start',
-    spine: [66, 238],
-    course: [274, 358],
-    before: 252
-  }
-}
-
-const titleSize = 15
-const titleLine = 18
-const metaLine = 18
 const courseHeight = 28
-
-/** A row with the lines of its title and its height, before it is placed. */
-export interface MeasuredRow {
-  row: ProfileRow
-  lines: string[]
-  height: number
-}
-
-export function measureRow(row: ProfileRow, size: ChartSize): MeasuredRow {
-  const lines = wrapText(row.title, columns[size].titleWidth, titleSize, 'bold')
-  const text = lines.length * titleLine + metaLine
-  return { row, lines, height: size === 'wide' ? Math.max(50, text + 14) : text + 62 }
-}
 
 /** The row with its upper edge at `top`. */
 export function drawRow(
@@ -99,26 +54,39 @@ export function drawRow(
   place: ProfilePlace
 ): SVGElement {
   const at = columns[size]
+  const { titleLine, metaLine, above, toSpine, lift } = heights[size]
   const text = lines.length * titleLine + metaLine
-  const wide = size === 'wide'
-  const textTop = wide ? top + (height - text) / 2 : top + 8
-  const y = wide ? top + height / 2 - 4 : textTop + text + 20
-  const courseTop = (wide ? y + 4 : textTop + text / 2) - courseHeight / 2
-  const [left, right] = at.course
-  const course = { width: right - left, height: courseHeight }
+  const textTop = at.stacked ? top + above : top + (height - text) / 2
+  const y = at.stacked ? textTop + text + toSpine : top + height / 2 - lift
   return element('g', { class: 'row' }, [
-    ...drawTitle(row, lines, textTop),
-    ...drawPosition(row, at, [wide ? top : y - 14, y], place),
+    ...drawTitle(row, lines, textTop, size),
+    ...drawPosition(row, size, [at.stacked ? y - 14 : top, y], place),
     ...drawBefore(row, at.before, y),
-    element(
-      'g',
-      { transform: `translate(${left},${courseTop})` },
-      drawCourse(row.course, course, { breakBefore: row.breakBefore, years: place.years })
-    )
+    ...drawYears(row, at.course, at.stacked ? textTop + text / 2 : y + lift, place)
   ])
 }
 
-function drawTitle({ href, meta, title }: ProfileRow, lines: string[], top: number): SVGElement[] {
+/** The course with its middle at `y`. */
+function drawYears(
+  { course, breakBefore }: ProfileRow,
+  range: [number, number] | null,
+  y: number,
+  { years }: ProfilePlace
+): SVGElement[] {
+  if (!range) return []
+  const [left, right] = range
+  const box = { width: right - left, height: courseHeight }
+  const drawn = drawCourse(course, box, { breakBefore, years })
+  return [element('g', { transform: `translate(${left},${y - courseHeight / 2})` }, drawn)]
+}
+
+function drawTitle(
+  { href, meta, title }: ProfileRow,
+  lines: string[],
+  top: number,
+  size: ChartSize
+): SVGElement[] {
+  const { titleSize, titleLine } = heights[size]
   const spans = lines.map((line, i) => {
     return element('tspan', { x: 0, y: top + 14 + i * titleLine }, [line])
   })
@@ -134,21 +102,22 @@ function drawTitle({ href, meta, title }: ProfileRow, lines: string[], top: numb
 /** The number and the spine, or why there is none; the county's line runs through it from above. */
 function drawPosition(
   row: ProfileRow,
-  { value: x, anchor, spine }: Columns,
+  size: ChartSize,
   [top, y]: [number, number],
   place: ProfilePlace
 ): SVGElement[] {
+  const { value: x, anchor, spine } = columns[size]
   const soft = { fill: inkSoft, 'font-style': 'italic' }
   if (row.value === null) {
-    const reason = words(reasons[row.status], spine[0], y + 5, { ...soft, class: 'hidden' })
+    const reason = drawReason(reasons[row.status], y, size, { ...soft, class: 'hidden' })
     return [words('–', x, y + 5, { 'text-anchor': anchor, fill: inkSoft }), reason]
   }
   const text = valueText(row) + (row.uncertain ? '*' : '')
-  const style = { 'font-size': 17, 'font-weight': 700, 'text-anchor': anchor }
+  const style = { 'font-size': heights[size].valueSize, 'font-weight': 700, 'text-anchor': anchor }
   const number = element('text', { x, y: y + 6, ...style, fill: ink }, [text])
   const scale = spineScale(row, spine)
   if (row.alone !== null || !scale) {
-    return [number, words(row.alone ?? 'länsvärde saknas', spine[0], y + 5, soft)]
+    return [number, drawReason(row.alone ?? 'länsvärde saknas', y, size, soft)]
   }
   const middle = (spine[0] + spine[1]) / 2
   const line = { x1: middle, x2: middle, y1: top, y2: y + 10, stroke: county }
@@ -157,8 +126,25 @@ function drawPosition(
     number,
     element('line', line),
     drawSpine(row, scale, y, place),
-    words(valueText({ ...row, value: row.county }), middle, y + 23, below)
+    words(valueText({ ...row, value: row.county }), middle, y + heights[size].county, below)
   ]
+}
+
+/** Why nothing is placed; on a slide in as many lines as keep it from the value before. */
+function drawReason(
+  text: string,
+  y: number,
+  size: ChartSize,
+  style: Record<string, string>
+): SVGElement {
+  const { spine, before } = columns[size]
+  const [x] = spine
+  if (!onSlide(size)) return words(text, x, y + 5, style)
+  const lines = wrapText(text, before - x - 4, smallText)
+  const first = y + 5 - (lines.length - 1) * 7.5
+  const spans = lines.map((line, i) => element('tspan', { x, y: first + i * 15 }, [line]))
+  const attributes = { 'font-size': smallText, 'text-anchor': 'start', ...style }
+  return element('text', attributes, spans)
 }
 
 /** The value before in small type; a sure change has an arrow and says which way it went. */

@@ -1,21 +1,20 @@
 import * as Plot from '@observablehq/plot'
 import { document } from '#document'
 import { element } from './element.ts'
-import { frame, type FrameOptions } from './frame.ts'
+import { frame, plotRoom, type FrameOptions } from './frame.ts'
 import { rankingKey } from './key.ts'
 import { linear } from './linear.ts'
 import { axis, grid, ink } from './palette.ts'
 import {
   drawRow,
   isShown,
-  nameSize,
   valueText,
   type RankingRow,
   type RowUnit,
   type ShownRow
 } from './rankingrow.ts'
 import { drawReferences, referenceHeight, type Reference } from './reference.ts'
-import { chartWidth, smallText } from './size.ts'
+import { chartWidth, onSlide, smallText, type ChartSize } from './size.ts'
 import { textWidth } from './textwrap.ts'
 import { valueScale } from './valuescale.ts'
 import { verdictWidth } from './verdict.ts'
@@ -33,8 +32,9 @@ export interface RankingOptions extends FrameOptions, RowUnit {
   zero?: boolean
 }
 
-const rowHeight = 26
-const axisHeight = 26
+const page = { row: 26, axis: 26, tickPadding: 9, text: 14 }
+/** The row is the lowest that keeps the text of two apart. */
+const slide = { row: 15, axis: 17, tickPadding: 4, text: smallText }
 
 /** Places below each other in the order of the rows, those that cannot be shown last. */
 export function ranking(rows: RankingRow[], options: RankingOptions): SVGSVGElement {
@@ -43,16 +43,22 @@ export function ranking(rows: RankingRow[], options: RankingOptions): SVGSVGElem
   const intervals = shown.some((row) => row.lower !== null && row.upper !== null)
   const asBar = !intervals && options.zero !== false
 
+  const { axis: axisHeight, tickPadding, text: textSize } = onSlide(options.size) ? slide : page
   const width = chartWidth[options.size]
-  const [left, right] = columns(order, shown, width, options)
-  const top = referenceHeight(options.reference)
+  const [left, right] = columns(order, shown, width, { ...options, textSize })
+  const top = referenceHeight(options.reference, options.size)
+  const key = rankingKey(shown, intervals, options.against)
+  const rowHeight = rowHeightOf(order.length, plotRoom(options.size, key) - top, options.size)
   const bottom = top + order.length * rowHeight
   // Lines of reference end where there is nothing more to compare.
   const shownBottom = top + shown.length * rowHeight
   const count = options.size === 'wide' ? 6 : 4
   const values = valueScale(shownValues(shown, options.reference), count, options, asBar)
   const x = linear(values.domain, [left, right])
-  const rowY = (i: number) => top + (i + 0.5) * rowHeight
+  const place = (i: number) => {
+    const y = top + (i + 0.5) * rowHeight
+    return { x: x.apply, left, y, height: rowHeight, textSize, asBar }
+  }
 
   const plot = Plot.plot({
     document,
@@ -68,6 +74,7 @@ export function ranking(rows: RankingRow[], options: RankingOptions): SVGSVGElem
       Plot.gridX(values.ticks, { stroke: grid, strokeOpacity: 1 }),
       Plot.axisX(values.ticks, {
         tickSize: 0,
+        tickPadding,
         tickFormat: values.format,
         label: null,
         fontSize: smallText,
@@ -75,11 +82,16 @@ export function ranking(rows: RankingRow[], options: RankingOptions): SVGSVGElem
       }),
       () => drawReferences(options.reference, x.apply, width, [top, shownBottom], options),
       () => element('line', { x1: left, x2: left, y1: top, y2: bottom, stroke: axis }),
-      ...order.map((row, i) => () => drawRow(row, { x: x.apply, left, y: rowY(i), asBar }, options))
+      ...order.map((row, i) => () => drawRow(row, place(i), options))
     ]
   }) as SVGSVGElement
-  const key = rankingKey(shown, intervals, options.against)
-  return frame(plot, { ...options, foot: [...key, ...options.foot] })
+  return frame(plot, { ...options, key })
+}
+
+/** On a slide the rows share what height there is, down to where their text would touch. */
+function rowHeightOf(count: number, room: number, size: ChartSize): number {
+  if (!onSlide(size)) return page.row
+  return Math.min(page.row, Math.max(slide.row, (room - slide.axis) / count))
 }
 
 /** Where the plot starts and ends: between the names and the number of the longest row. */
@@ -87,11 +99,12 @@ function columns(
   order: RankingRow[],
   shown: ShownRow[],
   width: number,
-  unit: RowUnit
+  unit: RowUnit & { textSize: number }
 ): [number, number] {
+  const { textSize } = unit
   const weight = (row: RankingRow) => (row.type === 'kommun' ? 'regular' : 'bold')
-  const names = order.map((row) => textWidth(row.label, nameSize, weight(row)))
-  const numbers = shown.map((row) => textWidth(valueText(row.value, unit), nameSize, 'bold'))
+  const names = order.map((row) => textWidth(row.label, textSize, weight(row)))
+  const numbers = shown.map((row) => textWidth(valueText(row.value, unit), textSize, 'bold'))
   return [
     Math.ceil(Math.max(0, ...names)) + 12,
     Math.floor(width - Math.max(0, ...numbers) - verdictWidth - 14)

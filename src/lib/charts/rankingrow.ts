@@ -33,8 +33,6 @@ export interface RowUnit {
   direction: Direction
 }
 
-export const nameSize = 14
-
 export const reasons: Record<Status, string> = {
   ok: 'uppgift saknas',
   missing: 'uppgift saknas',
@@ -57,6 +55,8 @@ export interface RowPlace {
   /** The axis that the values start from. */
   left: number
   y: number
+  height: number
+  textSize: number
   asBar: boolean
 }
 
@@ -69,18 +69,19 @@ export function drawRow(row: RankingRow, place: RowPlace, unit: RowUnit): SVGEle
 }
 
 /** The name to the left of the axis. */
-function drawName(row: RankingRow, { left, y }: RowPlace): SVGElement {
-  const attributes = { x: left - 10, y: y + 5, 'text-anchor': 'end', 'font-size': nameSize }
+function drawName(row: RankingRow, { left, y, textSize }: RowPlace): SVGElement {
+  const attributes = { x: left - 10, y: y + 5, 'text-anchor': 'end', 'font-size': textSize }
   const own = row.type === 'kommun' ? null : 700
   return element('text', { ...attributes, 'font-weight': own, fill: ink }, [row.label])
 }
 
 /** A dot on its interval, or a bar from zero where there are no intervals at all. */
-function drawValue(row: ShownRow, { x, left, y, asBar }: RowPlace): SVGElement[] {
+function drawValue(row: ShownRow, { x, left, y, height, asBar }: RowPlace): SVGElement[] {
   const color = areaColor({ code: row.area, ...row })
   if (asBar) {
     const width = x(row.value) - left
-    return [element('rect', { x: left, y: y - 8, width, height: 16, fill: color })]
+    const thick = Math.min(16, height - 4)
+    return [element('rect', { x: left, y: y - thick / 2, width, height: thick, fill: color })]
   }
   const start = row.lower === null ? x(row.value) : x(row.lower)
   const lead = { x1: left, x2: start, y1: y, y2: y, stroke: grid, 'stroke-dasharray': '1 3' }
@@ -90,33 +91,35 @@ function drawValue(row: ShownRow, { x, left, y, asBar }: RowPlace): SVGElement[]
     const fill = tint(color, 0.4)
     parts.push(element('rect', { x: start, y: y - 4, width, height: 8, rx: 2, fill }))
   }
-  const dot = { cx: x(row.value), cy: y, r: 6, fill: color, stroke: paper, 'stroke-width': 1 }
+  const r = Math.min(6, height / 3)
+  const dot = { cx: x(row.value), cy: y, r, fill: color, stroke: paper, 'stroke-width': 1 }
   return [...parts, element('circle', dot)]
 }
 
 /** The number at the end of its interval, with the verdict's shape. */
-function drawNumber(row: ShownRow, { x, y }: RowPlace, unit: RowUnit): SVGElement[] {
+function drawNumber(row: ShownRow, place: RowPlace, unit: RowUnit): SVGElement[] {
+  const { x, y, textSize } = place
   const end = x(row.upper ?? row.value) + (row.upper === null ? 11 : 9)
   const text = valueText(row.value, unit)
   const judged = row.verdict === 'higher' || row.verdict === 'lower'
-  const width = textWidth(text, nameSize, judged ? 'bold' : 'regular')
+  const width = textWidth(text, textSize, judged ? 'bold' : 'regular')
   const verdict = drawVerdict(row.verdict, unit.direction, end + width + 3, y)
   const style = { 'font-weight': judged ? 700 : null, fill: ink }
-  return [rowText(text, end, y, style), ...(verdict ? [verdict] : [])]
+  return [rowText(text, end, place, style), ...(verdict ? [verdict] : [])]
 }
 
 /** Why there is no number. */
-function drawHidden(row: RankingRow, { left, y }: RowPlace): SVGElement {
+function drawHidden(row: RankingRow, place: RowPlace): SVGElement {
   const style = { class: 'hidden', 'font-style': 'italic', fill: inkSoft }
-  return rowText(reasons[row.status], left + 9, y, style)
+  return rowText(reasons[row.status], place.left + 9, place, style)
 }
 
 function rowText(
   text: string,
   x: number,
-  y: number,
+  { y, textSize }: RowPlace,
   style: Record<string, string | number | null>
 ) {
-  const place = { x, y: y + 5, 'text-anchor': 'start', 'font-size': nameSize }
+  const place = { x, y: y + 5, 'text-anchor': 'start', 'font-size': textSize }
   return element('text', { ...place, ...style, ...halo }, [text])
 }

@@ -2,7 +2,7 @@ import { formatNumber } from '../format/number.ts'
 import { element } from './element.ts'
 import { declutter } from './labels.ts'
 import { inkSoft } from './palette.ts'
-import { smallText } from './size.ts'
+import { onSlide, smallText, type ChartSize } from './size.ts'
 import { textWidth } from './textwrap.ts'
 
 /** A value that the places are seen against: riket, länet. */
@@ -15,9 +15,20 @@ export interface Reference {
 
 type Range = [number, number]
 
+/** How far above the rows the names stand, and where what leads from them begins. */
+interface Above {
+  height: number
+  name: number
+  lead: number
+}
+
+const aboveOnPage: Above = { height: 34, name: 21, lead: 16 }
+const aboveOnSlide: Above = { height: 24, name: 12, lead: 8 }
+const aboveOf = (size: ChartSize) => (onSlide(size) ? aboveOnSlide : aboveOnPage)
+
 /** Room above the rows for the names of the lines. */
-export function referenceHeight(references: Reference[]): number {
-  return references.length ? 34 : 4
+export function referenceHeight(references: Reference[], size: ChartSize): number {
+  return references.length ? aboveOf(size).height : 4
 }
 
 /** Upright lines through the rows, named above; names that would collide are moved apart and led to their line. */
@@ -26,10 +37,11 @@ export function drawReferences(
   x: (value: number) => number,
   width: number,
   [top, bottom]: Range,
-  unit: { decimals: number; percent: boolean }
+  { decimals, percent, size }: { decimals: number; percent: boolean; size: ChartSize }
 ): SVGElement {
+  const { name, lead } = aboveOf(size)
   const texts = references.map(({ label, value }) => {
-    return `${label} ${formatNumber(value, unit.decimals)}${unit.percent ? '\u00a0%' : ''}`
+    return `${label} ${formatNumber(value, decimals)}${percent ? '\u00a0%' : ''}`
   })
   const widest = Math.max(0, ...texts.map((text) => textWidth(text, smallText)))
   const at = references.map((reference) => x(reference.value))
@@ -37,7 +49,7 @@ export function drawReferences(
   const placed = declutter(at, widest + 10, range)
   const parts = references.flatMap((reference, i) => [
     element('polyline', {
-      points: `${round(placed[i]!)},${top - 16} ${round(at[i]!)},${top - 4} ${round(at[i]!)},${bottom}`,
+      points: `${round(placed[i]!)},${top - lead} ${round(at[i]!)},${top - 4} ${round(at[i]!)},${bottom}`,
       fill: 'none',
       stroke: reference.dashed === false ? '#4d4d4d' : '#767676',
       'stroke-width': 1.25,
@@ -47,7 +59,7 @@ export function drawReferences(
       'text',
       {
         x: placed[i],
-        y: top - 21,
+        y: top - name,
         'text-anchor': 'middle',
         'font-size': smallText,
         fill: inkSoft

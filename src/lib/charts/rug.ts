@@ -3,7 +3,7 @@ import { element } from './element.ts'
 import { frame, type FrameOptions } from './frame.ts'
 import { grid, ink, inkSoft } from './palette.ts'
 import { drawCell, drawHead, type RugCell } from './rugcell.ts'
-import { chartWidth, smallText } from './size.ts'
+import { chartWidth, onSlide, smallText, type ChartSize } from './size.ts'
 import { textWidth, wrapText } from './textwrap.ts'
 
 /** An indicator with its value in the county and in each of the places, in the order of the columns. */
@@ -37,10 +37,18 @@ export interface RugOptions extends FrameOptions {
   focus: string[]
 }
 
-const titleSize = 14
-const lineHeight = 17
-const cellHeight = 30
-const groupHeight = 34
+/** Of titles the size and the lines, and of cells and heads of groups the height, px. */
+interface Heights {
+  title: number
+  line: number
+  cell: number
+  group: number
+}
+
+const page: Heights = { title: 14, line: 17, cell: 30, group: 34 }
+const slide: Heights = { title: smallText, line: 15, cell: 26, group: 25 }
+/** Beside its cells a title has this much room. */
+const titleRoom: Record<ChartSize, number> = { wide: 254, narrow: 0, slide: 140, half: 0 }
 
 /** Where the columns stand. A title that has no room beside its cells stands above them. */
 interface Layout {
@@ -56,20 +64,22 @@ interface Layout {
   /** Names of places upright, where they are wider than their column. */
   upright: boolean
   headHeight: number
+  heights: Heights
 }
 
 /** Indicators by place, coloured and shaped by verdict: what stands out, and where. */
 export function rug(groups: RugGroup[], options: RugOptions): SVGSVGElement {
   const layout = rugLayout(options)
+  const { heights } = layout
   const parts: SVGElement[] = [drawHead(options, layout)]
   let y = layout.headHeight
   for (const group of groups) {
-    parts.push(groupTitle(group.title, y, layout.width))
-    y += groupHeight
+    parts.push(groupTitle(group.title, y, layout))
+    y += heights.group
     for (const row of group.rows) {
-      const lines = wrapText(row.title, layout.titleWidth, titleSize)
-      const above = layout.stacked ? lines.length * lineHeight + 4 : 0
-      const height = Math.max(cellHeight, layout.stacked ? 0 : lines.length * lineHeight + 6)
+      const lines = wrapText(row.title, layout.titleWidth, heights.title)
+      const above = layout.stacked ? lines.length * heights.line + 4 : 0
+      const height = Math.max(heights.cell, layout.stacked ? 0 : lines.length * heights.line + 6)
       parts.push(drawRow(row, lines, y, { above, height }, layout, options))
       y += above + height + 4
     }
@@ -81,10 +91,10 @@ export function rug(groups: RugGroup[], options: RugOptions): SVGSVGElement {
 function rugLayout({ size, columns }: RugOptions): Layout {
   const width = chartWidth[size]
   const many = columns.length > 4
-  const stacked = size === 'narrow' || many
+  const stacked = many || titleRoom[size] === 0
   const countyWidth = many ? 50 : 62
   const yearWidth = 40
-  const titleWidth = stacked ? width - yearWidth : 254
+  const titleWidth = stacked ? width - yearWidth : titleRoom[size]
   const yearX = stacked ? width : titleWidth + yearWidth
   const left = (stacked ? 0 : yearX) + countyWidth
   const cellWidth = (width - left) / columns.length
@@ -92,14 +102,32 @@ function rugLayout({ size, columns }: RugOptions): Layout {
   const upright = widest > cellWidth - 4
   const headHeight = upright ? widest + 12 : 26
   const countyX = left - 10
-  return { width, stacked, titleWidth, yearX, countyX, left, cellWidth, upright, headHeight }
+  const heights = onSlide(size) ? slide : page
+  return {
+    width,
+    heights,
+    stacked,
+    titleWidth,
+    yearX,
+    countyX,
+    left,
+    cellWidth,
+    upright,
+    headHeight
+  }
 }
 
-function groupTitle(title: string, y: number, width: number): SVGElement {
+function groupTitle(title: string, y: number, { width, heights }: Layout): SVGElement {
   const style = { 'font-size': 15, 'font-weight': 700, 'text-anchor': 'start' }
   return element('g', {}, [
-    element('text', { x: 0, y: y + 23, ...style }, [title]),
-    element('line', { x1: 0, x2: width, y1: y + 30, y2: y + 30, stroke: grid })
+    element('text', { x: 0, y: y + heights.group - 11, ...style }, [title]),
+    element('line', {
+      x1: 0,
+      x2: width,
+      y1: y + heights.group - 4,
+      y2: y + heights.group - 4,
+      stroke: grid
+    })
   ])
 }
 
@@ -112,13 +140,14 @@ function drawRow(
   { focus, columns }: RugOptions
 ): SVGElement {
   const cellY = y + above
+  const { title: titleSize, line: lineHeight, cell: cellHeight } = layout.heights
   const middle = cellY + height / 2
   const titleY = layout.stacked ? y + 15 : middle - ((lines.length - 1) * lineHeight) / 2 + 5
   const soft = { 'text-anchor': 'end', fill: inkSoft }
   const county = { ...soft, x: layout.countyX, y: middle + 5, 'font-size': titleSize }
   const year = { ...soft, x: layout.yearX, y: layout.stacked ? titleY : middle + 5 }
   return element('g', { class: 'row' }, [
-    title(row, lines, titleY),
+    title(row, lines, titleY, layout.heights),
     element('text', { ...year, 'font-size': smallText }, [row.year]),
     element('text', county, [row.county]),
     ...row.cells.map((cell, i) =>
@@ -134,9 +163,14 @@ function drawRow(
 }
 
 /** The indicator's name, a link to its page. */
-function title({ href, title: name }: RugRow, lines: string[], y: number): SVGElement {
-  const style = { 'font-size': titleSize, 'text-anchor': 'start', fill: ink }
-  const spans = lines.map((line, i) => element('tspan', { x: 0, y: y + i * lineHeight }, [line]))
+function title(
+  { href, title: name }: RugRow,
+  lines: string[],
+  y: number,
+  heights: Heights
+): SVGElement {
+  const style = { 'font-size': heights.title, 'text-anchor': 'start', fill: ink }
+  const spans = lines.map((line, i) => element('tspan', { x: 0, y: y + i * heights.line }, [line]))
   // Lines that follow on each other would be heard as one word.
   const link = { href, class: 'title', 'aria-label': name }
   return element('a', link, [element('text', style, spans)])

@@ -1,6 +1,6 @@
 import type { Boundaries } from '../schema/boundary.ts'
-import type { MapLayout } from './maplayout.ts'
-import { chartWidth, type ChartSize } from './size.ts'
+import { pageText, type MapLayout } from './maplayout.ts'
+import { chartWidth } from './size.ts'
 
 // Room for the names of the länsdelar on either side, and how high a map may be at most, px.
 const side = 52
@@ -10,7 +10,7 @@ const nameGap = 7
 const room = 64
 
 /** The places in their real shapes, as large as there is room for. */
-export function shapeLayout(boundaries: Boundaries, size: ChartSize): MapLayout {
+export function shapeLayout(boundaries: Boundaries, size: 'wide' | 'narrow'): MapLayout {
   const across = chartWidth[size] - 2 * side
   const scale = Math.min(across / boundaries.width, highest[size] / boundaries.height)
   const left = (chartWidth[size] - boundaries.width * scale) / 2
@@ -20,6 +20,7 @@ export function shapeLayout(boundaries: Boundaries, size: ChartSize): MapLayout 
     scale,
     touching: true,
     room,
+    text: pageText,
     places: new Map(
       boundaries.kommuner.map(({ code, path, x, y }) => {
         return [code, { outline: path, x: left + x * scale, y: y * scale }]

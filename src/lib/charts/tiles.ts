@@ -1,5 +1,5 @@
-import type { MapGroup, MapLayout, MapPlace } from './maplayout.ts'
-import { chartWidth, type ChartSize } from './size.ts'
+import { pageText, slideText, type MapGroup, type MapLayout, type MapPlace } from './maplayout.ts'
+import { chartWidth, onSlide, type ChartSize } from './size.ts'
 
 type Cell = [column: number, row: number]
 
@@ -31,11 +31,16 @@ const named: Record<string, { tile: string; anchor: 'start' | 'end' }> = {
   '18O': { tile: '1880', anchor: 'start' }
 }
 
-const tileSize = { wide: { width: 138, height: 74 }, narrow: { width: 102, height: 66 } }
+const tileSize: Record<ChartSize, { width: number; height: number }> = {
+  wide: { width: 138, height: 74 },
+  narrow: { width: 102, height: 66 },
+  slide: { width: 112, height: 43 },
+  half: { width: 89, height: 40 }
+}
 // From the edge of a cell to its tile, to the middle of its länsdel's outline, and to the länsdel's name.
 const inset = 4.5
 const outlineInset = 1.5
-const nameGap = 7
+const nameGap = { wide: 7, narrow: 7, slide: 7, half: 4 }
 
 interface Kommun {
   area: string
@@ -53,6 +58,7 @@ export function tileLayout(kommuner: Kommun[], size: ChartSize): MapLayout {
     scale: 1,
     touching: false,
     room: width - 2 * inset,
+    text: onSlide(size) ? slideText : pageText,
     places: new Map(kommuner.map(({ area }) => [area, tile(area, left, size)])),
     groups: new Map(own.map((lansdel) => [lansdel, group(lansdel, kommuner, left, size)]))
   }
@@ -75,7 +81,7 @@ function group(lansdel: string, kommuner: Kommun[], left: number, size: ChartSiz
   const { tile: beside, anchor } = named[lansdel] ?? { tile: own[0]!.area, anchor: 'start' }
   const { width, height } = tileSize[size]
   const [x, y] = corner(cellOf(beside), size)
-  const nameX = anchor === 'start' ? x + width + nameGap : x - nameGap
+  const nameX = anchor === 'start' ? x + width + nameGap[size] : x - nameGap[size]
   return { outline, x: left + nameX, y: y + height / 2, anchor }
 }
 

@@ -6,7 +6,7 @@ import { halo } from './halo.ts'
 import { frame, type FrameOptions } from './frame.ts'
 import { linear, type Linear } from './linear.ts'
 import { decisionBand, decisionFill, grid, ink, inkSoft, paper } from './palette.ts'
-import { chartWidth, smallText } from './size.ts'
+import { chartWidth, onSlide, smallText } from './size.ts'
 import { cutText, textWidth } from './textwrap.ts'
 
 /** An item of a meeting on the axis of time. */
@@ -29,28 +29,28 @@ export interface TimelineOptions extends FrameOptions {
   today: string
 }
 
-const rowHeight = 21
-const laneHead = 32
-const axisHeight = 24
+const page = { row: 21, lane: 32, axis: 24 }
+const slide = { row: 17, lane: 22, axis: 20 }
 const inset = 10
 const symbolRoom = 11
 
 /** What was decided when, one lane for each forum, one row for each item. */
 export function timeline(items: TimelineItem[], options: TimelineOptions): SVGSVGElement {
   const width = chartWidth[options.size]
+  const heights = onSlide(options.size) ? slide : page
   const days = [options.today, ...items.flatMap(({ firstDay, lastDay }) => [firstDay, lastDay])]
   const positions = days.map(dayPosition)
   const domain: [number, number] = [Math.min(...positions) - 0.1, Math.max(...positions) + 0.1]
   const x = linear(domain, [inset, width - inset])
   const parts: SVGElement[] = []
-  let y = axisHeight
+  let y = heights.axis
   for (const forum of new Set(items.map((item) => item.forum))) {
-    parts.push(laneTitle(forum, y, width))
-    y += laneHead
+    parts.push(laneTitle(forum, y, width, heights.lane))
+    y += heights.lane
     const own = items.filter((item) => item.forum === forum)
     for (const item of own.toSorted(byTime)) {
-      parts.push(drawItem(item, x, y + rowHeight / 2, width))
-      y += rowHeight
+      parts.push(drawItem(item, x, y + heights.row / 2, width))
+      y += heights.row
     }
     y += 4
   }
@@ -63,19 +63,19 @@ function byTime(a: TimelineItem, b: TimelineItem): number {
   return a.firstDay < b.firstDay ? -1 : a.firstDay > b.firstDay ? 1 : a.id < b.id ? -1 : 1
 }
 
-function laneTitle(forum: string, y: number, width: number): SVGElement {
+function laneTitle(forum: string, y: number, width: number, height: number): SVGElement {
   const style = { 'font-size': 14, 'font-weight': 700, 'text-anchor': 'start', fill: ink }
   return element('g', { class: 'lane' }, [
     element('line', { x1: 0, x2: width, y1: y + 2, y2: y + 2, stroke: grid }),
     // The years' lines pass behind the name.
     element('rect', {
       x: 0,
-      y: y + 6,
+      y: y + height - 26,
       width: textWidth(forum, 14, 'bold') + 6,
       height: 20,
       fill: paper
     }),
-    element('text', { x: 0, y: y + 22, ...style }, [cutText(forum, width, 14, 'bold')])
+    element('text', { x: 0, y: y + height - 10, ...style }, [cutText(forum, width, 14, 'bold')])
   ])
 }
 

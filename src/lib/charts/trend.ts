@@ -5,13 +5,12 @@ import { drawMarks, type DecisionMark } from './decisionmark.ts'
 import { element } from './element.ts'
 import { drawEndLabels } from './endlabel.ts'
 import { frame, type FrameOptions } from './frame.ts'
-import { trendKey } from './key.ts'
 import { axis, grid, ink } from './palette.ts'
 import type { TrendPoint } from './series.ts'
 import { seriesMarks } from './seriesmarks.ts'
 import { smallText } from './size.ts'
 import { midYear, yearTicks, type TimeSpan } from './timescale.ts'
-import { trendLayout, type TrendLayout } from './trendlayout.ts'
+import { axisHeight, trendLayout, type TrendLayout } from './trendlayout.ts'
 
 export type { TrendPoint } from './series.ts'
 export type { DecisionMark } from './decisionmark.ts'
@@ -30,8 +29,6 @@ export interface TrendOptions extends FrameOptions {
   /** False for means such as points, where a zero would flatten all differences. */
   zero?: boolean
 }
-
-const axisHeight = 26
 
 /** How the figures have moved, one line for each area, with the decisions on the same axis of time. */
 export function trend(rows: TrendPoint[], options: TrendOptions): SVGSVGElement {
@@ -59,7 +56,7 @@ export function trend(rows: TrendPoint[], options: TrendOptions): SVGSVGElement 
       () => drawEndLabels(layout.labels, layout.labelX)
     ]
   }) as SVGSVGElement
-  return frame(plot, { ...options, foot: [...trendKey(series, banded), ...options.foot] })
+  return frame(plot, { ...options, key: layout.key })
 }
 
 /** A year's number stands at its point; where quarters are shown, between ticks at the year's ends. */

@@ -1,10 +1,19 @@
 import { breakHeight, breakWithin } from './annotation.ts'
-import { markRow, markRows, placeMarks, type PlacedMark } from './decisionmark.ts'
-import { endLabelWidth, endText, placeEndLabels, type EndLabel } from './endlabel.ts'
+import {
+  leadHeight,
+  markRow,
+  markRows,
+  placeMarks,
+  placeMarksAside,
+  type PlacedMark
+} from './decisionmark.ts'
+import { endLabelRoom, endText, placeEndLabels, type EndLabel } from './endlabel.ts'
+import { plotRoom } from './frame.ts'
+import { trendKey } from './key.ts'
 import { linear, type Linear } from './linear.ts'
 import { middle } from './period.ts'
 import { toSeries, type Series, type TrendPoint } from './series.ts'
-import { chartWidth } from './size.ts'
+import { chartWidth, onSlide } from './size.ts'
 import { timeSpan, type TimeSpan } from './timescale.ts'
 import type { TrendOptions } from './trend.ts'
 import { valueScale, type ValueScale } from './valuescale.ts'
@@ -32,38 +41,47 @@ export interface TrendLayout {
   broken: string | null
   labels: EndLabel[]
   labelX: number
+  /** What the chart's own signs mean. */
+  key: string[]
 }
 
+export const axisHeight = 26
 const plotHeight = { wide: 290, narrow: 280 }
 
 export function trendLayout(rows: TrendPoint[], options: TrendOptions): TrendLayout {
+  const { size } = options
   const series = toSeries(rows, options.focus, options.breakBefore)
   const banded = bandedSeries(series)
   const shownMarks = options.showMarks ? options.marks : []
   const span = timeSpan(rows, shownMarks, options.endYear)
   const values = valueScale(shownValues(series, banded), 5, options, true)
 
-  const width = chartWidth[options.size]
+  const width = chartWidth[size]
   const text = (s: Series) => endText(s, span.last, options)
   // Many labels are moved far from their lines; their leads need room to be told apart.
   const labelGap = series.length > 7 ? 28 : 18
-  const labelWidth = labelGap + endLabelWidth(series, text)
+  const labelRoom = endLabelRoom(series, text, size)
   const left = Math.ceil(values.width) + 8
-  const right = plotRight(width, left, span, labelWidth)
+  const right = plotRight(width, left, span, labelGap + labelRoom.width)
   const x = linear([span.start, span.end], [left, right])
   const at = (index: number) => x.apply(middle(index, span.perYear))
 
-  const marks = placeMarks(shownMarks, x.apply, [left, width])
+  const place = onSlide(size) ? placeMarksAside : placeMarks
+  const marks = place(shownMarks, x.apply, [left, width])
   const marksBottom = marks.length ? 3 + markRows(marks) * markRow : 10
   const broken = breakWithin(options.breakBefore, span)
-  const top = marksBottom + (broken === null ? 0 : breakHeight)
-  // Twelve labels below each other need more height than six.
-  const bottom = top + plotHeight[options.size] + Math.max(0, series.length - 6) * 10
+  const leads = marks.some((mark) => mark.at !== mark.x) ? leadHeight : 0
+  const top = marksBottom + (broken === null ? leads : breakHeight)
+  const key = trendKey(series, banded)
+  const bottom = onSlide(size)
+    ? Math.max(plotRoom(size, key) - axisHeight, top + labelRoom.height)
+    : // Twelve labels below each other need more height than six.
+      top + plotHeight[size] + Math.max(0, series.length - 6) * 10
   const y = linear(values.domain, [bottom, top])
-  const labels = placeEndLabels(series, text, at, y.apply, [top, bottom])
+  const labels = placeEndLabels(series, text, at, y.apply, [top, bottom], size)
   const labelX = at(span.last) + labelGap
   const box = { width, left, right, top, bottom, marksBottom, labelX }
-  return { series, banded, span, values, x, y, at, marks, broken, labels, ...box }
+  return { series, banded, span, values, x, y, at, marks, broken, labels, key, ...box }
 }
 
 /** Intervals are shown for what is in focus, otherwise for the länsdelar; more than five would hide each other. */

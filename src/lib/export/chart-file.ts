@@ -1,4 +1,5 @@
 import type { ChartSize } from '../charts/size.ts'
+import type { NativeChart } from './native-chart.ts'
 
 /** A cell of a file: words, a number with the decimals that are shown of it, or nothing. */
 export type FileCell = string | { number: number; decimals: number } | null
@@ -9,6 +10,14 @@ export interface ChartFile {
   subtitle: string
   /** Source and what else is said below the drawing. */
   foot: string[]
+  /** Where the figures come from: the part of the foot that follows them everywhere. */
+  source: string
+  /** How many answers, calls or children the figures rest on; empty where that is not known. */
+  basis: string
+  /** What the drawing shows, in sentences. */
+  summary: string[]
+  /** How it is read, one point each. */
+  guide: string[]
   /** The figures are made up, or some of them are. */
   example: boolean
   /** What the file's name is made of: what, where and when. */
@@ -17,6 +26,8 @@ export interface ChartFile {
   table: () => { headings: string[]; rows: FileCell[][] }
   /** What the figures mean and where they come from, label and text. */
   about: () => [string, string][]
+  /** The same chart for a program that draws it itself; null where such programs have none of its kind. */
+  native: (() => NativeChart | null) | null
 }
 
 /** A chart as it is drawn at either width, and as it is saved. */

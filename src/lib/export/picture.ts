@@ -69,13 +69,18 @@ export async function pngBlob(
 
 async function fontStyle(fontUrl: string): Promise<SVGStyleElement> {
   const bytes = await (await fetch(fontUrl)).blob()
-  const data = await new Promise<string>((resolve, reject) => {
-    const reader = new FileReader()
-    reader.onload = () => resolve(String(reader.result))
-    reader.onerror = () => reject(new Error('the font could not be read'))
-    reader.readAsDataURL(bytes)
-  })
+  const data = await dataUri(bytes)
   const style = document.createElementNS('http://www.w3.org/2000/svg', 'style') as SVGStyleElement
   style.textContent = `@font-face{font-family:"Source Sans 3 Variable";font-weight:200 900;src:url(${data})}`
   return style
+}
+
+/** The bytes as an address that carries them. */
+export function dataUri(bytes: Blob): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const reader = new FileReader()
+    reader.onload = () => resolve(String(reader.result))
+    reader.onerror = () => reject(new Error('the file could not be read'))
+    reader.readAsDataURL(bytes)
+  })
 }

@@ -1,7 +1,9 @@
 import fontUrl from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
+import type { Template } from '../deck/slide.ts'
 import { fileName, type Drawing } from './chart-file.ts'
 import { csvText } from './csv.ts'
-import { pngBlob, svgText, type PictureOptions } from './picture.ts'
+import { dataUri, pngBlob, svgText, type PictureOptions } from './picture.ts'
+import type { ShownSlide } from './shown-slide.ts'
 
 export type SaveKind = 'png' | 'png-large' | 'svg' | 'csv' | 'xlsx'
 
@@ -30,6 +32,23 @@ export async function copyChart(drawing: Drawing, transparent: boolean): Promise
   await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })])
 }
 
+/** Saves a deck as a PowerPoint file; `root` is the site's own address. Returns the file's name. Throws when it cannot. */
+export async function saveDeck(
+  slides: ShownSlide[],
+  template: Template,
+  name: string[],
+  root: string
+): Promise<string> {
+  const { deckPptx } = await import('./pptx/deck.ts')
+  const file = fileName({ name }, 'pptx')
+  const picture = async (svg: SVGSVGElement) => {
+    return dataUri(await pngBlob(svg, fontUrl, { scale: 4, transparent: false }))
+  }
+  const day = new Date().toLocaleDateString('sv-SE')
+  download(await deckPptx(slides, { template, address: root, day, picture }), file)
+  return file
+}
+
 function pictureOf(drawing: Drawing, options: PictureOptions): Promise<Blob> {
   return pngBlob(drawing('wide'), fontUrl, options)
 }
@@ -45,7 +64,8 @@ async function fileOf(drawing: Drawing, kind: SaveKind, day: string): Promise<Bl
   return xlsxBlob(drawing.file, location.href, day)
 }
 
-function download(blob: Blob, name: string): void {
+/** Gives the reader a file. */
+export function download(blob: Blob, name: string): void {
   const link = document.createElement('a')
   link.href = URL.createObjectURL(blob)
   link.download = name

@@ -7,6 +7,9 @@ import { list } from './sentence.ts'
 /** So many decisions are marked on an axis of time and shown at once beside the chart. */
 export const markedDecisions = 5
 
+/** So many fit beside a chart on a slide, in a size that can be read from the back of a room. */
+export const slideDecisions = 4
+
 /** Those that are marked, of decisions with the most relevant first. */
 export function markedOn<Row>(decisions: Row[]): Row[] {
   return decisions.slice(0, markedDecisions)

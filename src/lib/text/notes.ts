@@ -1,4 +1,7 @@
 import type { IndicatorRow } from '../queries/indicators.ts'
+import { formatPeriod } from '../format/period.ts'
+import { countPhrase } from './counts.ts'
+import { capitalise } from './sentence.ts'
 
 type Described = Pick<
   IndicatorRow,
@@ -49,4 +52,13 @@ export function intervalNote({ base, measure, weight, rounding }: Described): st
 export function sourcesNote(indicators: Pick<IndicatorRow, 'citation'>[]): string {
   const citations = new Set(indicators.map(({ citation }) => citation.replace(/\.$/, '')))
   return [...citations].map((citation) => `${citation}.`).join(' ')
+}
+
+/** How much a place's value rests on: "Länet 2023: cirka 7 150 svar." Empty where that is not known. */
+export function basisNote(
+  indicator: Parameters<typeof countPhrase>[0],
+  row: (Parameters<typeof countPhrase>[1] & { sentence_name: string; period: string }) | null
+): string {
+  const count = row && countPhrase(indicator, row)
+  return count ? `${capitalise(row.sentence_name)} ${formatPeriod(row.period)}: ${count}.` : ''
 }

@@ -13,3 +13,9 @@ export function capitalise(text: string): string {
 export function lowerFirst(text: string): string {
   return /^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLocaleLowerCase('sv') + text.slice(1)
 }
+
+/** The first of the texts that are together no longer than so many letters; at least one. */
+export function upTo(letters: number, texts: string[]): string[] {
+  let sum = 0
+  return texts.filter((text, i) => (sum += text.length) <= letters || i === 0)
+}

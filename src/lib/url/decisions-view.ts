@@ -1,4 +1,5 @@
 import { decisionKinds, type DecisionKind } from '../schema/decision.ts'
+import { periodDays } from '../schema/period.ts'
 import { Parameters, searchOf } from './parameters.ts'
 import type { ViewProblem } from './view-problem.ts'
 
@@ -66,4 +67,14 @@ export function decisionsSearch(view: DecisionsView): string {
     ar: period,
     uppfoljning: overdue ? 'passerad' : null
   })
+}
+
+/** The years, and below each its half-years, that any of the decisions lies in, the latest first. */
+export function decisionPeriods(decisions: { first_day: string; last_day: string }[]): string[] {
+  const years = [...new Set(decisions.map(({ last_day }) => last_day.slice(0, 4)))].sort().reverse()
+  const isUsed = (period: string) => {
+    const { firstDay, lastDay } = periodDays(period)
+    return decisions.some((row) => row.first_day <= lastDay && row.last_day >= firstDay)
+  }
+  return years.flatMap((year) => [year, ...[`${year}-H2`, `${year}-H1`].filter(isUsed)])
 }

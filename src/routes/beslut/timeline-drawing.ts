@@ -4,7 +4,7 @@ import { drawing } from '$lib/export/chart-file.ts'
 import { resolve } from '$app/paths'
 import { timeline } from '$lib/charts/timeline.ts'
 import type { DecisionRow } from '$lib/queries/decisions.ts'
-import { shortForum, timelineHeadline, timelineTip } from '$lib/text/timeline.ts'
+import { shortForum, timelineGuide, timelineHeadline, timelineTip } from '$lib/text/timeline.ts'
 
 /** The decisions forum by forum over time, the forum with the latest first. */
 export function timelineDrawing(decisions: DecisionRow[], today: string) {
@@ -22,16 +22,20 @@ export function timelineDrawing(decisions: DecisionRow[], today: string) {
   const said = {
     headline: text,
     subtitle: 'Beslut, uppdrag och andra punkter efter forum och dag.',
-    foot: ['● beslut, ▶ uppdrag, ◇ beredning, ○ information, × bordlagt.'],
+    key: ['● beslut, ▶ uppdrag, ◇ beredning, ○ information, × bordlagt.'],
+    foot: [] as string[],
+    source: 'Chefsgruppernas protokoll och minnesanteckningar.',
+    basis: '',
+    summary: [`${text}.`],
+    guide: timelineGuide(),
     example: false
   }
   const file = {
     ...said,
     name: ['beslut', today],
     table: () => decisionTable(decisions),
-    about: (): [string, string][] => [
-      ['Källa', 'Chefsgruppernas protokoll och minnesanteckningar.']
-    ]
+    about: (): [string, string][] => [['Källa', said.source]],
+    native: null
   }
   return drawing(file, (size) =>
     timeline(items, {

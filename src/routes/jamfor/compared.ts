@@ -4,7 +4,7 @@ import type { IndicatorRow } from '$lib/queries/indicators.ts'
 import type { Area } from '$lib/schema/area.ts'
 import { judge } from '$lib/stats/judgement.ts'
 import { judgePairs } from '$lib/stats/pair.ts'
-import type { Paired } from '$lib/text/pair.ts'
+import { restPhrase, type Paired } from '$lib/text/pair.ts'
 import type { Compared } from '$lib/text/rug.ts'
 import { ruggedIndicators, type CompareChoices, type CompareView } from '$lib/url/compare-view.ts'
 
@@ -50,8 +50,22 @@ export function paired(rows: Compared[], [first, second]: [Area, Area]): Paired[
 }
 
 /** Which of two places lies in the other. */
-export function insideOf(first: Area, second: Area): 'first' | 'second' | null {
+function insideOf(first: Area, second: Area): 'first' | 'second' | null {
   if (first.lansdel === second.code && first.type === 'kommun') return 'first'
   if (second.lansdel === first.code && second.type === 'kommun') return 'second'
   return null
+}
+
+/** Two chosen places and what they are called beside each other: the larger is taken without the one in it. */
+export function comparedPair({ areas: codes }: CompareView, areas: Area[]) {
+  const [first, second, third] = codes.flatMap((code) => {
+    return areas.find((area) => area.code === code) ?? []
+  })
+  if (!first || !second || third) return null
+  const inside = insideOf(first, second)
+  const names = {
+    first: inside === 'second' ? restPhrase(first.sentence_name) : first.sentence_name,
+    other: inside === 'first' ? restPhrase(second.sentence_name) : second.sentence_name
+  }
+  return { first, second, names }
 }

@@ -3,21 +3,24 @@ import { drawing } from '$lib/export/chart-file.ts'
 import { difference, type DifferenceRow } from '$lib/charts/difference.ts'
 import { multiples } from '$lib/charts/multiples.ts'
 import { areaColor } from '$lib/charts/palette.ts'
+import { onSlide } from '$lib/charts/size.ts'
 import { formatValue } from '$lib/format/number.ts'
 import { formatPeriods } from '$lib/format/period.ts'
 import type { CourseRow } from '$lib/queries/course.ts'
 import { isInProgress } from '$lib/schema/period.ts'
 import {
   comparedSubtitle,
+  differenceGuide,
   differenceHeadline,
   differenceUnit,
+  multiplesGuide,
   placeTip
 } from '$lib/text/compared.ts'
 import { concerns, decisionMarks, markedOn } from '$lib/text/decisions.ts'
 import { estimateText } from '$lib/text/estimate.ts'
-import { headline, type Finding } from '$lib/text/finding.ts'
+import { headline, summary, type Finding } from '$lib/text/finding.ts'
 import { referencePhrase, statusLabel } from '$lib/text/labels.ts'
-import { intervalNote, sourceNote } from '$lib/text/notes.ts'
+import { basisNote, intervalNote, sourceNote } from '$lib/text/notes.ts'
 import type { Compared } from '$lib/text/rug.ts'
 import { tipLines } from '$lib/text/tip.ts'
 import type { Setting } from './setting.ts'
@@ -57,7 +60,8 @@ export function multiplesDrawing(
     rows.findLast(({ area, value, through }) => area === code && value !== null && !through)?.period
   // A verdict is of one year, and does not stand beside the value of a later one.
   const judged = row.places.filter(({ row: place }) => lastYear(place.area) === place.period)
-  const text = headline(findingOf(row, codes, setting))
+  const finding = findingOf(row, codes, setting)
+  const text = headline(finding)
   const years = rows.flatMap(({ value, period }) => (value === null ? [] : [period])).sort()
   const span = formatPeriods(years[0] ?? '', years.at(-1) ?? '')
   const said = {
@@ -67,19 +71,24 @@ export function multiplesDrawing(
       `${behind ? 'Grå linje: länet. ' : ''}${intervalNote(indicator)}`,
       sourceNote(indicator)
     ],
-    example: indicator.source_kind === 'example'
+    ...toldOf(row),
+    summary: [summary(finding)],
+    guide: multiplesGuide()
   }
   const { sex, grade } = view
   const file = {
     ...said,
     name: [indicator.title, 'platser', span],
     table: () => observedTable(rows.map((point) => ({ ...point, sex, grade, indicator }))),
-    about: () => aboutIndicators([indicator])
+    about: () => aboutIndicators([indicator]),
+    native: null
   }
   return drawing(file, (size) =>
     multiples(rows, {
       id: `multiples-${indicator.id}-${size}`,
       size,
+      // A page says it with what else it says below.
+      key: onSlide(size) && behind ? ['Grå linje: länet.'] : [],
       ...said,
       alt: `${text}. ${indicator.title} för varje plats över tid.`,
       decimals: indicator.decimals,
@@ -128,7 +137,9 @@ export function differenceDrawing(row: Compared, codes: string[], { view }: Sett
     headline: text,
     subtitle: `${indicator.title} ${year}. ${differenceUnit(first, than)}`,
     foot: [sourceNote(indicator)],
-    example: indicator.source_kind === 'example'
+    ...toldOf(row),
+    summary: [`${text}.`],
+    guide: differenceGuide(than)
   }
   const { sex, grade } = view
   const file = {
@@ -140,16 +151,26 @@ export function differenceDrawing(row: Compared, codes: string[], { view }: Sett
           return { ...place, sex, grade, indicator, verdict }
         })
       ),
-    about: () => aboutIndicators([indicator])
+    about: () => aboutIndicators([indicator]),
+    native: null
   }
-  return drawing(file, () =>
+  return drawing(file, (size) =>
     difference(rows, {
       id: `difference-${indicator.id}`,
-      size: 'narrow',
+      // It stands in the narrow column beside the courses.
+      size: size === 'wide' ? 'narrow' : size,
       ...said,
       alt: `${text}.`,
       kind: first?.kind ?? 'difference',
       sides: ['lägre', 'högre']
     })
   )
+}
+
+function toldOf({ indicator, county }: Compared) {
+  return {
+    source: sourceNote(indicator),
+    basis: basisNote(indicator, county),
+    example: indicator.source_kind === 'example'
+  }
 }

@@ -3,7 +3,7 @@ import { drawing } from '$lib/export/chart-file.ts'
 import { resolve } from '$app/paths'
 import { difference, type DifferenceRow } from '$lib/charts/difference.ts'
 import { ink } from '$lib/charts/palette.ts'
-import { differenceUnit } from '$lib/text/compared.ts'
+import { differenceGuide, differenceUnit } from '$lib/text/compared.ts'
 import { estimatePhrase, estimateText } from '$lib/text/estimate.ts'
 import { groupPhrase } from '$lib/text/group.ts'
 import { sourcesNote } from '$lib/text/notes.ts'
@@ -11,6 +11,8 @@ import { pairHeadline, pairSentence, pairValues, type Paired } from '$lib/text/p
 import { capitalise } from '$lib/text/sentence.ts'
 import { verdictWords } from '$lib/text/verdict.ts'
 import type { Setting } from './setting.ts'
+
+const isReal = ({ verdict }: Paired) => verdict === 'higher' || verdict === 'lower'
 
 /** Two places against each other in every indicator of one kind: shares, or rates. */
 export function pairDrawing(
@@ -42,10 +44,16 @@ export function pairDrawing(
       ]
     }
   })
+  const source = sourcesNote(own.map(({ indicator }) => indicator))
+  const sentences = own.map((pair) => pairSentence(pair, first, other))
   const said = {
     headline: text,
     subtitle: `${capitalise(groupPhrase(view, { weight: null }))}. ${differenceUnit(own[0]?.comparison ?? null, other)}`,
-    foot: [sourcesNote(own.map(({ indicator }) => indicator))],
+    foot: [source],
+    source,
+    basis: '',
+    summary: [`${text}.`, ...own.filter(isReal).map((pair) => pairSentence(pair, first, other))],
+    guide: differenceGuide(other),
     example: own.some(({ indicator }) => indicator.source_kind === 'example')
   }
   const { sex, grade } = view
@@ -59,14 +67,15 @@ export function pairDrawing(
           { ...pair.second, sex, grade, indicator }
         ])
       ),
-    about: () => aboutIndicators(own.map(({ indicator }) => indicator))
+    about: () => aboutIndicators(own.map(({ indicator }) => indicator)),
+    native: null
   }
   return drawing(file, (size) =>
     difference(rows, {
       id: `pair-${kind}-${size}`,
       size,
       ...said,
-      alt: own.map((pair) => pairSentence(pair, first, other)).join(' '),
+      alt: sentences.join(' '),
       kind,
       sides: [`lägre i ${first}`, 'högre']
     })

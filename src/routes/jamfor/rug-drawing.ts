@@ -9,7 +9,7 @@ import { placeTip } from '$lib/text/compared.ts'
 import { groupPhrase } from '$lib/text/group.ts'
 import { referencePhrase, statusLabel } from '$lib/text/labels.ts'
 import { sourcesNote } from '$lib/text/notes.ts'
-import { rugHeadline, rugSummary, type Compared } from '$lib/text/rug.ts'
+import { rugGuide, rugHeadline, rugSummary, type Compared } from '$lib/text/rug.ts'
 import { capitalise } from '$lib/text/sentence.ts'
 import { verdictWords } from '$lib/text/verdict.ts'
 import { focusSearch } from '$lib/url/indicator-focus.ts'
@@ -28,13 +28,19 @@ export function rugDrawing(rows: Compared[], themes: Map<string, string>, settin
   }))
   const shownGroups = groups.filter((group) => group.rows.length > 0)
   const who = capitalise(groupPhrase(view, { weight: null }))
+  const source = sourcesNote(rows.map(({ indicator }) => indicator))
+  const sentences = rugSummary(rows, view.areas, view.against)
   const said = {
     headline: text,
     subtitle: `${who}, senaste året för varje uppgift. Jämfört med ${referencePhrase[view.against]}.`,
-    foot: [
-      'Blått är bättre, orange sämre. ▲ säkert högre, ▼ säkert lägre. × visas inte, för att inget barn ska kunna pekas ut. – uppgift saknas.',
-      sourcesNote(rows.map(({ indicator }) => indicator))
+    key: [
+      'Blått är bättre, orange sämre. ▲ säkert högre, ▼ säkert lägre. × visas inte, för att inget barn ska kunna pekas ut. – uppgift saknas.'
     ],
+    foot: [source],
+    source,
+    basis: '',
+    summary: [sentences],
+    guide: rugGuide(view.against),
     example: rows.some(({ indicator }) => indicator.source_kind === 'example')
   }
   return drawing({ ...said, ...rugFile(rows, columns, setting) }, (size) =>
@@ -42,7 +48,7 @@ export function rugDrawing(rows: Compared[], themes: Map<string, string>, settin
       id: `rug-${size}`,
       size,
       ...said,
-      alt: `${text}. ${rugSummary(rows, view.areas, view.against)}`,
+      alt: `${text}. ${sentences}`,
       columns: columns.map(({ code, short_name }) => {
         return { area: code, label: short_name, href: resolve(`/omrade/${code}/`) }
       }),
@@ -66,7 +72,8 @@ function rugFile(compared: Compared[], columns: Area[], { view }: Setting) {
             .map(({ row, judgement: { verdict } }) => ({ ...row, sex, grade, indicator, verdict }))
         ])
       ),
-    about: () => aboutIndicators(compared.map(({ indicator }) => indicator))
+    about: () => aboutIndicators(compared.map(({ indicator }) => indicator)),
+    native: null
   }
 }
 

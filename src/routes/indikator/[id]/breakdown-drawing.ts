@@ -20,8 +20,9 @@ import {
   type Beside
 } from '$lib/text/contrast.ts'
 import { absentTip, sexTip } from '$lib/text/contrasttip.ts'
+import { breakdownGuide } from '$lib/text/guide.ts'
 import { gradeName } from '$lib/text/labels.ts'
-import { intervalNote, sourceNote } from '$lib/text/notes.ts'
+import { basisNote, intervalNote, sourceNote } from '$lib/text/notes.ts'
 import { periodPhrase } from '$lib/text/period.ts'
 import { capitalise } from '$lib/text/sentence.ts'
 import { unitAlone } from '$lib/text/value.ts'
@@ -52,6 +53,10 @@ export function breakdownDrawing(found: Breakdown) {
       ...(known ? [intervalNote(indicator)] : []),
       sourceNote(indicator)
     ],
+    source: sourceNote(indicator),
+    basis: basisNote(indicator, countyOf(found)),
+    summary: [breakdownSummary(found)].filter(Boolean),
+    guide: breakdownGuide(found),
     example: indicator.source_kind === 'example'
   }
   const file = {
@@ -63,7 +68,8 @@ export function breakdownDrawing(found: Breakdown) {
           .flatMap(({ girls, boys, all }) => [girls, boys, ...(all ? [all] : [])])
           .map((row) => ({ ...row, indicator, period: view.year }))
       ),
-    about: () => aboutIndicators([indicator])
+    about: () => aboutIndicators([indicator]),
+    native: null
   }
   return drawing(file, (size) =>
     breakdown(rows, {
@@ -76,6 +82,12 @@ export function breakdownDrawing(found: Breakdown) {
       zero: indicator.measure !== 'mean'
     })
   )
+}
+
+/** Girls and boys of all school years together, in the county. */
+function countyOf({ contrasts, view }: Breakdown) {
+  const county = contrasts.find(({ girls }) => girls.area === '18' && girls.grade === 'alla')
+  return county?.all ? { ...county.all, period: view.year } : null
 }
 
 function toLine(beside: Beside, { indicator, view }: Breakdown, graded: boolean): Line {

@@ -1,5 +1,6 @@
 import { aboutIndicators, observedTable } from '$lib/export/observed.ts'
 import { drawing } from '$lib/export/chart-file.ts'
+import { barChart, lineChart } from '$lib/export/native-chart.ts'
 import { ranking } from '$lib/charts/ranking.ts'
 import { trend } from '$lib/charts/trend.ts'
 import { formatPeriods } from '$lib/format/period.ts'
@@ -8,12 +9,13 @@ import type { IndicatorFigures } from '$lib/queries/indicator-figures.ts'
 import type { IndicatorRow } from '$lib/queries/indicators.ts'
 import { isInProgress } from '$lib/schema/period.ts'
 import { judge } from '$lib/stats/judgement.ts'
-import { decisionMarks, markedDecisions } from '$lib/text/decisions.ts'
+import { decisionMarks, markedDecisions, slideDecisions } from '$lib/text/decisions.ts'
 import { headline, rankingHeadline, summary, type Finding } from '$lib/text/finding.ts'
 import { gapSentences, missingYears } from '$lib/text/gaps.ts'
 import { groupPhrase } from '$lib/text/group.ts'
+import { rankingGuide, trendGuide } from '$lib/text/guide.ts'
 import { referencePhrase } from '$lib/text/labels.ts'
-import { intervalNote, poolingNote, sourceNote } from '$lib/text/notes.ts'
+import { basisNote, intervalNote, poolingNote, sourceNote } from '$lib/text/notes.ts'
 import { periodPhrase } from '$lib/text/period.ts'
 import { tipLines } from '$lib/text/tip.ts'
 import { unitAlone } from '$lib/text/value.ts'
@@ -75,31 +77,39 @@ export function trendDrawing(finding: Finding, figures: IndicatorFigures) {
     sourceNote(indicator)
   ].filter((line) => line.trim() !== '')
   const said = {
+    ...toldOf(finding, trendGuide(indicator)),
     headline: text,
     subtitle: `${indicator.title}. ${measured(finding)}, ${years}.`,
-    foot,
-    example: indicator.source_kind === 'example'
+    foot
+  }
+  const unit = {
+    decimals: indicator.decimals,
+    percent: indicator.measure === 'percent',
+    zero: indicator.measure !== 'mean'
   }
   const file = {
     ...said,
     name: [indicator.title, ...namesOf(finding), years],
     table: () =>
       observedTable(figures.trend.map((row) => ({ ...row, ...groupOf(finding), indicator }))),
-    about: () => aboutIndicators([indicator])
+    about: () => aboutIndicators([indicator]),
+    native: () =>
+      lineChart(rows, { ...unit, focus: view.areas, breakBefore: indicator.break_before })
   }
   return drawing(file, (size) =>
     trend(rows, {
       id: `trend-${size}`,
       size,
       ...said,
+      ...unit,
       alt: `${text}. ${summary(finding)}`,
-      decimals: indicator.decimals,
-      percent: indicator.measure === 'percent',
       focus: view.areas,
-      marks: decisionMarks(figures.decisions.slice(0, markedDecisions)),
-      showMarks: view.marks,
-      breakBefore: indicator.break_before,
-      zero: indicator.measure !== 'mean'
+      // A mark without its decision beside it would say nothing.
+      marks: decisionMarks(
+        figures.decisions.slice(0, size === 'slide' ? slideDecisions : markedDecisions)
+      ),
+      showMarks: view.marks && size !== 'half',
+      breakBefore: indicator.break_before
     })
   )
 }
@@ -114,23 +124,28 @@ export function rankingDrawing(finding: Finding, figures: IndicatorFigures) {
   )
   const rows = judgedRows(finding, figures)
   const said = {
+    ...toldOf(finding, rankingGuide(indicator, view)),
     headline: text,
     subtitle: `${indicator.title}. ${measured(finding)}, ${periodPhrase(view.year, indicator)}.`,
     foot: [intervalNote(indicator), sourceNote(indicator)],
-    example: indicator.source_kind === 'example'
+    summary: [`${text}.`]
   }
-  return drawing({ ...said, ...placesFile(finding, 'kommuner') }, (size) =>
+  const unit = {
+    decimals: indicator.decimals,
+    percent: indicator.measure === 'percent',
+    zero: indicator.measure !== 'mean'
+  }
+  const native = () => barChart(rows, { ...unit, references: lines })
+  return drawing({ ...said, ...placesFile(finding, 'kommuner'), native }, (size) =>
     ranking(rows, {
       id: `ranking-${size}`,
       size,
       ...said,
+      ...unit,
       alt: `Kommunerna ${periodPhrase(view.year, indicator)}. ${text}.`,
-      decimals: indicator.decimals,
-      percent: indicator.measure === 'percent',
       direction: indicator.direction,
       reference: lines,
-      against: referencePhrase[view.against],
-      zero: indicator.measure !== 'mean'
+      against: referencePhrase[view.against]
     })
   )
 }
@@ -147,6 +162,19 @@ export function placesFile(finding: Finding, what: string) {
         })
       ),
     about: () => aboutIndicators([indicator])
+  }
+}
+
+/** What is told around a chart of one indicator, whatever the chart. */
+export function toldOf(finding: Finding, guide: string[]) {
+  const { indicator, view, places, county } = finding
+  const only = view.areas.length === 1 ? places[0]?.row : undefined
+  return {
+    source: sourceNote(indicator),
+    basis: basisNote(indicator, only ?? county),
+    summary: [summary(finding)],
+    guide,
+    example: indicator.source_kind === 'example'
   }
 }
 

@@ -5,10 +5,10 @@ import type { Area } from '$lib/schema/area.ts'
 import type { Boundaries } from '$lib/schema/boundary.ts'
 import type { Finding } from '$lib/text/finding.ts'
 import { referencePhrase } from '$lib/text/labels.ts'
-import { mapHeadline } from '$lib/text/map.ts'
+import { mapGuide, mapHeadline } from '$lib/text/map.ts'
 import { sourceNote } from '$lib/text/notes.ts'
 import { periodPhrase } from '$lib/text/period.ts'
-import { judgedRows, measured, placesFile } from './drawings.ts'
+import { judgedRows, measured, placesFile, toldOf } from './drawings.ts'
 
 /** The twelve kommuner of the view's year where they lie. */
 export function mapDrawing(
@@ -23,12 +23,13 @@ export function mapDrawing(
   const lansdelar = areas.filter(({ type }) => type === 'lansdel')
   const rows = judgedRows(finding, figures)
   const said = {
+    ...toldOf(finding, mapGuide(finding, boundaries !== null)),
     headline: text,
     subtitle: `${indicator.title}. ${measured(finding)}, ${period}.`,
     foot: [sourceNote(indicator)],
-    example: indicator.source_kind === 'example'
+    summary: [`${text}.`]
   }
-  return drawing({ ...said, ...placesFile(finding, 'karta') }, (size) =>
+  return drawing({ ...said, ...placesFile(finding, 'karta'), native: null }, (size) =>
     map(rows, {
       id: `map-${size}`,
       size,

@@ -9,6 +9,7 @@ import { changeWords } from '$lib/text/change.ts'
 import { countNote } from '$lib/text/counts.ts'
 import { groupPhrase } from '$lib/text/group.ts'
 import { referencePhrase } from '$lib/text/labels.ts'
+import { profileGuide } from '$lib/text/profile-guide.ts'
 import { themeHeadline } from '$lib/text/profile-headline.ts'
 import { themeSources } from '$lib/text/profile-notes.ts'
 import { isUncertain, rowMeta, rowTip } from '$lib/text/profile-row.ts'
@@ -37,6 +38,10 @@ export function profileDrawing(
     headline,
     subtitle: `${capitalise(place.sentence_name)}, ${who}, senaste året.${description ? ` ${description}` : ''}`,
     foot: [...countNotes(theme), themeSources(theme)],
+    source: themeSources(theme),
+    basis: '',
+    summary: [`${headline}.`],
+    guide: profileGuide(profile),
     example
   }
   const { sex, grade } = view
@@ -49,7 +54,8 @@ export function profileDrawing(
           return { ...figure.own, sex, grade, indicator, verdict }
         })
       ),
-    about: () => aboutIndicators(theme.rows.map(({ indicator }) => indicator))
+    about: () => aboutIndicators(theme.rows.map(({ indicator }) => indicator)),
+    native: null
   }
   return drawing(file, (size) =>
     profileChart(rows, {

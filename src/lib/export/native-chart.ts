@@ -1,0 +1,155 @@
+import { areaColor } from '../charts/palette.ts'
+import { periodAt, periodStart, perYear, rhythm, type PerYear } from '../charts/period.ts'
+import { isShown, type RankingRow } from '../charts/rankingrow.ts'
+import type { Reference } from '../charts/reference.ts'
+import { toSeries, type Point, type Series, type TrendPoint } from '../charts/series.ts'
+import { timeSpan } from '../charts/timescale.ts'
+import { formatPeriodShort, formatThrough } from '../format/period.ts'
+import { statusLabel } from '../text/labels.ts'
+
+/** A chart that a presentation program draws by itself from its figures, where they can be edited. */
+export type NativeChart = LineChart | BarChart
+
+interface Unit {
+  decimals: number
+  percent: boolean
+}
+
+/** Places over time. */
+export interface LineChart extends Unit {
+  kind: 'line'
+  /** Every period from the first to the last, those without any value too. */
+  periods: string[]
+  lines: Line[]
+  /** False for means such as points, where a zero would flatten all differences. */
+  zero: boolean
+  /** Periods between two measurements, that a line may be drawn over; 1 when not given. */
+  step?: number
+  /** First period of a new series within the chart. */
+  brokenAt?: string
+}
+
+/** A value for each period; null is a gap, whatever its reason. */
+export interface Line {
+  label: string
+  /** "#rrggbb" */
+  color: string
+  dashed: boolean
+  /** Not in focus. */
+  faded: boolean
+  values: (number | null)[]
+  /** Values that are not joined to the place's main line: those before a break, or counted so far. */
+  apart?: 'earlier' | 'counting'
+}
+
+/** Places in one period, in the order that they are shown. */
+export interface BarChart extends Unit {
+  kind: 'bar'
+  rows: Bar[]
+  references: { label: string; value: number; dashed: boolean }[]
+}
+
+export interface Bar {
+  label: string
+  color: string
+  value: number | null
+  lower: number | null
+  upper: number | null
+  /** "▲", "▼", or nothing; why there is no value where there is none: "visas inte". */
+  mark: string
+}
+
+interface LineOptions extends Unit {
+  /** Codes of the areas in focus; none means that all are equal. */
+  focus: string[]
+  /** First period of the present series; earlier values are not joined to it. */
+  breakBefore: string | null
+  zero?: boolean
+}
+
+/** The lines of a trend, riket and the county first and those in focus last, as they are drawn. */
+export function lineChart(rows: TrendPoint[], options: LineOptions): LineChart {
+  const { decimals, percent, focus, breakBefore, zero = true } = options
+  const inYear = perYear(rows.map(({ period }) => period))
+  const { first, last } = timeSpan(rows, [])
+  const indexes = Array.from({ length: last - first + 1 }, (_, i) => first + i)
+  const broken = breakBefore === null ? null : periodStart(breakBefore)
+  const within = broken !== null && broken * inYear > first && broken * inYear <= last
+  const lines = toSeries(rows, focus, breakBefore).flatMap((series) =>
+    partsOf(series, within ? breakBefore : null, inYear).map((part): Line => {
+      const values = indexes.map((index) => part.points.find((p) => p.index === index)?.value)
+      return { ...part.line, values: values.map((value) => told(value ?? null, decimals)) }
+    })
+  )
+  return {
+    kind: 'line',
+    decimals,
+    percent,
+    zero,
+    periods: indexes.map((index) => periodAt(index, inYear)),
+    lines,
+    step: rhythm(rows),
+    ...(within && breakBefore ? { brokenAt: breakBefore } : {})
+  }
+}
+
+type Part = { line: Omit<Line, 'values'>; points: Point[] }
+
+/** A place's main line, and what must not be joined to it. A place without any value has a line without any. */
+function partsOf(series: Series, breakBefore: string | null, inYear: PerYear): Part[] {
+  const points = series.segments.flat()
+  const broken = breakBefore === null ? -Infinity : periodStart(breakBefore) * inYear
+  const whole = points.filter((point) => !point.through)
+  const counting = points.filter((point) => point.through)
+  const earlier = whole.filter((point) => point.index < broken)
+  const main = whole.filter((point) => point.index >= broken)
+  const { label, color, faded, type } = series
+  const line = { label, color, faded, dashed: type === 'riket' }
+  const named = (words: string, apart: Line['apart'], part: Point[]): Part[] =>
+    part.length ? [{ line: { ...line, label: `${label} (${words})`, apart }, points: part }] : []
+  return [
+    ...(main.length || !points.length ? [{ line, points: main }] : []),
+    ...named(`före ${formatPeriodShort(breakBefore ?? '')}`, 'earlier', earlier),
+    ...named(formatThrough(counting[0]?.through ?? ''), 'counting', counting)
+  ]
+}
+
+interface BarOptions extends Unit {
+  references: Reference[]
+  zero?: boolean
+}
+
+/** Places as bars, those that cannot be shown last; null for means, whose bars would have no zero to start from. */
+export function barChart(rows: RankingRow[], options: BarOptions): BarChart | null {
+  const { decimals, percent, references, zero = true } = options
+  if (!zero) return null
+  const shown = rows.filter(isShown)
+  const ordered = [...shown, ...rows.filter((row) => !isShown(row))]
+  return {
+    kind: 'bar',
+    decimals,
+    percent,
+    rows: ordered.map((row) => toBar(row, decimals)),
+    references: references.map(({ label, value, dashed = true }) => {
+      return { label, value: told(value, decimals) ?? value, dashed }
+    })
+  }
+}
+
+function toBar(row: RankingRow, decimals: number): Bar {
+  const color = areaColor({ code: row.area, ...row })
+  const hidden = { value: null, lower: null, upper: null }
+  if (!isShown(row)) {
+    const mark = statusLabel[row.status === 'ok' ? 'missing' : row.status]
+    return { label: row.label, color, ...hidden, mark }
+  }
+  const { label, verdict } = row
+  const [value, lower, upper] = [row.value, row.lower, row.upper].map((n) => told(n, decimals))
+  const mark = { higher: '▲', lower: '▼', none: '', untested: '' }[verdict]
+  return { label, color, value: value ?? null, lower: lower ?? null, upper: upper ?? null, mark }
+}
+
+/** A value with the decimals that are told of it: a file says no more than the page does. */
+function told(value: number | null, decimals: number): number | null {
+  return value === null ? null : Number(value.toFixed(decimals))
+}

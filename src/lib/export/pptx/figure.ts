@@ -1,0 +1,33 @@
+import type { ChartSize } from '../../charts/size.ts'
+import type { Drawing } from '../chart-file.ts'
+import { inkSoft } from '../../charts/palette.ts'
+import { barFigure } from './bar-figure.ts'
+import { contained, readPicture } from './image.ts'
+import { lineFigure } from './line-figure.ts'
+import { size, type Box } from './page.ts'
+import { write, type Sheet } from './sheet.ts'
+import { clean, heightOf } from './words.ts'
+
+/** Makes a PNG of a drawing, as a data URI. */
+export type MakePicture = (svg: SVGSVGElement) => Promise<string>
+
+/** The width that pictures are drawn at. */
+const pictureSize: ChartSize = 'wide'
+
+const pictureNote = 'Diagrammet är en bild, eftersom PowerPoint saknar den här sortens diagram.'
+
+/** A chart in its frame: one that can be edited where presentation programs have its kind, otherwise a picture. */
+export async function addFigure(sheet: Sheet, draw: Drawing, frame: Box, make: MakePicture) {
+  const drawn = draw(pictureSize)
+  const alt = drawn.getAttribute('aria-label') ?? draw.file.headline
+  const native = draw.file.native?.()
+  if (native?.kind === 'line') return lineFigure(sheet, native, frame, alt)
+  if (native?.kind === 'bar') return barFigure(sheet, native, frame, alt)
+  const picture = readPicture(await make(drawn))
+  if (!picture) throw new Error('The drawing could not be made into a picture')
+  const noteHeight = heightOf(pictureNote, size.foot, frame.w)
+  const box = contained(picture, { ...frame, h: frame.h - noteHeight - 0.08 }, 'left')
+  sheet.slide.addImage({ ...box, data: picture.data, altText: clean(alt) })
+  const below = { x: frame.x, y: box.y + box.h + 0.08, w: frame.w, h: noteHeight }
+  write(sheet, pictureNote, below, { size: size.foot, color: inkSoft })
+}

@@ -1,0 +1,88 @@
+import { tint } from '../../charts/palette.ts'
+import { perYear } from '../../charts/period.ts'
+import type { ValueScale } from '../../charts/valuescale.ts'
+import type { Line, LineChart } from '../native-chart.ts'
+import {
+  categoryLook,
+  chartSpace,
+  numberFormat,
+  solid,
+  stroke,
+  valueAxis,
+  type ChartPart
+} from './chart-part.ts'
+import { axisStart } from './line-axis.ts'
+import type { Box } from './page.ts'
+import { cellsRef, nameRef, type Column } from './workbook.ts'
+
+export interface LinePlace {
+  /** Share of the frame. */
+  plot: Box
+  scale: ValueScale
+  /** The periods that have a place of their own, as numbers in the chart's list. */
+  shown: number[]
+  /** Years between two that are named on the axis. */
+  labelEvery: number
+  /** Points. */
+  axisSize: number
+}
+
+/** Lines with gaps where there is no value. */
+export function linePart(chart: LineChart, place: LinePlace): ChartPart {
+  const { decimals, percent, lines } = chart
+  const focused = lines.some(({ faded }) => faded)
+  const periods = periodColumn(chart, place.shown)
+  const format = numberFormat(decimals, percent)
+  const columns = lines.map(({ label, values }): Column => {
+    const cells = place.shown.map((i) => values[i] ?? null)
+    return { heading: label, cells, format }
+  })
+  const series = lines.map((line, i) => lineSeries(line, [periods, columns[i]!], i, focused))
+  const between = place.shown.length > 1 ? 'midCat' : 'between'
+  const values = valueAxis({
+    ticks: place.scale.ticks,
+    format: numberFormat(decimalsOf(place.scale.ticks), percent),
+    size: place.axisSize,
+    position: 'l',
+    crosses: 'autoZero',
+    between
+  })
+  const drawn = `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series.join('')}<c:marker val="1"/><c:axId val="1"/><c:axId val="2"/></c:lineChart>${periodAxis(chart, place)}${values}`
+  return { xml: chartSpace(place.plot, drawn), table: [periods, ...columns] }
+}
+
+function lineSeries(line: Line, [periods, own]: [Column, Column], i: number, focused: boolean) {
+  const color = line.faded ? tint(line.color, 0.5) : line.color
+  const width = line.faded ? 1.75 : focused ? 3 : 2.25
+  // What is counted so far is hollow, as it is on the page.
+  const fill = solid(line.apart === 'counting' ? '#ffffff' : color)
+  const marker = `<c:marker><c:symbol val="circle"/><c:size val="${focused && !line.faded ? 8 : 6}"/><c:spPr>${fill}${stroke(color, 1.5)}</c:spPr></c:marker>`
+  return `<c:ser><c:idx val="${i}"/><c:order val="${i}"/>${nameRef(own, i + 1)}<c:spPr>${stroke(color, width, line.dashed ? 'dash' : '')}</c:spPr>${marker}<c:cat>${cellsRef(periods, 0)}</c:cat><c:val>${cellsRef(own, i + 1)}</c:val><c:smooth val="0"/></c:ser>`
+}
+
+/** Periods at their true distance, whether or not all of them are measured. */
+function periodAxis({ periods }: LineChart, { labelEvery, axisSize, shown }: LinePlace): string {
+  const first = firstDay(axisStart(periods, shown))
+  const scaling = `<c:scaling><c:orientation val="minMax"/><c:min val="${first}"/></c:scaling>`
+  const base = perYear(periods) === 1 ? 'years' : 'months'
+  return `<c:dateAx><c:axId val="1"/>${scaling}<c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="yyyy" sourceLinked="0"/>${categoryLook(axisSize, 'out')}<c:auto val="0"/><c:lblOffset val="100"/><c:baseTimeUnit val="${base}"/><c:majorUnit val="${labelEvery}"/><c:majorTimeUnit val="years"/></c:dateAx>`
+}
+
+function periodColumn({ periods }: LineChart, shown: number[]): Column {
+  const cells = shown.map((i) => firstDay(periods[i] ?? ''))
+  return perYear(periods) === 1
+    ? { heading: 'År', cells, format: 'yyyy' }
+    : { heading: 'Kvartalets första dag', cells, format: 'yyyy-mm-dd' }
+}
+
+/** The first day of a period as Excel counts days. */
+function firstDay(period: string): number {
+  const [year, quarter = '1'] = period.split('-Q')
+  const day = Date.UTC(Number(year), (Number(quarter) - 1) * 3, 1)
+  return (day - Date.UTC(1899, 11, 30)) / 86_400_000
+}
+
+/** Decimals that some numbers need. */
+export function decimalsOf(ticks: number[]): number {
+  return Math.max(0, ...ticks.map((tick) => String(tick).split('.')[1]?.length ?? 0))
+}

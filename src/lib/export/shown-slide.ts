@@ -1,0 +1,61 @@
+import type { DecisionRow } from '../queries/decisions.ts'
+import type { Drawing } from './chart-file.ts'
+
+/** A chart of a slide with all that is told around it. */
+export interface ShownChart {
+  draw: Drawing
+  /** Its page, as a whole address. */
+  href: string
+  /** Those beside it, the most relevant first. */
+  decisions: DecisionRow[]
+  /** They are marked by number on the drawing's axis of time. */
+  numbered: boolean
+  /** The day that its figures were frozen, YYYY-MM-DD; null when it follows the data. */
+  frozen: string | null
+  /** What of its address was unknown and replaced; null when nothing was. */
+  notice: string | null
+}
+
+/** What a chart shows in a sentence or two. */
+export interface SummaryPoint {
+  /** What the chart is of. */
+  topic: string
+  text: string
+  /** The figures are made up. */
+  example: boolean
+}
+
+interface Told {
+  title: string
+  note: string
+}
+
+/** A slide with everything on it, as it is presented and exported. */
+export type ShownSlide = Told &
+  (
+    | { kind: 'title'; subtitle: string }
+    | { kind: 'section' }
+    | { kind: 'text'; text: string }
+    | { kind: 'chart'; chart: ShownChart }
+    | { kind: 'comparison'; charts: [ShownChart, ShownChart] }
+    /** What the deck's charts show, one point each. */
+    | { kind: 'summary'; points: SummaryPoint[] }
+    | { kind: 'decision'; decision: DecisionRow; href: string }
+    /** A slide that cannot be shown, and why. */
+    | { kind: 'lost'; reason: string }
+  )
+
+/** How a deck looks in a presentation program. */
+export interface DeckTemplate {
+  /** "#rrggbb" */
+  color: string
+  /** A picture as a data URI, "data:image/png;base64,…"; null without. */
+  logo: string | null
+}
+
+/** The slide holds made-up figures. */
+export function isExample(slide: ShownSlide): boolean {
+  if (slide.kind === 'chart') return slide.chart.draw.file.example
+  if (slide.kind === 'comparison') return slide.charts.some(({ draw }) => draw.file.example)
+  return slide.kind === 'summary' && slide.points.some(({ example }) => example)
+}

@@ -1,0 +1,74 @@
+import { resolve } from '$app/paths'
+import { EngineError, type EngineFault } from '$lib/db/engine-error.ts'
+import { engine } from '$lib/db/engine.svelte.ts'
+import { chartsOf, type ChartPlace, type Deck, type Frozen, type Slide } from '$lib/deck/slide.ts'
+import type { Site } from './chart-source.ts'
+import { ShownCharts } from './shown-charts.ts'
+import type { Found } from './shown-slides.ts'
+
+const waiting: Found = { lost: 'Hämtar siffrorna …' }
+const gone: Found = { lost: 'Diagrammet finns inte längre. Ta bort bilden, eller välj ett annat.' }
+const unreadable: Found = { lost: 'Diagrammets siffror går inte att läsa.' }
+
+/** The charts of a deck, each found once; the pages show what is at hand while the rest is fetched. */
+export class FoundCharts {
+  state = $state<'ready' | 'loading' | 'error'>('loading')
+  fault = $state<EngineFault | null>(null)
+  private found = $state.raw<Readonly<Record<string, Found>>>({})
+  private readonly charts: ShownCharts
+
+  constructor(
+    site: Site,
+    /** The site's own address, with a slash last. */
+    root: string
+  ) {
+    const base = resolve('/').replace(/\/$/, '')
+    const open = async (files: string[]) => {
+      const database = await engine.open(base)
+      await database.load(files)
+      return database
+    }
+    this.charts = new ShownCharts(site, open, root)
+  }
+
+  /** The chart as far as it is known. */
+  readonly chartOf = (place: ChartPlace): Found => this.found[keyOf(place)] ?? waiting
+
+  /** Finds every chart of the deck that is not yet found. */
+  async find({ slides }: Deck): Promise<void> {
+    this.state = 'loading'
+    this.fault = null
+    const wanted = slides.flatMap(chartsOf).filter((place) => !(keyOf(place) in this.found))
+    const found = await Promise.all(wanted.map((place) => this.one(place)))
+    const known = found.filter((entry) => entry !== null)
+    if (known.length > 0) this.found = { ...this.found, ...Object.fromEntries(known) }
+    if (known.length === found.length) this.state = 'ready'
+  }
+
+  /** The slide with its charts' figures of today kept in it. Throws EngineError and QueryError. */
+  async freeze(slide: Slide, day: string): Promise<(Frozen | null)[]> {
+    return Promise.all(chartsOf(slide).map((place) => this.charts.freeze(place, day)))
+  }
+
+  /** Another deck may hold other frozen figures of the same day. */
+  forget(): void {
+    this.found = {}
+  }
+
+  private async one(place: ChartPlace): Promise<[string, Found] | null> {
+    try {
+      const chart = await this.charts.chart(place)
+      return [keyOf(place), chart ?? gone]
+    } catch (error) {
+      // What a file holds stays what it is; the site's own figures are tried again.
+      if (place.frozen) return [keyOf(place), unreadable]
+      this.state = 'error'
+      this.fault = error instanceof EngineError ? error.fault : 'engine-failed'
+      return null
+    }
+  }
+}
+
+function keyOf({ address, kind, part, frozen }: ChartPlace): string {
+  return JSON.stringify([address, kind, part, frozen?.day])
+}

@@ -1,0 +1,42 @@
+import { resolve } from '$app/paths'
+import type { IndicatorRow } from '$lib/queries/indicators.ts'
+import { placeFigures, placeFiles, type PlaceFigures } from '$lib/queries/place-figures.ts'
+import type { Area } from '$lib/schema/area.ts'
+import { concerns } from '$lib/text/decisions.ts'
+import { profileOf } from '$lib/text/profile.ts'
+import { parsePlaceView } from '$lib/url/place-view.ts'
+import { profileDrawing, rowSearch } from '../omrade/[code]/drawings.ts'
+import type { ChartSource } from './chart-source.ts'
+
+interface Rows {
+  place: Area
+  indicators: IndicatorRow[]
+  figures: PlaceFigures
+}
+
+/** The charts of a place's page: one for each theme. */
+export const placeSource: ChartSource<Rows> = {
+  async rows(open, { id, search }, { areas, indicators }) {
+    const place = areas.find(({ code, type }) => {
+      return code === id && (type === 'lansdel' || type === 'kommun')
+    })
+    if (!place) return null
+    const db = await open(placeFiles(place))
+    const { view } = parsePlaceView(search)
+    return { place, indicators, figures: await placeFigures(db, place, areas, view) }
+  },
+
+  chart({ place, indicators, figures }, { search }, { kind, part }, site) {
+    const { areas, themes, onTheme } = site
+    const { view, problems } = parsePlaceView(search)
+    const profile = profileOf({ place, areas, indicators, themes }, view, figures)
+    const theme = profile.themes.find((candidate) => candidate.theme.id === part)
+    if (kind !== 'profile' || !theme) return null
+    const draw = profileDrawing(theme, profile, (row) => {
+      return resolve(`/indikator/${row.indicator.id}/`) + rowSearch(row, profile)
+    })
+    const related = onTheme[theme.theme.id] ?? []
+    const decisions = related.filter((decision) => concerns(decision, place.code, areas))
+    return { draw, decisions, numbered: false, problems }
+  }
+}

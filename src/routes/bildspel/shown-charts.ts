@@ -1,0 +1,86 @@
+import type { ChartPlace, Frozen } from '$lib/deck/slide.ts'
+import type { ShownChart } from '$lib/export/shown-slide.ts'
+import { slideHeight } from '$lib/charts/size.ts'
+import { addressSentence } from '$lib/text/address.ts'
+import { denseSentence } from '$lib/text/deck.ts'
+import type { Asked, ChartSource, DrawnChart, Open, Site } from './chart-source.ts'
+import { compareSource } from './compare-source.ts'
+import { indicatorSource } from './indicator-source.ts'
+import { placeSource } from './place-source.ts'
+import { timelineSource } from './timeline-source.ts'
+
+/** The kinds of page that have charts, by their paths. */
+const sources: { path: RegExp; source: ChartSource<unknown> }[] = [
+  { path: /^\/indikator\/([\w-]+)\/$/, source: indicatorSource },
+  { path: /^\/omrade\/(\w+)\/$/, source: placeSource },
+  { path: /^\/jamfor\/$/, source: compareSource },
+  { path: /^\/beslut\/$/, source: timelineSource }
+]
+
+/** Draws the charts of slides from the same questions as their own pages ask, each page's rows asked for once. */
+export class ShownCharts {
+  private readonly asked = new Map<string, Promise<unknown>>()
+
+  constructor(
+    private readonly site: Site,
+    private readonly open: Open,
+    /** The site's own address, with a slash last. */
+    private readonly root: string
+  ) {}
+
+  /** Null when there is no such chart any more. Throws EngineError and QueryError. */
+  async chart(which: ChartPlace): Promise<ShownChart | null> {
+    const { asked, source } = this.sourceOf(which.address)
+    if (!source) return null
+    const rows = which.frozen ? which.frozen.rows : await this.rows(which.address)
+    if (rows === null) return null
+    const drawn = source.chart(rows, asked, which, this.site)
+    return (
+      drawn && {
+        draw: drawn.draw,
+        href: new URL(which.address.slice(1), this.root).href,
+        decisions: drawn.decisions,
+        numbered: drawn.numbered,
+        frozen: which.frozen?.day ?? null,
+        notice:
+          [addressSentence(drawn.problems), denseNotice(drawn)].filter(Boolean).join(' ') || null
+      }
+    )
+  }
+
+  /** The chart's figures of today, to be kept with the slide. Null when there is no such chart. */
+  async freeze({ address }: ChartPlace, day: string): Promise<Frozen | null> {
+    const rows = await this.rows(address)
+    return rows === null ? null : { day, rows }
+  }
+
+  private rows(address: string): Promise<unknown> {
+    let rows = this.asked.get(address)
+    if (!rows) {
+      const { asked, source } = this.sourceOf(address)
+      rows = source ? source.rows(this.open, asked, this.site) : Promise.resolve(null)
+      this.asked.set(address, rows)
+      // What failed may be had later.
+      rows.catch(() => this.asked.delete(address))
+    }
+    return rows
+  }
+
+  private sourceOf(address: string): { asked: Asked; source: ChartSource<unknown> | null } {
+    const { pathname, search } = new URL(address, 'https://plats.invalid')
+    for (const { path, source } of sources) {
+      const [found, id = ''] = path.exec(pathname) ?? []
+      if (found) return { asked: { id, search }, source }
+    }
+    return { asked: { id: '', search }, source: null }
+  }
+}
+
+// So much lower the letters may be than they should before it is worth telling.
+const tolerance = 1.1
+
+/** What is told of a chart whose letters must shrink for it to fit on a slide. */
+function denseNotice({ draw }: DrawnChart): string | null {
+  const height = Number(draw('slide').getAttribute('height'))
+  return height > slideHeight * tolerance ? denseSentence : null
+}

@@ -1,0 +1,97 @@
+import { chartsOf, type ChartPlace, type Deck, type Slide } from '$lib/deck/slide.ts'
+import type { ShownChart, ShownSlide } from '$lib/export/shown-slide.ts'
+import type { DecisionRow } from '$lib/queries/decisions.ts'
+import { defaultTitle } from '$lib/text/deck.ts'
+import { list, lowerFirst } from '$lib/text/sentence.ts'
+
+/** A chart as it is to be shown, or why it cannot be. */
+export type Found = ShownChart | { lost: string }
+
+export interface Around {
+  chartOf: (place: ChartPlace) => Found
+  decisions: DecisionRow[]
+  /** The site's own address, with a slash last. */
+  root: string
+}
+
+/** A slide of the deck with everything on it. */
+export function shownSlide(deck: Deck, slide: Slide, around: Around): ShownSlide {
+  const { note } = slide
+  const title = slide.title || defaultTitle[slide.kind]
+  switch (slide.kind) {
+    case 'title':
+      return { kind: 'title', title, note, subtitle: slide.subtitle }
+    case 'section':
+      return { kind: 'section', title, note }
+    case 'text':
+      return { kind: 'text', title, note, text: slide.text }
+    case 'summary':
+      return { kind: 'summary', title, note, points: pointsOf(deck, slide, around) }
+    case 'decision': {
+      const decision = around.decisions.find(({ id }) => id === slide.decision)
+      if (!decision)
+        return { kind: 'lost', title, note, reason: 'Beslutet finns inte i registret.' }
+      const href = new URL(`beslut/${decision.id}/`, around.root).href
+      return { kind: 'decision', title: slide.title || decision.agenda_item, note, decision, href }
+    }
+    default:
+      return chartSlide(slide, around)
+  }
+}
+
+function chartSlide(
+  slide: Extract<Slide, { kind: 'chart' | 'comparison' }>,
+  { chartOf }: Around
+): ShownSlide {
+  const { note } = slide
+  const found = chartsOf(slide).map(chartOf)
+  const lost = found.find((chart) => 'lost' in chart)
+  const [first, second] = found.filter((chart) => 'draw' in chart)
+  if (lost || !first) {
+    const title = slide.title || defaultTitle[slide.kind]
+    return { kind: 'lost', title, note, reason: lost?.lost ?? '' }
+  }
+  if (!second) {
+    return { kind: 'chart', title: slide.title || first.draw.file.headline, note, chart: first }
+  }
+  const title = slide.title || besideTitle(first, second)
+  return { kind: 'comparison', title, note, charts: [first, second] }
+}
+
+/** What two charts are about: their indicators, or the one that both are about. */
+function besideTitle(first: ShownChart, second: ShownChart): string {
+  const [one = '', other = ''] = [first, second].map(({ draw }) => draw.file.name[0] ?? '')
+  return one === other ? one : `${one} och ${lowerFirst(other)}`
+}
+
+/**
+ * What the charts since the last summary show, each once; a summary that stands before all charts is of those that
+ * follow, up to the next summary.
+ */
+function pointsOf({ slides }: Deck, summary: Slide, { chartOf }: Around) {
+  const at = slides.indexOf(summary)
+  const isSummary = ({ kind }: Slide) => kind === 'summary'
+  const before = slides.slice(slides.slice(0, at).findLastIndex(isSummary) + 1, at)
+  const rest = slides.slice(at + 1)
+  const next = rest.findIndex(isSummary)
+  const after = rest.slice(0, next < 0 ? rest.length : next)
+  const told = before.some((slide) => chartsOf(slide).length > 0) ? before : after
+  const points = told.flatMap(chartsOf).flatMap((place) => {
+    const found = chartOf(place)
+    if ('lost' in found) return []
+    const { file } = found.draw
+    const [topic = ''] = file.name
+    const text = file.summary.join(' ') || `${file.headline}.`
+    return [{ topic, text, example: file.example }]
+  })
+  return [...new Map(points.map((point) => [point.text, point])).values()]
+}
+
+/** What a deck is about, for the name of its file: its title, or what its charts are of. */
+export function deckName(slides: ShownSlide[]): string[] {
+  const [first] = slides
+  if (first?.kind === 'title') return [first.title]
+  const charts = slides.flatMap((slide) => (slide.kind === 'chart' ? [slide.chart] : []))
+  const what = [...new Set(charts.flatMap(({ draw }) => draw.file.name[0] ?? []))]
+  return ['bildspel', list(what.slice(0, 3))]
+}
