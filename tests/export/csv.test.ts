@@ -6,6 +6,7 @@ import { csvText } from '../../src/lib/export/csv.ts'
 import { exampleLine } from '../../src/lib/export/head.ts'
 
 const file: ChartFile = {
+  topic: 'Familjehem',
   source: 'Källa: prov.',
   basis: '',
   summary: [],

@@ -85,7 +85,7 @@ export function trendLayout(rows: TrendPoint[], options: TrendOptions): TrendLay
 }
 
 /** Intervals are shown for what is in focus, otherwise for the länsdelar; more than five would hide each other. */
-function bandedSeries(series: Series[]): Series[] {
+export function bandedSeries(series: Series[]): Series[] {
   const inFocus = series.filter((s) => s.focus)
   const chosen = inFocus.length ? inFocus : series.filter((s) => s.type === 'lansdel')
   return chosen.length <= 5 ? chosen : []

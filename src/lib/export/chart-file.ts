@@ -6,6 +6,8 @@ export type FileCell = string | { number: number; decimals: number } | null
 
 /** What a chart holds, as files of it do: the same words, the same figures, the same gaps. */
 export interface ChartFile {
+  /** What the chart is of: an indicator, a theme, a place. */
+  topic: string
   headline: string
   subtitle: string
   /** Source and what else is said below the drawing. */

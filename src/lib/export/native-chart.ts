@@ -4,6 +4,7 @@ import { isShown, type RankingRow } from '../charts/rankingrow.ts'
 import type { Reference } from '../charts/reference.ts'
 import { toSeries, type Point, type Series, type TrendPoint } from '../charts/series.ts'
 import { timeSpan } from '../charts/timescale.ts'
+import { bandedSeries } from '../charts/trendlayout.ts'
 import { formatPeriodShort, formatThrough } from '../format/period.ts'
 import { statusLabel } from '../text/labels.ts'
 
@@ -38,6 +39,8 @@ export interface Line {
   /** Not in focus. */
   faded: boolean
   values: (number | null)[]
+  /** The bounds of each value, where the drawing shows them; null where a value has none. */
+  intervals: ({ lower: number; upper: number } | null)[] | null
   /** Values that are not joined to the place's main line: those before a break, or counted so far. */
   apart?: 'earlier' | 'counting'
 }
@@ -75,10 +78,17 @@ export function lineChart(rows: TrendPoint[], options: LineOptions): LineChart {
   const indexes = Array.from({ length: last - first + 1 }, (_, i) => first + i)
   const broken = breakBefore === null ? null : periodStart(breakBefore)
   const within = broken !== null && broken * inYear > first && broken * inYear <= last
-  const lines = toSeries(rows, focus, breakBefore).flatMap((series) =>
+  const all = toSeries(rows, focus, breakBefore)
+  const banded = bandedSeries(all)
+  const lines = all.flatMap((series) =>
     partsOf(series, within ? breakBefore : null, inYear).map((part): Line => {
-      const values = indexes.map((index) => part.points.find((p) => p.index === index)?.value)
-      return { ...part.line, values: values.map((value) => told(value ?? null, decimals)) }
+      const points = indexes.map((index) => part.points.find((p) => p.index === index))
+      const bounded = banded.includes(series) && points.some((point) => point?.hasInterval)
+      return {
+        ...part.line,
+        values: points.map((point) => told(point?.value ?? null, decimals)),
+        intervals: bounded ? points.map((point) => boundsOf(point, decimals)) : null
+      }
     })
   )
   return {
@@ -93,7 +103,13 @@ export function lineChart(rows: TrendPoint[], options: LineOptions): LineChart {
   }
 }
 
-type Part = { line: Omit<Line, 'values'>; points: Point[] }
+function boundsOf(point: Point | undefined, decimals: number) {
+  if (!point?.hasInterval) return null
+  const [lower, upper] = [told(point.lower, decimals), told(point.upper, decimals)]
+  return lower === null || upper === null ? null : { lower, upper }
+}
+
+type Part = { line: Omit<Line, 'values' | 'intervals'>; points: Point[] }
 
 /** A place's main line, and what must not be joined to it. A place without any value has a line without any. */
 function partsOf(series: Series, breakBefore: string | null, inYear: PerYear): Part[] {

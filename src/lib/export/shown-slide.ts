@@ -45,14 +45,6 @@ export type ShownSlide = Told &
     | { kind: 'lost'; reason: string }
   )
 
-/** How a deck looks in a presentation program. */
-export interface DeckTemplate {
-  /** "#rrggbb" */
-  color: string
-  /** A picture as a data URI, "data:image/png;base64,…"; null without. */
-  logo: string | null
-}
-
 /** The slide holds made-up figures. */
 export function isExample(slide: ShownSlide): boolean {
   if (slide.kind === 'chart') return slide.chart.draw.file.example

@@ -67,7 +67,7 @@ export function sharedSentence({ frozen, logo }: { frozen: boolean; logo: boolea
 /** A point of a summary as it is written on a slide. */
 export function pointText(point: { topic: string; text: string; example: boolean }): string {
   const { topic, text, example } = point
-  return `${topic}: ${text}${example ? ' (Exempeldata)' : ''}`
+  return `${topic}. ${text}${example ? ' (Exempeldata)' : ''}`
 }
 
 /** Told where a chart holds more than fits on a slide in letters of 18 points. */

@@ -24,6 +24,7 @@ export function timelineDrawing(decisions: DecisionRow[], today: string) {
     subtitle: 'Beslut, uppdrag och andra punkter efter forum och dag.',
     key: ['● beslut, ▶ uppdrag, ◇ beredning, ○ information, × bordlagt.'],
     foot: [] as string[],
+    topic: 'Besluten',
     source: 'Chefsgruppernas protokoll och minnesanteckningar.',
     basis: '',
     summary: [`${text}.`],

@@ -60,7 +60,7 @@ function chartSlide(
 
 /** What two charts are about: their indicators, or the one that both are about. */
 function besideTitle(first: ShownChart, second: ShownChart): string {
-  const [one = '', other = ''] = [first, second].map(({ draw }) => draw.file.name[0] ?? '')
+  const [one, other] = [first.draw.file.topic, second.draw.file.topic]
   return one === other ? one : `${one} och ${lowerFirst(other)}`
 }
 
@@ -80,9 +80,8 @@ function pointsOf({ slides }: Deck, summary: Slide, { chartOf }: Around) {
     const found = chartOf(place)
     if ('lost' in found) return []
     const { file } = found.draw
-    const [topic = ''] = file.name
     const text = file.summary.join(' ') || `${file.headline}.`
-    return [{ topic, text, example: file.example }]
+    return [{ topic: file.topic, text, example: file.example }]
   })
   return [...new Map(points.map((point) => [point.text, point])).values()]
 }
@@ -92,6 +91,6 @@ export function deckName(slides: ShownSlide[]): string[] {
   const [first] = slides
   if (first?.kind === 'title') return [first.title]
   const charts = slides.flatMap((slide) => (slide.kind === 'chart' ? [slide.chart] : []))
-  const what = [...new Set(charts.flatMap(({ draw }) => draw.file.name[0] ?? []))]
+  const what = [...new Set(charts.map(({ draw }) => draw.file.topic))]
   return ['bildspel', list(what.slice(0, 3))]
 }

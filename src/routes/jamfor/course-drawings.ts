@@ -169,6 +169,7 @@ export function differenceDrawing(row: Compared, codes: string[], { view }: Sett
 
 function toldOf({ indicator, county }: Compared) {
   return {
+    topic: indicator.title,
     source: sourceNote(indicator),
     basis: basisNote(indicator, county),
     example: indicator.source_kind === 'example'

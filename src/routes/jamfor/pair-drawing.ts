@@ -49,6 +49,7 @@ export function pairDrawing(
   const said = {
     headline: text,
     subtitle: `${capitalise(groupPhrase(view, { weight: null }))}. ${differenceUnit(own[0]?.comparison ?? null, other)}`,
+    topic: `${capitalise(first)} och ${other}`,
     foot: [source],
     source,
     basis: '',

@@ -36,6 +36,7 @@ export function rugDrawing(rows: Compared[], themes: Map<string, string>, settin
     key: [
       'Blått är bättre, orange sämre. ▲ säkert högre, ▼ säkert lägre. × visas inte, för att inget barn ska kunna pekas ut. – uppgift saknas.'
     ],
+    topic: (view.theme && themes.get(view.theme)) ?? 'Alla uppgifter',
     foot: [source],
     source,
     basis: '',

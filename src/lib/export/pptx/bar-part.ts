@@ -4,7 +4,9 @@ import type { Bar, BarChart } from '../native-chart.ts'
 import {
   categoryLook,
   chartSpace,
+  errorBars,
   numberFormat,
+  reach,
   solid,
   stroke,
   valueAxis,
@@ -31,17 +33,15 @@ export function barPart({ rows, decimals, percent }: BarChart, place: BarPlace):
   }
   const names: Column = { heading: 'Plats', cells: rows.map(({ label }) => label) }
   const values = column('Värde', ({ value }) => value)
-  const down = column('Ned till undre gräns', ({ value, lower }) =>
-    distance(value, lower, decimals)
-  )
-  const up = column('Upp till övre gräns', ({ value, upper }) => distance(upper, value, decimals))
+  const down = column('Ned till undre gräns', ({ value, lower }) => reach(value, lower, decimals))
+  const up = column('Upp till övre gräns', ({ value, upper }) => reach(upper, value, decimals))
   const hasIntervals = down.cells.some((cell) => cell !== null)
   const points = rows.map(({ color }, i) => {
     // Paler behind an interval, so that both ends of it are seen.
     const fill = solid(hasIntervals ? tint(color, 0.6) : color)
     return `<c:dPt><c:idx val="${i}"/><c:invertIfNegative val="0"/><c:bubble3D val="0"/><c:spPr>${fill}</c:spPr></c:dPt>`
   })
-  const bars = hasIntervals ? errorBars(down, up) : ''
+  const bars = hasIntervals ? errorBars({ down, up, at: 2 }, stroke(ink, 1.25)) : ''
   const series = `<c:ser><c:idx val="0"/><c:order val="0"/>${nameRef(values, 1)}<c:invertIfNegative val="0"/>${points.join('')}${bars}<c:cat>${cellsRef(names, 0)}</c:cat><c:val>${cellsRef(values, 1)}</c:val></c:ser>`
   const drawn = `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series}<c:gapWidth val="45"/><c:axId val="1"/><c:axId val="2"/></c:barChart>${nameAxis(place)}${valueAxis(
     {
@@ -57,14 +57,6 @@ export function barPart({ rows, decimals, percent }: BarChart, place: BarPlace):
   return { xml: chartSpace(place.plot, drawn), table }
 }
 
-function errorBars(down: Column, up: Column): string {
-  return `<c:errBars><c:errBarType val="both"/><c:errValType val="cust"/><c:noEndCap val="0"/><c:plus>${cellsRef(up, 3)}</c:plus><c:minus>${cellsRef(down, 2)}</c:minus><c:spPr>${stroke(ink, 1.25)}</c:spPr></c:errBars>`
-}
-
 function nameAxis({ nameSize }: BarPlace): string {
   return `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="maxMin"/></c:scaling><c:delete val="0"/><c:axPos val="l"/><c:numFmt formatCode="General" sourceLinked="0"/>${categoryLook(nameSize, 'none')}<c:auto val="0"/><c:lblAlgn val="ctr"/><c:lblOffset val="100"/><c:tickLblSkip val="1"/><c:noMultiLvlLbl val="1"/></c:catAx>`
-}
-
-function distance(high: number | null, low: number | null, decimals: number): number | null {
-  return high === null || low === null ? null : Number((high - low).toFixed(decimals))
 }

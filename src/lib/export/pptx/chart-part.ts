@@ -2,7 +2,7 @@ import { axis, grid, ink } from '../../charts/palette.ts'
 import { font, type Box } from './page.ts'
 import { hex } from './sheet.ts'
 import { escapeXml } from './words.ts'
-import type { Column } from './workbook.ts'
+import { cellsRef, type Column } from './workbook.ts'
 
 /** What a presentation keeps of a native chart: its drawing as XML, and its figures as a workbook. */
 export interface ChartPart {
@@ -73,4 +73,21 @@ export function categoryLook(size: number, ticks: 'out' | 'none'): string {
 /** A number's format for Excel; where it is shown decides what a decimal sign looks like, Swedish if it can. */
 export function numberFormat(decimals: number, percent: boolean): string {
   return `[$-41D]#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}${percent ? '"\u00a0%"' : ''}`
+}
+
+/** How far an interval reaches from each value, as columns of the workbook from the number `at`. */
+export interface Reach {
+  down: Column
+  up: Column
+  at: number
+}
+
+/** How far from its value an interval ends; null where there is none. */
+export function reach(high: number | null, low: number | null, decimals: number): number | null {
+  return high === null || low === null ? null : Number((high - low).toFixed(decimals))
+}
+
+/** Intervals as error bars of a series. */
+export function errorBars({ down, up, at }: Reach, line: string): string {
+  return `<c:errBars><c:errBarType val="both"/><c:errValType val="cust"/><c:noEndCap val="0"/><c:plus>${cellsRef(up, at + 1)}</c:plus><c:minus>${cellsRef(down, at)}</c:minus><c:spPr>${line}</c:spPr></c:errBars>`
 }

@@ -1,11 +1,12 @@
 import PptxGenJS from 'pptxgenjs'
-import { ink } from '../../charts/palette.ts'
-import { isExample, type DeckTemplate, type ShownSlide } from '../shown-slide.ts'
+import { ink, inkOn } from '../../charts/palette.ts'
+import type { Template } from '../../deck/slide.ts'
+import { isExample, type ShownSlide } from '../shown-slide.ts'
 import { chartSlide, comparisonSlide } from './chart-slide.ts'
 import type { MakePicture } from './figure.ts'
 import { finish } from './finish.ts'
 import { addBadge } from './foot.ts'
-import { coverTitle, defineLayouts, inkOn, sectionTitle, type Layout } from './layouts.ts'
+import { coverTitle, defineLayouts, sectionTitle, type Layout } from './layouts.ts'
 import { notesOf } from './notes.ts'
 import { font, page, places, size, type Box } from './page.ts'
 import { writeAll, writeTitle, type Sheet } from './sheet.ts'
@@ -20,7 +21,7 @@ import {
 } from './word-slides.ts'
 
 export interface DeckOptions {
-  template: DeckTemplate
+  template: Template
   /** The site's own address. */
   address: string
   /** The day that the file is made, YYYY-MM-DD. */

@@ -1,24 +1,21 @@
-import type { ChartSize } from '../../charts/size.ts'
 import type { Drawing } from '../chart-file.ts'
 import { inkSoft } from '../../charts/palette.ts'
 import { barFigure } from './bar-figure.ts'
 import { contained, readPicture } from './image.ts'
 import { lineFigure } from './line-figure.ts'
-import { size, type Box } from './page.ts'
+import { places, size, type Box } from './page.ts'
 import { write, type Sheet } from './sheet.ts'
 import { clean, heightOf } from './words.ts'
 
 /** Makes a PNG of a drawing, as a data URI. */
 export type MakePicture = (svg: SVGSVGElement) => Promise<string>
 
-/** The width that pictures are drawn at. */
-const pictureSize: ChartSize = 'wide'
-
 const pictureNote = 'Diagrammet är en bild, eftersom PowerPoint saknar den här sortens diagram.'
 
 /** A chart in its frame: one that can be edited where presentation programs have its kind, otherwise a picture. */
 export async function addFigure(sheet: Sheet, draw: Drawing, frame: Box, make: MakePicture) {
-  const drawn = draw(pictureSize)
+  // Half a slide is less wide than what a chart has beside its decisions.
+  const drawn = draw(frame.w < places.chart.w ? 'half' : 'slide')
   const alt = drawn.getAttribute('aria-label') ?? draw.file.headline
   const native = draw.file.native?.()
   if (native?.kind === 'line') return lineFigure(sheet, native, frame, alt)

@@ -1,6 +1,6 @@
 import type PptxGenJS from 'pptxgenjs'
 import { grid, ink, inkSoft } from '../../charts/palette.ts'
-import type { DeckTemplate } from '../shown-slide.ts'
+import type { Template } from '../../deck/slide.ts'
 import { contained, readPicture } from './image.ts'
 import { font, page, places, size, type Box } from './page.ts'
 import { hex } from './sheet.ts'
@@ -14,7 +14,7 @@ const band: Box = { x: 0, y: 2.3, w: page.w, h: 2.6 }
 export const sectionTitle: Box = { ...places.title, y: band.y + 0.3, h: band.h - 0.6 }
 
 /** What the slides of a kind have in common: the template's colour and logo, the place of the title, the number. */
-export function defineLayouts(pptx: PptxGenJS, template: DeckTemplate): void {
+export function defineLayouts(pptx: PptxGenJS, template: Template): void {
   const define = (title: Layout, own: Objects, box: Box, valign: 'top' | 'middle' | 'bottom') =>
     pptx.defineSlideMaster({
       title,
@@ -33,21 +33,11 @@ export function defineLayouts(pptx: PptxGenJS, template: DeckTemplate): void {
   define('Sida', [head, foot], places.title, 'bottom')
 }
 
-/** Black or white, whichever is read best on a colour: the contrast of WCAG 2.2. */
-export function inkOn(color: string): string {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((from) => {
-    const share = parseInt(color.slice(from, from + 2), 16) / 255
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-  })
-  const light = 0.2126 * r + 0.7152 * g + 0.0722 * b
-  return 1.05 / (light + 0.05) >= (light + 0.05) / 0.05 ? '#ffffff' : '#000000'
-}
-
 function filled(box: Box, color: string): Objects[number] {
   return { rect: { ...box, fill: { color: hex(color) } } }
 }
 
-function logo({ logo: uri }: DeckTemplate): Objects {
+function logo({ logo: uri }: Template): Objects {
   const picture = uri === null ? null : readPicture(uri)
   if (!picture) return []
   return [

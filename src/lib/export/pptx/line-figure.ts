@@ -17,7 +17,10 @@ const axisHeight = 0.36
 
 /** Lines over time with their names at their ends, moved apart where they would overlap. */
 export function lineFigure(sheet: Sheet, chart: LineChart, frame: Box, alt: string): void {
-  const values = chart.lines.flatMap((line) => line.values.filter((value) => value !== null))
+  const values = chart.lines.flatMap(({ values: own, intervals }) => {
+    const bounds = intervals?.flatMap((pair) => (pair ? [pair.lower, pair.upper] : [])) ?? []
+    return [...own.filter((value) => value !== null), ...bounds]
+  })
   const scale = valueScale(values, 5, chart, true)
   const note = writeEmpty(sheet, chart.lines, frame)
   const top = frame.y + (chart.brokenAt ? 0.35 : 0.12)

@@ -5,11 +5,14 @@ import type { Line, LineChart } from '../native-chart.ts'
 import {
   categoryLook,
   chartSpace,
+  errorBars,
   numberFormat,
+  reach,
   solid,
   stroke,
   valueAxis,
-  type ChartPart
+  type ChartPart,
+  type Reach
 } from './chart-part.ts'
 import { axisStart } from './line-axis.ts'
 import type { Box } from './page.ts'
@@ -37,7 +40,10 @@ export function linePart(chart: LineChart, place: LinePlace): ChartPart {
     const cells = place.shown.map((i) => values[i] ?? null)
     return { heading: label, cells, format }
   })
-  const series = lines.map((line, i) => lineSeries(line, [periods, columns[i]!], i, focused))
+  const reaches = reachesOf(lines, place.shown, { decimals, format })
+  const series = lines.map((line, i) =>
+    lineSeries(line, [periods, columns[i]!], i, { focused, reach: reaches.get(line) ?? null })
+  )
   const between = place.shown.length > 1 ? 'midCat' : 'between'
   const values = valueAxis({
     ticks: place.scale.ticks,
@@ -48,16 +54,54 @@ export function linePart(chart: LineChart, place: LinePlace): ChartPart {
     between
   })
   const drawn = `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series.join('')}<c:marker val="1"/><c:axId val="1"/><c:axId val="2"/></c:lineChart>${periodAxis(chart, place)}${values}`
-  return { xml: chartSpace(place.plot, drawn), table: [periods, ...columns] }
+  const bounds = [...reaches.values()].flatMap(({ down, up }) => [down, up])
+  return { xml: chartSpace(place.plot, drawn), table: [periods, ...columns, ...bounds] }
 }
 
-function lineSeries(line: Line, [periods, own]: [Column, Column], i: number, focused: boolean) {
+/** The intervals of the lines that have any, in columns after those of the values. */
+function reachesOf(
+  lines: Line[],
+  shown: number[],
+  { decimals, format }: { decimals: number; format: string }
+): Map<Line, Reach> {
+  const own = lines.filter(({ intervals }) => intervals !== null)
+  return new Map(
+    own.map((line, n): [Line, Reach] => {
+      const column = (words: string, cell: (i: number) => number | null): Column => {
+        return { heading: `${line.label}, ${words}`, cells: shown.map(cell), format }
+      }
+      const value = (i: number) => line.values[i] ?? null
+      const bounds = (i: number) => line.intervals?.[i] ?? null
+      return [
+        line,
+        {
+          down: column('ned till undre gräns', (i) =>
+            reach(value(i), bounds(i)?.lower ?? null, decimals)
+          ),
+          up: column('upp till övre gräns', (i) =>
+            reach(bounds(i)?.upper ?? null, value(i), decimals)
+          ),
+          // After the periods and the values of every line.
+          at: 1 + lines.length + 2 * n
+        }
+      ]
+    })
+  )
+}
+
+function lineSeries(
+  line: Line,
+  [periods, own]: [Column, Column],
+  i: number,
+  { focused, reach }: { focused: boolean; reach: Reach | null }
+): string {
   const color = line.faded ? tint(line.color, 0.5) : line.color
   const width = line.faded ? 1.75 : focused ? 3 : 2.25
   // What is counted so far is hollow, as it is on the page.
   const fill = solid(line.apart === 'counting' ? '#ffffff' : color)
   const marker = `<c:marker><c:symbol val="circle"/><c:size val="${focused && !line.faded ? 8 : 6}"/><c:spPr>${fill}${stroke(color, 1.5)}</c:spPr></c:marker>`
-  return `<c:ser><c:idx val="${i}"/><c:order val="${i}"/>${nameRef(own, i + 1)}<c:spPr>${stroke(color, width, line.dashed ? 'dash' : '')}</c:spPr>${marker}<c:cat>${cellsRef(periods, 0)}</c:cat><c:val>${cellsRef(own, i + 1)}</c:val><c:smooth val="0"/></c:ser>`
+  const bars = reach ? errorBars(reach, stroke(tint(color, 0.55), 1.25)) : ''
+  return `<c:ser><c:idx val="${i}"/><c:order val="${i}"/>${nameRef(own, i + 1)}<c:spPr>${stroke(color, width, line.dashed ? 'dash' : '')}</c:spPr>${marker}${bars}<c:cat>${cellsRef(periods, 0)}</c:cat><c:val>${cellsRef(own, i + 1)}</c:val><c:smooth val="0"/></c:ser>`
 }
 
 /** Periods at their true distance, whether or not all of them are measured. */

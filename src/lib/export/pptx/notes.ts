@@ -17,7 +17,8 @@ function chartNotes(chart: ShownChart): string[] {
   const guide = file.guide.length ? ['Så läser du diagrammet:', ...file.guide.map(dashed)] : []
   const picture = file.native?.() ? [] : ['Diagrammet är en bild och kan inte redigeras.']
   const shown = [file.headline, file.subtitle, ...file.summary]
-  return [...shown, ...guide, ...picture, ...sourceLines(chart), chart.href]
+  const notice = chart.notice === null ? [] : [chart.notice]
+  return [...shown, ...notice, ...guide, ...picture, ...sourceLines(chart), chart.href]
 }
 
 /** Where the figures come from, what they rest on, and since when they stand still. */

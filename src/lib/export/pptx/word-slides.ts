@@ -1,5 +1,6 @@
 import { ink, inkSoft } from '../../charts/palette.ts'
 import { formatDateAlone } from '../../format/date.ts'
+import { pointText } from '../../text/deck.ts'
 import { kindLabel } from '../../text/labels.ts'
 import type { ShownSlide } from '../shown-slide.ts'
 import { addLink } from './foot.ts'
@@ -32,9 +33,7 @@ export function textParagraphs({ text }: Of<'text'>): Said[] {
 }
 
 export function summaryParagraphs({ points }: Of<'summary'>): Said[] {
-  return points.map(({ text, example }) => {
-    return { text: example ? `${text} (exempeldata)` : text, bullet: true }
-  })
+  return points.map((point) => ({ text: pointText(point), bullet: true }))
 }
 
 export interface Said {

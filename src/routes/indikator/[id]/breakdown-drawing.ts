@@ -53,6 +53,7 @@ export function breakdownDrawing(found: Breakdown) {
       ...(known ? [intervalNote(indicator)] : []),
       sourceNote(indicator)
     ],
+    topic: indicator.title,
     source: sourceNote(indicator),
     basis: basisNote(indicator, countyOf(found)),
     summary: [breakdownSummary(found)].filter(Boolean),

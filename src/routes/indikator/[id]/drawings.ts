@@ -170,6 +170,7 @@ export function toldOf(finding: Finding, guide: string[]) {
   const { indicator, view, places, county } = finding
   const only = view.areas.length === 1 ? places[0]?.row : undefined
   return {
+    topic: indicator.title,
     source: sourceNote(indicator),
     basis: basisNote(indicator, only ?? county),
     summary: [summary(finding)],

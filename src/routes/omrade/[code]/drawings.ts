@@ -38,6 +38,7 @@ export function profileDrawing(
     headline,
     subtitle: `${capitalise(place.sentence_name)}, ${who}, senaste året.${description ? ` ${description}` : ''}`,
     foot: [...countNotes(theme), themeSources(theme)],
+    topic: place.name,
     source: themeSources(theme),
     basis: '',
     summary: [`${headline}.`],

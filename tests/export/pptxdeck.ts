@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs'
+import type { ChartSize } from '../../src/lib/charts/size.ts'
+import type { Database } from '../../src/lib/db/database.ts'
+import type { ChartFile, Drawing } from '../../src/lib/export/chart-file.ts'
+import { barChart, lineChart, type NativeChart } from '../../src/lib/export/native-chart.ts'
+import { deckPptx } from '../../src/lib/export/pptx/deck.ts'
+import type { Template } from '../../src/lib/deck/slide.ts'
+import type { ShownChart, ShownSlide } from '../../src/lib/export/shown-slide.ts'
+import { allAreas } from '../../src/lib/queries/areas.ts'
+import { indicatorChoices } from '../../src/lib/queries/choices.ts'
+import type { DecisionRow } from '../../src/lib/queries/decisions.ts'
+import { indicatorFigures } from '../../src/lib/queries/indicator-figures.ts'
+import { allIndicators } from '../../src/lib/queries/indicators.ts'
+import { isInProgress } from '../../src/lib/schema/period.ts'
+import { summary } from '../../src/lib/text/finding.ts'
+import { sourceNote } from '../../src/lib/text/notes.ts'
+import { parseIndicatorView } from '../../src/lib/url/indicator-view.ts'
+import {
+  findings,
+  judgedRows,
+  rankingDrawing,
+  trendDrawing
+} from '../../src/routes/indikator/[id]/drawings.ts'
+
+export const address = 'http://127.0.0.1:4173'
+
+const picture = readFileSync('static/indikator.png').toString('base64')
+export const png = `data:image/png;base64,${picture}`
+
+export const plain: Template = { color: '#1f4e79', logo: null }
+
+/** An indicator's page at an address, as its charts are exported. */
+export async function pageOf(db: Database, id: string, search = '') {
+  const indicator = (await allIndicators(db)).find((row) => row.id === id)!
+  const choices = await indicatorChoices(db, indicator, await allAreas(db))
+  const { view } = parseIndicatorView(search, choices)
+  const figures = await indicatorFigures(db, indicator, view, choices)
+  const { shown, kommuner } = findings(indicator, view, figures)
+  const unit = { decimals: indicator.decimals, percent: indicator.measure === 'percent' }
+  const zero = indicator.measure !== 'mean'
+  const told = {
+    source: sourceNote(indicator),
+    basis: '',
+    summary: [summary(shown)],
+    guide: ['Varje linje är en plats.', 'En lucka är ett år utan värde.']
+  }
+  const { through } = indicator
+  const trend = figures.trend.map((row) => {
+    return { ...row, through: isInProgress(row.period, through) ? through : null }
+  })
+  const { break_before: breakBefore } = indicator
+  const line = () => lineChart(trend, { ...unit, focus: view.areas, breakBefore, zero })
+  const ranked = judgedRows(kommuner, figures)
+  const seen = indicator.measure === 'count' ? [] : [kommuner.county, kommuner.riket]
+  const references = seen.flatMap((row) =>
+    row?.value == null ? [] : [{ label: row.label, value: row.value, dashed: row.type === 'riket' }]
+  )
+  const bar = () => barChart(ranked, { ...unit, references, zero })
+  const fill = (drawing: Drawing, native: () => NativeChart | null): Drawing => {
+    const made = native()
+    const file: ChartFile = { ...drawing.file, ...told, native: made && (() => made) }
+    return Object.assign((size: ChartSize) => drawing(size), { file })
+  }
+  return {
+    trend: fill(trendDrawing(shown, figures) as unknown as Drawing, line),
+    ranking: fill(rankingDrawing(kommuner, figures) as unknown as Drawing, bar),
+    rows: { trend, ranked },
+    decisions: figures.decisions as DecisionRow[],
+    indicator
+  }
+}
+
+export function shownChart(draw: Drawing, changed: Partial<ShownChart> = {}): ShownChart {
+  const plainly = { decisions: [], numbered: false, frozen: null, notice: null }
+  return { draw, href: `${address}/indikator/?a=1&b=2`, ...plainly, ...changed }
+}
+
+export function chartSlide(draw: Drawing, changed: Partial<ShownChart> = {}): ShownSlide {
+  const chart = shownChart(draw, changed)
+  return { kind: 'chart', title: draw.file.headline, note: 'Egen anteckning', chart }
+}
+
+/** A deck as bytes, its pictures replaced by one and the same. */
+export async function written(slides: ShownSlide[], template = plain): Promise<ArrayBuffer> {
+  const options = { template, address, day: '2026-11-22', picture: () => Promise.resolve(png) }
+  return (await deckPptx(slides, options)).arrayBuffer()
+}
