@@ -7,6 +7,7 @@ import { launchOptions } from '../../playwright.config.ts'
 import { siteDir } from '../e2e/site.ts'
 import { staticServer } from '../e2e/static-server.ts'
 import { groups, repaintTime, series, themes, type Change } from './change.ts'
+import { deckTimes } from './deck.ts'
 import { etlCost, type EtlCost } from './etl.ts'
 import { memoryOf } from './memory.ts'
 import { median, quantile } from './quantile.ts'
@@ -35,7 +36,8 @@ try {
       ...(await repaintFigures(page, await indicatorSeries())),
       ...(await repaintFigures('/omrade/18N/', groups)),
       ...(await repaintFigures('/jamfor/', themes(['halsa', 'skola'])))
-    ]
+    ],
+    deck: await deckTimes(browser, origin)
   }
   console.table(rows(result))
   console.log(result.machine)
@@ -110,13 +112,15 @@ function rows({
   survey,
   buildBytes,
   visit,
-  repaint
+  repaint,
+  deck
 }: {
   etl: EtlCost
   survey: EtlCost
   buildBytes: number
   visit: Awaited<ReturnType<typeof visitFigures>>
   repaint: Awaited<ReturnType<typeof repaintFigures>>
+  deck: Awaited<ReturnType<typeof deckTimes>>
 }) {
   const ms = (value: number) => `${Math.round(value)} ms`
   const kB = (value: number) => `${Math.round(value / 1000)} kB`
@@ -137,6 +141,7 @@ function rows({
         `median ${ms(median)}, p95 ${ms(p95)}`
       ])
     ),
+    [`PowerPoint med ${deck.slides} bilder`]: `första gången ${ms(deck.first)}, sedan ${ms(deck.again)}`,
     'Sidans objekt (JSHeapUsedSize) efter start': MiB(visit.memory.heapMiB),
     'Processens eget minne efter start': MiB(visit.memory.privateMiB),
     'Sidans objekt efter filterbyten': MiB(last?.heapMiB ?? null),

@@ -1,4 +1,5 @@
-import { expect, test } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { figure, kinds } from './figure.ts'
 
 test('a printed indicator has its charts and decisions and no controls', async ({ page }) => {
@@ -21,5 +22,75 @@ test('it prints on A4', async ({ page }) => {
   expect(boxes.length).toBeGreaterThan(0)
   for (const [, width, height] of boxes) {
     expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([595, 842])
+  }
+})
+
+/** What the paper says, in the order of its lines. */
+async function onPaper(page: Page): Promise<string> {
+  const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true }))
+  const pdf = await getDocument({ data, verbosity: 0 }).promise
+  const pages = Array.from({ length: pdf.numPages }, async (_, i) => {
+    const { items } = await (await pdf.getPage(i + 1)).getTextContent()
+    return items.map((item) => ('str' in item ? item.str : '')).join(' ')
+  })
+  return (await Promise.all(pages)).join('\n')
+}
+
+test('paper says where it comes from, when, and where its links lead', async ({
+  page,
+  baseURL
+}) => {
+  await page.goto('/indikator/familjehem/?kon=flickor')
+  await page.locator('figure[data-chart=trend][data-view="?kon=flickor"]').waitFor()
+  const text = await onPaper(page)
+  const address = `${baseURL}/indikator/familjehem/?kon=flickor`
+  expect(text).toMatch(/Utskrivet \d+ \w+ \d{4} från/)
+  expect(text.replaceAll(' ', '')).toContain(address)
+  expect(text.replaceAll(' ', '')).toContain(`${baseURL}/beslut/2026-05-12-sams/`)
+  expect(text).toMatch(/SAMS\s*\[\s*\d+\s*\]/)
+  expect(text).not.toContain('Lägg till i bildspel')
+})
+
+test('the grid of all indicators is printed whole, theme by theme', async ({ page }) => {
+  await page.goto('/jamfor/')
+  const rows = await page.locator('figure[data-chart=rug] svg').first().locator('a').count()
+  expect(rows).toBeGreaterThan(40)
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')))
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.locator('figure[data-chart=rug] svg').filter({ visible: true })).toHaveCount(0)
+  const sheets = page.locator('.sheet svg')
+  expect(await sheets.count()).toBeGreaterThan(1)
+  const heights = await sheets.evaluateAll((all) =>
+    all.map((svg) => svg.getBoundingClientRect().height)
+  )
+  // A4 with its margins, at 96 px to an inch.
+  expect(Math.max(...heights)).toBeLessThan((267 / 25.4) * 96)
+  const titles = await sheets
+    .locator('a')
+    .evaluateAll((all) => all.map((a) => a.getAttribute('href')))
+  const whole = await page
+    .locator('figure[data-chart=rug] svg')
+    .first()
+    .locator('a')
+    .evaluateAll((all) => all.map((a) => a.getAttribute('href')))
+  expect(new Set(titles)).toEqual(new Set(whole))
+})
+
+test('a deck is printed with its notes and addresses, and no controls', async ({
+  page,
+  baseURL
+}) => {
+  await page.goto('/indikator/familjehem/?omraden=18N')
+  await page.locator('figure[data-chart=trend][data-view="?omraden=18N"]').waitFor()
+  await page.getByRole('button', { name: 'Lägg till i bildspel' }).first().click()
+  await page.goto('/bildspel/')
+  await page.getByLabel('Anteckning').fill('Börja med länet.')
+  await expect(page.getByRole('button', { name: 'Ladda ner PowerPoint' })).toBeEnabled()
+  const text = await onPaper(page)
+  expect(text).toContain('Börja med länet.')
+  expect(text).toContain('Beslut som rör det här')
+  expect(text.replaceAll(' ', '')).toContain(`${baseURL}/indikator/familjehem/?omraden=18N`)
+  for (const control of ['Ladda ner', 'Ta bort', 'Lägg till', 'Rubrik']) {
+    expect(text).not.toContain(control)
   }
 })

@@ -26,6 +26,20 @@ test('the site works from any sub-folder and asks for nothing outside it', async
   await page.locator('select[name=ar]').selectOption({ index: 1 })
   await expect(page.locator('.decisions')).toHaveAttribute('data-view', /^\?ar=/)
   await page.waitForLoadState('networkidle')
+
+  // A slide's address begins at the root of the site, wherever the site lies.
+  await page.goto(`${subFolder}indikator/familjehem/`)
+  await page.getByRole('button', { name: 'Lägg till i bildspel' }).first().click()
+  await page.getByRole('link', { name: 'Öppna bildspelet' }).click()
+  await expect(page).toHaveURL(`${subFolder}bildspel/`)
+  const title = 'Fler barn är placerade i familjehem i norra länsdelen'
+  await expect(page.getByRole('button', { name: /^Bild 1, diagram/ })).toHaveAccessibleName(
+    new RegExp(title)
+  )
+  expect(await page.evaluate(() => localStorage.getItem('lansdelsbilden.bildspel'))).toContain(
+    '"/indikator/familjehem/"'
+  )
+  await page.waitForLoadState('networkidle')
   expect(faults).toEqual([])
   expect(requests.filter((url) => !url.startsWith(origin + subFolder))).toEqual([])
 })

@@ -18,10 +18,10 @@ export const defaultTitle: Record<SlideKind, string> = {
   title: 'Barn och unga i Örebro län',
   section: 'Nytt avsnitt',
   text: 'Text',
-  chart: 'Diagrammet kan inte visas',
-  comparison: 'Diagrammen kan inte visas',
+  chart: 'Diagram',
+  comparison: 'Två diagram',
   summary: 'Det här visar siffrorna',
-  decision: 'Beslutet kan inte visas'
+  decision: 'Beslut'
 }
 
 /** Why the browser did not keep a deck, or could not read the kept one. */
