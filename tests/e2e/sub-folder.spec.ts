@@ -33,7 +33,7 @@ test('the site works from any sub-folder and asks for nothing outside it', async
   await page.getByRole('link', { name: 'Öppna bildspelet' }).click()
   await expect(page).toHaveURL(`${subFolder}bildspel/`)
   const title = 'Fler barn är placerade i familjehem i norra länsdelen'
-  await expect(page.getByRole('button', { name: /^Bild 1, diagram/ })).toHaveAccessibleName(
+  await expect(page.getByRole('button', { name: /^Bild 1\. Diagram/ })).toHaveAccessibleName(
     new RegExp(title)
   )
   expect(await page.evaluate(() => localStorage.getItem('lansdelsbilden.bildspel'))).toContain(

@@ -15,12 +15,8 @@ import { isInProgress } from '../../src/lib/schema/period.ts'
 import { summary } from '../../src/lib/text/finding.ts'
 import { sourceNote } from '../../src/lib/text/notes.ts'
 import { parseIndicatorView } from '../../src/lib/url/indicator-view.ts'
-import {
-  findings,
-  judgedRows,
-  rankingDrawing,
-  trendDrawing
-} from '../../src/routes/indikator/[id]/drawings.ts'
+import { findings, rankingDrawing, trendDrawing } from '../../src/routes/indikator/[id]/drawings.ts'
+import { judgedRows } from '../../src/routes/indikator/[id]/told.ts'
 
 export const address = 'http://127.0.0.1:4173'
 

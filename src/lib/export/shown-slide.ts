@@ -45,9 +45,14 @@ export type ShownSlide = Told &
     | { kind: 'lost'; reason: string }
   )
 
+/** The charts of a slide, in their order. */
+export function chartsOn(slide: ShownSlide): ShownChart[] {
+  if (slide.kind === 'chart') return [slide.chart]
+  return slide.kind === 'comparison' ? slide.charts : []
+}
+
 /** The slide holds made-up figures. */
 export function isExample(slide: ShownSlide): boolean {
-  if (slide.kind === 'chart') return slide.chart.draw.file.example
-  if (slide.kind === 'comparison') return slide.charts.some(({ draw }) => draw.file.example)
-  return slide.kind === 'summary' && slide.points.some(({ example }) => example)
+  if (slide.kind === 'summary') return slide.points.some(({ example }) => example)
+  return chartsOn(slide).some(({ draw }) => draw.file.example)
 }

@@ -12,14 +12,13 @@ import { judge } from '$lib/stats/judgement.ts'
 import { decisionMarks, markedDecisions, slideDecisions } from '$lib/text/decisions.ts'
 import { headline, rankingHeadline, summary, type Finding } from '$lib/text/finding.ts'
 import { gapSentences, missingYears } from '$lib/text/gaps.ts'
-import { groupPhrase } from '$lib/text/group.ts'
 import { rankingGuide, trendGuide } from '$lib/text/guide.ts'
 import { referencePhrase } from '$lib/text/labels.ts'
-import { basisNote, intervalNote, poolingNote, sourceNote } from '$lib/text/notes.ts'
+import { intervalNote, poolingNote, sourceNote } from '$lib/text/notes.ts'
 import { periodPhrase } from '$lib/text/period.ts'
 import { tipLines } from '$lib/text/tip.ts'
-import { unitAlone } from '$lib/text/value.ts'
 import type { IndicatorView } from '$lib/url/indicator-view.ts'
+import { groupOf, judgedRows, measured, placesFile, toldOf } from './told.ts'
 
 /** The finding about the view's own places, and the one about all kommuner. */
 export function findings(indicator: IndicatorRow, view: IndicatorView, figures: IndicatorFigures) {
@@ -82,11 +81,7 @@ export function trendDrawing(finding: Finding, figures: IndicatorFigures) {
     subtitle: `${indicator.title}. ${measured(finding)}, ${years}.`,
     foot
   }
-  const unit = {
-    decimals: indicator.decimals,
-    percent: indicator.measure === 'percent',
-    zero: indicator.measure !== 'mean'
-  }
+  const unit = unitOf(indicator)
   const file = {
     ...said,
     name: [indicator.title, ...namesOf(finding), years],
@@ -130,11 +125,7 @@ export function rankingDrawing(finding: Finding, figures: IndicatorFigures) {
     foot: [intervalNote(indicator), sourceNote(indicator)],
     summary: [`${text}.`]
   }
-  const unit = {
-    decimals: indicator.decimals,
-    percent: indicator.measure === 'percent',
-    zero: indicator.measure !== 'mean'
-  }
+  const unit = unitOf(indicator)
   const native = () => barChart(rows, { ...unit, references: lines })
   return drawing({ ...said, ...placesFile(finding, 'kommuner'), native }, (size) =>
     ranking(rows, {
@@ -150,36 +141,10 @@ export function rankingDrawing(finding: Finding, figures: IndicatorFigures) {
   )
 }
 
-/** The finding's places as a file of a chart. */
-export function placesFile(finding: Finding, what: string) {
-  const { indicator, view, places } = finding
-  return {
-    name: [indicator.title, what, view.year],
-    table: () =>
-      observedTable(
-        places.map(({ row, judgement: { verdict } }) => {
-          return { ...row, ...groupOf(finding), indicator, verdict }
-        })
-      ),
-    about: () => aboutIndicators([indicator])
-  }
+/** How values are written, and whether their axis begins at zero. */
+function unitOf({ decimals, measure }: IndicatorRow) {
+  return { decimals, percent: measure === 'percent', zero: measure !== 'mean' }
 }
-
-/** What is told around a chart of one indicator, whatever the chart. */
-export function toldOf(finding: Finding, guide: string[]) {
-  const { indicator, view, places, county } = finding
-  const only = view.areas.length === 1 ? places[0]?.row : undefined
-  return {
-    topic: indicator.title,
-    source: sourceNote(indicator),
-    basis: basisNote(indicator, only ?? county),
-    summary: [summary(finding)],
-    guide,
-    example: indicator.source_kind === 'example'
-  }
-}
-
-const groupOf = ({ view: { sex, grade } }: Finding) => ({ sex, grade })
 
 /** The places in focus, for the name of a file. */
 function namesOf({ view, places }: Finding): string[] {
@@ -187,25 +152,8 @@ function namesOf({ view, places }: Finding): string[] {
   return [places.map(({ row }) => row.label).join(' ')]
 }
 
-/** The finding's places as rows of a chart, each with its verdict and what is told of it. */
-export function judgedRows({ indicator, view, places }: Finding, { responses }: IndicatorFigures) {
-  return places.map(({ row, judgement: { verdict } }) => {
-    const response = responses.find(({ area }) => area === row.area)
-    const tip = tipLines(indicator, row, { verdict, against: view.against, response })
-    return { ...row, verdict, tip }
-  })
-}
-
 /** The periods that a trend covers, the first and the last with a value. */
 function periodSpan(rows: { period: string }[]): string {
   const periods = rows.map(({ period }) => period).sort()
   return formatPeriods(periods[0] ?? '', periods.at(-1) ?? '')
-}
-
-/** The unit and whom it counts; a number of premises has no sex. */
-export function measured({ indicator, view }: Finding): string {
-  const unit = unitAlone(indicator)
-  // Premises have no sex; children who are counted do.
-  if (indicator.measure === 'count' && indicator.source === 'kolada') return unit
-  return `${unit}, ${groupPhrase(view, indicator)}`
 }

@@ -8,7 +8,7 @@ import { referencePhrase } from '$lib/text/labels.ts'
 import { mapGuide, mapHeadline } from '$lib/text/map.ts'
 import { sourceNote } from '$lib/text/notes.ts'
 import { periodPhrase } from '$lib/text/period.ts'
-import { judgedRows, measured, placesFile, toldOf } from './drawings.ts'
+import { judgedRows, measured, placesFile, toldOf } from './told.ts'
 
 /** The twelve kommuner of the view's year where they lie. */
 export function mapDrawing(

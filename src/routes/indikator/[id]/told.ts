@@ -1,0 +1,56 @@
+import { aboutIndicators, observedTable } from '$lib/export/observed.ts'
+import type { IndicatorFigures } from '$lib/queries/indicator-figures.ts'
+import { summary, type Finding } from '$lib/text/finding.ts'
+import { groupPhrase } from '$lib/text/group.ts'
+import { basisNote, sourceNote } from '$lib/text/notes.ts'
+import { tipLines } from '$lib/text/tip.ts'
+import { unitAlone } from '$lib/text/value.ts'
+
+/** The finding's places as a file of a chart. */
+export function placesFile(finding: Finding, what: string) {
+  const { indicator, view, places } = finding
+  return {
+    name: [indicator.title, what, view.year],
+    table: () =>
+      observedTable(
+        places.map(({ row, judgement: { verdict } }) => {
+          return { ...row, ...groupOf(finding), indicator, verdict }
+        })
+      ),
+    about: () => aboutIndicators([indicator])
+  }
+}
+
+/** What is told around a chart of one indicator, whatever the chart. */
+export function toldOf(finding: Finding, guide: string[]) {
+  const { indicator, view, places, county } = finding
+  const only = view.areas.length === 1 ? places[0]?.row : undefined
+  return {
+    topic: indicator.title,
+    source: sourceNote(indicator),
+    basis: basisNote(indicator, only ?? county),
+    summary: [summary(finding)],
+    guide,
+    example: indicator.source_kind === 'example'
+  }
+}
+
+/** The finding's places as rows of a chart, each with its verdict and what is told of it. */
+export function judgedRows({ indicator, view, places }: Finding, { responses }: IndicatorFigures) {
+  return places.map(({ row, judgement: { verdict } }) => {
+    const response = responses.find(({ area }) => area === row.area)
+    const tip = tipLines(indicator, row, { verdict, against: view.against, response })
+    return { ...row, verdict, tip }
+  })
+}
+
+/** The unit and whom it counts; a number of premises has no sex. */
+export function measured({ indicator, view }: Finding): string {
+  const unit = unitAlone(indicator)
+  // Premises have no sex; children who are counted do.
+  if (indicator.measure === 'count' && indicator.source === 'kolada') return unit
+  return `${unit}, ${groupPhrase(view, indicator)}`
+}
+
+/** Whom the view is about. */
+export const groupOf = ({ view: { sex, grade } }: Finding) => ({ sex, grade })

@@ -1,0 +1,60 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from '@playwright/test'
+
+/** Three indicators in three places: official figures, hidden ones, example data. */
+const charts = [
+  { address: '/indikator/familjehem/?omraden=18N', kind: 'trend' },
+  { address: '/indikator/hvb/?omraden=1864&kon=flickor', kind: 'ranking' },
+  { address: '/indikator/mar-bra/?omraden=18V&kon=flickor', kind: 'trend' }
+]
+
+/** Adds a chart as its reader does, on its own page. */
+async function add(page: Page, { address, kind }: (typeof charts)[number], number: number) {
+  await page.goto(address)
+  const { search } = new URL(page.url())
+  const figure = page.locator(`figure[data-chart=${kind}][data-view="${search}"]`).first()
+  await figure.getByRole('button', { name: 'Lägg till i bildspel' }).click()
+  await expect(figure.getByText(`Tillagd som bild ${number}.`)).toBeVisible()
+}
+
+/** The builder with a deck of the three charts and a decision, all of them drawn. */
+export async function build(page: Page) {
+  for (const [i, chart] of charts.entries()) await add(page, chart, i + 1)
+  await page.goto('/beslut/2024-06-14-norr-tsi-medel/')
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /^Lägg till i bildspel/ })
+    .first()
+    .click()
+  await page.getByRole('link', { name: 'Öppna bildspelet' }).click()
+  await drawn(page, 4)
+}
+
+export async function drawn(page: Page, slides: number) {
+  await expect(page.getByRole('list', { name: 'Bilderna' }).getByRole('listitem')).toHaveCount(
+    slides
+  )
+  await expect(page.getByRole('button', { name: 'Ladda ner PowerPoint' })).toBeEnabled()
+}
+
+/** The slide's own button. */
+export const pick = (page: Page, number: number) =>
+  page.getByRole('button', { name: new RegExp(`^Bild ${number}\\. `) })
+/** The titles of all slides in their order. */
+export const titles = (page: Page) =>
+  page.getByRole('button', { name: /^Bild \d+\. / }).evaluateAll((all) =>
+    all.map((one) =>
+      (one.textContent ?? '')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .replace(/^.*?: /, '')
+    )
+  )
+
+/** What the accessibility rules object to. */
+export async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`))
+}
