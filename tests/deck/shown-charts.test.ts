@@ -1,0 +1,112 @@
+// @vitest-environment node
+import { beforeAll, describe, expect, test } from 'vitest'
+import type { ChartPlace } from '../../src/lib/deck/slide.ts'
+import { filteredDecisions, relatedDecisions } from '../../src/lib/queries/decisions.ts'
+import { allAreas } from '../../src/lib/queries/areas.ts'
+import { allIndicators } from '../../src/lib/queries/indicators.ts'
+import { themesOf } from '../../src/lib/queries/themes.ts'
+import { markedOn } from '../../src/lib/text/decisions.ts'
+import { allDecisions } from '../../src/lib/url/decisions-view.ts'
+import type { Site } from '../../src/routes/bildspel/chart-source.ts'
+import { ShownCharts } from '../../src/routes/bildspel/shown-charts.ts'
+import { openSite } from '../queries/site.ts'
+
+const root = 'https://exempel.test/'
+let charts: ShownCharts
+
+beforeAll(async () => {
+  const db = await openSite()
+  const themes = await themesOf(db, 'indikator')
+  const onTheme = await Promise.all(
+    themes.map(async ({ id }) => {
+      return [id, markedOn(await relatedDecisions(db, { theme: id, areas: ['18'] }))] as const
+    })
+  )
+  const site: Site = {
+    areas: await allAreas(db),
+    indicators: (await allIndicators(db)).filter(({ latest }) => latest !== null),
+    themes,
+    decisions: await filteredDecisions(db, allDecisions, '2026-11-22'),
+    decisionThemes: (await themesOf(db, 'beslut')).map(({ id }) => id),
+    onTheme: Object.fromEntries(onTheme),
+    boundaries: null
+  }
+  charts = new ShownCharts(site, () => Promise.resolve(db), root)
+})
+
+const place = (address: string, kind: string, part: string | null = null): ChartPlace => {
+  return { address, kind, part, frozen: null }
+}
+
+/** One of every chart that has a button for the deck. */
+const all: [string, ChartPlace][] = [
+  ['trend', place('/indikator/familjehem/?omraden=18N', 'trend')],
+  ['ranking', place('/indikator/hvb/?kon=flickor', 'ranking')],
+  ['map', place('/indikator/mar-bra/?ar=2020', 'map')],
+  ['breakdown', place('/indikator/mar-bra/?omraden=18N', 'breakdown')],
+  ['trend of quarters', place('/indikator/sip-kallelser/?ar=2026-Q1', 'trend')],
+  ['rug', place('/jamfor/?tema=halsa', 'rug')],
+  ['rug of all', place('/jamfor/', 'rug')],
+  ['multiples', place('/jamfor/?tema=halsa&kon=flickor', 'multiples', 'mar-bra')],
+  ['differences', place('/jamfor/?tema=halsa', 'ranking', 'mar-bra')],
+  ['shares of two places', place('/jamfor/?omraden=18N,1885&tema=skola', 'profile', 'difference')],
+  ['rates of two places', place('/jamfor/?omraden=18N,18V', 'profile', 'ratio')],
+  ['profile', place('/omrade/1860/?kon=pojkar', 'profile', 'halsa')],
+  ['timeline', place('/beslut/?tema=skola', 'timeline')]
+]
+
+const texts = (svg: SVGSVGElement) =>
+  [...svg.querySelectorAll('text')].map(({ textContent }) => textContent)
+
+describe.each(all)('%s', (_, which) => {
+  test('is drawn with its words, and leads back to its page', async () => {
+    const chart = await charts.chart(which)
+    expect(chart?.href).toBe(root.replace(/\/$/, '') + which.address)
+    const { file } = chart!.draw
+    expect(file.headline).not.toBe('')
+    expect(file.topic).not.toBe('')
+    expect(file.source).toMatch(/\.$/)
+    expect(file.guide.length).toBeGreaterThan(0)
+    expect(file.summary.join(' ')).toMatch(/\.$/)
+    expect(texts(chart!.draw('wide')).length).toBeGreaterThan(3)
+    expect(texts(chart!.draw('slide')).join(' ')).not.toContain(file.headline)
+  })
+
+  test('frozen and read from a file, it is drawn as it was', async () => {
+    const frozen = await charts.freeze(which, '2026-11-22')
+    const kept = JSON.parse(JSON.stringify({ ...which, frozen })) as ChartPlace
+    const [then, now] = [await charts.chart(kept), await charts.chart(which)]
+    expect(then?.frozen).toBe('2026-11-22')
+    expect(texts(then!.draw('wide'))).toEqual(texts(now!.draw('wide')))
+    expect(then!.draw.file.table()).toEqual(now!.draw.file.table())
+  })
+})
+
+test.each([
+  ['an indicator that is gone', place('/indikator/finns-inte/', 'trend')],
+  ['a place that is none', place('/omrade/0000/', 'profile', 'halsa')],
+  ['a kind that the page lacks', place('/indikator/hvb/', 'rug')],
+  ['an indicator that is not compared', place('/jamfor/?tema=halsa', 'multiples', 'hvb')],
+  ['two places that are not two', place('/jamfor/?omraden=18N', 'profile', 'difference')],
+  ['a page without charts', place('/data-och-metod/', 'trend')],
+  ['no page at all', place('/..', 'trend')]
+])('%s has no chart', async (_, which) => {
+  expect(await charts.chart(which)).toBeNull()
+})
+
+test('what is unknown in an address is told, and what is too dense', async () => {
+  const notice = async (which: ChartPlace) => (await charts.chart(which))?.notice
+  expect(await notice(place('/indikator/hvb/?ar=1066', 'trend'))).toContain('1066')
+  expect(await notice(place('/jamfor/', 'rug'))).toContain('mindre än 18 punkter')
+  expect(await notice(place('/indikator/hvb/', 'trend'))).toBeNull()
+})
+
+test('decisions stand beside a chart, by number where they are marked on it', async () => {
+  const trend = await charts.chart(place('/indikator/familjehem/', 'trend'))
+  expect(trend?.numbered).toBe(true)
+  expect(trend?.decisions.length).toBeGreaterThan(3)
+  const bare = await charts.chart(place('/indikator/familjehem/?beslut=dolda', 'trend'))
+  expect(bare?.numbered).toBe(false)
+  const profile = await charts.chart(place('/omrade/1880/', 'profile', 'halsa'))
+  expect(profile?.decisions.map(({ areas }) => areas)).not.toContain('18N')
+})
