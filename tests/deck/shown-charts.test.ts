@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { beforeAll, describe, expect, test } from 'vitest'
+import { slideHeight } from '../../src/lib/charts/size.ts'
 import type { ChartPlace } from '../../src/lib/deck/slide.ts'
 import { filteredDecisions, relatedDecisions } from '../../src/lib/queries/decisions.ts'
 import { allAreas } from '../../src/lib/queries/areas.ts'
@@ -72,6 +73,17 @@ describe.each(all)('%s', (_, which) => {
     expect(texts(chart!.draw('slide')).join(' ')).not.toContain(file.headline)
   })
 
+  test('fits on a slide in text that can be read, and says what it leaves out', async () => {
+    const { draw } = (await charts.chart(which))!
+    for (const size of ['slide', 'half'] as const) {
+      const svg = draw(size)
+      expect(Number(svg.getAttribute('height')), size).toBeLessThan(slideHeight * 1.12)
+      const rows = (one: SVGSVGElement) => one.querySelectorAll('[href], .gap').length
+      const told = texts(svg).some((text) => /Visar \d+ av \d+: /.test(text ?? ''))
+      expect(told, size).toBe(rows(svg) < rows(draw('wide')))
+    }
+  })
+
   test('frozen and read from a file, it is drawn as it was', async () => {
     const frozen = await charts.freeze(which, '2026-11-22')
     const kept = JSON.parse(JSON.stringify({ ...which, frozen })) as ChartPlace
@@ -97,7 +109,8 @@ test.each([
 test('what is unknown in an address is told, and what is too dense', async () => {
   const notice = async (which: ChartPlace) => (await charts.chart(which))?.notice
   expect(await notice(place('/indikator/hvb/?ar=1066', 'trend'))).toContain('1066')
-  expect(await notice(place('/jamfor/', 'rug'))).toContain('mindre än 18 punkter')
+  const twelve = place('/jamfor/?niva=kommun&tema=halsa', 'multiples', 'mar-bra')
+  expect(await notice(twelve)).toContain('mindre än 18 punkter')
   expect(await notice(place('/indikator/hvb/', 'trend'))).toBeNull()
 })
 

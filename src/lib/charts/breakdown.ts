@@ -42,7 +42,10 @@ export function breakdown(rows: BreakdownRow[], options: BreakdownOptions): SVGS
       ...layout.rows.map((row) => () => drawGap(row, layout))
     ]
   }) as SVGSVGElement
-  return frame(plot, { ...options, key: breakdownKey(rows, layout.shape.dense) })
+  return frame(plot, {
+    ...options,
+    key: [...(options.key ?? []), ...breakdownKey(rows, layout.shape.dense)]
+  })
 }
 
 function axis({ ticks, format }: ValueScale, size: ChartSize): Plot.Markish[] {

@@ -43,7 +43,11 @@ export function profile(rows: ProfileRow[], options: ProfileOptions): SVGSVGElem
     }
   }
   const plot = element('svg', { height: y }, parts) as SVGSVGElement
-  return frame(plot, { ...options, key: profileKey(rows, options.against), linked: true })
+  return frame(plot, {
+    ...options,
+    key: [...(options.key ?? []), ...profileKey(rows, options.against)],
+    linked: true
+  })
 }
 
 /** What the middle and the sides of the spines are, and what stands beside them. */

@@ -1,6 +1,7 @@
 import { kindLabel } from '$lib/text/labels.ts'
 import { formatDate } from '$lib/format/date.ts'
 import { drawing } from '$lib/export/chart-file.ts'
+import { slideChoice } from '$lib/export/slide-choice.ts'
 import { resolve } from '$app/paths'
 import { timeline } from '$lib/charts/timeline.ts'
 import type { DecisionRow } from '$lib/queries/decisions.ts'
@@ -8,7 +9,7 @@ import { shortForum, timelineGuide, timelineHeadline, timelineTip } from '$lib/t
 
 /** The decisions forum by forum over time, the forum with the latest first. */
 export function timelineDrawing(decisions: DecisionRow[], today: string) {
-  const items = decisions.map((decision) => ({
+  const toItem = (decision: DecisionRow) => ({
     id: decision.id,
     forum: shortForum(decision.forum),
     kind: decision.kind,
@@ -17,7 +18,7 @@ export function timelineDrawing(decisions: DecisionRow[], today: string) {
     lastDay: decision.last_day,
     href: resolve(`/beslut/${decision.id}/`),
     tip: timelineTip(decision, today)
-  }))
+  })
   const text = timelineHeadline(decisions)
   const said = {
     headline: text,
@@ -38,15 +39,18 @@ export function timelineDrawing(decisions: DecisionRow[], today: string) {
     about: (): [string, string][] => [['Källa', said.source]],
     native: null
   }
-  return drawing(file, (size) =>
-    timeline(items, {
+  return drawing(file, (size) => {
+    const age = ({ last_day }: DecisionRow) => -Date.parse(last_day)
+    const shown = slideChoice(decisions, size, { slide: 7, half: 6 }, age, 'de senaste')
+    return timeline(shown.rows.map(toItem), {
       id: `timeline-${size}`,
       size,
       ...said,
+      key: [...shown.key, ...said.key],
       alt: `${text}. Punkterna står i ordning i listan nedanför.`,
       today
     })
-  )
+  })
 }
 
 /** The decisions as the rows of a file. */

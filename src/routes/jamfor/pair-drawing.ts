@@ -1,5 +1,6 @@
 import { aboutIndicators, observedTable } from '$lib/export/observed.ts'
 import { drawing } from '$lib/export/chart-file.ts'
+import { slideChoice } from '$lib/export/slide-choice.ts'
 import { resolve } from '$app/paths'
 import { difference, type DifferenceRow } from '$lib/charts/difference.ts'
 import { ink } from '$lib/charts/palette.ts'
@@ -12,6 +13,7 @@ import { capitalise } from '$lib/text/sentence.ts'
 import { verdictWords } from '$lib/text/verdict.ts'
 import type { Setting } from './setting.ts'
 
+const pOf = ({ comparison }: Paired) => comparison?.p ?? 1
 const isReal = ({ verdict }: Paired) => verdict === 'higher' || verdict === 'lower'
 
 /** Two places against each other in every indicator of one kind: shares, or rates. */
@@ -23,7 +25,7 @@ export function pairDrawing(
 ) {
   const own = pairs.filter(({ comparison }) => comparison?.kind === kind)
   const text = pairHeadline(own, first, other)
-  const rows = own.map((pair): DifferenceRow => {
+  const toRow = (pair: Paired): DifferenceRow => {
     const { indicator, comparison, verdict } = pair
     return {
       area: pair.first.area,
@@ -43,7 +45,7 @@ export function pairDrawing(
         capitalise(verdictWords(verdict, indicator.direction))
       ]
     }
-  })
+  }
   const source = sourcesNote(own.map(({ indicator }) => indicator))
   const sentences = own.map((pair) => pairSentence(pair, first, other))
   const said = {
@@ -71,14 +73,16 @@ export function pairDrawing(
     about: () => aboutIndicators(own.map(({ indicator }) => indicator)),
     native: null
   }
-  return drawing(file, (size) =>
-    difference(rows, {
+  return drawing(file, (size) => {
+    const shown = slideChoice(own, size, { slide: 4, half: 3 }, pOf, 'de säkraste skillnaderna')
+    return difference(shown.rows.map(toRow), {
       id: `pair-${kind}-${size}`,
       size,
       ...said,
+      key: shown.key,
       alt: sentences.join(' '),
       kind,
       sides: [`lägre i ${first}`, 'högre']
     })
-  )
+  })
 }

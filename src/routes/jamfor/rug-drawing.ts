@@ -1,5 +1,6 @@
 import { aboutIndicators, observedTable } from '$lib/export/observed.ts'
 import { drawing } from '$lib/export/chart-file.ts'
+import { slideChoice } from '$lib/export/slide-choice.ts'
 import { resolve } from '$app/paths'
 import { rug, type RugRow } from '$lib/charts/rug.ts'
 import type { RugCell } from '$lib/charts/rugcell.ts'
@@ -20,13 +21,11 @@ export function rugDrawing(rows: Compared[], themes: Map<string, string>, settin
   const { areas, view } = setting
   const columns = areas.filter(({ type }) => type === view.level)
   const text = rugHeadline(rows, view.areas, view.against)
-  const groups = [...themes].map(([id, title]) => ({
-    title,
-    rows: rows
-      .filter(({ indicator }) => indicator.theme === id)
-      .map((row) => rugRow(row, columns, setting))
-  }))
-  const shownGroups = groups.filter((group) => group.rows.length > 0)
+  const groupsOf = (shown: Compared[]) =>
+    [...themes].flatMap(([id, title]) => {
+      const own = shown.filter(({ indicator }) => indicator.theme === id)
+      return own.length ? [{ title, rows: own.map((row) => rugRow(row, columns, setting)) }] : []
+    })
   const who = capitalise(groupPhrase(view, { weight: null }))
   const source = sourcesNote(rows.map(({ indicator }) => indicator))
   const sentences = rugSummary(rows, view.areas, view.against)
@@ -44,18 +43,27 @@ export function rugDrawing(rows: Compared[], themes: Map<string, string>, settin
     guide: rugGuide(view.against),
     example: rows.some(({ indicator }) => indicator.source_kind === 'example')
   }
-  return drawing({ ...said, ...rugFile(rows, columns, setting) }, (size) =>
-    rug(shownGroups, {
+  // Names of kommuner stand on end, and take the height of two rows.
+  const most = columns.length > 4 ? { slide: 2, half: 1 } : { slide: 4, half: 3 }
+  return drawing({ ...said, ...rugFile(rows, columns, setting) }, (size) => {
+    const shown = slideChoice(rows, size, most, surest, 'där någon plats skiljer sig säkrast')
+    return rug(groupsOf(shown.rows), {
       id: `rug-${size}`,
       size,
       ...said,
+      key: [...shown.key, ...said.key],
       alt: `${text}. ${sentences}`,
       columns: columns.map(({ code, short_name }) => {
         return { area: code, label: short_name, href: resolve(`/omrade/${code}/`) }
       }),
       focus: view.areas
     })
-  )
+  })
+}
+
+/** The least of the p-values of an indicator's places. */
+function surest({ places }: Compared): number {
+  return Math.min(1, ...places.map(({ judgement }) => judgement.comparison?.p ?? 1))
 }
 
 /** Every indicator in the county and in every place of the columns. */

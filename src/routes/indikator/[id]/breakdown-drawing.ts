@@ -1,5 +1,6 @@
 import { aboutIndicators, observedTable } from '$lib/export/observed.ts'
 import { drawing } from '$lib/export/chart-file.ts'
+import { slideChoice } from '$lib/export/slide-choice.ts'
 import { breakdown, type BreakdownRow as Line, type SexValue } from '$lib/charts/breakdown.ts'
 import { formatValue } from '$lib/format/number.ts'
 import type { BreakdownRow } from '$lib/queries/breakdown.ts'
@@ -72,17 +73,20 @@ export function breakdownDrawing(found: Breakdown) {
     about: () => aboutIndicators([indicator]),
     native: null
   }
-  return drawing(file, (size) =>
-    breakdown(rows, {
+  return drawing(file, (size) => {
+    const inOrder = (row: Line) => rows.indexOf(row)
+    const shown = slideChoice(rows, size, { slide: 8, half: 4 }, inOrder, 'de översta raderna')
+    return breakdown(shown.rows, {
       id: `breakdown-${size}`,
       size,
       ...said,
+      key: shown.key,
       alt: `${headline}. ${breakdownSummary(found)}`,
       decimals: indicator.decimals,
       percent: indicator.measure === 'percent',
       zero: indicator.measure !== 'mean'
     })
-  )
+  })
 }
 
 /** Girls and boys of all school years together, in the county. */

@@ -1,5 +1,6 @@
 import { aboutIndicators, observedTable } from '$lib/export/observed.ts'
 import { drawing } from '$lib/export/chart-file.ts'
+import { slideChoice } from '$lib/export/slide-choice.ts'
 import { areaColor } from '$lib/charts/palette.ts'
 import { profile as profileChart, type ProfileRow as DrawnRow } from '$lib/charts/profile.ts'
 import { formatValue } from '$lib/format/number.ts'
@@ -29,9 +30,6 @@ export function profileDrawing(
   const headline = themeHeadline(theme, profile)
   const example = theme.rows.some(isExample)
   const mixed = example && !theme.rows.every(isExample)
-  const rows = theme.rows.map((row) => {
-    return { ...drawnRow(row, profile, mixed), href: addressOf(row) }
-  })
   const who = groupPhrase(view, { weight: null })
   const { description } = theme.theme
   const said = {
@@ -58,19 +56,27 @@ export function profileDrawing(
     about: () => aboutIndicators(theme.rows.map(({ indicator }) => indicator)),
     native: null
   }
-  return drawing(file, (size) =>
-    profileChart(rows, {
+  const toRow = (row: ProfileRow) => {
+    return { ...drawnRow(row, profile, mixed), href: addressOf(row) }
+  }
+  return drawing(file, (size) => {
+    const most = { slide: 3, half: 2 }
+    const shown = slideChoice(theme.rows, size, most, pOf, 'det som skiljer sig säkrast')
+    return profileChart(shown.rows.map(toRow), {
       id: `profile-${theme.theme.id}-${size}`,
       size,
       ...said,
+      key: shown.key,
       alt: headline,
       against: referencePhrase[view.against],
       area: place.code,
       hue: areaColor(place),
       years: [Number(courseStart), lastYear(profile)]
     })
-  )
+  })
 }
+
+const pOf = ({ judgement }: ProfileRow) => judgement.comparison?.p ?? 1
 
 /** The search part of an indicator's address that shows what the profile tells of it. */
 export function rowSearch({ indicator, figure }: ProfileRow, { subject, view }: Profile): string {
