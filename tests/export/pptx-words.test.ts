@@ -41,9 +41,6 @@ test('paragraphs go on over as many pages as they need, none of them lost', () =
 })
 
 describe('a logo', () => {
-  const svg = (attributes: string) =>
-    `data:image/svg+xml;utf8,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" ${attributes}/>`)}`
-
   test('is as wide and high as its bytes say', () => {
     const own = Buffer.from(png.split(',')[1]!, 'base64')
     const read = readPicture(png)!
@@ -55,10 +52,6 @@ describe('a logo', () => {
     ])
     const photo = readPicture(`data:image/jpeg;base64,${jpeg.toString('base64')}`)
     expect(photo).toMatchObject({ width: 300, height: 100 })
-    expect(readPicture(svg('width="30px" height="10"'))).toMatchObject({ width: 30, height: 10 })
-    const boxed = readPicture(svg('viewBox="0 0 60 20"'))!
-    expect(boxed).toMatchObject({ width: 60, height: 20 })
-    expect(boxed.data).toMatch(/^data:image\/svg\+xml;base64,/)
   })
 
   test('is left out when it is none', () => {
@@ -66,7 +59,7 @@ describe('a logo', () => {
       '',
       'data:text/plain,hej',
       'data:image/png;base64,%%%',
-      svg(''),
+      'data:image/svg+xml,<svg width="3" height="3"/>',
       'data:image/webp;base64,AAAA'
     ]
     for (const uri of others) expect(readPicture(uri)).toBeNull()

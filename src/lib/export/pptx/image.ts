@@ -7,23 +7,17 @@ export interface Picture {
   height: number
 }
 
-/** Reads a data URI of a PNG, a JPEG, a GIF or an SVG; null when it is something else or has no size. */
+/** Reads a data URI of a PNG or a JPEG, as base64; null when it is something else or has no size. */
 export function readPicture(uri: string): Picture | null {
-  const [, type = '', coding, rest = ''] =
-    /^data:image\/([\w.+-]+)[^,]*?(;base64)?,(.*)$/s.exec(uri) ?? []
-  const bytes = bytesOf(rest, coding !== undefined)
-  const size = bytes && sizeOf(type, bytes)
-  if (!size || !(size[0] > 0 && size[1] > 0)) return null
-  return { data: `data:image/${type};base64,${toBase64(bytes)}`, width: size[0], height: size[1] }
+  const [, type = '', coded = ''] = /^data:image\/(png|jpeg);base64,(.*)$/s.exec(uri) ?? []
+  const view = viewOf(coded)
+  const [width, height] = (view && sizeOf(type, view)) ?? [0, 0]
+  return width > 0 && height > 0 ? { data: uri, width, height } : null
 }
 
-function sizeOf(type: string, bytes: Uint8Array): [number, number] | null {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (type === 'png' && view.byteLength > 24) return [view.getUint32(16), view.getUint32(20)]
-  if (type === 'gif' && view.byteLength > 10)
-    return [view.getUint16(6, true), view.getUint16(8, true)]
-  if (type === 'jpeg' || type === 'jpg') return jpegSize(view)
-  return type === 'svg+xml' ? svgSize(new TextDecoder().decode(bytes)) : null
+function sizeOf(type: string, view: DataView): [number, number] | null {
+  if (type === 'jpeg') return jpegSize(view)
+  return view.byteLength > 24 ? [view.getUint32(16), view.getUint32(20)] : null
 }
 
 /** The size stands in the first segment that starts a frame. */
@@ -36,20 +30,6 @@ function jpegSize(view: DataView): [number, number] | null {
   return null
 }
 
-function svgSize(text: string): [number, number] | null {
-  const [tag = ''] = /<svg[^>]*>/.exec(text) ?? []
-  const number = (name: string) =>
-    Number(new RegExp(`\\s${name}="([\\d.]+)(?:px)?"`).exec(tag)?.[1])
-  if (number('width') > 0 && number('height') > 0) return [number('width'), number('height')]
-  const [, , width, height] =
-    /viewBox="([^"]+)"/
-      .exec(tag)?.[1]
-      ?.trim()
-      .split(/[\s,]+/)
-      .map(Number) ?? []
-  return width && height ? [width, height] : null
-}
-
 /** As large as the box allows without changing its form, at a corner of it or in its middle. */
 export function contained(picture: Picture, box: Box, align: 'left' | 'center' | 'right'): Box {
   const scale = Math.min(box.w / picture.width, box.h / picture.height)
@@ -59,20 +39,10 @@ export function contained(picture: Picture, box: Box, align: 'left' | 'center' |
 }
 
 /** Null when the text is damaged. */
-function bytesOf(text: string, isBase64: boolean): Uint8Array | null {
+function viewOf(coded: string): DataView | null {
   try {
-    if (!isBase64) return new TextEncoder().encode(decodeURIComponent(text))
-    return Uint8Array.from(atob(text), (character) => character.charCodeAt(0))
+    return new DataView(Uint8Array.from(atob(coded), (letter) => letter.charCodeAt(0)).buffer)
   } catch {
     return null
   }
-}
-
-function toBase64(bytes: Uint8Array): string {
-  let text = ''
-  // One call for all bytes would have too many arguments.
-  for (let at = 0; at < bytes.length; at += 8192) {
-    text += String.fromCharCode(...bytes.subarray(at, at + 8192))
-  }
-  return btoa(text)
 }
