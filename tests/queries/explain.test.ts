@@ -17,6 +17,7 @@ import { gapRows } from '../../src/lib/queries/gaps.ts'
 import { allIndicators } from '../../src/lib/queries/indicators.ts'
 import { placeInitiatives } from '../../src/lib/queries/initiatives.ts'
 import { latestValues } from '../../src/lib/queries/latest-value.ts'
+import { likenessRows } from '../../src/lib/queries/likeness.ts'
 import { overview } from '../../src/lib/queries/overview.ts'
 import { placeCourse } from '../../src/lib/queries/place-course.ts'
 import { placeResponses } from '../../src/lib/queries/responses.ts'
@@ -40,6 +41,7 @@ const questions: Record<string, (db: Database) => Promise<unknown[]>> = {
   allIndicators,
   allSources,
   coverageRows,
+  likenessRows,
   overview,
   themesOf: (db) => themesOf(db, 'beslut'),
   indicatorChoices: async (db) =>

@@ -5,8 +5,10 @@ import { chainLinks } from '$lib/queries/decision-chain.ts'
 import { placeDecisions } from '$lib/queries/decisions.ts'
 import { allIndicators } from '$lib/queries/indicators.ts'
 import { placeInitiatives } from '$lib/queries/initiatives.ts'
+import { likenessRows } from '$lib/queries/likeness.ts'
 import { placeFigures } from '$lib/queries/place-figures.ts'
 import { themesOf } from '$lib/queries/themes.ts'
+import { similarPlaces } from '$lib/text/likeness.ts'
 import { firstPlaceView } from '$lib/url/place-view.ts'
 import type { EntryGenerator, PageServerLoad } from './$types'
 
@@ -29,6 +31,7 @@ export const load: PageServerLoad = async ({ params }) => {
     figures: await placeFigures(db, place, areas, firstPlaceView),
     decisions: await placeDecisions(db, place.code),
     links: await chainLinks(db),
-    initiatives: await placeInitiatives(db, place.code)
+    initiatives: await placeInitiatives(db, place.code),
+    similarity: place.type === 'kommun' ? similarPlaces(await likenessRows(db), place.code) : null
   }
 }

@@ -1,0 +1,55 @@
+import type { Database } from '../db/database.ts'
+import type { Measure } from '../schema/indicator.ts'
+
+export type LikenessGroup = 'befolkning' | 'livsvillkor' | 'skola'
+
+/** A kommun in one of the measures that say how alike two kommuner are, both sexes together. */
+export interface LikenessRow {
+  group: LikenessGroup
+  /** The indicator's title; null for the numbers of inhabitants and of pupils, which are no indicators. */
+  title: string | null
+  measure: Measure
+  decimals: number
+  period: string
+  source_kind: 'official' | 'example'
+  area: string
+  name: string
+  value: number | null
+}
+
+// Persons are published as what rates are counted on: the same in all that share a base, and in Kolada's always of the
+// rate's own year. Pupils are a mean over the school years that the survey asks.
+const likeness = `
+  WITH persons AS (
+    SELECT o.period, i.source, o.area, max(o.denominator) AS value
+    FROM observations o JOIN indicators i ON i.id = o.indicator
+    WHERE i.base = ? AND i.source = ? AND o.sex = 'alla' AND o.grade = 'alla'
+    GROUP BY o.period, i.source, o.area
+  ), pupils AS (
+    SELECT r.period, r.source, r.area,
+      CASE WHEN count(r.pupils) = count(*) THEN avg(r.pupils) END AS value
+    FROM responses r WHERE r.sex = 'alla' AND r.grade <> 'alla'
+    GROUP BY r.period, r.source, r.area
+  ), figure AS (
+    SELECT 0 AS rank, 'befolkning' AS "group", NULL AS title, 'count' AS measure, 0 AS decimals,
+      0 AS sort, p.period, p.source, p.area, p.value
+    FROM persons p WHERE p.period = (SELECT max(period) FROM persons WHERE value IS NOT NULL)
+    UNION ALL
+    SELECT 1, 'livsvillkor', i.title, i.measure, i.decimals, i.sort, o.period, i.source, o.area,
+      o.value
+    FROM latest o JOIN indicators i ON i.id = o.indicator
+    WHERE i.theme = ? AND i.measure <> 'count' AND o.sex = 'alla' AND o.grade = 'alla'
+    UNION ALL
+    SELECT 2, 'skola', NULL, 'count', 0, 0, p.period, p.source, p.area, p.value
+    FROM pupils p WHERE p.period = (SELECT max(period) FROM pupils WHERE value IS NOT NULL)
+  )
+  SELECT f."group", f.title, f.measure, f.decimals, f.period, s.kind AS source_kind, f.area,
+    a.name, f.value
+  FROM figure f JOIN areas a ON a.code = f.area JOIN sources s ON s.id = f.source
+  WHERE a.type = 'kommun'
+  ORDER BY f.rank, f.sort, a.sort`
+
+/** Every kommun in every measure at its latest, measure by measure, in the register's order of kommuner. */
+export function likenessRows(db: Database): Promise<LikenessRow[]> {
+  return db.query<LikenessRow>(likeness, ['population 0-19', 'kolada', 'livsvillkor'])
+}
