@@ -50,7 +50,7 @@ export async function readRegisters(dataDir: string, problems: Problems): Promis
     ...context,
     indicators: await readIndicators(path('indicators.csv'), context, problems),
     decisions: await readDecisions(path('decisions.csv'), context, problems),
-    initiatives: await readInitiatives(path('initiatives.csv'), areas, problems),
+    initiatives: await readInitiatives(path('initiatives.csv'), context, problems),
     facts: await readFacts(path('facts.csv'), context, problems)
   }
 }

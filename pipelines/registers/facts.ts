@@ -24,7 +24,9 @@ export async function readFacts(
       error: 'ett datum, en månad, ett halvår (2024-H2) eller ett år'
     }),
     source: text,
-    note: optionalText
+    note: optionalText,
+    // The column came later than the others: a register without it counts no initiatives.
+    initiative: optionalText.optional().transform((cell) => cell ?? null)
   })
   const rows = await readTable(path, schema, problems)
   checkUnique(rows, 'text', (row) => row.text, problems)

@@ -1,23 +1,19 @@
 import { z } from 'zod'
-import type { Initiative } from '../../src/lib/schema/initiative.ts'
-import { keyIn, oneOf, optionalText, text } from '../cells.ts'
+import { initiativeStatuses, type Initiative } from '../../src/lib/schema/initiative.ts'
+import type { Theme } from '../../src/lib/schema/theme.ts'
+import { keyIn, listOf, oneOf, optionalText, text } from '../cells.ts'
 import { dateSpan } from '../date-span.ts'
 import type { Problems } from '../problems.ts'
 import { checkUnique, readTable } from '../table.ts'
 import type { RegisteredArea } from './areas.ts'
 
-// The states that the minutes tell apart, in the order that an initiative passes them.
-const initiativeStatuses = [
-  'planerad',
-  'beviljad att söka',
-  'ansluten',
-  'pågår',
-  'i drift',
-  'genomfört'
-] as const
-
 /** Reads the register of initiatives: one row per initiative and place. */
-export async function readInitiatives(path: string, areas: RegisteredArea[], problems: Problems) {
+export async function readInitiatives(
+  path: string,
+  { areas, themes }: { areas: RegisteredArea[]; themes: Theme[] },
+  problems: Problems
+) {
+  const themeIds = new Set(themes.filter(({ group }) => group === 'indikator').map(({ id }) => id))
   const schema = z.object({
     initiative: text,
     area: keyIn('en kod ur areas.csv', new Set(areas.map(({ code }) => code))),
@@ -26,9 +22,19 @@ export async function readInitiatives(path: string, areas: RegisteredArea[], pro
       error: 'ett datum, en månad, ett halvår (2024-H2) eller ett år, eller tomt'
     }),
     source: text,
-    note: optionalText
+    note: optionalText,
+    // The column came later than the others: a register without it has initiatives of no theme.
+    themes: z
+      .string()
+      .optional()
+      .transform((cell) => cell ?? '')
+      .pipe(
+        listOf('ett indikatortema ur themes.csv', (word) => (themeIds.has(word) ? word : undefined))
+      )
   })
   const rows = await readTable(path, schema, problems)
   checkUnique(rows, 'initiative', (row) => `${row.initiative} i ${row.area}`, problems)
-  return rows.map(({ file: _file, line: _line, ...initiative }): Initiative => initiative)
+  return rows.map(({ file: _file, line: _line, themes: own, ...initiative }): Initiative => {
+    return { ...initiative, themes: own.join(',') }
+  })
 }

@@ -52,9 +52,10 @@ beforeAll(async () => {
   before = await readTree(folder.out)
   await folder.write('decisions.csv', `\uFEFF${decisions.join('\r\n')}\r\n`)
   at.initiatives = await folder.append('initiatives.csv', [
-    'Prov;1899;pågår;;Prov;',
-    'Prov;1880;pågår;2024-13;Prov;',
-    'Prov;1881;pågår;;Prov;;;rest'
+    'Prov;1899;pågår;;Prov;;skola',
+    'Prov;1880;pågår;2024-13;Prov;;',
+    'Prov;1881;pågår;;Prov;;;;rest',
+    'Prov;1882;pågår;;Prov;;skola, trädgård'
   ])
   at.population = await folder.append('populations.csv', ['population 0-5;Igen;N01952'])
   at.source = await folder.append('sources.csv', ['ny;Ny;Ny;Ny;Fri;2024-13-45;official;Ny;;;'])
@@ -106,7 +107,8 @@ describe('one run reports every fault with file, line and column', () => {
     expect(of('initiatives.csv')).toEqual([
       `initiatives.csv:${initiatives} area: expected en kod ur areas.csv, got "1899"`,
       `initiatives.csv:${initiatives + 1} since: expected ett datum, en månad, ett halvår (2024-H2) eller ett år, eller tomt, got "2024-13"`,
-      `initiatives.csv:${initiatives + 2}: expected 6 celler, got "8 celler: Prov;1881;pågår;;Prov;;;rest"`
+      `initiatives.csv:${initiatives + 2}: expected 7 celler, got "9 celler: Prov;1881;pågår;;Prov;;;;rest"`,
+      `initiatives.csv:${initiatives + 3} themes: expected ett indikatortema ur themes.csv, got "trädgård"`
     ])
     expect(of('indicators.csv')).toEqual([
       `indicators.csv:${indicator} per: expected ett heltal från 1 till 1000000, got "10oo"`
@@ -156,7 +158,7 @@ describe('one run reports every fault with file, line and column', () => {
   })
 
   it('and nothing else, with exit code 1 and what was published as it was', async () => {
-    expect(faults).toHaveLength(9 + 3 + 1 + 1 + 1 + 9 + 3 + 5)
+    expect(faults).toHaveLength(9 + 4 + 1 + 1 + 1 + 9 + 3 + 5)
     expect(run.code).toBe(1)
     expect(run.stdout).toBe('')
     expect(run.stderr.trimEnd().split('\n').at(-1)).toBe(

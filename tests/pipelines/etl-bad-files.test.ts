@@ -55,7 +55,7 @@ it('refuses a register that is gone, a quotation mark that never ends, and no fi
   // The cell swallowed the rest of the file; the report does not.
   const quotes = 'expected citattecken som öppnas och stängs, got ""'
   expect(faults[1]).toBe(`initiatives.csv:${line + 1}: ${quotes}`)
-  expect(faults[2]).toContain(`initiatives.csv:${line + 1}: expected 6 celler, got "4 celler: `)
+  expect(faults[2]).toContain(`initiatives.csv:${line + 1}: expected 7 celler, got "4 celler: `)
   expect(faults[3]).toBe(
     'raw/kolada:1: expected figures.csv eller svar från Kolada (*.json), got "ingen av dem"'
   )

@@ -7,9 +7,10 @@ export interface FactRow {
   note: string | null
 }
 
-/** The facts that belong to an indicator theme, in the register's order. */
+/** The facts that belong to an indicator theme, in the register's order; those of initiatives stand with these. */
 export function themeFacts(db: Database, theme: string): Promise<FactRow[]> {
-  return db.query<FactRow>(`SELECT text, source, note FROM facts WHERE theme = ? ORDER BY sort`, [
-    theme
-  ])
+  return db.query<FactRow>(
+    `SELECT text, source, note FROM facts WHERE theme = ? AND initiative IS NULL ORDER BY sort`,
+    [theme]
+  )
 }

@@ -11,6 +11,8 @@ export interface Fact {
   date: string
   source: string
   note: string | null
+  /** The initiative that it counts; null when it is of something else. */
+  initiative: string | null
   sort: number
 }
 
@@ -23,5 +25,6 @@ export const factColumns = {
   date: 'VARCHAR',
   source: 'VARCHAR',
   note: 'VARCHAR',
+  initiative: 'VARCHAR',
   sort: 'INTEGER'
 } satisfies Columns

@@ -1,5 +1,15 @@
 import type { Columns } from './column.ts'
 
+/** The states that the minutes tell apart, in the order that an initiative passes them. */
+export const initiativeStatuses = [
+  'planerad',
+  'beviljad att söka',
+  'ansluten',
+  'pågår',
+  'i drift',
+  'genomfört'
+] as const
+
 /** What is done where: an initiative in a place, with its status and since when, as the minutes say. */
 export interface Initiative {
   initiative: string
@@ -8,6 +18,8 @@ export interface Initiative {
   since: string | null
   source: string
   note: string | null
+  /** The indicator themes that it belongs to, separated by commas; empty where none is said. */
+  themes: string
 }
 
 export const initiativeColumns = {
@@ -16,5 +28,6 @@ export const initiativeColumns = {
   status: 'VARCHAR',
   since: 'VARCHAR',
   source: 'VARCHAR',
-  note: 'VARCHAR'
+  note: 'VARCHAR',
+  themes: 'VARCHAR'
 } satisfies Columns

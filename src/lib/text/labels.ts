@@ -82,6 +82,7 @@ export const keyLabel: Record<string, string> = {
   arskurs: 'årskurs',
   mot: 'jämför med',
   tema: 'tema',
+  insats: 'insats',
   indikatorer: 'uppgift',
   forum: 'forum',
   typ: 'typ',

@@ -6,6 +6,7 @@ import { denseSentence } from '$lib/text/deck.ts'
 import type { Asked, ChartSource, DrawnChart, Open, Site } from './chart-source.ts'
 import { compareSource } from './compare-source.ts'
 import { indicatorSource } from './indicator-source.ts'
+import { initiativeSource } from './initiative-source.ts'
 import { placeSource } from './place-source.ts'
 import { timelineSource } from './timeline-source.ts'
 
@@ -14,7 +15,8 @@ const sources: { path: RegExp; source: ChartSource<unknown> }[] = [
   { path: /^\/indikator\/([\w-]+)\/$/, source: indicatorSource },
   { path: /^\/omrade\/(\w+)\/$/, source: placeSource },
   { path: /^\/jamfor\/$/, source: compareSource },
-  { path: /^\/beslut\/$/, source: timelineSource }
+  { path: /^\/beslut\/$/, source: timelineSource },
+  { path: /^\/insatser\/$/, source: initiativeSource }
 ]
 
 /** Draws the charts of slides from the same questions as their own pages ask, each page's rows asked for once. */

@@ -41,6 +41,7 @@ it('reads facts in the order of the register', async () => {
         date: '2024-H2',
         source: 'Minnesanteckningar',
         note: 'En not',
+        initiative: null,
         sort: 0
       },
       {
@@ -52,6 +53,7 @@ it('reads facts in the order of the register', async () => {
         date: '2026-03-06',
         source: 'Protokoll',
         note: null,
+        initiative: null,
         sort: 1
       }
     ],
@@ -91,9 +93,25 @@ it.each([
 })
 
 it('has the facts of the minutes, each with its source', () => {
-  expect(registers.facts.map(({ value, area }) => [value, area])).toEqual([
-    [316, '18'],
-    [100, '18'],
-    [44, '18']
+  expect(registers.facts.map(({ value, area, initiative }) => [value, area, initiative])).toEqual([
+    [316, '18', null],
+    [100, '18', null],
+    [44, '18', null],
+    [5, '18', 'Backa barnet'],
+    [5, '18', 'Generation Pep'],
+    [2, '18', 'Generation Pep'],
+    [5, '18', 'Generation Pep']
   ])
+})
+
+it('may say which initiative a fact counts', async () => {
+  const problems = new Problems()
+  const file = await folder.write('facts.csv', [
+    'text;value;unit;theme;area;date;source;note;initiative',
+    'Fem kommuner.;5;kommuner;levnadsvanor;18;2024-06-14;Protokoll;;Generation Pep',
+    'Ett barn.;1;barn;sip;18;2024-06-14;Protokoll;;'
+  ])
+  const facts = await readFacts(file, registers, problems)
+  expect(facts.map(({ initiative }) => initiative)).toEqual(['Generation Pep', null])
+  expect(folder.faults(problems)).toEqual([])
 })

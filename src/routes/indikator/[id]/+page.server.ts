@@ -6,7 +6,9 @@ import { chainLinks } from '$lib/queries/decision-chain.ts'
 import { indicatorFigures } from '$lib/queries/indicator-figures.ts'
 import { themeFacts } from '$lib/queries/facts.ts'
 import { allIndicators } from '$lib/queries/indicators.ts'
+import { initiativeFigures } from '$lib/queries/initiatives.ts'
 import { parseIndicatorView } from '$lib/url/indicator-view.ts'
+import { anyInitiative } from '$lib/url/initiatives-view.ts'
 import type { EntryGenerator, PageServerLoad } from './$types'
 
 export const entries: EntryGenerator = async () => {
@@ -27,5 +29,6 @@ export const load: PageServerLoad = async ({ params }) => {
   const boundaries = await siteBoundaries()
   const related = new Set(figures.decisions.map(({ id }) => id))
   const links = (await chainLinks(db)).filter(({ id }) => related.has(id))
-  return { indicator, areas, choices, view, figures, facts, boundaries, links }
+  const initiatives = await initiativeFigures(db, { ...anyInitiative, theme: indicator.theme })
+  return { indicator, areas, choices, view, figures, facts, boundaries, links, initiatives }
 }

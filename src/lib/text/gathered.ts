@@ -1,0 +1,10 @@
+/** The rows gathered by a key, in the order that each key is first met. */
+export function gathered<Row>(rows: Row[], key: (row: Row) => string): Row[][] {
+  const groups = new Map<string, Row[]>()
+  for (const row of rows) {
+    const own = groups.get(key(row))
+    if (own) own.push(row)
+    else groups.set(key(row), [row])
+  }
+  return [...groups.values()]
+}

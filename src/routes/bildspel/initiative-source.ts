@@ -1,0 +1,40 @@
+import {
+  filteredInitiatives,
+  initiativeFiles,
+  type PlacedInitiative
+} from '$lib/queries/initiatives.ts'
+import { anyInitiative, parseInitiativesView } from '$lib/url/initiatives-view.ts'
+import { initiativeDrawing } from '../insatser/initiative-drawing.ts'
+import type { ChartSource, Site } from './chart-source.ts'
+
+interface Rows {
+  initiatives: PlacedInitiative[]
+  /** Of all initiatives, by which the address is understood. */
+  names: string[]
+}
+
+/** The initiatives on the map. */
+export const initiativeSource: ChartSource<Rows> = {
+  async rows(open, { search }, site) {
+    const db = await open(initiativeFiles)
+    const all = await filteredInitiatives(db, anyInitiative)
+    const names = [...new Set(all.map(({ initiative }) => initiative))]
+    const { view } = parseInitiativesView(search, choicesOf(names, site))
+    return { initiatives: await filteredInitiatives(db, view), names }
+  },
+
+  chart({ initiatives, names }, { search }, { kind }, site) {
+    if (kind !== 'map') return null
+    const { view, problems } = parseInitiativesView(search, choicesOf(names, site))
+    const draw = initiativeDrawing(initiatives, view, site)
+    return { draw, decisions: [], numbered: false, problems }
+  }
+}
+
+function choicesOf(initiatives: string[], { themes, areas }: Site) {
+  return {
+    initiatives,
+    themes: themes.map(({ id }) => id),
+    areas: areas.map(({ code }) => code)
+  }
+}
