@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { subFolder } from './address.ts'
 import { native } from './expected.ts'
-import { watch } from './watch.ts'
+import { engineReady, watch } from './watch.ts'
 
 /*
  * The kommuner that are like one, counted anew: DuckDB itself does the statistics over what the ETL published, and
@@ -90,6 +90,8 @@ test('one click sets Laxå against another, and one against all three', async ({
   const { faults } = await watch(page)
   const codes = (await recount('1860')).map((told) => told.code)
   await page.goto('/omrade/1860/')
+  // A link within the page that is followed before the page's script runs is not in the router's history.
+  await engineReady(page)
   await page.getByRole('link', { name: 'Liknande kommuner' }).click()
   await expect(section(page)).toBeInViewport()
   await items(page).first().getByRole('link', { name: 'Jämför Laxå med' }).click()
