@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
+import { parseIndicatorView, type IndicatorChoices } from '../../src/lib/url/indicator-view.ts'
 import { comparedFirst } from '../../src/lib/url/compare-view.ts'
-import { nearViews } from '../../src/lib/url/near-views.ts'
+import { nearIndicatorViews, nearViews } from '../../src/lib/url/near-views.ts'
 
 test('a view is near those of another sex or another school year, and nothing else of it changes', () => {
   const near = nearViews({ ...comparedFirst, theme: 'skola', sex: 'flickor', grade: '9' })
@@ -18,4 +19,34 @@ test('a view is near those of another sex or another school year, and nothing el
       sex: view.sex,
       grade: view.grade
     })
+})
+
+const choices: IndicatorChoices = {
+  areas: [
+    { code: '18N', type: 'lansdel', lansdel: null },
+    { code: '18V', type: 'lansdel', lansdel: null },
+    { code: '1884', type: 'kommun', lansdel: '18N' }
+  ],
+  levels: ['lansdel', 'kommun'],
+  years: ['2014', '2017', '2020', '2023'],
+  latest: '2023',
+  sexes: ['alla', 'flickor', 'pojkar'],
+  grades: ['alla'],
+  references: ['ovriga']
+}
+
+test('views of an indicator are near by sex, year, place and level, as far as there are any', () => {
+  const { view } = parseIndicatorView('?omraden=18N', choices)
+  const near = nearIndicatorViews(view, choices)
+  const told = near.map(({ sex, year, areas, level }) => [sex, year, areas.join(), level].join(' '))
+  expect(told).toEqual([
+    'flickor 2023 18N lansdel',
+    'pojkar 2023 18N lansdel',
+    'alla 2020 18N lansdel',
+    'alla 2023  lansdel',
+    'alla 2023 18N,18V lansdel',
+    'alla 2023  kommun'
+  ])
+  const middle = nearIndicatorViews({ ...view, year: '2017' }, choices)
+  expect(middle.map(({ year }) => year)).toEqual(expect.arrayContaining(['2020', '2014']))
 })

@@ -1,9 +1,31 @@
 import { grades, sexes, type Grade, type Sex } from '../schema/observation.ts'
+import type { IndicatorChoices, IndicatorView } from './indicator-view.ts'
 
 /** The views that one change of sex or school year leads to. */
 export function nearViews<View extends { sex: Sex; grade: Grade }>(view: View): View[] {
   return [
     ...sexes.filter((sex) => sex !== view.sex).map((sex) => ({ ...view, sex })),
     ...grades.filter((grade) => grade !== view.grade).map((grade) => ({ ...view, grade }))
+  ]
+}
+
+/** The views of an indicator that one change leads to: another group, the year before or after, another level or place. */
+export function nearIndicatorViews(
+  view: IndicatorView,
+  { sexes, grades, years, levels, areas }: IndicatorChoices
+): IndicatorView[] {
+  const at = years.indexOf(view.year)
+  const beside = [years[at + 1], years[at - 1]].filter((year) => year !== undefined)
+  const places = areas.filter(({ type }) => type === view.level).map(({ code }) => code)
+  const toggled = (code: string) =>
+    places.filter((place) => view.areas.includes(place) !== (place === code))
+  return [
+    ...sexes.filter((sex) => sex !== view.sex).map((sex) => ({ ...view, sex })),
+    ...beside.map((year) => ({ ...view, year })),
+    ...grades.filter((grade) => grade !== view.grade).map((grade) => ({ ...view, grade })),
+    ...places.map((code) => ({ ...view, areas: toggled(code) })),
+    ...levels
+      .filter((level) => level !== view.level)
+      .map((level) => ({ ...view, level, areas: [] }))
   ]
 }
