@@ -69,7 +69,8 @@ export class ShownCharts {
   }
 
   private sourceOf(address: string): { asked: Asked; source: ChartSource<unknown> | null } {
-    const { pathname, search } = new URL(address, 'https://plats.invalid')
+    const [pathname = '', query] = address.split(/\?(.*)/s)
+    const search = query ? `?${query}` : ''
     for (const { path, source } of sources) {
       const [found, id = ''] = path.exec(pathname) ?? []
       if (found) return { asked: { id, search }, source }
