@@ -3,6 +3,7 @@ import type { Columns } from '../src/lib/schema/column.ts'
 import { decisionColumns } from '../src/lib/schema/decision.ts'
 import { factColumns } from '../src/lib/schema/fact.ts'
 import { indicatorColumns, type Indicator } from '../src/lib/schema/indicator.ts'
+import { inhabitantColumns, type Inhabitants } from '../src/lib/schema/inhabitants.ts'
 import { initiativeColumns } from '../src/lib/schema/initiative.ts'
 import { observationColumns, type Observation } from '../src/lib/schema/observation.ts'
 import { responseColumns, type Response } from '../src/lib/schema/response.ts'
@@ -29,6 +30,7 @@ export function buildTables(read: SourceFiles, release: Release): Table[] {
     register('decisions', decisionColumns, ['last_day', 'id'], decisions),
     register('facts', factColumns, ['sort'], facts),
     register('indicators', indicatorColumns, ['sort'], described),
+    inhabitantsTable(release.inhabitants, citations.get('kolada') ?? ''),
     register('initiatives', initiativeColumns, ['initiative', 'area'], initiatives),
     ...indicators.flatMap(({ id, source }) => {
       const citation = citations.get(source) ?? ''
@@ -135,4 +137,11 @@ function responses(rows: Response[]): Table {
   const cells = rows.map((row) => ({ ...row }))
   const table = 'responses'
   return { table, file: `${table}.parquet`, columns: responseColumns, sort, rows: cells, citation }
+}
+
+function inhabitantsTable(rows: Inhabitants[], citation: string): Table {
+  const sort = ['population', 'area', 'period']
+  const cells = rows.map((row) => ({ ...row }))
+  const table = 'inhabitants'
+  return { table, file: `${table}.parquet`, columns: inhabitantColumns, sort, rows: cells, citation }
 }

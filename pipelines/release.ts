@@ -1,5 +1,7 @@
+import type { Inhabitants } from '../src/lib/schema/inhabitants.ts'
 import type { Observation } from '../src/lib/schema/observation.ts'
 import type { Response } from '../src/lib/schema/response.ts'
+import { inhabitants } from './kolada/inhabitants.ts'
 import { koladaObservations } from './kolada/observations.ts'
 import { Populations } from './kolada/population.ts'
 import type { Protection } from './protection.ts'
@@ -14,6 +16,7 @@ export interface Release {
   /** The survey where pupils go to school, by indicator. */
   schools: Map<string, Observation[]>
   responses: Response[]
+  inhabitants: Inhabitants[]
   protection: Protection
 }
 
@@ -37,7 +40,13 @@ export async function release(read: SourceFiles, protection: Protection): Promis
     for (const [id, rows] of called) observations.set(id, rows)
     const known = [...observations].filter(([, rows]) => rows.length > 0)
     const [schools, responses] = [surveyed?.schools ?? new Map(), surveyed?.responses ?? []]
-    return { observations: new Map(known), schools, responses, protection }
+    return {
+      observations: new Map(known),
+      schools,
+      responses,
+      inhabitants: inhabitants(registers, kolada, persons),
+      protection
+    }
   } finally {
     protection.close()
   }

@@ -44,6 +44,13 @@ const response: Columns = {
   status: 'VARCHAR'
 }
 
+const inhabitant: Columns = {
+  population: 'VARCHAR',
+  area: 'VARCHAR',
+  period: 'VARCHAR',
+  persons: 'INTEGER'
+}
+
 const observationSort = ['indicator', 'area', 'period', 'sex', 'grade']
 
 const expected: Record<string, { columns: Columns; sort: string[] }> = {
@@ -51,6 +58,7 @@ const expected: Record<string, { columns: Columns; sort: string[] }> = {
   decisions: { columns: decisionColumns, sort: ['last_day', 'id'] },
   facts: { columns: factColumns, sort: ['sort'] },
   indicators: { columns: indicatorColumns, sort: ['sort'] },
+  inhabitants: { columns: inhabitant, sort: ['population', 'area', 'period'] },
   initiatives: { columns: initiativeColumns, sort: ['initiative', 'area'] },
   latest: { columns: observation, sort: observationSort },
   observations: { columns: observation, sort: observationSort },
@@ -132,6 +140,7 @@ describe('every Parquet file', () => {
     expect(await citation('observations/indicator=mar-bra/data.parquet')).toBe(
       'Källa: Liv & hälsa ung, Region Örebro län'
     )
+    expect(await citation('inhabitants.parquet')).toBe('Källa: Kolada (RKA)')
     expect(await citation('areas.parquet')).toBe('Länsdelsbildens register')
   })
 })

@@ -9,3 +9,8 @@ export function toneOf(verdict: Verdict, direction: Direction): Tone {
   if (direction === 'neutral') return 'differs'
   return verdict === direction ? 'better' : 'worse'
 }
+
+/** The tests support that there is a difference. */
+export function isFound(tone: Tone): boolean {
+  return tone !== 'none' && tone !== 'untested'
+}

@@ -4,8 +4,9 @@ import { placeFigures, placeFiles, type PlaceFigures } from '$lib/queries/place-
 import type { Area } from '$lib/schema/area.ts'
 import { concerns } from '$lib/text/decisions.ts'
 import { profileOf } from '$lib/text/profile.ts'
+import { rowSearch } from '$lib/text/row-search.ts'
 import { parsePlaceView } from '$lib/url/place-view.ts'
-import { profileDrawing, rowSearch } from '../omrade/[code]/drawings.ts'
+import { profileDrawing } from '../omrade/[code]/drawings.ts'
 import type { ChartSource } from './chart-source.ts'
 
 interface Rows {

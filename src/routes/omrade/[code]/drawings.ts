@@ -17,7 +17,6 @@ import { isUncertain, rowMeta, rowTip } from '$lib/text/profile-row.ts'
 import type { Profile, ProfileRow, ProfileTheme } from '$lib/text/profile.ts'
 import { capitalise } from '$lib/text/sentence.ts'
 import { valueWithUnit } from '$lib/text/value.ts'
-import { focusSearch } from '$lib/url/indicator-focus.ts'
 
 /** One theme of a place as a chart, its titles leading to `addressOf` their rows. */
 export function profileDrawing(
@@ -77,14 +76,6 @@ export function profileDrawing(
 }
 
 const pOf = ({ judgement }: ProfileRow) => judgement.comparison?.p ?? 1
-
-/** The search part of an indicator's address that shows what the profile tells of it. */
-export function rowSearch({ indicator, figure }: ProfileRow, { subject, view }: Profile): string {
-  const { own, county, riket, kommuner } = figure
-  const known = own.value !== null || county !== null || kommuner.length > 0
-  const told = { period: own.period, known, hasRiket: riket !== null }
-  return focusSearch(indicator, subject.place, subject.areas, view, told)
-}
 
 function drawnRow(row: ProfileRow, profile: Profile, tellExample: boolean): Omit<DrawnRow, 'href'> {
   const { indicator, figure, judgement, before, change } = row

@@ -1,0 +1,82 @@
+import { trend } from '$lib/charts/trend.ts'
+import { drawing } from '$lib/export/chart-file.ts'
+import { lineChart } from '$lib/export/native-chart.ts'
+import { formatNumber } from '$lib/format/number.ts'
+import { formatPeriods } from '$lib/format/period.ts'
+import type { Area } from '$lib/schema/area.ts'
+import type { Inhabitants } from '$lib/schema/inhabitants.ts'
+import type { Source } from '$lib/schema/source.ts'
+import { inhabitantsHeadline, inhabitantsSentences, youngOf } from '$lib/text/inhabitants.ts'
+
+const unit = { decimals: 0, percent: false, zero: true }
+
+/** How many children and young people live in a place, year by year. */
+export function inhabitantsDrawing(place: Area, inhabitants: Inhabitants[], source: Source) {
+  const young = youngOf(inhabitants)
+  const rows = young.map(({ area, period, persons }) => {
+    const { type, lansdel, short_name: label } = place
+    const tip = [`${place.name} ${period}`, `${formatNumber(persons, 0)} barn och unga 0–19 år`]
+    const bounds = { lower: null, upper: null, coverage: null }
+    return {
+      area,
+      type,
+      lansdel,
+      label,
+      period,
+      value: persons,
+      ...bounds,
+      status: 'ok',
+      tip
+    } as const
+  })
+  const headline = inhabitantsHeadline(inhabitants, place) ?? `Uppgift saknas för ${place.name}`
+  const years = formatPeriods(young[0]?.period ?? '', young.at(-1)?.period ?? '')
+  const citation = `${source.citation}${source.retrieved ? `, hämtat ${source.retrieved}` : ''}.`
+  const said = {
+    topic: `Barn och unga i ${place.sentence_name}`,
+    headline,
+    subtitle: `Antal invånare 0–19 år, ${years}.`,
+    foot: [citation],
+    source: citation,
+    basis: '',
+    summary: inhabitantsSentences(inhabitants),
+    guide: [
+      'Varje punkt är så många barn och unga 0–19 år som bodde här vid årets slut.',
+      'Alla i folkbokföringen är räknade. Siffran är inget urval och har därför inget intervall.'
+    ],
+    example: source.kind === 'example'
+  }
+  const file = {
+    ...said,
+    name: ['barn och unga', place.short_name, years],
+    table: () => ({
+      headings: ['Plats', 'År', 'Antal invånare 0–19 år'],
+      rows: young.map(({ period, persons }) => [
+        place.name,
+        period,
+        { number: persons, decimals: 0 }
+      ])
+    }),
+    about: (): [string, string][] => [
+      [
+        'Antal invånare 0–19 år',
+        'Folkbokförda den 31 december. En länsdel är summan av sina kommuner.'
+      ],
+      ['Källa', `${source.citation}, ${source.publisher}. Licens: ${source.licence}.`]
+    ],
+    native: () => lineChart(rows, { ...unit, focus: [place.code], breakBefore: null })
+  }
+  return drawing(file, (size) =>
+    trend(rows, {
+      id: `inhabitants-${size}`,
+      size,
+      ...said,
+      ...unit,
+      alt: [`${headline}.`, ...said.summary].join(' '),
+      focus: [place.code],
+      marks: [],
+      showMarks: false,
+      breakBefore: null
+    })
+  )
+}
