@@ -22,7 +22,18 @@ function wall(files, group, message) {
   }
 }
 
-const parts = ['stats', 'db', 'queries', 'charts', 'text', 'url', 'format', 'export', 'deck']
+const parts = [
+  'stats',
+  'db',
+  'queries',
+  'charts',
+  'text',
+  'url',
+  'format',
+  'export',
+  'deck',
+  'priorities'
+]
 const except = (/** @type {string[]} */ allowed) =>
   parts
     .filter((part) => !allowed.includes(part))
@@ -82,7 +93,11 @@ export default ts.config(
   ),
   wall(
     'src/lib/text/**',
-    ['svelte', ...app, ...except(['text', 'stats', 'format', 'queries', 'url', 'db', 'deck'])],
+    [
+      'svelte',
+      ...app,
+      ...except(['text', 'stats', 'format', 'queries', 'url', 'db', 'deck', 'priorities'])
+    ],
     'text knows neither charts nor pages.'
   ),
   wall(
@@ -95,6 +110,11 @@ export default ts.config(
     'export knows neither pages nor the database.'
   ),
   wall('src/lib/deck/**', ['svelte', ...app, ...except(['deck'])], 'deck imports schema only.'),
+  wall(
+    'src/lib/priorities/**',
+    ['svelte', ...app, ...except(['priorities', 'deck'])],
+    'priorities imports schema and deck only.'
+  ),
   wall('src/lib/components/**', ['**/routes/**'], 'Nothing imports routes.'),
   {
     files: ['src/routes/**'],

@@ -5,7 +5,7 @@ import {
   leftOut,
   longestAddress
 } from '../../src/lib/deck/deck-address.ts'
-import { DeckError } from '../../src/lib/deck/deck-file.ts'
+import { SavedFileError } from '../../src/lib/deck/saved-file.ts'
 import { chartsOf, emptyDeck } from '../../src/lib/deck/slide.ts'
 import { sharedSentence } from '../../src/lib/text/deck.ts'
 import { deck, slides } from './decks.ts'
@@ -43,7 +43,7 @@ test('an address without a deck is none, and a cut one is told', async () => {
     `${fragment.slice(0, 30)}A${fragment.slice(31)}`,
     '#bildspel='
   ]) {
-    await expect(deckOfFragment(cut)).rejects.toThrow(DeckError)
+    await expect(deckOfFragment(cut)).rejects.toThrow(SavedFileError)
   }
 })
 

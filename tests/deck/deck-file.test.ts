@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { DeckError, deckText, parseDeck } from '../../src/lib/deck/deck-file.ts'
+import { deckText, parseDeck } from '../../src/lib/deck/deck-file.ts'
+import { SavedFileError } from '../../src/lib/deck/saved-file.ts'
 import { emptyDeck, longest, mostSlides, type Deck } from '../../src/lib/deck/slide.ts'
 import { deckFaultSentence } from '../../src/lib/text/deck.ts'
 import { deck, slides } from './decks.ts'
@@ -22,7 +23,7 @@ function faultOf(text: string): [string, number | null] {
   try {
     parseDeck(text)
   } catch (error) {
-    if (error instanceof DeckError) return [error.fault, error.slide]
+    if (error instanceof SavedFileError) return [error.fault, error.part]
     throw error
   }
   throw new Error('the file was read')
@@ -38,10 +39,10 @@ describe('what is no deck', () => {
     ['', 'not-json'],
     ['bildspel', 'not-json'],
     ['{"slides":[]', 'not-json'],
-    ['null', 'not-deck'],
-    ['[]', 'not-deck'],
-    ['{"slides":[]}', 'not-deck'],
-    ['{"format":"annat","version":1,"slides":[]}', 'not-deck']
+    ['null', 'other-kind'],
+    ['[]', 'other-kind'],
+    ['{"slides":[]}', 'other-kind'],
+    ['{"format":"annat","version":1,"slides":[]}', 'other-kind']
   ])('%s is %s', (text, fault) => {
     expect(faultOf(text)).toEqual([fault, null])
   })

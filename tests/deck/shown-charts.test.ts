@@ -53,6 +53,7 @@ const all: [string, ChartPlace][] = [
   ['shares of two places', place('/jamfor/?omraden=18N,1885&tema=skola', 'profile', 'difference')],
   ['rates of two places', place('/jamfor/?omraden=18N,18V', 'profile', 'ratio')],
   ['profile', place('/omrade/1860/?kon=pojkar', 'profile', 'halsa')],
+  ['inhabitants', place('/platsanalys/18S/', 'trend')],
   ['timeline', place('/beslut/?tema=skola', 'timeline')]
 ]
 

@@ -1,4 +1,5 @@
-import { deckText, DeckError, parseDeck } from './deck-file.ts'
+import { deckText, parseDeck } from './deck-file.ts'
+import { SavedFileError } from './saved-file.ts'
 import { chartsOf, emptyDeck, withCharts, type Deck } from './slide.ts'
 
 /** Longer addresses are cut by mail programs and chats. */
@@ -29,7 +30,7 @@ export function leftOut({ slides, template }: Deck): { frozen: boolean; logo: bo
   }
 }
 
-/** The deck of an address's fragment; null when the fragment holds none. Throws DeckError when it is damaged. */
+/** The deck of an address's fragment; null when the fragment holds none. Throws SavedFileError when it is damaged. */
 export async function deckOfFragment(fragment: string): Promise<Deck | null> {
   const [, text] = /^#bildspel=([\w-]*)$/.exec(fragment) ?? []
   if (text === undefined) return null
@@ -40,7 +41,7 @@ export async function deckOfFragment(fragment: string): Promise<Deck | null> {
     )
     json = new TextDecoder().decode(await through(bytes, new DecompressionStream('deflate-raw')))
   } catch {
-    throw new DeckError('damaged')
+    throw new SavedFileError('damaged')
   }
   return parseDeck(json)
 }

@@ -1,51 +1,27 @@
+import { isRecord, isText, readSaved, savedText, SavedFileError } from './saved-file.ts'
 import { emptyDeck, longest, mostSlides, type ChartPlace, type Deck, type Slide } from './slide.ts'
 
-// A later version of the format gets a number of its own.
-const version = 1
-const format = 'lansdelsbilden-bildspel'
-
-/** Why a file cannot be opened as a deck. */
-export type DeckFault = 'not-json' | 'not-deck' | 'other-version' | 'damaged' | 'too-long'
-
-export class DeckError extends Error {
-  constructor(
-    readonly fault: DeckFault,
-    /** The number of the slide that cannot be read, from 1; null when it is not about one. */
-    readonly slide: number | null = null
-  ) {
-    super(fault)
-  }
-}
+const kind = { format: 'lansdelsbilden-bildspel', version: 1 }
 
 /** The deck as the text of a file, with the day that it was saved. */
 export function deckText(deck: Deck, day: string): string {
-  return `${JSON.stringify({ format, version, saved: day, ...deck }, null, 1)}\n`
+  return savedText(kind, day, deck)
 }
 
-/** The deck of a file's text. Throws DeckError; nothing of a damaged file is used. */
+/** The deck of a file's text. Throws SavedFileError; nothing of a damaged file is used. */
 export function parseDeck(text: string): Deck {
-  const read = parseJson(text)
-  if (!isRecord(read) || read.format !== format) throw new DeckError('not-deck')
-  if (read.version !== version) throw new DeckError('other-version')
-  if (!Array.isArray(read.slides)) throw new DeckError('damaged')
-  if (read.slides.length > mostSlides) throw new DeckError('too-long')
+  const read = readSaved(kind, text)
+  if (!Array.isArray(read.slides)) throw new SavedFileError('damaged')
+  if (read.slides.length > mostSlides) throw new SavedFileError('too-long')
   const slides = read.slides.map((slide, i) => {
     const parsed = slideOf(slide)
-    if (!parsed) throw new DeckError('damaged', i + 1)
+    if (!parsed) throw new SavedFileError('damaged', i + 1)
     return parsed
   })
   // Two slides of one id could not be told apart when one of them is moved.
   const ids = new Set(slides.map(({ id }) => id))
-  if (ids.size < slides.length) throw new DeckError('damaged')
+  if (ids.size < slides.length) throw new SavedFileError('damaged')
   return { slides, template: templateOf(read.template) }
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw new DeckError('not-json')
-  }
 }
 
 function slideOf(read: unknown): Slide | null {
@@ -97,12 +73,4 @@ function templateOf(read: unknown): Deck['template'] {
 /** Only kinds of picture that presentation programs show. */
 export function isPicture(uri: string): boolean {
   return /^data:image\/(png|jpeg);base64,[A-Za-z0-9+/=]+$/.test(uri)
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function isText(value: unknown, most: number): value is string {
-  return typeof value === 'string' && value.length <= most
 }

@@ -1,8 +1,11 @@
 import type { ChartFile, FileCell } from './chart-file.ts'
-import { headLines } from './head.ts'
+import { headLines, type HeadedFile } from './head.ts'
 
-/** The chart's figures as Swedish Excel reads them: semicolons, decimal commas, CRLF and a mark of UTF-8 first. */
-export function csvText(file: ChartFile, address: string, day: string): string {
+/** What a file of figures holds and what stands above it. */
+export type CsvFile = HeadedFile & Pick<ChartFile, 'table'>
+
+/** Figures as Swedish Excel reads them: semicolons, decimal commas, CRLF and a mark of UTF-8 first. */
+export function csvText(file: CsvFile, address: string, day: string): string {
   const { headings, rows } = file.table()
   const head = headLines(file, address, day).map((line) => [line])
   const lines = [...head, [], headings, ...rows].map((cells) => cells.map(cellText).join(';'))

@@ -4,8 +4,11 @@ import type { ChartFile } from './chart-file.ts'
 export const exampleLine =
   'Exempeldata: siffrorna är påhittade och säger inget om någon verklig plats.'
 
+/** What a file of figures is of. */
+export type HeadedFile = Pick<ChartFile, 'headline' | 'subtitle' | 'foot' | 'example'>
+
 /** What stands above the figures in every file: what they are, where they come from and when they were saved. */
-export function headLines(file: ChartFile, address: string, day: string): string[] {
+export function headLines(file: HeadedFile, address: string, day: string): string[] {
   return [
     file.headline,
     file.subtitle,

@@ -1,4 +1,4 @@
-import type { DeckFault } from '../deck/deck-file.ts'
+import type { SavedFault } from '../deck/saved-file.ts'
 import type { SlideKind } from '../deck/slide.ts'
 import { list } from './sentence.ts'
 
@@ -37,9 +37,9 @@ export function keepFaultSentence(fault: 'full' | 'too-many' | 'unreadable' | nu
 }
 
 /** Why a file or an address cannot be opened as a deck. The deck that was there stays. */
-export function deckFaultSentence(fault: DeckFault, slide: number | null): string {
+export function deckFaultSentence(fault: SavedFault, slide: number | null): string {
   const kept = 'Ditt bildspel är kvar som det var.'
-  if (fault === 'not-json' || fault === 'not-deck') {
+  if (fault === 'not-json' || fault === 'other-kind') {
     return `Filen är inte ett bildspel från Länsdelsbilden. ${kept}`
   }
   if (fault === 'other-version') {

@@ -30,7 +30,12 @@ function baseOf(percent: number): Base {
 
 function counted(percent: number, of: Base): string {
   const count = Math.round((percent * of) / 100)
-  if (count === 0 && percent > 0) return 'färre än 1 av 100'
-  if (count === of && percent < 100) return 'fler än 99 av 100'
-  return `${count} av ${of}`
+  if (count === 0 && percent > 0) return `färre än ${bound(1, of)}`
+  if (count === of && percent < 100) return `fler än ${bound(of - 1, of)}`
+  return bound(count, of)
+}
+
+/** On one line, wherever it stands. */
+function bound(count: number, of: Base): string {
+  return `${count}\u00a0av\u00a0${of}`
 }

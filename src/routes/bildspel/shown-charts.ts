@@ -5,6 +5,7 @@ import { addressSentence } from '$lib/text/address.ts'
 import { denseSentence } from '$lib/text/deck.ts'
 import type { Asked, ChartSource, DrawnChart, Open, Site } from './chart-source.ts'
 import { compareSource } from './compare-source.ts'
+import { inhabitantsSource } from './inhabitants-source.ts'
 import { indicatorSource } from './indicator-source.ts'
 import { initiativeSource } from './initiative-source.ts'
 import { placeSource } from './place-source.ts'
@@ -14,6 +15,7 @@ import { timelineSource } from './timeline-source.ts'
 const sources: { path: RegExp; source: ChartSource<unknown> }[] = [
   { path: /^\/indikator\/([\w-]+)\/$/, source: indicatorSource },
   { path: /^\/omrade\/(\w+)\/$/, source: placeSource },
+  { path: /^\/platsanalys\/(\w+)\/$/, source: inhabitantsSource },
   { path: /^\/jamfor\/$/, source: compareSource },
   { path: /^\/beslut\/$/, source: timelineSource },
   { path: /^\/insatser\/$/, source: initiativeSource }

@@ -1,10 +1,26 @@
 /** The five steps of the path, in their order; the id is the part of the address after "#". */
 export const steps = [
-  { id: 'platsen', title: 'Platsen' },
-  { id: 'skyddsfaktorerna', title: 'Skyddsfaktorerna' },
-  { id: 'sticker-ut', title: 'Vad sticker ut' },
-  { id: 'gors-redan', title: 'Vad görs redan' },
-  { id: 'vill-vi', title: 'Vad vill vi' }
+  {
+    id: 'platsen',
+    title: 'Platsen',
+    about: 'Hur många barn och unga som bor här, och hur familjerna har det.'
+  },
+  {
+    id: 'skyddsfaktorerna',
+    title: 'Skyddsfaktorerna',
+    about: 'Det som skyddar mot många problem på samma gång.'
+  },
+  {
+    id: 'sticker-ut',
+    title: 'Vad sticker ut',
+    about: 'Styrkor först, sedan det som oroar. Bara det som siffrorna räcker till.'
+  },
+  { id: 'gors-redan', title: 'Vad görs redan', about: 'Insatser och beslut som rör platsen.' },
+  {
+    id: 'vill-vi',
+    title: 'Vad vill vi',
+    about: 'Gruppen prioriterar, med egna ord och bredvid siffrorna.'
+  }
 ] as const
 
 export type StepId = (typeof steps)[number]['id']

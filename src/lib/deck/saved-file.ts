@@ -1,0 +1,47 @@
+/** Why a file that a reader has saved cannot be opened. */
+export type SavedFault = 'not-json' | 'other-kind' | 'other-version' | 'damaged' | 'too-long'
+
+export class SavedFileError extends Error {
+  constructor(
+    readonly fault: SavedFault,
+    /** The number of the part that cannot be read, from 1; null when it is not about one. */
+    readonly part: number | null = null
+  ) {
+    super(fault)
+  }
+}
+
+/** A kind of file; a later version of it gets a number of its own. */
+export interface SavedKind {
+  format: string
+  version: number
+}
+
+/** What is saved as the text of a file, with the day that it was. */
+export function savedText(kind: SavedKind, day: string, content: object): string {
+  return `${JSON.stringify({ ...kind, saved: day, ...content }, null, 1)}\n`
+}
+
+/** What a file of this kind holds, unchecked. Throws SavedFileError when the text is no such file. */
+export function readSaved({ format, version }: SavedKind, text: string): Record<string, unknown> {
+  const read = parseJson(text)
+  if (!isRecord(read) || read.format !== format) throw new SavedFileError('other-kind')
+  if (read.version !== version) throw new SavedFileError('other-version')
+  return read
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    throw new SavedFileError('not-json')
+  }
+}
+
+export function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+export function isText(value: unknown, most: number): value is string {
+  return typeof value === 'string' && value.length <= most
+}
