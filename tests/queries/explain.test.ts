@@ -15,6 +15,7 @@ import {
 } from '../../src/lib/queries/decisions.ts'
 import { gapRows } from '../../src/lib/queries/gaps.ts'
 import { allIndicators } from '../../src/lib/queries/indicators.ts'
+import { placeInhabitants } from '../../src/lib/queries/inhabitants.ts'
 import { placeInitiatives } from '../../src/lib/queries/initiatives.ts'
 import { latestValues } from '../../src/lib/queries/latest-value.ts'
 import { likenessRows } from '../../src/lib/queries/likeness.ts'
@@ -54,6 +55,7 @@ const questions: Record<string, (db: Database) => Promise<unknown[]>> = {
   placeCourse: (db) => placeCourse(db, '1864', { sex: 'alla', grade: 'alla', from: '2014' }),
   placeResponses: (db) => placeResponses(db, '1864', { sex: 'alla', grade: 'alla' }),
   placeDecisions: (db) => placeDecisions(db, '1864'),
+  placeInhabitants: (db) => placeInhabitants(db, '1864'),
   placeInitiatives: (db) => placeInitiatives(db, '1864'),
   courseRows: (db) =>
     courseRows(db, ['familjehem', 'mar-bra'], {

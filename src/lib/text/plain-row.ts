@@ -73,16 +73,20 @@ function plainValue(value: number, indicator: IndicatorRow): string {
   return indicator.measure === 'count' ? formatNumber(value, 0) : valueWithUnit(value, indicator)
 }
 
-/** Two values of an indicator that are compared: "7 av 10" and "8 av 10", "225 poäng" and "219". */
+/**
+ * Two values of an indicator that are compared: "7 av 10" and "8 av 10", "225,0 poäng" and "219,1". A sure difference
+ * too small for people to count is told as it was counted: "1,5 %" and "1,1 %".
+ */
 export function plainPair(
   a: number,
   b: number,
   indicator: IndicatorRow,
   differ: boolean
 ): [string, string] {
-  return indicator.measure === 'percent'
-    ? tenthsPair(a, b, differ)
-    : [plainValue(a, indicator), formatValue(b, indicator)]
+  const counted: [string, string] = [formatValue(a, indicator), formatValue(b, indicator)]
+  if (indicator.measure !== 'percent') return [plainValue(a, indicator), counted[1]]
+  const [first, second] = tenthsPair(a, b, differ)
+  return differ && first === second ? counted : [first, second]
 }
 
 function verdictsOf(row: ProfileRow): PlainRow['verdicts'] {
