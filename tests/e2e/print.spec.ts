@@ -1,6 +1,6 @@
-import { expect, test, type Page } from '@playwright/test'
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { expect, test } from '@playwright/test'
 import { figure, kinds } from './figure.ts'
+import { onPaper } from './paper.ts'
 
 test('a printed indicator has its charts and decisions and no controls', async ({ page }) => {
   await page.goto('/indikator/familjehem/')
@@ -24,17 +24,6 @@ test('it prints on A4', async ({ page }) => {
     expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([595, 842])
   }
 })
-
-/** What the paper says, in the order of its lines. */
-async function onPaper(page: Page): Promise<string> {
-  const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true }))
-  const pdf = await getDocument({ data, verbosity: 0 }).promise
-  const pages = Array.from({ length: pdf.numPages }, async (_, i) => {
-    const { items } = await (await pdf.getPage(i + 1)).getTextContent()
-    return items.map((item) => ('str' in item ? item.str : '')).join(' ')
-  })
-  return (await Promise.all(pages)).join('\n')
-}
 
 test('paper says where it comes from, when, and where its links lead', async ({
   page,

@@ -1,0 +1,146 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { subFolder } from './address.ts'
+import { native } from './expected.ts'
+import { pageAddresses } from './site.ts'
+import { watch } from './watch.ts'
+
+const paths = pageAddresses().filter((address) => /^\/platsanalys\/./.test(address))
+const shown = ['platsen', 'skyddsfaktorerna', 'sticker-ut', 'gors-redan', 'vill-vi']
+
+async function step(page: Page, id: string): Promise<void> {
+  await page
+    .getByRole('navigation', { name: 'Steg', exact: true })
+    .locator(`a[href="#${id}"]`)
+    .click()
+  await expect(page.locator(`#${id}`)).toBeVisible()
+}
+
+test('there is a path for every kommun and länsdel', async ({ page }) => {
+  const places = await (
+    await native()
+  ).query<{ code: string }>(`SELECT code FROM areas WHERE type IN ('kommun', 'lansdel')`)
+  expect(paths.toSorted()).toEqual(places.map(({ code }) => `/platsanalys/${code}/`).toSorted())
+  await page.goto(`${subFolder}platsanalys/`)
+  await page.getByRole('link', { name: 'Hällefors' }).click()
+  await expect(page).toHaveURL(new RegExp(`${subFolder}platsanalys/1863/$`))
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Platsanalys: Hällefors')
+})
+
+test('every step is one screen on a projector, in letters that can be read', async ({ page }) => {
+  test.slow()
+  await page.setViewportSize({ width: 1024, height: 768 })
+  const high: string[] = []
+  for (const path of paths) {
+    await page.goto(path)
+    for (const id of shown.slice(0, 4)) {
+      await step(page, id)
+      const { bottom, least } = await page.locator(`#${id}`).evaluate((section) => {
+        section.scrollIntoView()
+        const walker = document.createTreeWalker(section, NodeFilter.SHOW_TEXT)
+        let least = Infinity
+        while (walker.nextNode()) {
+          const element = walker.currentNode.parentElement!
+          if (!walker.currentNode.textContent?.trim()) continue
+          if (!element.checkVisibility() || element.closest('.visually-hidden')) continue
+          const svg = element.closest('svg')
+          const scale = svg ? svg.getBoundingClientRect().width / svg.viewBox.baseVal.width : 1
+          least = Math.min(least, parseFloat(getComputedStyle(element).fontSize) * scale)
+        }
+        return { bottom: section.getBoundingClientRect().bottom, least }
+      })
+      if (bottom > 768) high.push(`${path}#${id}: ${Math.round(bottom)}`)
+      expect(least, `${path}#${id}`).toBeGreaterThanOrEqual(15)
+    }
+  }
+  expect(high).toEqual([])
+})
+
+for (const path of ['/platsanalys/1864/', '/platsanalys/18N/']) {
+  test(`${path} is sound and accessible in every step, wide and narrow`, async ({ page }) => {
+    const { faults } = await watch(page)
+    await page.goto(path)
+    for (const id of shown) {
+      await step(page, id)
+      for (const width of [1024, 390]) {
+        await page.setViewportSize({ width, height: 768 })
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll('details')) details.open = true
+        })
+        const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement)
+        expect(scrollWidth, `#${id} at ${width}`).toBe(clientWidth)
+        const { violations } = await new AxeBuilder({ page })
+          .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+          .analyze()
+        expect(violations, `#${id} at ${width}`).toEqual([])
+      }
+    }
+    expect(faults).toEqual([])
+  })
+}
+
+test('Ljusnarsberg, where much is hidden, has a path worth walking', async ({ page }) => {
+  const db = await native()
+  const [young] = await db.query<{ persons: number }>(
+    `SELECT max_by(persons, period)::INTEGER AS persons FROM inhabitants
+     WHERE area = '1864' AND population = 'population 0-19'`
+  )
+  await page.goto('/platsanalys/1864/')
+  const first = page.locator('#platsen h2')
+  expect((await first.innerText()).replace(/\s/g, '')).toContain(`bor${young?.persons}barn`)
+
+  await step(page, 'skyddsfaktorerna')
+  const star = page.locator('#skyddsfaktorerna')
+  const asked = await db.query(
+    `SELECT indicator FROM latest JOIN indicators ON id = indicator
+     WHERE area = '1864' AND sex = 'alla' AND grade = 'alla'
+       AND theme IN ('foraldrar', 'skola', 'fritid', 'narsamhalle')`
+  )
+  expect(await star.locator('article li').count()).toBe(asked.length)
+  // Few own findings: those of the länsdel stand below.
+  await step(page, 'sticker-ut')
+  await expect(
+    page.getByRole('heading', { name: /norra länsdelen, där Ljusnarsberg/ })
+  ).toBeVisible()
+  expect(await page.locator('#sticker-ut li a').count()).toBeGreaterThan(3)
+
+  // What is hidden for Ljusnarsberg is told of norra länsdelen, and can be given dots.
+  await step(page, 'vill-vi')
+  const hidden = await db.query<{ title: string; value: number | null }>(
+    `SELECT i.title, n.value FROM latest l JOIN indicators i ON i.id = l.indicator
+       LEFT JOIN latest n ON n.indicator = l.indicator AND n.area = '18N' AND n.sex = 'alla' AND n.grade = 'alla'
+     WHERE l.area = '1864' AND l.sex = 'alla' AND l.grade = 'alla' AND l.status = 'suppressed'`
+  )
+  expect(hidden.length).toBeGreaterThan(4)
+  for (const { title, value } of hidden) {
+    const topic = page
+      .locator('#vill-vi li')
+      .filter({ has: page.getByText(title, { exact: true }) })
+    const words = value === null ? 'Visas inte' : 'i norra länsdelen'
+    await expect(topic.locator('.value').first(), title).toContainText(words)
+  }
+})
+
+test('an address opens its step, and the browser’s back goes to the one before', async ({
+  page
+}) => {
+  await page.goto('/platsanalys/1880/#sticker-ut')
+  await expect(page.locator('#sticker-ut')).toBeVisible()
+  await expect(page.locator('#platsen')).toBeHidden()
+  await page.getByRole('link', { name: /^Nästa/ }).click()
+  await expect(page.locator('#gors-redan')).toBeVisible()
+  await page.goBack()
+  await expect(page.locator('#sticker-ut')).toBeVisible()
+  await page.goto('/platsanalys/1880/#finns-inte')
+  await expect(page.locator('#platsen')).toBeVisible()
+})
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('all steps stand below each other', async ({ page }) => {
+    await page.goto('/platsanalys/1860/')
+    for (const id of shown) await expect(page.locator(`#${id}`)).toBeVisible()
+    await expect(page.locator('#platsen svg').filter({ visible: true }).first()).toBeVisible()
+  })
+})
