@@ -17,7 +17,7 @@ export function trendKey(series: Series[], banded: Series[]): string[] {
   const points = series.flatMap((s) => s.segments.flat())
   const signs: string[] = []
   if (banded.some((s) => s.segments.flat().some((point) => point.hasInterval))) {
-    signs.push('Skuggat: 95\u00a0% konfidensintervall.')
+    signs.push('Skuggat: 95-procentigt intervall.')
   }
   if (points.some((point) => point.partial && !point.through)) {
     signs.push('Ofylld punkt: någon kommun saknas i värdet.')
@@ -36,7 +36,7 @@ export function trendKey(series: Series[], banded: Series[]): string[] {
 }
 
 export function rankingKey(shown: RankingRow[], intervals: boolean, against?: string): string[] {
-  const signs = intervals ? ['Stapeln bakom punkten: 95\u00a0% konfidensintervall.'] : []
+  const signs = intervals ? ['Stapeln bakom punkten: 95-procentigt intervall.'] : []
   signs.push(...verdictSigns(shown, against))
   return signs.length ? [signs.join(' ')] : []
 }
@@ -89,7 +89,7 @@ export function breakdownKey(rows: BreakdownRow[], dense: boolean): string[] {
   const signs = dense ? ['● flickor, ◆ pojkar.'] : []
   if (dense && rows.some(({ gap }) => gap.real)) signs.push('Fet: säkerställd.')
   if (shown.some(({ lower }) => lower !== null)) {
-    signs.push('Fältet bakom punkten: 95\u00a0% konfidensintervall.')
+    signs.push('Fältet bakom punkten: 95-procentigt intervall.')
   }
   if (shown.some(({ partial }) => partial)) {
     signs.push('Ofylld punkt: någon kommun saknas i värdet.')

@@ -11,6 +11,9 @@ export const link = '#1f4e79'
 /** What maps are shaded with: a hue that is no länsdel's and no verdict's. */
 export const mapFill = '#2b4a6f'
 
+/** What an illustration wants seen, as the header marks the page shown; never a figure's. */
+export const accent = '#b8862b'
+
 /** Decisions: a fill that carries a white numeral. */
 export const decisionFill = '#8a6100'
 export const decisionBand = '#f7ecd2'

@@ -32,12 +32,14 @@ export function trendGuide(indicator: IndicatorRow): string[] {
 
 /** How to read the ranking of the kommuner, one point each. */
 export function rankingGuide(indicator: IndicatorRow, view: IndicatorView): string[] {
-  const { direction } = indicator
+  const { direction, measure } = indicator
   const against = referencePhrase[view.against]
+  const small = 'I en liten kommun kan ett enda barn flytta värdet mycket.'
   if (!hasCounts(indicator)) {
     return [
       'Kommunerna står i ordning efter sitt värde. Färgen visar länsdelen.',
-      'Källan ger inga antal, så det går inte att säga om en skillnad är större än slumpen.'
+      'Källan ger inga antal, så det går inte att säga om en skillnad är större än slumpen.',
+      ...(measure === 'count' ? [] : [small])
     ]
   }
   const meaning = direction === 'neutral' ? '' : ' Blå är bättre och orange sämre.'
@@ -49,7 +51,7 @@ export function rankingGuide(indicator: IndicatorRow, view: IndicatorView): stri
           'En stjärna i tabellen betyder: tolka med försiktighet. Svaren är färre än 30 eller svarsfrekvensen under 60 %.'
         ]
       : []),
-    'I en liten kommun kan ett enda barn flytta värdet mycket. Därför är intervallet brett där.',
+    `${small} Därför är intervallet brett där.`,
     'Eftersom många platser prövas samtidigt är kravet skärpt, så att högst 5 % av märkena väntas vara falska.'
   ]
 }
