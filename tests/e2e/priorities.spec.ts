@@ -5,7 +5,7 @@ import { watch } from './watch.ts'
 
 const laxa = '/platsanalys/1860/'
 const steps = [
-  /^I Laxå bor [\d\s]+ barn och unga$/,
+  /I Laxå bor [\d\s]+ barn och unga/,
   'Det som skyddar barn och unga i Laxå',
   'Vad sticker ut i Laxå?',
   'Vad görs redan i Laxå?',

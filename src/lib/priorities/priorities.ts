@@ -46,9 +46,14 @@ export function newTopic(indicator: string | null, title: string): Topic {
   return { indicator, title, dots: 0, recognised: '', surprising: '', missing: '' }
 }
 
+/** The words without needless spaces. */
+export function inline(words: string): string {
+  return words.trim().replace(/\s+/g, ' ')
+}
+
 /** What makes topics of several groups one: the indicator, or the same words whatever their capitals and spaces. */
 export function topicKey({ indicator, title }: Pick<Topic, 'indicator' | 'title'>): string {
-  return indicator ?? `eget: ${title.trim().replace(/\s+/g, ' ').toLocaleLowerCase('sv')}`
+  return indicator ?? `eget: ${inline(title).toLocaleLowerCase('sv')}`
 }
 
 export function dotsGiven({ topics }: Group): number {

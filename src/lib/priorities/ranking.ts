@@ -1,4 +1,12 @@
-import { isSaid, reasons, topicKey, type Group, type Reason, type Topic } from './priorities.ts'
+import {
+  inline,
+  isSaid,
+  reasons,
+  topicKey,
+  type Group,
+  type Reason,
+  type Topic
+} from './priorities.ts'
 
 /** A topic with what all groups have said of it. */
 export interface RankedTopic extends Pick<Topic, 'indicator' | 'title'> {
@@ -13,14 +21,14 @@ export interface RankedTopic extends Pick<Topic, 'indicator' | 'title'> {
 
 /** The topics of all groups, those with the most dots first, equals and those without dots in Swedish order. */
 export function rankedTopics(groups: Group[]): RankedTopic[] {
-  const keys = new Map(
-    groups.flatMap(({ topics }) => topics.filter(isSaid).map((topic) => [topicKey(topic), topic]))
-  )
-  const topics = [...keys].map(([key, { indicator, title }]) => {
+  const said = groups.flatMap(({ topics }) => topics.filter(isSaid))
+  const topics = [...new Set(said.map(topicKey))].map((key) => {
     const own = groups.map((group) => group.topics.find((topic) => topicKey(topic) === key))
+    // In the words of the first group that has it.
+    const { indicator, title } = said.find((topic) => topicKey(topic) === key) as Topic
     const byGroup = own.map((topic) => topic?.dots ?? 0)
     const dots = byGroup.reduce((sum, one) => sum + one, 0)
-    return { key, indicator, title: title.trim(), dots, byGroup, said: saidOf(own) }
+    return { key, indicator, title: inline(title), dots, byGroup, said: saidOf(own) }
   })
   const sorted = topics.toSorted((a, b) => b.dots - a.dots || a.title.localeCompare(b.title, 'sv'))
   return sorted.map((topic) => {

@@ -56,17 +56,17 @@ function difference(row: ProfileRow, view: PlaceView): ProvenFinding {
   return {
     row,
     text: `${phrase(row, view, judgement.verdict)} än i ${against}`,
-    figures: figuresOf(row, figure.own.value, rest, 'mot'),
+    figures: figuresOf(row, row.tone, rest, 'mot'),
     example: indicator.source_kind === 'example'
   }
 }
 
 function change(row: ProfileRow, view: PlaceView): ProvenFinding {
-  const { indicator, figure, before, change } = row
+  const { indicator, before, change } = row
   return {
     row,
     text: `${phrase(row, view, change.verdict)} än ${before?.period ?? ''}`,
-    figures: figuresOf(row, figure.own.value, before?.value ?? null, 'mot då'),
+    figures: figuresOf(row, row.changeTone, before?.value ?? null, 'mot då'),
     example: indicator.source_kind === 'example'
   }
 }
@@ -77,11 +77,12 @@ function phrase({ indicator }: ProfileRow, view: PlaceView, verdict: Verdict): s
 
 /** Both values as people count them: "82 av 100 mot 86 av 100", "1,1 per 1 000 invånare mot 3,9". */
 function figuresOf(
-  { indicator }: ProfileRow,
-  own: number | null,
+  { indicator, figure }: ProfileRow,
+  tone: Tone,
   other: number | null,
   between: string
 ): string {
-  if (own === null || other === null) return ''
-  return plainPair(own, other, indicator, true).join(` ${between} `)
+  const { value } = figure.own
+  if (value === null || other === null) return ''
+  return plainPair(value, other, indicator, tone).join(` ${between} `)
 }

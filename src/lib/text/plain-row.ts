@@ -6,7 +6,7 @@ import type { Profile, ProfileRow } from './profile.ts'
 import { restValue } from './rest.ts'
 import { capitalise } from './sentence.ts'
 import { tenths, tenthsPair } from './tenths.ts'
-import type { Tone } from './tone.ts'
+import { isFound, type Tone } from './tone.ts'
 import { valueWithUnit } from './value.ts'
 
 /** An indicator of a place in words that take no knowledge of statistics. */
@@ -39,7 +39,7 @@ export function plainRow(own: ProfileRow, around: Profile | null): PlainRow {
   }
   const other = besideOf(row)
   const [words, besideWords] = other
-    ? plainPair(value, other.value, indicator, tone !== 'none')
+    ? plainPair(value, other.value, indicator, tone)
     : [plainValue(value, indicator), '']
   return {
     ...told,
@@ -81,12 +81,12 @@ export function plainPair(
   a: number,
   b: number,
   indicator: IndicatorRow,
-  differ: boolean
+  tone: Tone
 ): [string, string] {
   const counted: [string, string] = [formatValue(a, indicator), formatValue(b, indicator)]
   if (indicator.measure !== 'percent') return [plainValue(a, indicator), counted[1]]
-  const [first, second] = tenthsPair(a, b, differ)
-  return differ && first === second ? counted : [first, second]
+  const [first, second] = tenthsPair(a, b, tone !== 'none')
+  return isFound(tone) && first === second ? counted : [first, second]
 }
 
 function verdictsOf(row: ProfileRow): PlainRow['verdicts'] {
