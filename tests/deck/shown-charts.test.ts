@@ -2,11 +2,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { slideHeight } from '../../src/lib/charts/size.ts'
 import type { ChartPlace } from '../../src/lib/deck/slide.ts'
-import { filteredDecisions, relatedDecisions } from '../../src/lib/queries/decisions.ts'
+import { countyDecisions, filteredDecisions } from '../../src/lib/queries/decisions.ts'
 import { allAreas } from '../../src/lib/queries/areas.ts'
 import { allIndicators } from '../../src/lib/queries/indicators.ts'
 import { themesOf } from '../../src/lib/queries/themes.ts'
-import { markedOn } from '../../src/lib/text/decisions.ts'
+import { markedDecisions } from '../../src/lib/text/decisions.ts'
 import { allDecisions } from '../../src/lib/url/decisions-view.ts'
 import type { Site } from '../../src/routes/bildspel/chart-source.ts'
 import { ShownCharts } from '../../src/routes/bildspel/shown-charts.ts'
@@ -18,18 +18,17 @@ let charts: ShownCharts
 beforeAll(async () => {
   const db = await openSite()
   const themes = await themesOf(db, 'indikator')
-  const onTheme = await Promise.all(
-    themes.map(async ({ id }) => {
-      return [id, markedOn(await relatedDecisions(db, { theme: id, areas: ['18'] }))] as const
-    })
-  )
   const site: Site = {
     areas: await allAreas(db),
     indicators: (await allIndicators(db)).filter(({ latest }) => latest !== null),
     themes,
     decisions: await filteredDecisions(db, allDecisions, '2026-11-22'),
     decisionThemes: (await themesOf(db, 'beslut')).map(({ id }) => id),
-    onTheme: Object.fromEntries(onTheme),
+    onTheme: await countyDecisions(
+      db,
+      themes.map(({ id }) => id),
+      markedDecisions
+    ),
     boundaries: null
   }
   charts = new ShownCharts(site, () => Promise.resolve(db), root)

@@ -38,6 +38,7 @@ test('own indicators take the place of the theme', async ({ page }) => {
 })
 
 test('girls in a school year, by kommun', async ({ page }) => {
+  await expect(page.locator('h1')).toHaveText('Jämför länsdelar')
   await page.locator('select[name=tema]').selectOption('skola')
   await page.locator('select[name=niva]').selectOption('kommun')
   await page.locator('select[name=kon]').selectOption('flickor')
@@ -46,6 +47,8 @@ test('girls in a school year, by kommun', async ({ page }) => {
   const drawing = chart(page, 'rug').locator('svg').filter({ visible: true })
   await expect(drawing).toContainText('Flickor i åk 9')
   await expect(drawing.locator('.head a')).toHaveCount(12)
+  await expect(page.locator('h1')).toHaveText('Jämför kommuner')
+  await expect(page).toHaveTitle('Jämför kommuner – Länsdelsbilden')
 })
 
 test('two places of any kind are set against each other, in the order chosen', async ({ page }) => {

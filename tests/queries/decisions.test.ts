@@ -1,7 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../src/lib/db/database.ts'
 import { chainLinks, decisionChain } from '../../src/lib/queries/decision-chain.ts'
-import { filteredDecisions, relatedDecisions } from '../../src/lib/queries/decisions.ts'
+import {
+  countyDecisions,
+  filteredDecisions,
+  relatedDecisions
+} from '../../src/lib/queries/decisions.ts'
 import { allDecisions, type DecisionsView } from '../../src/lib/url/decisions-view.ts'
 import { openSite } from './site.ts'
 
@@ -52,6 +56,15 @@ describe('related decisions', () => {
     expect(new Set(ids).size).toBe(ids.length)
     expect(ids).toEqual((await related(['1884'])).map(({ id }) => id))
   })
+})
+
+test('the county’s decisions on a theme are its first related ones, theme by theme', async () => {
+  const all = await related(['18'])
+  expect(all.length).toBeGreaterThan(2)
+  const found = await countyDecisions(db, ['placeringar', 'halsa'], 2)
+  expect(Object.keys(found)).toEqual(['placeringar', 'halsa'])
+  expect(found.placeringar).toEqual(all.slice(0, 2))
+  expect(found.halsa?.length).toBeLessThanOrEqual(2)
 })
 
 describe('filtered decisions', () => {

@@ -5,6 +5,7 @@ import { latestRows } from '../../src/lib/queries/comparison.ts'
 import { allIndicators } from '../../src/lib/queries/indicators.ts'
 import {
   comparedSubtitle,
+  comparedTitle,
   differenceGuide,
   differenceHeadline,
   differenceUnit,
@@ -98,6 +99,18 @@ describe('what is said of a place that is pointed at', () => {
     }
     for (const count of Object.values(told)) expect(count).toBeGreaterThan(30)
   })
+})
+
+test('the title says what is compared', async () => {
+  const areas = await allAreas(db)
+  const title = (view: Partial<CompareView>) => comparedTitle({ ...comparedFirst, ...view }, areas)
+  expect(title({})).toBe('Jämför länsdelar')
+  expect(title({ level: 'kommun' })).toBe('Jämför kommuner')
+  expect(title({ level: 'kommun', areas: ['1885'] })).toBe('Jämför kommuner')
+  expect(title({ areas: ['18N', '18V', '18S'] })).toBe('Jämför länsdelar')
+  expect(title({ areas: ['18N', '18V', '1885'] })).toBe('Jämför länsdelar och kommuner')
+  expect(title({ level: 'kommun', areas: ['18N'] })).toBe('Jämför länsdelar och kommuner')
+  expect(title({ areas: ['18N', '1885'] })).toBe('Jämför två platser')
 })
 
 test('the subtitle says what, of whom and when; of things it says nobody', () => {

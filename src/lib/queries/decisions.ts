@@ -56,6 +56,19 @@ export function relatedDecisions(
   )
 }
 
+/** The county's decisions on each of these themes of indicators: the most relevant, at most so many of each. */
+export async function countyDecisions(
+  db: Database,
+  themes: string[],
+  most: number
+): Promise<Record<string, RelatedDecision[]>> {
+  const found = themes.map(async (theme) => {
+    const decisions = await relatedDecisions(db, { theme, areas: ['18'] })
+    return [theme, decisions.slice(0, most)] as const
+  })
+  return Object.fromEntries(await Promise.all(found))
+}
+
 /** A decision beside a place. `near` is true when it names the place or one around or in it, and not only the county. */
 export interface PlaceDecision extends DecisionRow {
   near: boolean

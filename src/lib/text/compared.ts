@@ -1,17 +1,29 @@
 import { formatPeriod } from '../format/period.ts'
 import type { ComparisonRow } from '../queries/comparison.ts'
 import type { IndicatorRow } from '../queries/indicators.ts'
+import type { Area } from '../schema/area.ts'
 import type { Comparison } from '../stats/comparison.ts'
 import type { Judgement } from '../stats/judgement.ts'
 import type { CompareView } from '../url/compare-view.ts'
-import type { Reference } from '../url/indicator-view.ts'
+import { levels, type Reference } from '../url/indicator-view.ts'
 import { countText } from './counts.ts'
 import { estimatePhrase } from './estimate.ts'
 import { groupPhrase } from './group.ts'
-import { referencePhrase, statusLabel } from './labels.ts'
+import { levelLabel, referencePhrase, statusLabel } from './labels.ts'
 import { capitalise, list } from './sentence.ts'
 import { intervalText, unitAlone, valueWithUnit } from './value.ts'
 import { verdictWords } from './verdict.ts'
+
+/** What the page compares: "Jämför länsdelar", "Jämför länsdelar och kommuner", "Jämför två platser". */
+export function comparedTitle(
+  { level, areas: chosen }: Pick<CompareView, 'level' | 'areas'>,
+  areas: Pick<Area, 'code' | 'type'>[]
+): string {
+  if (chosen.length === 2) return 'Jämför två platser'
+  const types = areas.filter(({ code }) => chosen.includes(code)).map(({ type }) => type)
+  const shown = levels.filter((one) => one === level || types.includes(one))
+  return `Jämför ${list(shown.map((one) => levelLabel[one].toLowerCase()))}`
+}
 
 /** A place in an indicator in words, line by line: value with interval, answers, difference and verdict. */
 export function placeTip(

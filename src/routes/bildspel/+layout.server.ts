@@ -1,9 +1,9 @@
 import { siteBoundaries, siteDatabase } from '$lib/db/site.server.ts'
 import { allAreas } from '$lib/queries/areas.ts'
-import { filteredDecisions, relatedDecisions } from '$lib/queries/decisions.ts'
+import { countyDecisions, filteredDecisions } from '$lib/queries/decisions.ts'
 import { allIndicators } from '$lib/queries/indicators.ts'
 import { themesOf } from '$lib/queries/themes.ts'
-import { markedOn } from '$lib/text/decisions.ts'
+import { markedDecisions } from '$lib/text/decisions.ts'
 import { allDecisions } from '$lib/url/decisions-view.ts'
 import type { LayoutServerLoad } from './$types'
 
@@ -11,18 +11,17 @@ import type { LayoutServerLoad } from './$types'
 export const load: LayoutServerLoad = async () => {
   const db = await siteDatabase()
   const themes = await themesOf(db, 'indikator')
-  const onTheme = await Promise.all(
-    themes.map(async ({ id }) => {
-      return [id, markedOn(await relatedDecisions(db, { theme: id, areas: ['18'] }))] as const
-    })
-  )
   return {
     areas: await allAreas(db),
     indicators: (await allIndicators(db)).filter(({ latest }) => latest !== null),
     themes,
     decisions: await filteredDecisions(db, allDecisions, import.meta.env.VITE_BUILD_DATE),
     decisionThemes: (await themesOf(db, 'beslut')).map(({ id }) => id),
-    onTheme: Object.fromEntries(onTheme),
+    onTheme: await countyDecisions(
+      db,
+      themes.map(({ id }) => id),
+      markedDecisions
+    ),
     boundaries: await siteBoundaries()
   }
 }

@@ -1,9 +1,9 @@
 import { siteDatabase } from '$lib/db/site.server.ts'
 import { allAreas } from '$lib/queries/areas.ts'
 import { compareFigures } from '$lib/queries/compare-figures.ts'
-import { relatedDecisions } from '$lib/queries/decisions.ts'
+import { countyDecisions } from '$lib/queries/decisions.ts'
 import { allIndicators } from '$lib/queries/indicators.ts'
-import { markedOn } from '$lib/text/decisions.ts'
+import { markedDecisions } from '$lib/text/decisions.ts'
 import { compareIndicators, comparedFirst } from '$lib/url/compare-view.ts'
 import type { PageServerLoad } from './$types'
 
@@ -17,12 +17,6 @@ export const load: PageServerLoad = async () => {
   // The page carries what it shows: for kommuner it asks the engine.
   const shown = latest.filter(({ type }) => type !== 'kommun')
   const themes = [...new Set(indicators.map(({ theme }) => theme))]
-  const decisions = Object.fromEntries(
-    await Promise.all(
-      themes.map(async (theme) => {
-        return [theme, markedOn(await relatedDecisions(db, { theme, areas: ['18'] }))] as const
-      })
-    )
-  )
+  const decisions = await countyDecisions(db, themes, markedDecisions)
   return { areas, indicators, decisions, figures: { latest: shown, courses } }
 }
