@@ -6,8 +6,8 @@ import { watch } from './watch.ts'
 
 const all = explanationIds.map((id) => explanations[id])
 const group = (page: Page) => page.getByRole('region', { name: 'Kort förklarat' })
-/** Some pages never start the engine; all say how it is once their script runs. */
-const scriptRuns = (page: Page) => page.locator('html[data-engine]').waitFor()
+/** What is opened before the page's script runs may be closed by it. */
+const scriptRuns = (page: Page) => page.waitForLoadState('networkidle')
 const summaryOf = (within: Locator, question: string) =>
   within.locator('summary').filter({ hasText: question })
 const pictureOf = (within: Locator, name: string) => within.getByRole('img', { name, exact: true })

@@ -15,8 +15,6 @@ async function showsExpected(page: Page, search: string): Promise<void> {
 
 test.beforeEach(async ({ page }) => {
   await page.goto(address)
-  // What is chosen before the page's script runs is heard by nobody.
-  await page.locator('html[data-engine]').waitFor()
 })
 
 test('sex', async ({ page }) => {

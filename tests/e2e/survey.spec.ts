@@ -14,8 +14,6 @@ test('a survey is read by school year and sex, with answers and response rate', 
   page
 }) => {
   await page.goto('/indikator/mar-bra/')
-  // What is chosen before the page's script runs is heard by nobody.
-  await page.locator('html[data-engine]').waitFor()
   await page.locator('select[name=arskurs]').selectOption('9')
   await showsExpected(page, 'mar-bra', '?arskurs=9')
   await page.locator('select[name=kon]').selectOption('flickor')

@@ -31,8 +31,8 @@ it(
     expect(await runEtl(folder.data, out, env)).toMatchObject({ code: 0, stderr: '' })
     // The example files have been cleared away; the cache of tsx has not.
     expect((await readdir(temporary)).filter((name) => !name.startsWith('tsx-'))).toEqual([])
-    // 50 indicators, 8 other tables, the manifest and the report.
-    expect(Object.keys(tree)).toHaveLength(102)
+    // 50 indicators, 9 other tables, the manifest and the report.
+    expect(Object.keys(tree)).toHaveLength(103)
     expect(await readTree(out)).toEqual(tree)
     await folder.remove()
   }
