@@ -1,8 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { subFolder } from './address.ts'
 import { native } from './expected.ts'
-import { pageAddresses } from './site.ts'
+import { pageAddresses, siteDir } from './site.ts'
 import { watch } from './watch.ts'
 
 const paths = pageAddresses().filter((address) => /^\/platsanalys\/./.test(address))
@@ -78,6 +80,29 @@ for (const path of ['/platsanalys/1864/', '/platsanalys/18N/']) {
     expect(faults).toEqual([])
   })
 }
+
+test('it is told in short sentences, without the words of statistics', () => {
+  const banned =
+    /signifikan|konfidens|p-värde|median|standardavvik|statistisk|hypotes|percentil|korrelation|procentenhet/i
+  const faults: string[] = []
+  for (const path of paths) {
+    const html = readFileSync(join(siteDir, path, 'index.html'), 'utf8')
+    const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'))
+    const told = [...main.matchAll(/<(p|h[1-4])\b[^>]*>(.*?)<\/\1>/gs)]
+    expect(told.length).toBeGreaterThan(50)
+    for (const [, , inside = ''] of told) {
+      const text = inside
+        .replace(/<[^>]+>/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim()
+      const sentences = text.split(/[.!?:] /)
+      const long = sentences.filter((sentence) => sentence.split(' ').length > 24)
+      if (banned.test(text)) faults.push(`${path}: ${text}`)
+      faults.push(...long.map((sentence) => `${path}: ${sentence}`))
+    }
+  }
+  expect(faults).toEqual([])
+})
 
 test('Ljusnarsberg, where much is hidden, has a path worth walking', async ({ page }) => {
   const db = await native()

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   dotsLeft,
   isEmpty,
+  most,
   newPriorities,
   newTopic,
   topicKey,
@@ -29,6 +30,15 @@ describe('a topic', () => {
     const reason = withTopic(said, topic('mar-bra', 0, { surprising: 'Så många' }))
     expect(reason.topics).toHaveLength(2)
     expect(withoutTopic(reason, topicKey(own)).topics).toHaveLength(1)
+  })
+
+  test('is not added where a file could hold no more', () => {
+    const full = group(
+      'a',
+      Array.from({ length: most.topics }, (_, i) => topic(`ämne nr ${i}`, 1))
+    )
+    expect(withTopic(full, newTopic(null, 'Ett till'))).toEqual(full)
+    expect(withTopic(full, topic('ämne nr 7', 3)).topics[7]?.dots).toBe(3)
   })
 
   test('in own words is the same whatever its capitals and spaces, and never an indicator', () => {

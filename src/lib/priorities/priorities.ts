@@ -70,14 +70,18 @@ export function isSaid(topic: Topic): boolean {
   return topic.dots > 0 || reasons.some((reason) => topic[reason].trim() !== '')
 }
 
-/** The group with a topic as it is now; an indicator that nothing is said of any more is left out. */
+/**
+ * The group with a topic as it is now; an indicator that nothing is said of any more is left out, and a new topic where
+ * there are as many as a file may hold.
+ */
 export function withTopic(group: Group, topic: Topic): Group {
   const key = topicKey(topic)
   const keep = topic.indicator === null || isSaid(topic)
   const at = group.topics.findIndex((one) => topicKey(one) === key)
+  const room = group.topics.length < most.topics
   const topics =
     at < 0
-      ? [...group.topics, ...(keep ? [topic] : [])]
+      ? [...group.topics, ...(keep && room ? [topic] : [])]
       : group.topics.toSpliced(at, 1, ...(keep ? [topic] : []))
   return { ...group, topics }
 }
