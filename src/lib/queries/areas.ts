@@ -8,3 +8,8 @@ export function allAreas(db: Database): Promise<Area[]> {
      FROM areas ORDER BY sort`
   )
 }
+
+/** The places that have pages of their own: länsdelar and kommuner. */
+export async function allPlaces(db: Database): Promise<Area[]> {
+  return (await allAreas(db)).filter(({ type }) => type === 'lansdel' || type === 'kommun')
+}

@@ -1,6 +1,6 @@
 import { error } from '@sveltejs/kit'
 import { siteDatabase } from '$lib/db/site.server.ts'
-import { allAreas } from '$lib/queries/areas.ts'
+import { allAreas, allPlaces } from '$lib/queries/areas.ts'
 import { placeDecisions } from '$lib/queries/decisions.ts'
 import { allIndicators } from '$lib/queries/indicators.ts'
 import { placeInhabitants } from '$lib/queries/inhabitants.ts'
@@ -11,19 +11,16 @@ import { themesOf } from '$lib/queries/themes.ts'
 import { firstPlaceView } from '$lib/url/place-view.ts'
 import type { EntryGenerator, PageServerLoad } from './$types'
 
-const isPlace = ({ type }: { type: string }) => type === 'lansdel' || type === 'kommun'
-
 export const entries: EntryGenerator = async () => {
-  const areas = await allAreas(await siteDatabase())
-  return areas.filter(isPlace).map(({ code }) => ({ code }))
+  return (await allPlaces(await siteDatabase())).map(({ code }) => ({ code }))
 }
 
 /** All that the path of a place shows: it has no filters, so nothing is asked for later. */
 export const load: PageServerLoad = async ({ params }) => {
   const db = await siteDatabase()
   const areas = await allAreas(db)
-  const place = areas.find(({ code }) => code === params.code)
-  if (!place || !isPlace(place)) error(404, 'Det finns ingen sådan plats.')
+  const place = (await allPlaces(db)).find(({ code }) => code === params.code)
+  if (!place) error(404, 'Det finns ingen sådan plats.')
   // Where a kommun's own value cannot be shown, that of its länsdel may be.
   const outer = areas.find(({ code, name }) => code === place.lansdel && name !== place.name)
   const figuresOf = (of: typeof place) => placeFigures(db, of, areas, firstPlaceView)
