@@ -143,5 +143,12 @@ function inhabitantsTable(rows: Inhabitants[], citation: string): Table {
   const sort = ['population', 'area', 'period']
   const cells = rows.map((row) => ({ ...row }))
   const table = 'inhabitants'
-  return { table, file: `${table}.parquet`, columns: inhabitantColumns, sort, rows: cells, citation }
+  return {
+    table,
+    file: `${table}.parquet`,
+    columns: inhabitantColumns,
+    sort,
+    rows: cells,
+    citation
+  }
 }

@@ -51,7 +51,9 @@ function dots(share: number, size: number, y: number, color: string): SVGElement
     const whole = { r: r - 0.5, transform, fill: part === 1 ? color : paper }
     return [
       element('circle', { ...whole, stroke: part === 0 ? grid : color }),
-      ...(part > 0 && part < 1 ? [element('path', { d: slice(part, r), transform, fill: color })] : [])
+      ...(part > 0 && part < 1
+        ? [element('path', { d: slice(part, r), transform, fill: color })]
+        : [])
     ]
   })
 }
