@@ -13,6 +13,8 @@ export default defineConfig({
   worker: { format: 'es' },
   test: {
     include: ['tests/**/*.test.ts'],
+    // On a machine of two cores one worker would leave half of it idle.
+    maxWorkers: '100%',
     testTimeout: 240_000,
     hookTimeout: 240_000
   }

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { filteredDecisions } from '../../src/lib/queries/decisions.ts'
 import { allDecisions, type DecisionsView } from '../../src/lib/url/decisions-view.ts'
+import { overflow } from './accessibility.ts'
 import {
   articles,
   buildDay,
@@ -301,11 +302,7 @@ test.describe('on a phone', () => {
 
   test('all of it is there and nothing scrolls sideways', async ({ page }) => {
     await page.goto('/beslut/')
-    const sideways = () =>
-      page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth
-      )
-    expect(await sideways()).toBe(0)
+    expect(await overflow(page)).toBe(0)
     expect((await drawn(page)).toSorted()).toEqual((await expectedIds({})).toSorted())
     const [svg] = await page
       .locator('figure[data-chart="timeline"] .drawing svg')
@@ -315,9 +312,9 @@ test.describe('on a phone', () => {
     await field(page).fill('sip')
     await showsView(page, '?sok=sip')
     expect(await listed(page)).toEqual(await expectedIds({ text: 'sip' }))
-    expect(await sideways()).toBe(0)
+    expect(await overflow(page)).toBe(0)
     await page.getByText('Så läser du diagrammet').click()
-    expect(await sideways()).toBe(0)
+    expect(await overflow(page)).toBe(0)
   })
 })
 

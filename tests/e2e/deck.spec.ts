@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
-import { build, drawn, pick, titles, violations } from './deck.ts'
+import { violations } from './accessibility.ts'
+import { build, drawn, pick, titles } from './deck.ts'
 import { watch } from './watch.ts'
 
 test('a deck is made of charts and a decision, ordered by keyboard, and is there at the next visit', async ({

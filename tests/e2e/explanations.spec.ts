@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { explanationIds, explanations } from '../../src/lib/text/explanations.ts'
+import { openAll, overflow, violations } from './accessibility.ts'
 import { subFolder } from './address.ts'
 import { watch } from './watch.ts'
 
@@ -11,12 +11,6 @@ const scriptRuns = (page: Page) => page.waitForLoadState('networkidle')
 const summaryOf = (within: Locator, question: string) =>
   within.locator('summary').filter({ hasText: question })
 const pictureOf = (within: Locator, name: string) => within.getByRole('img', { name, exact: true })
-
-async function openAll(within: Locator): Promise<void> {
-  await within.evaluate((node) => {
-    for (const details of node.querySelectorAll('details')) details.open = true
-  })
-}
 
 /** The smallest text of the pictures shown, in pixels as drawn. */
 const smallestText = (page: Page) => {
@@ -127,14 +121,8 @@ for (const width of [1280, 390]) {
       }
       for (const notice of await page.locator('.notice').all()) await openAll(notice)
       expect(await smallestText(page)).toBeGreaterThanOrEqual(13)
-      const axe = new AxeBuilder({ page }).include('section[aria-labelledby=forklaringar]')
-      const { violations } = await axe.analyze()
-      expect(violations).toEqual([])
-      const sideways = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement
-        return scrollWidth - clientWidth
-      })
-      expect(sideways).toBe(0)
+      expect(await violations(page, 'section[aria-labelledby=forklaringar]')).toEqual([])
+      expect(await overflow(page)).toBe(0)
       expect(faults).toEqual([])
     })
   }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
 import { filteredInitiatives } from '../../src/lib/queries/initiatives.ts'
 import { anyInitiative, type InitiativesView } from '../../src/lib/url/initiatives-view.ts'
+import { openAll, overflow, violations } from './accessibility.ts'
 import { native } from './expected.ts'
 import { watch } from './watch.ts'
 
@@ -45,9 +45,6 @@ const listed = async (page: Page): Promise<string[]> =>
       .locator('.matrix tr[data-initiative]')
       .evaluateAll((found) => found.map((one) => (one as HTMLElement).dataset.initiative ?? ''))
   ).toSorted()
-
-const overflow = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 test('five kommuner have Backa barnet, as the minutes say, and the others are unknown', async ({
   page
@@ -196,14 +193,9 @@ for (const width of [1280, 390]) {
     for (const search of ['', '?insats=familjecentraler']) {
       await page.goto(`/insatser/${search}`)
       await showsView(page, search)
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll('details')) details.open = true
-      })
+      await openAll(page.locator('html'))
       expect(await overflow(page)).toBe(0)
-      const result = await new AxeBuilder({ page })
-        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-        .analyze()
-      expect(result.violations.map(({ id, nodes }) => [id, nodes[0]?.target])).toEqual([])
+      expect(await violations(page)).toEqual([])
     }
   })
 }

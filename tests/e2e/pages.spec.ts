@@ -1,25 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
+import { openAll, overflow, violations } from './accessibility.ts'
 import { pageAddresses } from './site.ts'
 import { watch } from './watch.ts'
-
-const rules = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
-
-/** What the accessibility rules object to, one line each. */
-async function violations(page: Page): Promise<string[]> {
-  const result = await new AxeBuilder({ page }).withTags(rules).analyze()
-  return result.violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary}`)
-  )
-}
-
-/** How many pixels the page can be scrolled sideways. */
-function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement
-    return scrollWidth - clientWidth
-  })
-}
 
 test('the site has its pages', () => {
   const addresses = pageAddresses()
@@ -47,18 +29,11 @@ for (const address of pageAddresses()) {
     for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 900 })
       expect(await overflow(page), `pixels to scroll sideways at ${width}`).toBe(0)
-      // With its tables and guides open there is more to be wrong.
-      await openAll(page, true)
+      await openAll(page.locator('html'))
       expect(await overflow(page), `pixels to scroll sideways at ${width}, all opened`).toBe(0)
       expect(await violations(page), `at ${width}`).toEqual([])
-      await openAll(page, false)
+      await openAll(page.locator('html'), false)
     }
     expect(faults).toEqual([])
   })
-}
-
-async function openAll(page: Page, isOpen: boolean): Promise<void> {
-  await page.evaluate((open) => {
-    for (const details of document.querySelectorAll('details')) details.open = open
-  }, isOpen)
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Locator, type Page } from '@playwright/test'
+import { overflow, violations } from './accessibility.ts'
 import { figure, showsView, type Kind } from './figure.ts'
 
 const address = '/indikator/familjehem/'
@@ -89,9 +89,7 @@ test.describe('by mouse', () => {
   test('what is told is no fault of accessibility, and does not print', async ({ page }) => {
     await point(page, shown(page, 'map', '.place[data-area="1880"]'))
     await expect(tipText(page).first()).toHaveText('Örebro 2022')
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']
-    const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze()
-    expect(violations.map(({ id }) => id)).toEqual([])
+    expect(await violations(page)).toEqual([])
     await page.emulateMedia({ media: 'print' })
     await expect(tip(page)).toBeHidden()
   })
@@ -248,8 +246,7 @@ test.describe('by touch', () => {
     }
     await tap(page, shown(page, 'ranking', 'g.row[data-area="1864"]'))
     await expect(tipText(page).first()).toHaveText('Ljusnarsberg 2022')
-    const sideways = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
-    expect(sideways, 'scrolls sideways').toBe(false)
+    expect(await overflow(page)).toBe(0)
     await tap(page, page.locator('h1'))
     await expect(tipText(page)).toHaveCount(0)
   })

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { overflow, violations } from './accessibility.ts'
 import { subFolder } from './address.ts'
 import { native } from './expected.ts'
 import { engineReady, watch } from './watch.ts'
@@ -142,15 +142,8 @@ for (const width of [1280, 390]) {
     await expect(table.getByRole('row', { name: /Elever per årskurs/ })).toContainText(
       '2023, exempeldata'
     )
-    const { violations } = await new AxeBuilder({ page })
-      .include('section:has(> #liknande)')
-      .analyze()
-    expect(violations).toEqual([])
-    const sideways = await page.evaluate(() => {
-      const { scrollWidth, clientWidth } = document.documentElement
-      return scrollWidth - clientWidth
-    })
-    expect(sideways).toBe(0)
+    expect(await violations(page, 'section:has(> #liknande)')).toEqual([])
+    expect(await overflow(page)).toBe(0)
     expect(faults).toEqual([])
   })
 }

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
+import { overflow, violations } from './accessibility.ts'
 import { expectedView, native } from './expected.ts'
 import { chartTexts, figure, kinds, showsView, tableRows } from './figure.ts'
 
@@ -100,10 +100,8 @@ test('the data report is linked, readable and accessible', async ({ page }) => {
   await expect(page.getByRole('table').first()).toBeVisible()
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 900 })
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    expect(violations.map(({ id }) => id)).toEqual([])
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
-    expect(wide, 'scrolls sideways').toBe(false)
+    expect(await violations(page)).toEqual([])
+    expect(await overflow(page)).toBe(0)
   }
   await page.getByRole('link', { name: 'Data och metod' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Data och metod')

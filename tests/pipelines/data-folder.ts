@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url'
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url))
 export const projectData = join(projectRoot, 'data')
+/** What `npm run etl` published from it. */
+export const published = join(projectRoot, 'static', 'data')
 
 /** What a run of the command left behind. */
 export interface EtlRun {

@@ -11,7 +11,7 @@ import { initiativeColumns } from '../../src/lib/schema/initiative.ts'
 import type { Manifest } from '../../src/lib/schema/manifest.ts'
 import { sourceColumns } from '../../src/lib/schema/source.ts'
 import { themeColumns } from '../../src/lib/schema/theme.ts'
-import { DataFolder } from '../pipelines/data-folder.ts'
+import { projectData, published } from '../pipelines/data-folder.ts'
 import { readTree } from '../pipelines/folder-tree.ts'
 import { PublishedTables } from '../pipelines/published-tables.ts'
 
@@ -69,20 +69,14 @@ const expected: Record<string, { columns: Columns; sort: string[] }> = {
   themes: { columns: themeColumns, sort: ['sort'] }
 }
 
-let folder: DataFolder
 let tables: PublishedTables
 let manifest: Manifest
 
 beforeAll(async () => {
-  folder = await DataFolder.copy()
-  expect(await folder.etl()).toMatchObject({ code: 0, stderr: '' })
-  tables = await PublishedTables.open(folder.out)
-  manifest = JSON.parse(await readFile(join(folder.out, 'manifest.json'), 'utf8')) as Manifest
+  tables = await PublishedTables.open(published)
+  manifest = JSON.parse(await readFile(join(published, 'manifest.json'), 'utf8')) as Manifest
 })
-afterAll(async () => {
-  tables.close()
-  await folder.remove()
-})
+afterAll(() => tables.close())
 
 describe('every Parquet file', () => {
   it('has its columns, types and order, packed with zstd', async () => {
@@ -115,7 +109,7 @@ describe('every Parquet file', () => {
 
   it('is in the manifest with its rows, bytes and hash, and nothing else is there', async () => {
     for (const { file, rows, bytes, sha256 } of manifest.tables) {
-      const content = await readFile(join(folder.out, file))
+      const content = await readFile(join(published, file))
       const hash = createHash('sha256').update(content).digest('hex')
       expect([file, bytes, sha256]).toEqual([file, content.length, hash])
       const [count] = await tables.query<{ n: number }>(
@@ -125,7 +119,7 @@ describe('every Parquet file', () => {
     }
     const beside = ['manifest.json', 'report.html']
     const files = [...manifest.tables.map(({ file }) => file), ...beside].sort()
-    expect(Object.keys(await readTree(folder.out)).sort()).toEqual(files)
+    expect(Object.keys(await readTree(published)).sort()).toEqual(files)
   })
 
   it('carries the citation of its source', async () => {
@@ -158,7 +152,7 @@ describe('the manifest', () => {
     const kolada = manifest.sources.find(({ id }) => id === 'kolada')
     expect(kolada).toMatchObject({ kind: 'official', retrieved: '2024-08-30' })
     const files = [...manifest.registers, ...(kolada?.files ?? [])]
-    const read = await readTree(folder.data)
+    const read = await readTree(projectData)
     expect(Object.fromEntries(files.map(({ file, sha256 }) => [file, sha256]))).toEqual(read)
     expect(manifest.sources.map(({ id, kind }) => [id, kind])).toEqual([
       ['kolada', 'official'],
