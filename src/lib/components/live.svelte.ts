@@ -1,7 +1,27 @@
+import { onMount } from 'svelte'
+import { afterNavigate, goto } from '$app/navigation'
+import { resolve } from '$app/paths'
+import type { Database } from '../db/database.ts'
 import { EngineError, type EngineFault } from '../db/engine-error.ts'
 import { engine } from '../db/engine.svelte.ts'
-import type { Database } from '../db/database.ts'
+import { addressSentence } from '../text/address.ts'
+import type { ViewProblem } from '../url/view-problem.ts'
 import { whenIdle } from './idle.ts'
+
+/** How a page gets from its address to its figures, and back to an address. */
+export interface LivePage<View, Figures> {
+  /** The view of the address without a search part, and its figures: both are in the page's HTML. */
+  first: View
+  figures: Figures
+  parse: (search: string) => { view: View; problems: ViewProblem[] }
+  /** The search part that gives a view; empty for the first. */
+  address: (view: View) => string
+  /** The files that the questions about a view need. */
+  files: (view: View) => string[]
+  query: (db: Database, view: View) => Promise<Figures>
+  /** The views that the reader's next change may lead to. */
+  near?: (view: View) => View[]
+}
 
 /** A view with the figures it is drawn from, under the search part of its address. */
 export interface Shown<View, Figures> {
@@ -10,32 +30,54 @@ export interface Shown<View, Figures> {
   figures: Figures
 }
 
-/** The view on screen: the prerendered one until the engine has answered for another. The latest wish wins. */
+/**
+ * What the address asks for and what is on screen: the prerendered view until the engine has answered for another. The
+ * latest wish wins. To be made while its page is.
+ */
 export class Live<View, Figures> {
+  /** What the controls say: ahead of the charts while the engine works. */
+  wanted = $state.raw<View>() as View
   shown = $state.raw<Shown<View, Figures>>() as Shown<View, Figures>
   state = $state<'ready' | 'loading' | 'error'>('ready')
   fault = $state<EngineFault | null>(null)
+  private problems = $state.raw<ViewProblem[]>([])
+  /** What of the address could not be understood; null when all of it was. */
+  readonly notice = $derived(addressSentence(this.problems))
   private wish = 0
   /** The view that could not be had, to be asked for again. */
   private failed: { search: string; view: View } | null = null
 
-  constructor(
-    first: Shown<View, Figures>,
-    private readonly base: string,
-    /** The files that the questions about a view need. */
-    private readonly files: (view: View) => string[],
-    private readonly question: (db: Database, view: View) => Promise<Figures>,
-    /** The views that the reader's next change may lead to. */
-    private readonly near: (view: View) => View[] = () => []
-  ) {
-    this.shown = first
+  constructor(private readonly page: LivePage<View, Figures>) {
+    this.wanted = page.first
+    this.shown = { search: '', view: page.first, figures: page.figures }
+    afterNavigate(() => this.follow())
+    onMount(() => whenIdle(() => this.prepare()))
+  }
+
+  /** Goes to the address of another view; while the reader types, in the place of the one before. */
+  readonly change = (view: View, typed = false): Promise<void> =>
+    goto(location.pathname + this.page.address(view), {
+      keepFocus: true,
+      noScroll: true,
+      replaceState: typed
+    })
+
+  /** Shows what the address says. */
+  private follow(): void {
+    const { search } = location
+    const { view, problems } = this.page.parse(search)
+    this.wanted = view
+    this.problems = problems
+    const { first, figures, address } = this.page
+    if (address(view) === '') this.put({ search, view: first, figures })
+    else void this.ask(search, view)
   }
 
   /**
    * Gets the engine and the page's files in advance, and asks for the view on screen once: the first question of each
    * kind is by far the slowest, and should not be the reader's. A failure is told where the reader looks.
    */
-  async prepare(): Promise<void> {
+  private async prepare(): Promise<void> {
     try {
       await this.answer(this.shown.view)
       this.lookAhead()
@@ -59,11 +101,11 @@ export class Live<View, Figures> {
           )
       })
     }
-    next(this.near(this.shown.view))
+    next(this.page.near?.(this.shown.view) ?? [])
   }
 
   /** Shows a view whose figures are already at hand. */
-  put(shown: Shown<View, Figures>): void {
+  private put(shown: Shown<View, Figures>): void {
     this.wish += 1
     this.shown = shown
     this.state = 'ready'
@@ -72,7 +114,7 @@ export class Live<View, Figures> {
   }
 
   /** Asks the engine for a view; the one on screen stays until the answer is there, and when there is none. */
-  async ask(search: string, view: View): Promise<void> {
+  private async ask(search: string, view: View): Promise<void> {
     const wish = (this.wish += 1)
     this.state = 'loading'
     this.fault = null
@@ -91,15 +133,15 @@ export class Live<View, Figures> {
   }
 
   /** Tries again what failed: the view that was asked for, or else the preparation. */
-  retry(): Promise<void> {
+  readonly retry = (): Promise<void> => {
     this.fault = null
     return this.failed ? this.ask(this.failed.search, this.failed.view) : this.prepare()
   }
 
   private async answer(view: View): Promise<Figures> {
-    const database = await engine.open(this.base)
-    await database.load(this.files(view))
-    return this.question(database, view)
+    const database = await engine.open(resolve('/').replace(/\/$/, ''))
+    await database.load(this.page.files(view))
+    return this.page.query(database, view)
   }
 }
 
