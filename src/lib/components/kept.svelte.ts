@@ -11,7 +11,8 @@ interface Written<Value> {
 export class Kept<Value> {
   value = $state.raw() as Value
   fault = $state<KeepFault | null>(null)
-  private opened = false
+  /** Before this nothing can be put: what the browser has kept is not known. */
+  opened = $state(false)
 
   constructor(
     private readonly key: string,
