@@ -57,7 +57,7 @@ describe('the headline', () => {
       'Färre flickor än pojkar i åk 9 mår oftast bra i norra länsdelen: 48 % mot 76 %'
     )
     expect(await headlineOf('mar-bra', '?omraden=18N,18V')).toBe(
-      'Färre flickor än pojkar mår oftast bra i norra länsdelen och västra länsdelen'
+      'Färre flickor än pojkar mår oftast bra i norra och västra länsdelen'
     )
   })
 

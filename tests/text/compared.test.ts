@@ -135,7 +135,7 @@ describe('the headline of differences', () => {
 
   test('names those that lie higher and those that lie lower', async () => {
     expect(await headlineOf({ '18N': low, '18V': high, '18S': low, '18O': high })).toBe(
-      'Västra länsdelen och Örebro ligger högre än övriga länet, norra länsdelen och södra länsdelen lägre'
+      'Västra länsdelen och Örebro ligger högre än övriga länet, norra och södra länsdelen lägre'
     )
   })
 

@@ -46,7 +46,7 @@ test('says nothing of the population where kommuner are only counted', async () 
 
 test('tells once that the population of a sex is not known', async () => {
   expect(await sentences('gymnasiebehorighet', 'population 13-18', 'flickor')).toEqual([
-    'Norra länsdelen, västra länsdelen och södra länsdelen kan inte vägas samman 2022: befolkningen i den här uppdelningen saknas.'
+    'Norra, västra och södra länsdelen kan inte vägas samman 2022: befolkningen i den här uppdelningen saknas.'
   ])
 })
 

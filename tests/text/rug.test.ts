@@ -38,9 +38,7 @@ describe('the headline names', () => {
 
   test('all that are worse in equally many', async () => {
     const { headline } = await told({ 'mar-bra': twoLow, ensamhet: even })
-    expect(headline).toBe(
-      'Norra länsdelen och södra länsdelen är sämre än övriga länet i 1 av 2 uppgifter'
-    )
+    expect(headline).toBe('Norra och södra länsdelen är sämre än övriga länet i 1 av 2 uppgifter')
   })
 
   test('between how many, where they are not tested in equally many', async () => {
@@ -77,9 +75,7 @@ describe('the headline names', () => {
       Cells
     >
     const { headline } = await told(cells, { against: 'riket' })
-    expect(headline).toBe(
-      'Norra länsdelen, västra länsdelen och södra länsdelen är sämre än riket i 1 av 1 uppgift'
-    )
+    expect(headline).toBe('Norra, västra och södra länsdelen är sämre än riket i 1 av 1 uppgift')
   })
 
   test('none where no difference is sure, and where nothing can be tested', async () => {

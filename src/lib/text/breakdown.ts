@@ -6,7 +6,7 @@ import type { IndicatorView } from '../url/indicator-view.ts'
 import { roundingNote, withoutText, type Beside } from './contrast.ts'
 import { gradeName, gradePhrase } from './labels.ts'
 import { periodPhrase } from './period.ts'
-import { list } from './sentence.ts'
+import { list, listPlaces } from './sentence.ts'
 
 /** Girls beside boys in the places and school years shown: those in focus, and the county after them. */
 export interface Breakdown {
@@ -82,7 +82,7 @@ function valueOf({ value }: BreakdownRow, indicator: IndicatorRow): string {
 }
 
 function placesOf(contrasts: Beside[]): string {
-  return list([...new Set(contrasts.map(({ girls }) => girls.sentence_name))])
+  return listPlaces([...new Set(contrasts.map(({ girls }) => girls.sentence_name))])
 }
 
 const isShown = ({ value }: BreakdownRow) => value !== null

@@ -10,7 +10,7 @@ import { countText } from './counts.ts'
 import { estimatePhrase } from './estimate.ts'
 import { groupPhrase } from './group.ts'
 import { levelLabel, referencePhrase, statusLabel } from './labels.ts'
-import { capitalise, list } from './sentence.ts'
+import { capitalise, list, listPlaces } from './sentence.ts'
 import { intervalText, unitAlone, valueWithUnit } from './value.ts'
 import { verdictWords } from './verdict.ts'
 
@@ -84,9 +84,9 @@ export function differenceHeadline(
     return isTested ? `Ingen säkerställd skillnad mot ${than}` : `Kan inte prövas mot ${than}`
   }
   const told = [
-    ...(higher.length > 0 ? [`${list(higher)} ligger högre än ${than}`] : []),
+    ...(higher.length > 0 ? [`${listPlaces(higher)} ligger högre än ${than}`] : []),
     ...(lower.length > 0
-      ? [`${list(lower)} ${higher.length > 0 ? 'lägre' : `ligger lägre än ${than}`}`]
+      ? [`${listPlaces(lower)} ${higher.length > 0 ? 'lägre' : `ligger lägre än ${than}`}`]
       : [])
   ]
   return capitalise(told.join(', '))

@@ -2,7 +2,7 @@ import type { Area } from '../schema/area.ts'
 import type { Decision } from '../schema/decision.ts'
 import { formatDateAlone } from '../format/date.ts'
 import { kindLabel } from './labels.ts'
-import { list } from './sentence.ts'
+import { listPlaces } from './sentence.ts'
 
 /** So many decisions are marked on an axis of time and shown at once beside the chart. */
 export const markedDecisions = 5
@@ -41,7 +41,7 @@ export function concernsSentence(
   const about = themes.split(',').flatMap((id) => {
     return allThemes.find((theme) => theme.id === id)?.title ?? []
   })
-  return `Gäller ${list(places)}. Tema: ${about.join(', ')}.`
+  return `Gäller ${listPlaces(places)}. Tema: ${about.join(', ')}.`
 }
 
 /** How many decisions the filter leaves: "Visar 3 av 28 beslut och andra punkter." */

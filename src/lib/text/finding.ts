@@ -9,7 +9,7 @@ import { groupPhrase } from './group.ts'
 import { referencePhrase } from './labels.ts'
 import { periodOpening, periodPhrase } from './period.ts'
 import { restValue } from './rest.ts'
-import { capitalise, list, lowerFirst } from './sentence.ts'
+import { capitalise, list, listPlaces, lowerFirst } from './sentence.ts'
 import { shareSentence } from './share.ts'
 import { valueWithUnit } from './value.ts'
 
@@ -30,7 +30,7 @@ export function headline(finding: Finding): string {
   const against = referencePhrase[view.against]
   const [first, ...others] = leading(finding)
   if (first) {
-    const where = list([first, ...others].map(({ row }) => row.sentence_name))
+    const where = listPlaces([first, ...others].map(({ row }) => row.sentence_name))
     return `${differencePhrase(indicator, view, first.judgement.verdict)} i ${where} än i ${against}`
   }
   if (places.some(({ judgement }) => judgement.verdict !== 'untested')) {

@@ -1,7 +1,7 @@
 import { formatShare } from '../format/number.ts'
 import type { GapRow } from '../queries/gaps.ts'
 import type { TrendRow } from '../queries/trend.ts'
-import { capitalise, list } from './sentence.ts'
+import { capitalise, list, listPlaces } from './sentence.ts'
 
 /** What is missing in one year for the places shown: why a value is not there, or what it was computed without. */
 export function gapSentences(
@@ -19,7 +19,7 @@ export function gapSentences(
     gapSentence(weight === 'sum' ? { ...gap, share: null } : gap)
   )
   if (unweighted.length === 0) return sentences
-  const names = capitalise(list(unweighted.map(({ sentence_name }) => sentence_name)))
+  const names = capitalise(listPlaces(unweighted.map(({ sentence_name }) => sentence_name)))
   return [
     ...sentences,
     `${names} kan inte vägas samman ${year}: befolkningen i den här uppdelningen saknas.`

@@ -1,6 +1,6 @@
 import type { ComparisonRow } from '../queries/comparison.ts'
 import type { Indicator } from '../schema/indicator.ts'
-import { capitalise, list } from './sentence.ts'
+import { capitalise, listPlaces } from './sentence.ts'
 
 type Policy = Pick<Indicator, 'weight' | 'least_answers' | 'least_count'>
 
@@ -30,6 +30,6 @@ export function hiddenSentence(
     .map(({ sentence_name }) => sentence_name)
   const rule = hidingRule(indicator)
   if (names.length === 0 || rule === null) return null
-  const who = names.length > 4 ? `${names.length} platser` : capitalise(list(names))
+  const who = names.length > 4 ? `${names.length} platser` : capitalise(listPlaces(names))
   return `${who} visas inte, för att inget barn ska kunna pekas ut: ${rule}, eller så skulle en annan dold uppgift gå att räkna ut.`
 }

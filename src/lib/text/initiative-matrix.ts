@@ -2,7 +2,7 @@ import { familyCentres, type PlacedInitiative } from '../queries/initiatives.ts'
 import type { Area } from '../schema/area.ts'
 import type { InitiativesView } from '../url/initiatives-view.ts'
 import { gathered } from './gathered.ts'
-import { capitalise, list } from './sentence.ts'
+import { capitalise, list, listPlaces } from './sentence.ts'
 
 /** One cell of the matrix: a kommun, or several beside each other that one entry of the register is of. */
 export interface MatrixCell {
@@ -117,7 +117,7 @@ function countWords(entries: PlacedInitiative[], areas: Area[]): string {
       ? [`${kommuner} ${kommuner === 1 ? 'kommun' : 'kommuner'}`]
       : [])
   ]
-  return capitalise(list(words))
+  return capitalise(listPlaces(words))
 }
 
 /** Of which kommuner nothing is known: a few by name, many by their number. */

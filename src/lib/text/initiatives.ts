@@ -2,7 +2,7 @@ import { formatDate } from '../format/date.ts'
 import type { InitiativeRow, PlacedInitiative } from '../queries/initiatives.ts'
 import type { Area } from '../schema/area.ts'
 import { gathered } from './gathered.ts'
-import { capitalise, list } from './sentence.ts'
+import { capitalise, list, listPlaces } from './sentence.ts'
 
 /** What is known of an initiative: "Ansluten sedan hösten 2024. En av fyra kommuner i norr." */
 export function initiativeSentence({ status, since, note }: InitiativeRow): string {
@@ -53,7 +53,7 @@ export function statusGroups(entries: PlacedInitiative[], areas: Named[]): Statu
   return groups.map((own) => {
     const { status, since } = own[0]!
     const said = `${capitalise(status)}${sinceWords(status, since)}`
-    return { status, said, places: list(own.map((entry) => placeWords(entry, areas))) }
+    return { status, said, places: listPlaces(own.map((entry) => placeWords(entry, areas))) }
   })
 }
 
@@ -64,7 +64,7 @@ export function noteSentences(entries: PlacedInitiative[], areas: Named[]): stri
     if (note === null) return []
     const text = `${capitalise(note).replace(/\.$/, '')}.`
     if (own.length === entries.length) return [text]
-    return [`${capitalise(list(own.map((entry) => placeWords(entry, areas))))}: ${note}.`]
+    return [`${capitalise(listPlaces(own.map((entry) => placeWords(entry, areas))))}: ${note}.`]
   })
 }
 

@@ -4,7 +4,7 @@ import type { IndicatorRow } from '../queries/indicators.ts'
 import type { Judgement } from '../stats/judgement.ts'
 import type { Reference } from '../url/indicator-view.ts'
 import { referencePhrase } from './labels.ts'
-import { capitalise, list } from './sentence.ts'
+import { capitalise, list, listPlaces } from './sentence.ts'
 
 /** An indicator with its places side by side, and the verdicts on them. */
 export interface Compared {
@@ -31,13 +31,13 @@ export function rugHeadline(compared: Compared[], focus: string[], against: Refe
   const most = Math.max(...tallies.map(({ worse }) => worse))
   if (most > 0) {
     const first = tallies.filter(({ worse }) => worse === most)
-    const names = capitalise(list(first.map(({ name }) => name)))
+    const names = capitalise(listPlaces(first.map(({ name }) => name)))
     return `${names} är sämre än ${than} i ${most} av ${testedText(first)}`
   }
   const mostBetter = Math.max(...tallies.map(({ better }) => better))
   if (mostBetter > 0) {
     const first = tallies.filter(({ better }) => better === mostBetter)
-    const names = capitalise(list(first.map(({ name }) => name)))
+    const names = capitalise(listPlaces(first.map(({ name }) => name)))
     return `${names} är bättre än ${than} i ${mostBetter} av ${testedText(first)}`
   }
   const best = tallies.toSorted((a, b) => b.differs - a.differs)[0]!

@@ -4,6 +4,17 @@ export function list(words: string[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} och ${last}`
 }
 
+/** Places in running text, what several of them are called said once: "norra och västra länsdelen samt Örebro". */
+export function listPlaces(names: string[]): string {
+  const called = ' länsdelen'
+  const lansdelar = names.filter((name) => name.endsWith(called))
+  if (lansdelar.length < 2) return list(names)
+  const together = list(lansdelar.map((name) => name.slice(0, -called.length))) + called
+  const others = names.filter((name) => !name.endsWith(called))
+  const last = others.pop()
+  return last === undefined ? together : `${[together, ...others].join(', ')} samt ${last}`
+}
+
 /** The text with its first letter as a capital. */
 export function capitalise(text: string): string {
   return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1)

@@ -1,5 +1,5 @@
 import type { Compared } from './rug.ts'
-import { capitalise, list } from './sentence.ts'
+import { capitalise, listPlaces } from './sentence.ts'
 import { toneOf, type Tone } from './tone.ts'
 
 /** What stands out in a place: the indicators that are surely worse, better or different, the surest first. */
@@ -52,7 +52,7 @@ export function standoutsOf(compared: Compared[]): Standouts[] {
 
 /** The places where nothing stands out, in a sentence or two. */
 export function quietSentence(places: Standouts[], than: string): string {
-  const names = (own: Standouts[]) => list(own.map(({ sentence_name }) => sentence_name))
+  const names = (own: Standouts[]) => listPlaces(own.map(({ sentence_name }) => sentence_name))
   const tested = places.filter((place) => place.tested > 0)
   const untested = places.filter((place) => place.tested === 0)
   return [
