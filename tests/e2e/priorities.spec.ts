@@ -1,9 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { expect, test, type Page, type TestInfo } from '@playwright/test'
 import { onPaper } from './paper.ts'
+import { give, laxa, ranking } from './topics.ts'
 import { watch } from './watch.ts'
 
-const laxa = '/platsanalys/1860/'
 const steps = [
   /I Laxå bor [\d\s]+ barn och unga/,
   'Det som skyddar barn och unga i Laxå',
@@ -14,30 +14,6 @@ const steps = [
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 2, name })
-
-/** Gives dots to a topic, opening the theme that it lies in. */
-async function give(page: Page, title: string, dots: number): Promise<void> {
-  const topic = page.getByRole('group', { name: `Prickar till ${title}`, includeHidden: true })
-  await topic.evaluate((node) => {
-    for (let at = node.closest('details'); at; at = at.parentElement?.closest('details') ?? null) {
-      at.open = true
-    }
-  })
-  for (let given = 0; given < dots; given += 1) {
-    await topic.getByRole('button', { name: 'Ge en prick' }).click()
-  }
-}
-
-/** The list as it stands: rank, topic and dots. */
-async function ranking(page: Page): Promise<string[]> {
-  const items = page.locator('.result ol > li')
-  return items.evaluateAll((all) =>
-    all.map((item) => {
-      const text = (selector: string) => item.querySelector(selector)?.textContent?.trim() ?? ''
-      return `${text('.rank').replace('delad', ' delad')} ${text('.title')}: ${text('.dots')}`
-    })
-  )
-}
 
 async function saved(page: Page): Promise<string> {
   const coming = page.waitForEvent('download')
@@ -191,26 +167,4 @@ test('what a group has put down becomes slides and a table, marked as example da
   await page.getByRole('link', { name: 'Öppna bildspelet' }).click()
   await expect(page.getByRole('button', { name: 'Ladda ner PowerPoint' })).toBeEnabled()
   await expect(page.getByText('4 bilder.')).toBeVisible()
-})
-
-test('dots are given by keyboard, no more than the group has, and taken back', async ({ page }) => {
-  await page.goto(`${laxa}#vill-vi`)
-  await page.getByLabel('Så många är vi').fill('1')
-  await page.getByLabel('Prickar var').fill('2')
-  await page.getByLabel('Prickar var').press('Tab')
-  const topic = page.getByRole('group', { name: /^Prickar till/ }).first()
-  const more = topic.getByRole('button', { name: 'Ge en prick' })
-  await more.focus()
-  await page.keyboard.press('Enter')
-  await page.keyboard.press('Space')
-  await expect(page.getByText('Alla 2 prickar är utdelade.')).toBeVisible()
-  await expect(more).toBeDisabled()
-  await topic.getByRole('button', { name: 'Ta bort en prick' }).press('Enter')
-  await expect(page.getByText('1 av 2 prickar kvar.')).toBeVisible()
-  await page.getByRole('button', { name: 'Börja om' }).click()
-  await page.getByRole('button', { name: 'Ja, ta bort allt' }).click()
-  await expect(page.getByText('30 av 30 prickar kvar.')).toBeVisible()
-  await page.reload()
-  await expect(page.getByText('30 av 30 prickar kvar.')).toBeVisible()
-  expect(await ranking(page)).toEqual([])
 })
