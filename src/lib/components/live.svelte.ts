@@ -2,7 +2,7 @@ import { onMount } from 'svelte'
 import { afterNavigate, goto } from '$app/navigation'
 import { resolve } from '$app/paths'
 import type { Database } from '../db/database.ts'
-import { EngineError, type EngineFault } from '../db/engine-error.ts'
+import { faultOf, type EngineFault } from '../db/engine-error.ts'
 import { engine } from '../db/engine.svelte.ts'
 import { addressSentence } from '../text/address.ts'
 import type { ViewProblem } from '../url/view-problem.ts'
@@ -139,12 +139,7 @@ export class Live<View, Figures> {
   }
 
   private async answer(view: View): Promise<Figures> {
-    const database = await engine.open(resolve('/').replace(/\/$/, ''))
-    await database.load(this.page.files(view))
+    const database = await engine.open(resolve('/'), this.page.files(view))
     return this.page.query(database, view)
   }
-}
-
-function faultOf(error: unknown): EngineFault {
-  return error instanceof EngineError ? error.fault : 'engine-failed'
 }

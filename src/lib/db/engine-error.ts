@@ -19,3 +19,8 @@ export class EngineError extends Error {
     this.name = 'EngineError'
   }
 }
+
+/** What kind of failure an error is. */
+export function faultOf(error: unknown): EngineFault {
+  return error instanceof EngineError ? error.fault : 'engine-failed'
+}

@@ -1,4 +1,4 @@
-import { EngineError, type EngineFault } from './engine-error.ts'
+import { faultOf, type EngineFault } from './engine-error.ts'
 import type { WasmDatabase } from './wasm.ts'
 
 export type EngineState = 'idle' | 'loading' | 'ready' | 'error'
@@ -11,29 +11,30 @@ class Engine {
   fault = $state<EngineFault | null>(null)
   private starting: Promise<WasmDatabase> | undefined
 
-  /** The running database; the first call starts it, a call after a failure tries again. Throws EngineError. */
-  open(base: string): Promise<WasmDatabase> {
-    this.starting ??= this.start(base).catch((error: unknown) => {
+  /**
+   * The running database with some files in it of the site at `root`, an address that ends in a slash. The first call
+   * starts it, a call after a failure tries again. Throws EngineError.
+   */
+  async open(root: string, files: string[]): Promise<WasmDatabase> {
+    this.starting ??= this.start(root).catch((error: unknown) => {
       this.starting = undefined
-      this.fail(error)
+      this.fault = faultOf(error)
+      this.set('error')
       throw error
     })
-    return this.starting
+    const database = await this.starting
+    await database.load(files)
+    return database
   }
 
-  private async start(base: string): Promise<WasmDatabase> {
+  private async start(root: string): Promise<WasmDatabase> {
     this.set('loading')
     this.fault = null
     // The engine's code is asked for only here, after the first chart is on screen.
     const { WasmDatabase } = await import('./wasm.ts')
-    const database = await WasmDatabase.start(base, (share) => (this.progress = share))
+    const database = await WasmDatabase.start(root, (share) => (this.progress = share))
     this.set('ready')
     return database
-  }
-
-  private fail(error: unknown): void {
-    this.fault = error instanceof EngineError ? error.fault : 'engine-failed'
-    this.set('error')
   }
 
   private set(state: EngineState): void {

@@ -1,13 +1,13 @@
 import type { Manifest, ManifestTable } from '../schema/manifest.ts'
 import { EngineError } from './engine-error.ts'
 
-/** The published files, below `base`, checked against the manifest's checksums. */
+/** The published files, below `root`, checked against the manifest's checksums. */
 export class SiteFiles {
   private manifest: Promise<Manifest> | undefined
   /** Files that came in pieces; a cache that holds such a one must not answer again. */
   private readonly damaged = new Set<string>()
 
-  constructor(private readonly base: string) {}
+  constructor(private readonly root: string) {}
 
   /** The manifest's entry for a file; throws `file-missing` when it was never published. */
   async entry(file: string): Promise<ManifestTable> {
@@ -52,7 +52,7 @@ export class SiteFiles {
   private async fetch(address: string, file: string, cache: RequestCache): Promise<Response> {
     let response: Response
     try {
-      response = await fetch(`${this.base}/data/${address}`, { cache })
+      response = await fetch(`${this.root}data/${address}`, { cache })
     } catch (cause) {
       throw new EngineError('file-missing', file, cause)
     }

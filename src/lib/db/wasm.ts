@@ -30,14 +30,14 @@ export class WasmDatabase implements Database {
   ) {}
 
   /** Starts the engine; `onProgress` gets the share 0–1 that has been downloaded. Throws EngineError. */
-  static async start(base: string, onProgress: (share: number) => void): Promise<WasmDatabase> {
+  static async start(root: string, onProgress: (share: number) => void): Promise<WasmDatabase> {
     const connection = await startEngine(onProgress)
     // Everything the engine could fetch by itself lies on another host.
     await connection.query('SET autoinstall_known_extensions = false')
     await connection.query('SET autoload_known_extensions = false')
     // A page's tables hold some hundred rows: optimising a plan takes several times as long as running it.
     await connection.query('PRAGMA disable_optimizer')
-    return new WasmDatabase(connection, new SiteFiles(base))
+    return new WasmDatabase(connection, new SiteFiles(root))
   }
 
   /** Makes sure that these files, named as in the manifest, are in their tables. Throws EngineError. */

@@ -1,5 +1,5 @@
 import { resolve } from '$app/paths'
-import { EngineError, type EngineFault } from '$lib/db/engine-error.ts'
+import { faultOf, type EngineFault } from '$lib/db/engine-error.ts'
 import { engine } from '$lib/db/engine.svelte.ts'
 import { chartsOf, type ChartPlace, type Deck, type Frozen, type Slide } from '$lib/deck/slide.ts'
 import type { Site } from './chart-source.ts'
@@ -22,13 +22,7 @@ export class FoundCharts {
     /** The site's own address, with a slash last. */
     root: string
   ) {
-    const base = resolve('/').replace(/\/$/, '')
-    const open = async (files: string[]) => {
-      const database = await engine.open(base)
-      await database.load(files)
-      return database
-    }
-    this.charts = new ShownCharts(site, open, root)
+    this.charts = new ShownCharts(site, (files) => engine.open(resolve('/'), files), root)
   }
 
   /** The chart as far as it is known. */
@@ -63,7 +57,7 @@ export class FoundCharts {
       // What a file holds stays what it is; the site's own figures are tried again.
       if (place.frozen) return [keyOf(place), unreadable]
       this.state = 'error'
-      this.fault = error instanceof EngineError ? error.fault : 'engine-failed'
+      this.fault = faultOf(error)
       return null
     }
   }
