@@ -1,4 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { filteredDecisions } from '../../src/lib/queries/decisions.ts'
+import { allDecisions, type DecisionsView } from '../../src/lib/url/decisions-view.ts'
 import { native } from './expected.ts'
 
 /** The list of decisions and the picture of them over time. */
@@ -8,6 +10,7 @@ export const items = (page: Page): Locator =>
     .locator('figure[data-chart="timeline"] .drawing svg')
     .filter({ visible: true })
     .locator('a[data-decision-mark]')
+export const field = (page: Page) => page.locator('input[name=sok]')
 
 /** Waits until both show this view. */
 export async function showsView(page: Page, search: string): Promise<void> {
@@ -27,6 +30,13 @@ export const drawn = (page: Page): Promise<string[]> =>
   items(page).evaluateAll((found) =>
     found.map((node) => node.getAttribute('data-decision-mark') ?? '')
   )
+
+/** The ids that native DuckDB gives. */
+export async function expectedIds(wanted: Partial<DecisionsView>): Promise<string[]> {
+  // What is overdue is asked for in a test of its own.
+  const rows = await filteredDecisions(await native(), { ...allDecisions, ...wanted }, '2026-06-01')
+  return rows.map(({ id }) => id)
+}
 
 const months =
   'januari februari mars april maj juni juli augusti september oktober november december'

@@ -1,0 +1,6 @@
+import { multiples, type MultiplesOptions } from '../../src/lib/charts/multiples.ts'
+import type { TrendPoint } from '../../src/lib/charts/series.ts'
+import { multiplesOptions } from './fixtures/multiples.ts'
+
+export const draw = (rows: TrendPoint[], changed: Partial<MultiplesOptions> = {}) =>
+  multiples(rows, { ...multiplesOptions, ...changed })

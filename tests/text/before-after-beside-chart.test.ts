@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import type { DecisionRow } from '../../src/lib/queries/decisions.ts'
+import { aroundSentences } from '../../src/lib/text/before-after.ts'
+import { decision } from '../queries/register.ts'
+import { course, indicator } from './decision-courses.ts'
+
+describe('beside a chart', () => {
+  const row = (id: string, date: string): DecisionRow => {
+    const known = decision('2026-03-06-sip-revidering')
+    return { ...known, id, date, first_day: date, last_day: date }
+  }
+  const rows = course({ 2022: [400, 1000], 2023: [500, 1000], 2025: [700, 1000] })
+  const told = (wanted: DecisionRow[], of = rows) =>
+    aroundSentences(indicator('mar-bra'), of, wanted)
+
+  test('a decision with a measurement after it has a sentence of its own, with the place', () => {
+    expect(told([row('a', '2024-06-14')])).toEqual({
+      own: new Map([
+        ['a', 'Örebro län. Före: 50\u00a0% (2023). Efter: 70\u00a0% (2025): ökat, bättre.']
+      ]),
+      rest: null
+    })
+    const early = told([row('a', '2021-06-14')])
+    expect(early.own.get('a')).toBe(
+      'Örebro län. Det finns ingen mätning före. Senast: 70\u00a0% (2025).'
+    )
+  })
+
+  test('those that have none share one sentence', () => {
+    expect(told([row('a', '2026-03-06'), row('b', '2026-05-12')])).toEqual({
+      own: new Map(),
+      rest: 'Senaste mätningen före besluten: Örebro län, 70\u00a0% (2025). Ingen finns efter dem ännu.'
+    })
+  })
+
+  test('beside others that have one they are the others', () => {
+    const { own, rest } = told([row('a', '2026-03-06'), row('b', '2024-06-14')])
+    expect([...own.keys()]).toEqual(['b'])
+    expect(rest).toBe(
+      'Senaste mätningen före de andra besluten: Örebro län, 70\u00a0% (2025). Ingen finns efter dem ännu.'
+    )
+  })
+
+  test('a measurement of the year of a decision is not said to be before it', () => {
+    // The latest is of 2025: before the decision of 2026, and neither for that of 2025.
+    const { own, rest } = told([row('a', '2026-03-06'), row('b', '2025-06-13')])
+    expect(rest).toContain('70\u00a0% (2025)')
+    expect([...own]).toEqual([
+      ['b', 'Örebro län. Senast före: 50\u00a0% (2023). Ingen mätning efter ännu.']
+    ])
+    const only = course({ 2025: [700, 1000] })
+    expect([...told([row('a', '2026-03-06'), row('b', '2025-06-13')], only).own]).toEqual([
+      ['b', 'Örebro län. Det finns ingen mätning vare sig före eller efter.']
+    ])
+  })
+
+  test('nothing is told where there is nothing', () => {
+    const silent = { own: new Map(), rest: null }
+    expect(told([])).toEqual(silent)
+    expect(told([row('a', '2026-03-06')], [])).toEqual(silent)
+    expect(told([row('a', '2025-06-13')], course({ 2025: [700, 1000] }))).toEqual(silent)
+    expect(told([row('a', '2026-03-06')], course({ 2022: 'suppressed' }))).toEqual(silent)
+  })
+})

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import {
+  absentNote,
+  fewHiddenNote,
+  manyHiddenNote,
+  shownAround,
+  testingNote
+} from '../../src/lib/text/profile-notes.ts'
+import type { Profile } from '../../src/lib/text/profile.ts'
+import { all, changesOf, count, testedOf } from './site-profiles.ts'
+
+describe('what is not shown', () => {
+  const why =
+    'för att inget barn ska kunna pekas ut: svaren eller kallelserna är för få, eller så skulle en annan dold uppgift gå att räkna ut.'
+  /** The place with so many of its values hidden. */
+  async function hiding(code: string, hidden: number): Promise<Profile> {
+    const profile = await all.of(code)
+    const rows = profile.rows.map((one, i) => {
+      const own = { ...one.figure.own, status: i < hidden ? 'suppressed' : 'ok' } as const
+      return { ...one, figure: { ...one.figure, own, inLansdel: i > 1 } }
+    })
+    return { ...profile, rows }
+  }
+
+  test('many hidden values are counted and explained, with what the länsdel shows', async () => {
+    const profile = await hiding('1864', 8)
+    const rows = profile.rows.length
+    expect(manyHiddenNote(profile)).toBe(
+      `8 av ${rows} uppgifter visas inte för Ljusnarsberg, ${why}`
+    )
+    expect(fewHiddenNote(profile)).toBeNull()
+    expect(shownAround(profile)).toBe(6)
+    const all = await hiding('1864', rows)
+    expect(manyHiddenNote(all)).toBe(
+      `Ingen av de ${rows} uppgifterna visas för Ljusnarsberg, ${why}`
+    )
+  })
+
+  test('few are told elsewhere, and none not at all', async () => {
+    const some = await hiding('18N', 3)
+    expect(manyHiddenNote(some)).toBeNull()
+    expect(fewHiddenNote(some)).toBe(
+      `3 av ${some.rows.length} uppgifter visas inte för norra länsdelen, ${why}`
+    )
+    const none = await hiding('1880', 0)
+    expect([manyHiddenNote(none), fewHiddenNote(none)]).toEqual([null, null])
+  })
+
+  test('what does not exist for the choice is counted, or named where it never does', async () => {
+    expect(absentNote(await all.of('18N'))).toBe(
+      '”Utredningstid, barn och unga” kan inte vägas samman och visas bara per kommun.'
+    )
+    expect(absentNote(await all.of('1864'))).toBeNull()
+    expect(absentNote(await all.of('1864', '?kon=flickor&arskurs=9'))).toMatch(
+      /^\d+ uppgifter finns inte uppdelade på kön och årskurs/
+    )
+  })
+})
+
+test('the number of tests and of false alarms avoided is told', async () => {
+  const profile = await all.of('18N')
+  const [tested, changed] = [testedOf(profile), changesOf(profile)]
+  expect(tested).toBe(count(profile, ({ judgement }) => judgement.comparison !== null))
+  expect(changed).toBe(count(profile, ({ change }) => change.comparison !== null))
+  const alarms = (tests: number) => (tests * 0.05).toFixed(1).replace('.', ',')
+  expect(testingNote(profile)).toBe(
+    `Sidan prövar ${tested} skillnader mot övriga länet och ${changed} förändringar. Var för sig skulle ungefär ${alarms(tested)} respektive ${alarms(changed)} av dem se säkra ut av en slump. Därför hålls andelen falska fynd under 5\u00a0% i vardera gruppen.`
+  )
+})

@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest'
+import { themeHeadline } from '../../src/lib/text/profile-headline.ts'
+import { placeSummary } from '../../src/lib/text/profile-summary.ts'
+import type { Profile } from '../../src/lib/text/profile.ts'
+import { placeSearch } from '../../src/lib/url/place-view.ts'
+import { everyView } from './profiles.ts'
+import { all, changesOf, count, testedOf } from './site-profiles.ts'
+
+const summaryOf = (profile: Profile) => placeSummary(profile).map(({ text }) => text)
+
+describe('what stands out', () => {
+  test('norra länsdelen: foster homes first, with both figures, and example data marked', async () => {
+    const profile = await all.of('18N')
+    const [worse = '', , changed = ''] = summaryOf(profile)
+    const found = count(profile, ({ tone }) => tone === 'worse')
+    expect(found).toBeGreaterThan(3)
+    expect(worse.replace(/\s/g, ' ')).toContain(
+      `I norra länsdelen är ${found} av ${testedOf(profile)} prövade uppgifter säkerställt sämre än i övriga länet, säkrast att fler barn är placerade i familjehem (14,1 mot 6,8 per 1 000 invånare 0–20 år), `
+    )
+    expect(worse).toMatch(/färre elever [^(]*\(\d+\s% mot \d+\s%, exempeldata\)/)
+    const changes = count(profile, ({ changeTone }) => changeTone === 'worse')
+    expect(changed).toContain(
+      `Sedan förra mätningen har ${changes} av ${changesOf(profile)} prövade uppgifter blivit`
+    )
+  })
+
+  test('figures that are all made up are marked once', async () => {
+    const [, better] = placeSummary(await all.of('1880'))
+    expect(better?.example).toBe(true)
+    expect(better?.text).not.toContain('exempeldata')
+    expect(better?.text).toMatch(/^Säkerställt bättre är \d+, säkrast att /)
+  })
+
+  test('what differs without being better or worse is counted apart', async () => {
+    const norra = await all.of('18N')
+    const differs = count(norra, ({ tone }) => tone === 'differs')
+    expect(differs).toBe(1)
+    expect(summaryOf(norra).join(' ')).toContain(
+      'Därtill skiljer sig en utan att vara bättre eller sämre.'
+    )
+    const others = norra.rows.map((one) => {
+      return one.tone === 'differs' ? one : { ...one, tone: 'none' as const }
+    })
+    const [worse, better] = summaryOf({ ...norra, rows: others })
+    expect(worse).toMatch(
+      /^I norra länsdelen är ingen av \d+ prövade uppgifter säkerställt sämre än/
+    )
+    expect(better).toBe(
+      'Ingen är säkerställt bättre. Däremot skiljer sig en utan att vara bättre eller sämre.'
+    )
+  })
+
+  test('girls and school years are named as they are filtered', async () => {
+    const texts = await Promise.all(
+      all.places.map(async ({ code }) => summaryOf(await all.of(code, '?kon=flickor')).join(' '))
+    )
+    expect(texts.join(' ')).toContain('färre flickor ')
+    expect(texts.join(' ')).not.toMatch(/(fler|färre) elever/)
+  })
+
+  test('nothing that stands out is said to be nothing', async () => {
+    const norra = await all.of('18N')
+    const rows = norra.rows.map((one) => ({
+      ...one,
+      tone: one.tone === 'untested' ? one.tone : ('none' as const),
+      changeTone: one.changeTone === 'untested' ? one.changeTone : ('none' as const)
+    }))
+    expect(summaryOf({ ...norra, rows })).toEqual([
+      `Ingen av de ${testedOf(norra)} uppgifter som kan prövas visar någon statistiskt säkerställd skillnad mellan norra länsdelen och övriga länet.`,
+      `Ingen av de ${changesOf(norra)} förändringar sedan förra mätningen som kan prövas är säkerställd.`
+    ])
+  })
+
+  test('nothing that can be tested is said to be untested, and why', async () => {
+    const [only] = summaryOf(await all.of('1864', '?arskurs=9&mot=riket'))
+    expect(only).toBe(
+      'Inget här kan prövas mot riket: uppgifterna finns inte för riket, visas inte eller ges utan antal.'
+    )
+  })
+})
+
+test('no sentence and no headline says more than the verdicts, in any view of any place', async () => {
+  let single = 0
+  for (const { code } of all.places) {
+    for (const view of everyView) {
+      const profile = await all.of(code, placeSearch(view))
+      const [first = ''] = summaryOf(profile)
+      const name = `${code}${placeSearch(view)}: `
+      const worse = profile.rows.some(({ tone }) => tone === 'worse')
+      const said = / (är|är (en|\d+) av \d+ prövade uppgifter) säkerställt sämre /.test(first)
+      expect(said, name + first).toBe(worse)
+      const only = profile.rows.filter(({ tone }) => tone !== 'untested').length === 1
+      expect(first.startsWith('Den enda uppgift som kan prövas'), name + first).toBe(only)
+      single += Number(only)
+
+      const headlines = profile.themes.map((theme) => themeHeadline(theme, profile))
+      for (const [i, { rows }] of profile.themes.entries()) {
+        const found = rows.some(({ tone }) => ['worse', 'better', 'differs'].includes(tone))
+        const headline = headlines[i] ?? ''
+        expect(/ än i (övriga länet|riket)/.test(headline), name + headline).toBe(found)
+      }
+      for (const text of [...summaryOf(profile), ...headlines]) {
+        expect(text).not.toMatch(/undefined|null|NaN|[{}]|\.\.|\s[,.:;]| {2}|: :/)
+        expect(text).not.toMatch(/\b1 (uppgifter|förändringar|skillnader|prövade)/)
+      }
+    }
+  }
+  expect(single).toBeGreaterThan(0)
+})
