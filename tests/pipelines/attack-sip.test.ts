@@ -3,6 +3,7 @@ import loadHighs, { type Highs } from 'highs'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { generateSip } from '../../pipelines/example/sip.ts'
 import type { Observation } from '../../src/lib/schema/observation.ts'
+import { kommuner, membersOf } from './attack.ts'
 import { readRows, type Row } from './example/delivery.ts'
 import { PublishedTables } from './published-tables.ts'
 
@@ -12,13 +13,6 @@ import { PublishedTables } from './published-tables.ts'
  * that a number can be which is 1–4.
  */
 
-const lansdelar: Record<string, string[]> = {
-  '18N': ['1863', '1885', '1864', '1884'],
-  '18V': ['1862', '1883'],
-  '18S': ['1882', '1861', '1881', '1860', '1814'],
-  '18O': ['1880']
-}
-const kommuner = Object.values(lansdelar).flat()
 const sexOf: Record<string, string> = { annat: '', flickor: 'flicka', pojkar: 'pojke' }
 
 const calls = readRows(generateSip(), 'kallelser.csv')
@@ -100,7 +94,7 @@ class Attack {
       string[],
       string[]?
     ]
-    const members = area === '18' ? kommuner : (lansdelar[area] ?? [area])
+    const members = membersOf(area)
     const whole = this.leaves.flatMap((leaf, i) => {
       const isIn = leaf.period === period && members.includes(leaf.kommun)
       const isOf = sex === 'alla' || leaf.kon === sexOf[sex]
