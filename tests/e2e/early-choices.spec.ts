@@ -49,6 +49,18 @@ test.describe('what is chosen before the script has come is heard when it has', 
     expect(faults).toEqual([])
   })
 
+  test('in what is opened', async ({ page }) => {
+    const { release } = await openEarly(page, '/indikator/familjehem/')
+    const chart = figure(page, 'trend')
+    for (const words of ['Visa tabell', 'Spara och kopiera']) await chart.getByText(words).click()
+    release()
+    await expect(chart.getByRole('button', { name: 'Kopiera bild' })).toBeVisible()
+    await engineReady(page)
+    await expect(chart.getByRole('table')).toBeVisible()
+    await chart.getByText('Spara och kopiera').click()
+    await expect(chart.getByRole('button', { name: 'Kopiera bild' })).toHaveCount(0)
+  })
+
   test('in a box to tick', async ({ page }) => {
     const { release } = await openEarly(page, '/indikator/familjehem/')
     await page.getByLabel('Dölj besluten').check()

@@ -6,7 +6,7 @@ import { watch } from './watch.ts'
 
 const all = explanationIds.map((id) => explanations[id])
 const group = (page: Page) => page.getByRole('region', { name: 'Kort förklarat' })
-/** What is opened before the page's script runs may be closed by it. */
+/** What is opened and closed while the page's script arrives is not tried here. */
 const scriptRuns = (page: Page) => page.waitForLoadState('networkidle')
 const summaryOf = (within: Locator, question: string) =>
   within.locator('summary').filter({ hasText: question })

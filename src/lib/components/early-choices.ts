@@ -4,27 +4,37 @@ import { navigating } from '$app/state'
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement
 type Setting = string | boolean
 
-/** What the reader did in a control of the prerendered page before its script listened. */
-export interface EarlyChoice {
+/** What the reader chose in a control of the prerendered page before its script listened. */
+interface EarlyChoice {
   control: Control
   setting: Setting
+}
+
+/** All that the reader did in the prerendered page before its script listened. */
+export interface EarlyChoices {
+  choices: EarlyChoice[]
+  /** What stands open, which the script takes for closed. */
+  opened: HTMLDetailsElement[]
 }
 
 /**
  * Takes the early choices out of the page, which is then as it was prerendered and as the script expects it.
  * Called before the page's elements come alive; from there to `makeAgain` the reader gets no word in.
  */
-export function takeEarlyChoices(): EarlyChoice[] {
+export function takeEarlyChoices(): EarlyChoices {
   const controls = [...document.querySelectorAll<Control>('input, select, textarea')]
   const choices = controls
     .map((control) => ({ control, setting: settingOf(control) }))
     .filter(({ control, setting }) => setting !== prerendered(control))
   for (const { control } of choices) set(control, prerendered(control))
-  return mayBeRestored() ? [] : choices
+  const opened = [...document.querySelectorAll<HTMLDetailsElement>('details[open]')]
+  return { choices: mayBeRestored() ? [] : choices, opened }
 }
 
-/** Makes the choices again, one at a time: each changes the view that the one before it gave. */
-export async function makeAgain(choices: EarlyChoice[]): Promise<void> {
+/** Opens again what was open, and makes the choices one at a time: each changes the view that the one before it gave. */
+export async function makeAgain({ choices, opened }: EarlyChoices): Promise<void> {
+  flushSync()
+  for (const details of opened) details.open = true
   for (const choice of choices) {
     // The controls say what the address has said.
     flushSync()
