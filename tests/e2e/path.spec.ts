@@ -162,4 +162,14 @@ test.describe('without JavaScript', () => {
     for (const id of shown) await expect(page.locator(`#${id}`)).toBeVisible()
     await expect(page.locator('#platsen svg').filter({ visible: true }).first()).toBeVisible()
   })
+
+  test('dots cannot be given, and it says what to do instead', async ({ page }) => {
+    await page.goto('/platsanalys/1860/')
+    const instead = page.locator('noscript .notice', { hasText: 'Att ge prickar' })
+    await expect(instead).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Ge en prick' }).first()).toBeDisabled()
+    await page.emulateMedia({ media: 'print' })
+    await expect(instead).toBeHidden()
+    await expect(page.getByRole('heading', { name: 'Det här känner vi igen' })).toBeVisible()
+  })
 })
