@@ -19,6 +19,8 @@ const [palest, darkest] = [0.08, 0.62]
 
 const reasons: Record<Status, string> = {
   ok: 'uppgift saknas',
+  under: 'nära noll',
+  over: 'nära alla',
   missing: 'uppgift saknas',
   suppressed: 'visas inte',
   incomplete: 'ofullständig',

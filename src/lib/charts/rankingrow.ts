@@ -35,6 +35,8 @@ export interface RowUnit {
 
 export const reasons: Record<Status, string> = {
   ok: 'uppgift saknas',
+  under: 'nära noll, visas inte exakt',
+  over: 'nära alla, visas inte exakt',
   missing: 'uppgift saknas',
   suppressed: 'visas inte, skyddas',
   incomplete: 'ofullständig',

@@ -89,6 +89,8 @@ const isShown = ({ value }: BreakdownRow) => value !== null
 
 const fate: Record<Status, string> = {
   ok: 'saknas',
+  under: 'visas inte exakt',
+  over: 'visas inte exakt',
   suppressed: 'visas inte',
   incomplete: 'är ofullständigt',
   not_asked: 'frågades inte efter',
@@ -108,6 +110,8 @@ function absentSentence({ indicator, view }: Breakdown, asked: Beside[], period:
   }
   const sentences: Record<Exclude<Status, 'ok'>, string> = {
     suppressed: `Flickor och pojkar visas inte var för sig i ${where} ${period}`,
+    under: `Flickor och pojkar visas inte exakt i ${where} ${period}`,
+    over: `Flickor och pojkar visas inte exakt i ${where} ${period}`,
     incomplete: `Värdena för flickor och pojkar i ${where} är ofullständiga ${period}`,
     not_asked: `Frågan ställdes inte i ${where} ${period}`,
     missing: `Uppgift om flickor och pojkar var för sig saknas för ${where} ${period}`

@@ -68,6 +68,8 @@ export const areaTypeLabel: Record<AreaType, string> = {
 /** What stands in a cell without a number. */
 export const statusLabel: Record<Exclude<Status, 'ok'>, string> = {
   missing: 'uppgift saknas',
+  under: 'nära noll, visas inte exakt',
+  over: 'nära alla, visas inte exakt',
   suppressed: 'visas inte',
   not_asked: 'frågan ställdes inte',
   incomplete: 'ofullständig'

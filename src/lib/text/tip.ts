@@ -25,6 +25,8 @@ export const tipKeys = 'Bläddra bland värdena med piltangenterna.'
 
 const reasons: Record<Status, string> = {
   ok: 'Uppgift saknas',
+  under: 'Nära noll, visas inte exakt',
+  over: 'Nära alla, visas inte exakt',
   missing: 'Uppgift saknas',
   suppressed: 'Visas inte, för att inget barn ska kunna pekas ut',
   not_asked: 'Frågan ställdes inte',
