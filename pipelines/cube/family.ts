@@ -11,7 +11,8 @@ export interface Family {
   least: (at: Coordinate) => number
   /** Where none at all is sensitive too. */
   zero?: (at: Coordinate) => boolean
-  /** What everybody knows that there can be at most. */
+  /** What everybody knows that there must be at least and can be at most. */
+  fewest?: (at: Coordinate) => number | undefined
   most?: (at: Coordinate) => number | undefined
 }
 
@@ -42,10 +43,10 @@ export function familyBlock(
 ): Block {
   const counts = families.flatMap((family) =>
     family.cube.coordinates.map((at): Count => {
-      const { id, least, zero, most } = family
+      const { id, least, zero, fewest, most } = family
       const value = countAt(family, at)
-      const known = most?.(at)
-      return { id: countId(id, at), value, least: least(at), zero: zero?.(at), most: known }
+      const known = { fewest: fewest?.(at), most: most?.(at) }
+      return { id: countId(id, at), value, least: least(at), zero: zero?.(at), ...known }
     })
   )
   const margins = families.flatMap(({ id, cube }) =>

@@ -42,12 +42,12 @@ export class Attacker {
     private readonly highs: Highs,
     readonly programme: Programme
   ) {
-    const { leaves, shares, most } = programme
+    const { leaves, shares, fewest, most } = programme
     const { sums } = leaves
     const rows = [...sums, ...shares.map(({ entries }) => entries)].map((row) => [...row])
     const starts = [0]
     for (const row of rows) starts.push(starts.at(-1)! + row.length)
-    this.lower = new Float64Array(most.length)
+    this.lower = fewest
     this.upper = most
     this.all = { kind: 'range', from: 0, to: most.length - 1 }
     this.model = highs.createModel({
@@ -73,14 +73,14 @@ export class Attacker {
 
   /** From now on all cells but these are published. */
   hide(hidden: ReadonlySet<string>): void {
-    const { block, most, told, shares, leaves } = this.programme
+    const { block, fewest, most, told, shares, leaves } = this.programme
     // With more hidden, every table seen before still agrees.
     const isMore = [...this.hidden].every((id) => hidden.has(id))
     if (!isMore || this.seen.length === 0) {
       this.seen = block.counts.map(({ value }) => ({ least: value, greatest: value }))
     }
     this.hidden = hidden
-    this.lower = new Float64Array(most.length)
+    this.lower = Float64Array.from(fewest)
     this.upper = Float64Array.from(most)
     for (const { cell, column, least, greatest } of told) {
       if (hidden.has(block.cells[cell]!.id)) continue
@@ -138,7 +138,7 @@ export class Attacker {
       if (Math.abs(dual) < DUAL_TOLERANCE || !isPublished(cell)) continue
       const binds =
         dual > 0
-          ? least > 0 && least === this.lower[column]
+          ? least > this.programme.fewest[column]! && least === this.lower[column]
           : greatest < this.programme.most[column]! && greatest === this.upper[column]
       if (binds) add(`column ${column}`, cell)
     }

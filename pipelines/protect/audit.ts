@@ -73,7 +73,7 @@ class Auditor {
   ) {}
 
   audit(): Audit {
-    const others = this.needs.filter(({ sensitive }) => !sensitive)
+    const others = this.needs.filter((need) => !need.sensitive && !this.reach.show(need, SOON))
     if (others.length > 0) this.attacker.spread(others.map(({ column }) => column))
     const breaches = this.needs.filter((need) => !this.isProtected(need))
     return {
@@ -84,9 +84,9 @@ class Auditor {
   }
 
   private isProtected(need: Need): boolean {
-    if (this.reach.isShown(need)) return true
+    if (this.reach.show(need, SOON)) return true
     if (!need.sensitive) return this.isWide(need)
-    if (this.reach.show(need, SOON) || this.reach.show(need, LATE)) return true
+    if (this.reach.show(need, LATE)) return true
     for (const sign of [1, -1] as const) {
       const table = this.attacker.least(new Map([[need.column, sign]]), true)
       this.reach.add(table.map((n) => Math.round(n)))
@@ -120,7 +120,9 @@ class Auditor {
       const { least, greatest } = this.range(need)
       return (greatest - least) / need.reach
     }
-    const [first, ...others] = this.needs
+    const [first, ...others] = this.needs.toSorted((a, b) => {
+      return Number(b.sensitive) - Number(a.sensitive)
+    })
     if (!first) return null
     const range = this.audited(others.reduce((a, b) => (relative(b) < relative(a) ? b : a), first))
     return { ...range, width: range.greatest - range.least }

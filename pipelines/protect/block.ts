@@ -7,6 +7,8 @@ export interface Count {
   least: number
   /** 0 is sensitive as well (fewer than 10 answers includes none). */
   zero?: boolean
+  /** What anybody knows that it must at least be, whatever is hidden here, or undefined. */
+  fewest?: number
   /** What anybody knows that it can at most be (enrolled pupils), or undefined. */
   most?: number
 }
@@ -19,12 +21,13 @@ export interface Sum {
 
 /**
  * What a cell says. A count is rounded to the nearest multiple of `base`, halves upwards; 1 is exact. A share is
- * 100 · part / whole, rounded to the nearest multiple of `step`, halves upwards; a step divides 20 % evenly in whole numbers: 5, 2, 1, 0.5, 0.1.
- * It is left out when the whole is 0.
+ * 100 · part / whole, rounded to the nearest multiple of `step`, halves upwards; a step divides 20 % evenly in whole numbers: 10, 5, 2, 1, 0.5, 0.1.
+ * It is left out when the whole is 0. Some counts are told by their limits only, both included: "fewer than five".
  */
 export type Fact =
   | { kind: 'count'; count: string; base: number }
   | { kind: 'share'; part: string; whole: string; step: number }
+  | { kind: 'between'; count: string; least: number; greatest: number }
 
 /** What is published or hidden as one: one row of the table. */
 export interface Cell {
@@ -48,7 +51,7 @@ export function isSensitive({ value, least, zero }: Count): boolean {
 
 /** The ids of the counts that a fact names. */
 export function namedCounts(fact: Fact): string[] {
-  return fact.kind === 'count' ? [fact.count] : [fact.part, fact.whole]
+  return fact.kind === 'share' ? [fact.part, fact.whole] : [fact.count]
 }
 
 /** The whole less the part, by the ids of both, where the block has such a count. */
@@ -65,14 +68,20 @@ export function rests({ sums }: Block): (part: string, whole: string) => string 
 
 /** The cells from whose facts a sensitive count could be worked out directly. */
 export function primaryCells(block: Block): string[] {
-  const sensitive = new Set(block.counts.filter(isSensitive).map(({ id }) => id))
+  const sensitive = new Map(block.counts.filter(isSensitive).map((count) => [count.id, count]))
   const rest = rests(block)
   const tells = (fact: Fact) => {
+    if (fact.kind === 'between' && isAsWide(fact, sensitive.get(fact.count))) return false
     const counts: (string | undefined)[] = namedCounts(fact)
     if (fact.kind === 'share') counts.push(rest(fact.part, fact.whole))
     return counts.some((count) => count !== undefined && sensitive.has(count))
   }
   return block.cells.filter(({ facts }) => facts.some(tells)).map(({ id }) => id)
+}
+
+/** Whether limits leave open all that is sensitive about a count: none at all as well as one less than enough. */
+function isAsWide({ least, greatest }: { least: number; greatest: number }, count?: Count) {
+  return count !== undefined && least === 0 && greatest >= count.least - 1
 }
 
 /** An error about a block whose numbers cannot all be true. Names counts, never a number of theirs. */

@@ -13,6 +13,8 @@ const SOON = 400
 const LATE = 2000
 // So many dear breaches are mended at a time: what mends them mostly mends others too.
 const ENOUGH = 12
+// So few are looked at one by one: two solutions for all of them together would take longer.
+const FEW = 4
 // After so many rounds what is hidden stays hidden, even of exact numbers: the last rounds bring next to nothing.
 const PATIENCE = 24
 
@@ -45,7 +47,7 @@ export class Chooser {
     let round = 0
     for (let hidden = this.given; ;) {
       const breaches = this.breaches(hidden)
-      if (breaches.length === 0) return hidden
+      if (breaches.length === 0) return this.showAgain(hidden)
       round += 1
       if (round > PATIENCE) this.cover.keep(this.numbers(hidden))
       for (const breach of breaches) this.require(breach)
@@ -53,6 +55,28 @@ export class Chooser {
       if (!cells) throw this.unprotectable(breaches[0]!.need)
       hidden = new Set(cells.map((cell) => block.cells[cell]!.id))
     }
+  }
+
+  /**
+   * What was hidden on the way and need not be, the most useful first: a cell is shown again when tables are found for
+   * every need without it. Later requirements often make an earlier one superfluous, and once it was kept it stayed.
+   */
+  private showAgain(chosen: ReadonlySet<string>): ReadonlySet<string> {
+    const { block } = this.programme
+    let hidden = chosen
+    const candidates = block.cells.filter(({ id }) => chosen.has(id) && !this.given.has(id))
+    for (const { id } of candidates.sort((a, b) => b.cost - a.cost)) {
+      const fewer = new Set([...hidden].filter((other) => other !== id))
+      if (this.isShown(fewer)) hidden = fewer
+    }
+    return hidden
+  }
+
+  private isShown(hidden: ReadonlySet<string>): boolean {
+    const needs = needsOf(this.programme, hidden)
+    if (sumBreaches(this.programme, hidden, needs).length > 0) return false
+    this.reach.hide(hidden)
+    return needs.every((need) => this.reach.show(need, SOON))
   }
 
   /** The tables that were found on the way. */
@@ -76,14 +100,17 @@ export class Chooser {
     return found.length > 0 ? found : this.dearBreaches(open, hidden)
   }
 
+  /** Tables are looked for before anything is solved: where one is found, nothing has to be. */
   private dearBreaches(open: Need[], hidden: ReadonlySet<string>): Breach[] {
     this.cover.keep(this.numbers(hidden))
+    const unshown = open.filter((need) => !this.reach.show(need, SOON))
+    if (unshown.length === 0) return []
     this.full.hide(hidden)
-    this.full.spread(open.map(({ column }) => column))
+    if (unshown.length > FEW) this.full.spread(unshown.map(({ column }) => column))
     const found: Breach[] = []
-    for (const need of open) {
+    for (const need of unshown) {
       if (found.length === ENOUGH) break
-      if (need.sensitive && this.reach.show(need, SOON)) continue
+      if (this.reach.isShown(need)) continue
       const breach = attack(this.full, need)
       if (breach) found.push(breach)
       else if (need.sensitive && !this.reach.show(need, LATE)) found.push(this.doubt(need, hidden))

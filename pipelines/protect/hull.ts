@@ -22,11 +22,12 @@ export interface Hull {
 }
 
 /**
- * By the ids of counts: their true values, what they can at most be, what they must at least be to be shown at all (the
- * policy is no secret), and the whole less the part.
+ * By the ids of counts: their true values, what they must at least and can at most be, what they must at least be to be
+ * shown at all (the policy is no secret), and the whole less the part.
  */
 export interface Known {
   values: ReadonlyMap<string, number>
+  fewest: ReadonlyMap<string, number>
   most: ReadonlyMap<string, number>
   shownFrom: ReadonlyMap<string, number>
   rest: (part: string, whole: string) => string | undefined
@@ -39,24 +40,33 @@ type Point = [whole: number, part: number]
  * 7 % of 10 … 14 is 1 of 14. The bare inequalities of the rounding would allow fractions between the few pairs that are
  * possible; with the hull, what a linear programme finds comes close to what an attacker finds who counts children.
  */
-export function hull({ facts }: Cell, { values, most, shownFrom, rest }: Known): Hull {
+export function hull({ facts }: Cell, { values, fewest, most, shownFrom, rest }: Known): Hull {
   const ranges = new Map<string, Range>()
   const edges: Edge[] = []
-  const rangeOf = (count: string) => ranges.get(count) ?? { least: 0, greatest: most.get(count)! }
+  const rangeOf = (count: string) => {
+    return ranges.get(count) ?? { least: fewest.get(count)!, greatest: most.get(count)! }
+  }
   const narrow = (count: string, range: Range) => {
     ranges.set(count, overlap(rangeOf(count), range))
   }
+  const isAllowed = (count: string) => {
+    narrow(count, { least: shownFrom.get(count)!, greatest: Infinity })
+  }
   for (const fact of facts) {
+    if (fact.kind === 'between') narrow(fact.count, fact)
     if (fact.kind !== 'count') continue
     narrow(fact.count, rounded(values.get(fact.count)!, fact.base))
-    narrow(fact.count, { least: shownFrom.get(fact.count)!, greatest: Infinity })
+    isAllowed(fact.count)
   }
   for (const fact of facts) {
     if (fact.kind !== 'share') continue
     const { part, whole } = fact
     const other = rest(part, whole)
+    for (const count of other ? [part, whole, other] : [part, whole]) isAllowed(count)
+    const bounds = shareBounds(values.get(part)!, values.get(whole)!, fact.step)
+    const least = other ? rangeOf(other).least : 0
     const pairs = wholeNumberPairs(
-      shareBounds(values.get(part)!, values.get(whole)!, fact.step),
+      (n) => overlap(bounds(n), { least: 0, greatest: n - least }),
       rangeOf(part),
       rangeOf(whole)
     )

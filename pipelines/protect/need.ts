@@ -5,7 +5,10 @@ import type { Programme } from './programme.ts'
 /** What must not be found out about a count, by its column. */
 export interface Need {
   column: number
-  /** How far the range has to reach: the count's `least`, or less where everybody knows that it is less. */
+  /**
+   * How far the range has to reach: the count's `least`, or less where everybody knows that it is less: because there
+   * are no more, or because it is published that there are fewer.
+   */
   reach: number
   /** A sensitive count must be able to be 0 and `reach`; of another, the range must be as wide as `reach`. */
   sensitive: boolean
@@ -29,14 +32,25 @@ export function needsOf({ block, columns, most }: Programme, hidden: ReadonlySet
   const primary = new Set(primaryCells(block))
   const published = namedIn(block.cells.filter(({ id }) => !hidden.has(id)))
   const complementary = namedIn(block.cells.filter(({ id }) => hidden.has(id) && !primary.has(id)))
+  const limits = publishedLimits(block.cells.filter(({ id }) => !hidden.has(id)))
   return block.counts.flatMap((count) => {
     const { id, least } = count
     const column = columns.get(id)!
     const sensitive = isSensitive(count)
-    const reach = Math.min(least, most[column]!)
+    const reach = Math.min(least, most[column]!, limits.get(id) ?? Infinity)
     const needed = sensitive || (complementary.has(id) && !published.has(id))
     return needed && reach > 0 ? [{ column, reach, sensitive }] : []
   })
+}
+
+/** What published limits say that a count can at most be. */
+function publishedLimits(cells: Cell[]): Map<string, number> {
+  const limits = new Map<string, number>()
+  for (const fact of cells.flatMap(({ facts }) => facts)) {
+    if (fact.kind !== 'between') continue
+    limits.set(fact.count, Math.min(limits.get(fact.count) ?? Infinity, fact.greatest))
+  }
+  return limits
 }
 
 function namedIn(cells: Cell[]): Set<string> {

@@ -25,7 +25,8 @@ export interface Programme {
   block: Block
   columns: ReadonlyMap<string, number>
   cells: ReadonlyMap<string, number>
-  /** What each count can at most be whatever is published, by column. */
+  /** What each count must at least and can at most be whatever is published, by column. */
+  fewest: Float64Array
   most: Float64Array
   told: Told[]
   shares: ShareRow[]
@@ -39,12 +40,15 @@ export function writeProgramme(block: Block): Programme {
   const columns = numbered(block.counts.map(({ id }) => id))
   const cells = numbered(block.cells.map(({ id }) => id))
   const most = greatestCounts(block, columns)
-  checkTruth(block, columns, most)
+  const fewest = Float64Array.from(block.counts, ({ fewest = 0 }) => fewest)
+  checkTruth(block, columns, { fewest, most })
   const known: Known = {
     values: new Map(block.counts.map(({ id, value }) => [id, value])),
+    fewest: new Map(block.counts.map(({ id }, i) => [id, fewest[i]!])),
     most: new Map(block.counts.map(({ id }, i) => [id, most[i]!])),
     shownFrom: new Map(
-      block.counts.map(({ id, value, least, zero }) => [id, zero ? Math.min(least, value) : 0])
+      // A number that is shown although it is too few tells that the rule was not kept.
+      block.counts.map(({ id, value, least, zero }) => [id, zero && value >= least ? least : 0])
     ),
     rest: rests(block)
   }
@@ -59,7 +63,8 @@ export function writeProgramme(block: Block): Programme {
       ...parts.map((part): [number, number] => [columns.get(part)!, -1])
     ])
   })
-  return { block, columns, cells, most, told, shares, sums, leaves: findLeaves(block, columns) }
+  const leaves = findLeaves(block, columns)
+  return { block, columns, cells, fewest, most, told, shares, sums, leaves }
 }
 
 /**
@@ -73,7 +78,11 @@ export function coarse(programme: Programme): Programme {
   return { ...programme, shares: [], leaves: { ...leaves, sums: leaves.sums.filter(matters) } }
 }
 
-function checkTruth(block: Block, columns: ReadonlyMap<string, number>, most: Float64Array): void {
+function checkTruth(
+  block: Block,
+  columns: ReadonlyMap<string, number>,
+  { fewest, most }: Pick<Programme, 'fewest' | 'most'>
+): void {
   const named = block.cells.flatMap(({ facts }) => facts.flatMap(namedCounts))
   for (const count of named) {
     if (!columns.has(count)) throw contradiction(block, `${count} finns inte`)
@@ -85,8 +94,14 @@ function checkTruth(block: Block, columns: ReadonlyMap<string, number>, most: Fl
     }
   }
   for (const [column, { id, value }] of block.counts.entries()) {
-    if (!Number.isInteger(value) || value < 0 || value > most[column]!) {
+    if (!Number.isInteger(value) || value < fewest[column]! || value > most[column]!) {
       throw contradiction(block, `${id} är inget möjligt antal`)
+    }
+  }
+  for (const fact of block.cells.flatMap(({ facts }) => facts)) {
+    if (fact.kind !== 'between') continue
+    if (value(fact.count) < fact.least || value(fact.count) > fact.greatest) {
+      throw contradiction(block, `${fact.count} ligger inte inom sina gränser`)
     }
   }
 }

@@ -32,11 +32,12 @@ export class Reach {
     for (const table of this.tables) if (this.witness.agrees(table, hidden)) this.widen(table)
   }
 
-  /** A table found elsewhere. Ignored when it would not be published as the true one is. */
-  add(table: Float64Array): void {
-    if (!this.witness.agrees(table, this.hidden)) return
+  /** Keeps a table that would be published as the true one is; false when it would not. */
+  add(table: Float64Array): boolean {
+    if (!this.witness.agrees(table, this.hidden)) return false
     this.tables.push(table)
     this.widen(table)
+    return true
   }
 
   range(column: number): Range {
@@ -47,17 +48,32 @@ export class Reach {
     return isMet(need, this.range(need.column))
   }
 
-  /** Tries to show that a sensitive count can be 0 and `reach`, with so many steps to every table looked for. */
-  show({ column, reach }: Need, steps: number): boolean {
+  /**
+   * Tries to show that a sensitive count can be 0 and `reach`, or that another can be `reach` apart, with so many steps
+   * to every table looked for.
+   */
+  show(need: Need, steps: number): boolean {
+    const { column, reach, sensitive } = need
+    if (this.isShown(need)) return true
+    if (!sensitive) return this.showWide(need, steps)
     const isFree = this.least[column] === 0 || this.look(column, 1, 0, steps)
     return isFree && (this.greatest[column]! >= reach || this.look(column, -1, reach, steps))
+  }
+
+  /** From the truth half the way to each side, or all of it to one. */
+  private showWide(need: Need, steps: number): boolean {
+    const { column, reach } = need
+    const truth = this.truth[column]!
+    const half = Math.min(truth, Math.floor(reach / 2))
+    this.look(column, -1, truth + reach - half, steps)
+    if (half > 0 && !this.isShown(need)) this.look(column, 1, truth - half, steps)
+    return this.isShown(need)
   }
 
   /** Looks for a table in which a count is at most (`sign` 1) or at least (−1) the bound, in so many steps. */
   look(column: number, sign: 1 | -1, bound: number, steps: number): boolean {
     const table = this.search.find(column, sign, bound, steps)
-    if (table) this.add(table)
-    return table !== null
+    return table !== null && this.add(table)
   }
 
   private widen(table: Float64Array): void {

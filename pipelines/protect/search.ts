@@ -96,15 +96,17 @@ export class TableSearch {
 
   /** The rows that can be broken: what is published, what can be wished for, and ties. */
   private published(hidden: ReadonlySet<string>): Rows {
-    const { most, told, shares, block, leaves } = this.programme
+    const { fewest, most, told, shares, block, leaves } = this.programme
     const isHidden = (cell: number) => hidden.has(block.cells[cell]!.id)
     const lower = new Float64Array(this.entries.length)
     const upper = new Float64Array(this.entries.length)
     const isKept = this.entries.map((_, row) => row >= most.length)
     for (const [column, value] of most.entries()) {
+      lower[column] = fewest[column]!
       upper[column] = value
       const { least, most: known } = block.counts[column]!
-      isKept[column] = least > 0 || known !== undefined || leaves.of[column]!.has(column)
+      const isKnown = known !== undefined || fewest[column]! > 0
+      isKept[column] = least > 0 || isKnown || leaves.of[column]!.has(column)
     }
     for (const { cell, column, least, greatest } of told) {
       if (isHidden(cell)) continue

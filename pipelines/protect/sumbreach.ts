@@ -40,9 +40,13 @@ export function sumBreaches(
   })
 }
 
-function publishedBounds({ block, most, told }: Programme, hidden: ReadonlySet<string>): Bounds[] {
-  const bounds = Array.from(most, (value): Bounds => {
-    return { least: { value: 0, groups: [] }, greatest: { value, groups: [] } }
+function publishedBounds(
+  { block, fewest, most, told }: Programme,
+  hidden: ReadonlySet<string>
+): Bounds[] {
+  const bounds = Array.from(most, (greatest, column): Bounds => {
+    const least = { value: fewest[column]!, groups: [] }
+    return { least, greatest: { value: greatest, groups: [] } }
   })
   const tighten = (bound: Bound, value: number, cell: number, isTighter: boolean) => {
     if (isTighter) Object.assign(bound, { value, groups: [[cell]] })

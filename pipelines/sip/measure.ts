@@ -26,6 +26,25 @@ export const sipKey = new RegExp(`^(kallelser|${ofAll}|${ofReasons})$`)
 /** Shares of calls are given in whole percent. */
 export const callShareStep = 1
 
+/**
+ * Calls are counted one by one for both sexes together, and of girls and of boys in multiples of five: else the calls
+ * whose sex is not registered, most often one to four, would be what is left when girls and boys are taken from all.
+ */
+export function callBase(sex: string): number {
+  return sex === 'alla' ? 1 : 5
+}
+
+/** Fewer calls than this are told as fewer than this, none at all among them. */
+export function leastCalls(indicators: Pick<RegisteredIndicator, 'least_count'>[]): number {
+  return Math.max(0, ...indicators.map(({ least_count }) => least_count ?? 0))
+}
+
+/** The bound in percent that fewer than `least` calls of so many (rounded) are told by. */
+export function callShareBound(least: number, whole: number, sex: string): number {
+  const fewest = Math.max(least, whole - Math.floor(callBase(sex) / 2))
+  return Math.min(100, Math.ceil((100 * least) / fewest))
+}
+
 export const allCalls: CallFilter = { column: null, codes: [] }
 
 /** Reads an indicator's source key, which the register has checked. */

@@ -1,5 +1,5 @@
 import { sexes, type Observation, type Sex } from '../../src/lib/schema/observation.ts'
-import { roundShare } from '../../src/lib/stats/rounding.ts'
+import { roundCount, roundShare } from '../../src/lib/stats/rounding.ts'
 import { cubeArea } from '../cube/dimensions.ts'
 import { countAt } from '../cube/family.ts'
 import { interval } from '../interval.ts'
@@ -8,7 +8,15 @@ import type { Protection } from '../protection.ts'
 import type { RegisteredArea } from '../registers/areas.ts'
 import type { RegisteredIndicator } from '../registers/indicators.ts'
 import type { Calls } from './calls.ts'
-import { callMeasure, callShareStep, filterId } from './measure.ts'
+import {
+  callBase,
+  callMeasure,
+  callShareBound,
+  callShareStep,
+  filterId,
+  otherCalls,
+  type CallFilter
+} from './measure.ts'
 import { callCell, callTable, type CallTable } from './tables.ts'
 
 interface Registers {
@@ -46,14 +54,18 @@ function indicatorOfCell(cell: string, indicators: RegisteredIndicator[]): strin
   return indicators.find(({ source_key }) => source_key === key)?.id ?? cell
 }
 
-type Published = Pick<Observation, 'value' | 'numerator' | 'denominator' | 'lower' | 'upper'>
+type Published = Pick<
+  Observation,
+  'value' | 'numerator' | 'denominator' | 'lower' | 'upper' | 'status'
+>
 
 const nothing: Published = {
   value: null,
   numerator: null,
   denominator: null,
   lower: null,
-  upper: null
+  upper: null,
+  status: 'suppressed'
 }
 
 class CallWriter {
@@ -88,44 +100,66 @@ class CallWriter {
   ): Observation {
     const at = { area: cubeArea(area, this.areas), period, sex, grade: 'alla' as const }
     const key = { indicator: indicator.id, area: area.code, period, sex, grade: at.grade }
-    const cell = callCell(indicator, at)
-    const hidden = this.hidden.has(cell)
-    const published = hidden ? nothing : this.published(indicator, area, at)
-    const status = hidden ? 'suppressed' : published.value === null ? 'missing' : 'ok'
-    const coverage = area.type !== 'kommun' && status === 'ok' ? 1 : null
-    return { ...key, ...published, coverage, status, source: indicator.source }
+    const published = this.hidden.has(callCell(indicator, at))
+      ? nothing
+      : this.published(indicator, area, at)
+    const isShown = published.status !== 'suppressed' && published.status !== 'missing'
+    const coverage = area.type !== 'kommun' && isShown ? 1 : null
+    return { ...key, ...published, coverage, source: indicator.source }
   }
 
-  private published(
-    indicator: RegisteredIndicator,
-    area: RegisteredArea,
-    at: { area: string; period: string; sex: Sex; grade: string }
-  ): Published {
+  private published(indicator: RegisteredIndicator, area: RegisteredArea, at: At): Published {
     const { part, whole } = callMeasure(indicator)
-    const count = (id: string) => {
-      const family = this.table.families.get(id)
-      if (!family) throw new Error(`Ingen räknar ${id}`)
-      return countAt(family, at)
+    const calls = this.count(whole, at)
+    const rounded = roundCount(calls, callBase(at.sex))
+    if (part) return this.share(indicator, part, at, { calls, rounded })
+    const { least } = this.table
+    const isFew = calls < least
+    if (indicator.measure === 'count') {
+      if (isFew) return { ...nothing, upper: least, status: 'under' }
+      return { ...nothing, value: rounded, status: 'ok' }
     }
-    const calls = count(filterId(whole))
-    if (part) return publishedCallShare(indicator, count(filterId(part)), calls)
-    if (indicator.measure === 'count') return { ...nothing, value: calls }
     const year = Number(at.period.slice(0, 4))
     const persons = indicator.base && this.persons.latest(indicator.base, area, year, at.sex)
-    if (!persons) return nothing
-    const value = (calls / persons) * indicator.per
-    const limits = interval(indicator, calls, persons)
-    return { value, numerator: calls, denominator: persons, ...limits }
+    if (!persons) return { ...nothing, status: 'missing' }
+    const perPerson = indicator.per / persons
+    if (isFew) {
+      return { ...nothing, upper: least * perPerson, denominator: persons, status: 'under' }
+    }
+    const numbers = { value: rounded * perPerson, numerator: rounded, denominator: persons }
+    return { ...numbers, ...interval(indicator, rounded, persons), status: 'ok' }
+  }
+
+  /** A share as it is given: rounded, and everything else reckoned from that and from the number of calls. */
+  private share(
+    indicator: RegisteredIndicator,
+    part: CallFilter,
+    at: At,
+    { calls, rounded }: { calls: number; rounded: number }
+  ): Published {
+    const { least } = this.table
+    const own = this.count(part, at)
+    const bound = callShareBound(least, rounded, at.sex)
+    const told = { ...nothing, denominator: rounded }
+    if (own < least) return { ...told, upper: bound, status: 'under' }
+    if (this.count(otherCalls(part), at) < least) {
+      return { ...told, lower: 100 - bound, status: 'over' }
+    }
+    const value = roundShare(own, calls, callShareStep)
+    const numerator = (value * rounded) / 100
+    return { ...told, value, numerator, ...interval(indicator, numerator, rounded), status: 'ok' }
+  }
+
+  private count(filter: CallFilter, at: At): number {
+    const family = this.table.families.get(filterId(filter))
+    if (!family) throw new Error(`Ingen räknar ${filterId(filter)}`)
+    return countAt(family, at)
   }
 }
 
-/** A share as it is given: rounded, and everything else reckoned from that and from the number of calls, if shown. */
-function publishedCallShare(
-  indicator: RegisteredIndicator,
-  part: number,
-  whole: number
-): Published {
-  const value = roundShare(part, whole, callShareStep)
-  const numerator = (value * whole) / 100
-  return { value, numerator, denominator: whole, ...interval(indicator, numerator, whole) }
+interface At {
+  area: string
+  period: string
+  sex: Sex
+  grade: string
 }

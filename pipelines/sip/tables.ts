@@ -9,9 +9,11 @@ import type { Calls } from './calls.ts'
 import { callCodes } from './calls.ts'
 import {
   allCalls,
+  callBase,
   callMeasure,
   callShareStep,
   filterId,
+  leastCalls,
   otherCalls,
   type CallFilter
 } from './measure.ts'
@@ -23,6 +25,8 @@ export interface CallTable {
   year: string
   quarters: string[]
   families: Map<string, Family>
+  /** Fewer calls than this are told as fewer than this. */
+  least: number
   block: Block
   /** Shares of fewer calls than the policy asks for. */
   tooFew: string[]
@@ -43,13 +47,13 @@ export function callTable(
   const quarters = calls.quarters.filter((quarter) => quarter.startsWith(year))
   const cubes = callCubes(year, quarters, areas)
   const families = callFamilies(indicators, calls, cubes)
-  const cells = callCells(indicators, cubes, areas)
+  const cells = callCells(indicators, { cubes, families }, areas)
   const block = familyBlock(`sip ${year}`, [...families.values()], callSplits(indicators), cells)
   const tooFew = shareCells(indicators, cubes).flatMap(({ indicator, at, id }) => {
     const whole = families.get(filterId(callMeasure(indicator).whole))
     return whole && countAt(whole, at) < (indicator.least_answers ?? 0) ? [id] : []
   })
-  return { year, quarters, families, block, tooFew }
+  return { year, quarters, families, least: leastCalls(indicators), block, tooFew }
 }
 
 interface Cubes {
@@ -81,16 +85,19 @@ function callFamilies(
   calls: Calls,
   { volumes, shares }: Cubes
 ): Map<string, Family> {
-  const limits = indicators.map(({ least_count }) => least_count ?? 0)
-  const limit = Math.max(0, ...limits)
-  // Also of calls whose sex was not registered, of which nothing is published: the sexes taken from the whole leave them.
-  const least = () => limit
+  const limit = leastCalls(indicators)
+  const limits = {
+    // Also of calls whose sex was not registered, of which nothing is published: the sexes taken from all leave them.
+    least: () => limit,
+    // If none were told as none, whatever is hidden would be known to be somebody.
+    zero: ({ sex }: Coordinate) => sex !== 'annat'
+  }
   const filters = [allCalls, ...indicators.flatMap((indicator) => filtersOf(indicator))]
   return new Map(
     filters.map((filter) => {
       const id = filterId(filter)
       const cube = filter.column === null ? volumes : shares
-      return [id, { id, cube, counts: cube.roll(counted(calls, filter)), least }]
+      return [id, { id, cube, counts: cube.roll(counted(calls, filter)), ...limits }]
     })
   )
 }
@@ -134,27 +141,45 @@ function callSplits(indicators: RegisteredIndicator[]): Split[] {
   return [...shares, ...sums]
 }
 
+interface CountedCalls {
+  cubes: Cubes
+  families: Map<string, Family>
+}
+
 function callCells(
   indicators: RegisteredIndicator[],
-  cubes: Cubes,
+  { cubes, families }: CountedCalls,
   areas: RegisteredArea[]
 ): Cell[] {
   const cost = (at: Coordinate) => cellCost(at, nodeType(at.area, areas))
+  const least = leastCalls(indicators)
+  const numberOf = (filter: CallFilter, at: Coordinate) => {
+    return countAt(families.get(filterId(filter))!, at)
+  }
+  const few = (filter: CallFilter, at: Coordinate): Cell['facts'][number] | null => {
+    const count = countId(filterId(filter), at)
+    if (numberOf(filter, at) >= least) return null
+    return { kind: 'between', count, least: 0, greatest: least - 1 }
+  }
+  const exact = (filter: CallFilter, at: Coordinate): Cell['facts'][number] => {
+    return { kind: 'count', count: countId(filterId(filter), at), base: callBase(at.sex) }
+  }
   const counts = publishedCoordinates(cubes.volumes).map((at): Cell => {
-    const count = countId(filterId(allCalls), at)
     const id = callCell({ source_key: filterId(allCalls) }, at)
     // Without the volume, the shares and the rate say little: it is the last to be missed.
-    return { id, cost: 4 * cost(at), facts: [{ kind: 'count', count, base: 1 }] }
+    return { id, cost: 4 * cost(at), facts: [few(allCalls, at) ?? exact(allCalls, at)] }
   })
   const shares = shareCells(indicators, cubes).map(({ indicator, at, id }): Cell => {
-    const { part, whole } = callMeasure(indicator)
-    const [counted, of] = [filterId(part ?? allCalls), filterId(whole)]
-    const ids = { part: countId(counted, at), whole: countId(of, at) }
+    const { part: of, whole } = callMeasure(indicator)
+    const part = of ?? allCalls
+    const share: Cell['facts'][number] = {
+      kind: 'share',
+      part: countId(filterId(part), at),
+      whole: countId(filterId(whole), at),
+      step: callShareStep
+    }
     // The number of calls that the share is of stands beside it.
-    const facts: Cell['facts'] = [
-      { kind: 'count', count: ids.whole, base: 1 },
-      { kind: 'share', ...ids, step: callShareStep }
-    ]
+    const facts = [exact(whole, at), few(part, at) ?? few(otherCalls(part), at) ?? share]
     return { id, cost: cost(at), facts }
   })
   return [...counts, ...shares]

@@ -2,17 +2,21 @@ import { grades, sexes, type Observation } from '../../src/lib/schema/observatio
 import type { Response } from '../../src/lib/schema/response.ts'
 import { COVERAGE_LIMIT } from '../../src/lib/stats/pool.ts'
 import { coordinateKey, type Coordinate } from '../cube/cube.ts'
-import { cubeArea } from '../cube/dimensions.ts'
+import { countAt } from '../cube/family.ts'
+import type { Range } from '../protect/hull.ts'
 import type { Protection } from '../protection.ts'
 import { kommunerIn, type RegisteredArea } from '../registers/areas.ts'
 import type { RegisteredIndicator } from '../registers/indicators.ts'
 import type { RegisteredSource } from '../registers/sources.ts'
 import type { Question } from './codebook.ts'
-import type { Counted } from './counted.ts'
-import { publishedShare } from './published.ts'
+import { Counted } from './counted.ts'
+import { homeAt, homeCut, schoolAt, schoolCut, type Cut } from './cut.ts'
+import { Forms } from './forms.ts'
+import { publishedBound, publishedShare } from './published.ts'
+import { formsRange } from './reader.ts'
 import { responsesOf } from './responses.ts'
 import type { Survey } from './survey.ts'
-import { formsTable, questionTable, type QuestionTable } from './tables.ts'
+import { hiddenBeforehand, questionBlock, tooFewAnswers, type KnownForms } from './tables.ts'
 import { Turnout } from './turnout.ts'
 
 type ByIndicator = Map<string, Observation[]>
@@ -59,89 +63,143 @@ interface QuestionRows {
   schools: Observation[]
 }
 
+/** A question of the year with its counts. */
+interface Asked {
+  indicator: RegisteredIndicator
+  homes: Counted
+  schools: Counted
+}
+
 /** One survey year. */
 class YearWriter {
   private readonly turnout: Turnout
+  private readonly forms: Forms
 
   constructor(
-    private readonly year: number,
+    readonly year: number,
     private readonly survey: Survey,
-    private readonly areas: RegisteredArea[],
+    readonly areas: RegisteredArea[],
     private readonly source: RegisteredSource,
     private readonly protection: Protection
   ) {
     this.turnout = new Turnout(year, survey, areas)
+    const { questions, homes, schools } = survey.answers
+    const asked = questions.filter(({ years }) => years.includes(year))
+    const cuts = {
+      homes: homeCut(year, homes, areas, survey.pupils),
+      schools: schoolCut(year, schools, areas)
+    }
+    const policy = { least: source.least_answers ?? 0, base: source.rounding ?? 1 }
+    this.forms = new Forms(year, asked, cuts, policy)
   }
 
   /** The forms first: what is hidden of them is hidden of every question. */
   async release(indicators: RegisteredIndicator[]) {
-    const { year, source, areas, turnout, survey } = this
-    const forms = formsTable(year, source, { answers: survey.answers, areas })
-    const hidden = await this.protection.hide(forms.block, [], () => 'svarsfrekvens')
-    const asked = survey.answers.questions.flatMap((question) => {
+    const { year, source, areas, turnout, survey, forms } = this
+    const known = survey.answers.questions.flatMap((question) => {
       const indicator = indicators.find(({ id }) => id === question.indicator)
       return indicator && year >= Math.min(...question.years) ? [{ question, indicator }] : []
     })
+    const asked = known
+      .filter(({ question }) => question.years.includes(year))
+      .map(({ question, indicator }) => this.count(question, indicator))
+    const every = asked.flatMap(({ homes, schools }) => [homes, schools])
+    const ranges = new Map<string, Range>()
+    const range = (cut: Cut, at: Coordinate) => {
+      const key = coordinateKey(at)
+      const found = ranges.get(key) ?? formsRange(forms, cut, at, every)
+      ranges.set(key, found)
+      return found
+    }
+    const hidden = await this.protection.hide(
+      forms.block(areas, range),
+      tooFewAnswers(every, forms),
+      () => 'svarsfrekvens'
+    )
+    const told = (cut: Cut, at: Coordinate) => {
+      return hidden.has(coordinateKey(at)) ? null : range(cut, at)
+    }
+    const released = await Promise.all(asked.map((own) => this.question(own, hidden, told)))
+    const later = known.filter(({ question }) => !question.years.includes(year))
     return {
       responses: responsesOf(forms, hidden, { year, source, areas, turnout }),
-      questions: await Promise.all(
-        asked.map(({ question, indicator }) => this.question(question, indicator, hidden))
-      )
+      questions: [...released, ...later.map(({ indicator }) => this.notAsked(indicator))]
     }
   }
 
-  private async question(
-    question: Question,
-    indicator: RegisteredIndicator,
-    hiddenForms: ReadonlySet<string>
-  ): Promise<QuestionRows> {
-    const [homes, schools] = [this.homes(), this.schools()]
-    if (!question.years.includes(this.year)) {
-      const row = (place: Place) => this.row(indicator, place, 'not_asked')
-      return { indicator: indicator.id, homes: homes.map(row), schools: schools.map(row) }
+  private count(question: Question, indicator: RegisteredIndicator): Asked {
+    const { forms, survey } = this
+    const index = survey.answers.questions.indexOf(question)
+    const county = forms.homes.cube.coordinates.find(({ area, sex }) => {
+      return sex === 'alla' && this.areas.some(({ code, type }) => code === area && type === 'lan')
+    })
+    const { cuts } = forms
+    const asked = { question, index, policy: indicator, answering: 1 }
+    if (county) {
+      const at = { ...county, grade: 'alla' }
+      const filled = countAt(forms.homes, forms.askedAt(question, at))
+      const answered = countAt(new Counted(asked, cuts.homes, forms).answered, at)
+      if (filled > 0) asked.answering = Math.round((100 * answered) / filled) / 100
     }
-    const context = { answers: this.survey.answers, areas: this.areas }
-    const table = questionTable(question, this.year, indicator, context)
-    const cells = new Set(table.block.cells.map(({ id }) => id))
-    // Where the forms are too few, so are the answers to every question: one pattern for all of them, so that they
-    // cannot be played off against each other.
-    const given = [...hiddenForms].filter((id) => cells.has(id))
-    const hidden = await this.protection.hide(table.block, given, () => indicator.id)
+    const counted = (cut: Cut) => new Counted(asked, cut, forms)
+    return { indicator, homes: counted(cuts.homes), schools: counted(cuts.schools) }
+  }
+
+  private async question(
+    { indicator, homes, schools }: Asked,
+    hiddenForms: ReadonlySet<string>,
+    known: KnownForms
+  ): Promise<QuestionRows> {
+    const { forms, areas } = this
+    const cuts = [homes, schools]
+    const name = `${indicator.id} ${this.year}`
+    const block = questionBlock(name, cuts, { forms, areas, known })
+    const given = cuts.flatMap((counted) => hiddenBeforehand(counted, forms, hiddenForms))
+    const hidden = await this.protection.hide(block, given, () => indicator.id)
     return {
       indicator: indicator.id,
-      homes: homes.map((place) => this.home(indicator, table, hidden, place)),
-      schools: schools.map((place) => this.school(indicator, table, hidden, place))
+      homes: this.homes().map((place) => this.home(indicator, homes, hidden, place)),
+      schools: this.schools().map((place) => this.school(indicator, schools, hidden, place))
+    }
+  }
+
+  private notAsked(indicator: RegisteredIndicator): QuestionRows {
+    const row = (place: Place) => this.row(indicator, place, 'not_asked')
+    return {
+      indicator: indicator.id,
+      homes: this.homes().map(row),
+      schools: this.schools().map(row)
     }
   }
 
   private home(
     indicator: RegisteredIndicator,
-    { homes, grades: asked }: QuestionTable,
+    counted: Counted,
     hidden: ReadonlySet<string>,
     place: Place
   ): Observation {
     const { area, sex, grade } = place
-    if (!asked.includes(grade)) return this.row(indicator, place, 'not_asked')
+    if (!isAsked(counted, grade)) return this.row(indicator, place, 'not_asked')
     const coverage = this.turnout.coverage(area, sex, grade)
     if (coverage === 0) return this.row(indicator, place, 'missing')
-    const at = { area: cubeArea(area, this.areas), period: String(this.year), sex, grade }
-    return this.observation(indicator, place, { counted: homes, hidden, at, coverage })
+    const at = homeAt(area, this, place)
+    return this.observation(indicator, place, { counted, hidden, at, coverage })
   }
 
   /** Nobody knows how many pupils there are in the schools: of several kommuner, as large a part as took part. */
   private school(
     indicator: RegisteredIndicator,
-    { schools, grades: asked }: QuestionTable,
+    counted: Counted,
     hidden: ReadonlySet<string>,
     place: Place
   ): Observation {
-    if (!asked.includes(place.grade)) return this.row(indicator, place, 'not_asked')
-    const at = schools.coordinate(place.area, place.grade)
-    if (schools.isEmpty(at)) return this.row(indicator, place, 'missing')
+    if (!isAsked(counted, place.grade)) return this.row(indicator, place, 'not_asked')
+    const at = schoolAt(place.area, this, place.grade)
+    if (!counted.isTold(at)) return this.row(indicator, place, 'missing')
     const members = kommunerIn(place.area, this.areas)
     const absent = this.survey.answers.schools.absent(this.year)
     const coverage = members.filter(({ code }) => !absent.has(code)).length / members.length
-    return this.observation(indicator, place, { counted: schools.counted, hidden, at, coverage })
+    return this.observation(indicator, place, { counted, hidden, at, coverage })
   }
 
   private observation(
@@ -153,9 +211,11 @@ class YearWriter {
       return { ...this.row(indicator, place, 'incomplete'), coverage }
     }
     if (hidden.has(coordinateKey(at))) return this.row(indicator, place, 'suppressed')
-    const { answered, hits } = counted.at(at)
-    const published = publishedShare(answered, hits, indicator.rounding ?? 1)
-    return { ...this.row(indicator, place, 'ok'), ...published, coverage }
+    const { end, share, denominator } = counted.tell(at)
+    const numbers = end
+      ? publishedBound(end, counted.bound(denominator), denominator)
+      : publishedShare(share, denominator)
+    return { ...this.row(indicator, place, end ?? 'ok'), ...numbers, coverage }
   }
 
   private homes(): Place[] {
@@ -195,6 +255,10 @@ interface Place {
   area: RegisteredArea
   sex: Observation['sex']
   grade: Observation['grade']
+}
+
+function isAsked({ asked }: Counted, grade: string): boolean {
+  return grade === 'alla' || asked.question.grades.some((own) => own === grade)
 }
 
 interface Shown {

@@ -1,109 +1,99 @@
-import { grades, sexes, type Grade } from '../../src/lib/schema/observation.ts'
-import { Cube, coordinateKey, type Coordinate, type Dimensions } from '../cube/cube.ts'
-import { areaDimension, division, nodeType, sexDimension } from '../cube/dimensions.ts'
-import { cellCost, countId, familyBlock, type Family } from '../cube/family.ts'
-import type { Block, Cell } from '../protect/block.ts'
+import { coordinateKey, type Coordinate } from '../cube/cube.ts'
+import { countAt, countId, familyBlock, type Family } from '../cube/family.ts'
+import type { Block } from '../protect/block.ts'
+import type { Range } from '../protect/hull.ts'
 import type { RegisteredArea } from '../registers/areas.ts'
-import type { Answers } from './answers.ts'
-import type { AskedGrade, Question } from './codebook.ts'
-import { Counted, limits, type Policy } from './counted.ts'
-import { SchoolCut } from './schools.ts'
-import type { Tally, ToldSex } from './tally.ts'
+import type { Counted } from './counted.ts'
+import { tiesBetween, type Cut } from './cut.ts'
+import type { Forms } from './forms.ts'
 
-/** One year of the filled-in forms by place, sex and school year: its counts and what is published. */
-export interface FormsTable {
-  grades: Grade[]
-  answered: Family
-  block: Block
-}
+/** What a reader knows of a number of forms; null where it is hidden. */
+export type KnownForms = (cut: Cut, at: Coordinate) => Range | null
 
-/** One year of a question, where the pupils live and, apart, where they go to school. */
-export interface QuestionTable {
-  grades: Grade[]
-  homes: Counted
-  schools: SchoolCut
-  block: Block
-}
-
-export interface Context {
-  answers: Answers
-  areas: RegisteredArea[]
-}
-
-/** The forms of a year: how many pupils answered at all. */
-export function formsTable(year: number, policy: Policy, context: Context): FormsTable {
-  const { questions, homes } = context.answers
-  const asked = questions.filter(({ years }) => years.includes(year))
-  const all = new Set(asked.flatMap((question) => question.grades))
-  const cube = yearCube(year, [...all], context.areas)
-  const counts = cube.roll(leafCounter(homes, year)(homes.forms))
-  const answered: Family = { id: 'svarande', cube, counts, ...limits(policy, homes.absent(year)) }
-  const cells = homeCells(cube, year, context, (at) => [
-    { kind: 'count', count: countId(answered.id, at), base: policy.rounding ?? 1 }
-  ])
-  const block = familyBlock(`svarande ${year}`, [answered], [], cells)
-  return { grades: gradesOf(cube), answered, block }
-}
-
-/** A question of a year: where pupils live and where they go to school hang together by the county. */
-export function questionTable(
-  question: Question,
-  year: number,
-  policy: Policy,
-  context: Context
-): QuestionTable {
-  const { answers, areas } = context
-  const index = answers.questions.indexOf(question)
-  const cube = yearCube(year, question.grades, areas)
-  const homes = new Counted('', cube, policy, {
-    count: leafCounter(answers.homes, year),
-    index,
-    tally: answers.homes,
-    limits: limits(policy, answers.homes.absent(year))
+/**
+ * A question of a year as one table: where pupils live and where they go to school hang together by the county. How many
+ * answered is no secret of the question's own: it is as well known as how many filled in a form.
+ */
+export function questionBlock(
+  name: string,
+  cuts: Counted[],
+  { forms, areas, known }: { forms: Forms; areas: RegisteredArea[]; known: KnownForms }
+): Block {
+  const families = cuts.flatMap((counted) => {
+    const { answered, hits, others } = counted
+    const range = (at: Coordinate) => answersRange(counted, at, forms, known)
+    const limited: Family = {
+      ...answered,
+      fewest: (at) => range(at)?.least,
+      most: (at) => range(at)?.greatest
+    }
+    return [limited, hits, others]
   })
-  const schools = new SchoolCut({ question, index, year, policy }, answers.schools, areas)
-  const block = familyBlock(
-    `${question.indicator} ${year}`,
-    [...homes.families, ...schools.counted.families],
-    [homes.split, schools.counted.split],
-    [...homeCells(cube, year, context, (at) => homes.facts(at)), ...schools.cells],
-    schools.ties(homes)
+  const [homes, schools] = cuts
+  const ties =
+    homes && schools
+      ? (['answered', 'hits', 'others'] as const).flatMap((kind) =>
+          tiesBetween(schools[kind], areas).map(({ total, parts }) => ({
+            total: countId(homes[kind].id, total),
+            parts: parts.map((part) => countId(schools[kind].id, part))
+          }))
+        )
+      : []
+  const cells = cuts.flatMap((counted) => counted.told.map((at) => counted.cell(at)))
+  return familyBlock(
+    name,
+    families,
+    cuts.map(({ split }) => split),
+    cells,
+    ties
   )
-  return { grades: gradesOf(cube), homes, schools, block }
 }
 
-function yearCube(year: number, asked: AskedGrade[], areas: RegisteredArea[]): Cube {
-  const dimensions: Dimensions = {
-    area: areaDimension(areas),
-    period: division(String(year), []),
-    sex: sexDimension,
-    grade: division('alla', asked)
+/** What a reader knows of how many answered, from the forms: nearly all of them did, as in the county. */
+function answersRange(
+  counted: Counted,
+  at: Coordinate,
+  forms: Forms,
+  known: KnownForms
+): Range | undefined {
+  const { asked, cut, answered } = counted
+  const count = countAt(answered, at)
+  if (!counted.isTold(at)) {
+    const most = cut.most(forms.askedAt(asked.question, at))
+    return most !== undefined && most >= count ? { least: 0, greatest: most } : undefined
   }
-  return new Cube(dimensions)
+  const range = known(cut, forms.askedAt(asked.question, at))
+  if (!range) return undefined
+  const least = Math.floor(range.least * asked.answering) - 1
+  return { least: Math.max(0, Math.min(count, least)), greatest: range.greatest }
 }
 
-function homeCells(
-  cube: Cube,
-  year: number,
-  { answers, areas }: Context,
-  facts: (at: Coordinate) => Cell['facts']
-): Cell[] {
-  const absent = answers.homes.absent(year)
-  const published: readonly string[] = sexes
-  return cube.coordinates
-    .filter(({ sex, area }) => published.includes(sex) && !absent.has(area))
-    .map((at) => {
-      const cost = cellCost(at, nodeType(at.area, areas))
-      return { id: coordinateKey(at), cost, facts: facts(at) }
+/** The cells of a question that are hidden beforehand: with the forms, or because too few answered this one. */
+export function hiddenBeforehand(counted: Counted, forms: Forms, hiddenForms: ReadonlySet<string>) {
+  const { asked, answered } = counted
+  return counted.told
+    .filter((at) => {
+      const withForms = hiddenForms.has(coordinateKey(forms.askedAt(asked.question, at)))
+      const tooFew = countAt(answered, at) < (asked.policy.least_answers ?? 0)
+      return withForms || tooFew || !counted.isBoundTrue(at)
     })
+    .map((at) => coordinateKey(at))
 }
 
-function leafCounter(tally: Tally, year: number) {
-  return (counts: Int32Array) =>
-    ({ area, grade, sex }: Coordinate) =>
-      counts[tally.leafOf(year, area, grade as AskedGrade, sex as ToldSex)] ?? 0
-}
-
-function gradesOf(cube: Cube): Grade[] {
-  return grades.filter((grade) => cube.coordinates.some((at) => at.grade === grade))
+/**
+ * Forms that are enough, but of which fewer than enough answer some question: hidden as well, of all questions, since
+ * every other question would tell how many answered this one. Where most did not answer it the others do not.
+ */
+export function tooFewAnswers(questions: Counted[], forms: Forms): string[] {
+  const few = questions.flatMap((counted) => {
+    const { asked, cut, answered, told } = counted
+    return told
+      .map((at) => ({ at, own: forms.askedAt(asked.question, at), n: countAt(answered, at) }))
+      .filter(({ own, n }) => {
+        const filled = countAt(forms.family(cut), own)
+        return n < forms.policy.least && n >= filled / 2 && filled >= forms.policy.least
+      })
+      .map(({ own }) => coordinateKey(own))
+  })
+  return [...new Set(few)]
 }

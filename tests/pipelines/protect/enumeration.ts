@@ -10,7 +10,15 @@ export function enumerated(block: Block, hidden: Iterable<string>) {
   const leaves = block.counts.filter(({ id }) => !totals.has(id))
   const truth = Object.fromEntries(block.counts.map(({ id, value }) => [id, value]))
   const facts = block.cells.filter(({ id }) => !secret.has(id)).flatMap((cell) => cell.facts)
-  const published = (table: Record<string, number>) => facts.map((fact) => tell(fact, table)).join()
+  const published = (table: Record<string, number>) => {
+    return facts
+      .map((fact) => {
+        // If the true number is shown although it is too few, so may any other be.
+        const isKept = !isShown(block, fact, truth) || isShown(block, fact, table)
+        return isKept ? tell(fact, table) : '‥'
+      })
+      .join()
+  }
   const wanted = published(truth)
   const ranges = new Map(
     block.counts.map(({ id, value }) => [id, { least: value, greatest: value }])
@@ -49,10 +57,31 @@ function withTotals(block: Block, leaves: Record<string, number>): Record<string
     }
     left = later
   }
-  return block.counts.every(({ id, most }) => table[id]! <= (most ?? Infinity)) ? table : null
+  const isPossible = block.counts.every(({ id, fewest = 0, most = Infinity }) => {
+    return table[id]! >= fewest && table[id]! <= most
+  })
+  return isPossible ? table : null
+}
+
+/** Whether nothing that a fact names is too few to be told, none among them, nor the whole less the part. */
+function isShown({ counts, sums }: Block, fact: Fact, table: Record<string, number>): boolean {
+  if (fact.kind === 'between') return true
+  const named = fact.kind === 'count' ? [fact.count] : [fact.part, fact.whole]
+  const rests = sums.filter(({ total, parts }) => {
+    return fact.kind === 'share' && total === fact.whole && parts.includes(fact.part)
+  })
+  const others = rests.flatMap(({ parts }) => (parts.length === 2 ? parts : []))
+  return [...named, ...others].every((id) => {
+    const { least, zero } = counts.find((count) => count.id === id)!
+    return table[id]! >= least || !zero
+  })
 }
 
 function tell(fact: Fact, table: Record<string, number>): string {
+  if (fact.kind === 'between') {
+    const n = table[fact.count]!
+    return n >= fact.least && n <= fact.greatest ? 'inom' : 'utanför'
+  }
   if (fact.kind === 'count') return String(Math.round(table[fact.count]! / fact.base))
   const whole = table[fact.whole]!
   if (whole === 0) return '–'

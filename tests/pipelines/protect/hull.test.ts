@@ -10,6 +10,7 @@ function known(n: number, x: number, most = 1000, shownFrom = 0): Known {
       ['x', x],
       ['rest', n - x]
     ]),
+    fewest: new Map(['n', 'x', 'rest'].map((id) => [id, 0])),
     most: new Map(['n', 'x', 'rest'].map((id) => [id, most])),
     shownFrom: new Map(['n', 'x', 'rest'].map((id) => [id, id === 'n' ? shownFrom : 0])),
     rest: () => 'rest'

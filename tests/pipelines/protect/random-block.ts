@@ -50,8 +50,19 @@ export function randomBlock(seed: number): Block {
     .filter((name) => !name.endsWith(never))
     .map((name): Cell => {
       const facts: Cell['facts'] = [{ kind: 'count', count: `n${name}`, base }]
-      if (shares) facts.push({ kind: 'share', part: `x${name}`, whole: `n${name}`, step: 1 })
+      if (shares) facts.push(shareOrBound(name, counts))
       return { id: name, cost: 1 + draw(5), facts }
     })
   return { name: `slump ${seed}`, counts, sums, cells }
+}
+
+/** A share, or that fewer than enough are in it, or not in it, where none at all are too few as well. */
+function shareOrBound(name: string, counts: Count[]): Cell['facts'][number] {
+  const few = ['x', 'rest'].find((kind) => {
+    const { value, least, zero } = counts.find(({ id }) => id === kind + name)!
+    return zero === true && value < least
+  })
+  if (few === undefined) return { kind: 'share', part: `x${name}`, whole: `n${name}`, step: 1 }
+  const { least } = counts.find(({ id }) => id === few + name)!
+  return { kind: 'between', count: few + name, least: 0, greatest: least - 1 }
 }

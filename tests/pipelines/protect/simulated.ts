@@ -125,10 +125,17 @@ export function surveyBlock(seed: number, { level = 0.6, hits = 0, pupils = 7100
     const known = place.includes('annat') ? undefined : Math.ceil(n * 1.35)
     return [
       { id: `n|${place}`, value: n, least: 10, zero: true, most: known },
-      { id: `x|${place}`, value: k, least: hits },
-      { id: `rest|${place}`, value: n - k, least: hits }
+      { id: `x|${place}`, value: k, least: hits, zero: !place.includes('annat') },
+      { id: `rest|${place}`, value: n - k, least: hits, zero: !place.includes('annat') }
     ]
   })
+  const few = (place: string): Cell['facts'][number] | undefined => {
+    const [n, k] = [answered.values.get(place)!, x.values.get(place)!]
+    const kind = k < hits ? 'x' : n - k < hits ? 'rest' : null
+    return kind
+      ? { kind: 'between', count: `${kind}|${place}`, least: 0, greatest: hits - 1 }
+      : undefined
+  }
   const step = (place: string) => shareStep(answered.values.get(place)!)
   const splits = places.map((place): Sum => {
     return { total: `n|${place}`, parts: [`x|${place}`, `rest|${place}`] }
@@ -144,7 +151,12 @@ export function surveyBlock(seed: number, { level = 0.6, hits = 0, pupils = 7100
       cost: cost(place.split('.')),
       facts: [
         { kind: 'count', count: `n|${place}`, base: 10 },
-        { kind: 'share', part: `x|${place}`, whole: `n|${place}`, step: step(place) }
+        few(place) ?? {
+          kind: 'share',
+          part: `x|${place}`,
+          whole: `n|${place}`,
+          step: step(place)
+        }
       ]
     }))
   const sums = [...answered.sums, ...counted.sums, ...rests, ...splits]
