@@ -54,7 +54,7 @@ export function buildTables(read: SourceFiles, release: Release): Table[] {
 
 /** An indicator with what its figures tell about it: which years, and whether the last of them is over. */
 function describe(indicator: RegisteredIndicator, read: SourceFiles, release: Release): Indicator {
-  const through = indicator.source === 'sip' ? inProgress(read) : null
+  const through = release.through.get(indicator.source) ?? null
   const years = (release.observations.get(indicator.id) ?? [])
     .filter(({ status, sex, period }) => {
       return status === 'ok' && sex === 'alla' && isYear(period)
@@ -69,17 +69,6 @@ function describe(indicator: RegisteredIndicator, read: SourceFiles, release: Re
     latest: whole.at(-1) ?? years.at(-1) ?? null,
     through
   }
-}
-
-/**
- * The last day of calls when their last year is not over: the last call's, unless the register says that the file was
- * drawn after the year's end.
- */
-function inProgress({ calls, registers }: SourceFiles): string | null {
-  const lastDay = calls?.lastDay ?? null
-  if (lastDay === null || lastDay.endsWith('-12-31')) return null
-  const drawn = registers.sources.find(({ id }) => id === 'sip')?.retrieved ?? null
-  return drawn !== null && drawn.slice(0, 4) > lastDay.slice(0, 4) ? null : lastDay
 }
 
 /** The newest retrieval date among the files that the indicator's own values stand in, or else the register's. */

@@ -5,6 +5,7 @@ import type { Manifest, ManifestDrawing } from '../src/lib/schema/manifest.ts'
 import packageJson from '../package.json' with { type: 'json' }
 import { drawBoundaries } from './boundaries/outlines.ts'
 import { writeParquet, type Table } from './parquet.ts'
+import { protectionFile } from './earlier-release.ts'
 import type { Release } from './release.ts'
 import { changesSince } from './report/changes.ts'
 import { coverageOf } from './report/coverage.ts'
@@ -36,7 +37,8 @@ export async function publish(
       sources: read.registers.sources.map(({ id, publisher, retrieved, licence, kind }) => {
         const files = read.figureFiles.get(id) ?? []
         const dates = files.flatMap((file) => file.retrieved ?? []).sort()
-        return { id, publisher, retrieved: dates.at(-1) ?? retrieved, licence, kind, files }
+        const closed = released.closed.get(id) ?? []
+        return { id, publisher, retrieved: dates.at(-1) ?? retrieved, licence, kind, files, closed }
       }),
       registers: read.registerFiles,
       boundaries: await writeBoundaries(staging, read),
@@ -46,6 +48,8 @@ export async function publish(
       changes: await changesSince(await published(out), staging, written)
     }
     await writeFile(join(staging, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+    const protectedTables = `${JSON.stringify(released.protection.tables)}\n`
+    await writeFile(join(staging, protectionFile), protectedTables)
     await writeFile(join(staging, 'report.html'), report(manifest, read.registers))
     await replaceFolder(staging, out)
     return manifest
@@ -68,7 +72,9 @@ async function writeBoundaries(
 }
 
 /** What stands in the out folder now; null when nothing that can be read does. */
-async function published(folder: string): Promise<{ folder: string; manifest: Manifest } | null> {
+export async function published(
+  folder: string
+): Promise<{ folder: string; manifest: Manifest } | null> {
   try {
     const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest
     return { folder, manifest }

@@ -4,6 +4,7 @@ import type { Response } from '../src/lib/schema/response.ts'
 import { inhabitants } from './kolada/inhabitants.ts'
 import { koladaObservations } from './kolada/observations.ts'
 import { Populations } from './kolada/population.ts'
+import type { Standing } from './earlier-release.ts'
 import type { Protection } from './protection.ts'
 import { releaseSip } from './sip/release.ts'
 import type { SourceFiles } from './source-files.ts'
@@ -17,37 +18,85 @@ export interface Release {
   schools: Map<string, Observation[]>
   responses: Response[]
   inhabitants: Inhabitants[]
+  /** By source, the last day of a period that is not over. */
+  through: Map<string, string | null>
+  /** By source, the periods that stand as they are from now on. */
+  closed: Map<string, string[]>
   protection: Protection
 }
 
-/** Pools what was read, hides what must be hidden and audits it. Nothing may be written when the audit found a breach. */
-export async function release(read: SourceFiles, protection: Protection): Promise<Release> {
+/**
+ * Pools what was read, hides what must be hidden and audits it. `standing` is what the last release tells about persons,
+ * by source. Nothing may be written when the audit found a breach.
+ */
+export async function release(
+  read: SourceFiles,
+  protection: Protection,
+  standing: ReadonlyMap<string, Standing> = new Map()
+): Promise<Release> {
   const { registers, kolada, survey, calls } = read
-  const persons = new Populations(registers.populations, registers.areas, kolada)
+  const { areas, indicators } = registers
+  const persons = new Populations(registers.populations, areas, kolada)
   const observations = new Map<string, Observation[]>()
-  for (const indicator of registers.indicators.filter(({ source }) => source === 'kolada')) {
-    const context = { areas: registers.areas, figures: kolada, persons }
-    observations.set(indicator.id, koladaObservations(indicator, context))
+  for (const indicator of indicators.filter(({ source }) => source === 'kolada')) {
+    observations.set(
+      indicator.id,
+      koladaObservations(indicator, { areas, figures: kolada, persons })
+    )
   }
+  const sourceOf = (id: string) => registers.sources.find((source) => source.id === id)
+  const [surveySource, sipSource] = [sourceOf('liv-och-halsa-ung'), sourceOf('sip')]
   try {
-    const source = registers.sources.find(({ id }) => id === 'liv-och-halsa-ung')
     // The calls first: their tables take longest, and one processor can be at them while others see to the survey.
     const [called, surveyed] = await Promise.all([
-      calls ? releaseSip(calls, registers, persons, protection) : new Map<string, Observation[]>(),
-      survey && source ? releaseSurvey(survey, registers, source, protection) : null
+      calls && sipSource
+        ? releaseSip(calls, {
+            areas,
+            indicators,
+            source: sipSource,
+            persons,
+            protection,
+            standing: standing.get(sipSource.id)
+          })
+        : null,
+      survey && surveySource
+        ? releaseSurvey(survey, registers, surveySource, protection, standing.get(surveySource.id))
+        : null
     ])
     for (const [id, rows] of surveyed?.observations ?? []) observations.set(id, rows)
-    for (const [id, rows] of called) observations.set(id, rows)
+    for (const [id, rows] of called?.observations ?? []) observations.set(id, rows)
     const known = [...observations].filter(([, rows]) => rows.length > 0)
     const [schools, responses] = [surveyed?.schools ?? new Map(), surveyed?.responses ?? []]
+    const through = new Map([['sip', called?.through ?? null]])
     return {
       observations: new Map(known),
       schools,
       responses,
       inhabitants: inhabitants(registers, kolada, persons),
+      through,
+      closed: closedPeriods(read, known, through),
       protection
     }
   } finally {
     protection.close()
   }
+}
+
+/** Every period of a delivery of rows about persons but the one that goes on. Generated examples are about nobody. */
+function closedPeriods(
+  { delivered }: SourceFiles,
+  observations: [string, Observation[]][],
+  through: ReadonlyMap<string, string | null>
+): Map<string, string[]> {
+  const closed = new Map<string, string[]>()
+  for (const source of delivered) {
+    const rows = observations.flatMap(([, own]) => own.filter((row) => row.source === source))
+    const periods = [...new Set(rows.map(({ period }) => period))].sort()
+    const year = through.get(source)?.slice(0, 4)
+    closed.set(
+      source,
+      periods.filter((period) => year === undefined || !period.startsWith(year))
+    )
+  }
+  return closed
 }

@@ -2,7 +2,8 @@ import { buildTables } from './build-tables.ts'
 import { formatNumber } from '../src/lib/format/number.ts'
 import { Problems } from './problems.ts'
 import type { Protection } from './protection.ts'
-import { publish } from './publish.ts'
+import { readStanding } from './earlier-release.ts'
+import { publish, published } from './publish.ts'
 import { release } from './release.ts'
 import { readSourceFiles } from './source-files.ts'
 import { summarise } from './summary.ts'
@@ -23,7 +24,11 @@ export async function run(options: Options, protection: Protection): Promise<num
   const today = new Date().toISOString().slice(0, 10)
   const read = await readSourceFiles(options.data, today, problems)
   if (problems.found) return refuse(problems, options)
-  const released = await release(read, protection)
+  const earlier = await published(options.out)
+  const standing = earlier
+    ? await readStanding(earlier.folder, earlier.manifest, read.registers.sources)
+    : new Map()
+  const released = await release(read, protection, standing)
   if (protection.breaches.length > 0) return refuseBreaches(protection, options)
   const tables = buildTables(read, released)
   const manifest = await publish(options.out, tables, read, released)

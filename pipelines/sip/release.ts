@@ -1,165 +1,148 @@
-import { sexes, type Observation, type Sex } from '../../src/lib/schema/observation.ts'
-import { roundCount, roundShare } from '../../src/lib/stats/rounding.ts'
+import type { Observation } from '../../src/lib/schema/observation.ts'
 import { cubeArea } from '../cube/dimensions.ts'
-import { countAt } from '../cube/family.ts'
-import { interval } from '../interval.ts'
+import type { Standing } from '../earlier-release.ts'
 import type { Populations } from '../kolada/population.ts'
+import { changedTooLittle, refusalOf } from '../opened-period.ts'
 import type { Protection } from '../protection.ts'
 import type { RegisteredArea } from '../registers/areas.ts'
 import type { RegisteredIndicator } from '../registers/indicators.ts'
+import type { RegisteredSource } from '../registers/sources.ts'
 import type { Calls } from './calls.ts'
-import {
-  callBase,
-  callMeasure,
-  callShareBound,
-  callShareStep,
-  filterId,
-  otherCalls,
-  type CallFilter
-} from './measure.ts'
-import { callCell, callTable, type CallTable } from './tables.ts'
+import { tellsFew } from './change.ts'
+import { callBase } from './measure.ts'
+import { callCell, callTable } from './tables.ts'
+import { CallWriter } from './writer.ts'
 
-interface Registers {
+/** What calls are released with. `standing`: what the last release tells of them. */
+interface Context {
   areas: RegisteredArea[]
   indicators: RegisteredIndicator[]
+  source: RegisteredSource
+  persons: Populations
+  protection: Protection
+  standing: Standing | undefined
 }
 
-/** Protects and audits every year of calls, and says what may be published of it, by indicator. */
-export async function releaseSip(
-  calls: Calls,
-  { areas, indicators }: Registers,
-  persons: Populations,
-  protection: Protection
-): Promise<Map<string, Observation[]>> {
-  const own = indicators.filter(({ source }) => source === 'sip')
-  const release = new Map(own.map(({ id }) => [id, [] as Observation[]]))
-  const years = [...new Set(calls.quarters.map((quarter) => quarter.slice(0, 4)))]
-  const writers = await Promise.all(
-    years.map(async (year) => {
-      const table = callTable(year, calls, own, areas)
-      const indicatorOf = (cell: string) => indicatorOfCell(cell, own)
-      const hidden = await protection.hide(table.block, table.tooFew, indicatorOf)
-      return new CallWriter(table, hidden, areas, persons)
+/** What is released of the calls, by indicator, and the last day of a year that is not over. */
+export interface SipRelease {
+  observations: Map<string, Observation[]>
+  through: string | null
+}
+
+/**
+ * Protects and audits every year of calls, and says what may be published of it. A year that stands published whole
+ * stands as it is: calls that come late are not added to it.
+ */
+export async function releaseSip(calls: Calls, context: Context): Promise<SipRelease> {
+  const { standing, protection, source } = context
+  const own = context.indicators.filter((indicator) => indicator.source === source.id)
+  const writer = new YearOfCalls(calls, { ...context, indicators: own })
+  const closed = [...(standing?.closed ?? [])].filter((period) => period.length === 4)
+  const years = calls.quarters.map((quarter) => quarter.slice(0, 4))
+  const released = await Promise.all(
+    [...new Set([...years, ...closed])].sort().map((year) => {
+      if (closed.includes(year)) return { rows: kept(year, standing, protection), through: null }
+      return writer.release(year)
     })
   )
-  for (const writer of writers) {
-    for (const indicator of own) release.get(indicator.id)?.push(...writer.observations(indicator))
+  const rows = released.flatMap((year) => year.rows)
+  return {
+    observations: new Map(own.map(({ id }) => [id, rows.filter((row) => row.indicator === id)])),
+    through: released.map((year) => year.through).find((day) => day !== null) ?? null
   }
-  return release
 }
 
-/** Numbers and rates of calls are hidden together, under the first of them. */
-function indicatorOfCell(cell: string, indicators: RegisteredIndicator[]): string {
-  const [key] = cell.split('|')
-  return indicators.find(({ source_key }) => source_key === key)?.id ?? cell
+/** A year as it stands published. */
+function kept(year: string, standing: Standing | undefined, protection: Protection): Observation[] {
+  protection.keep(standing?.protected.filter(({ period }) => period === year) ?? [])
+  return standing?.observations.filter(({ period }) => period.startsWith(year)) ?? []
 }
 
-type Published = Pick<
-  Observation,
-  'value' | 'numerator' | 'denominator' | 'lower' | 'upper' | 'status'
->
-
-const nothing: Published = {
-  value: null,
-  numerator: null,
-  denominator: null,
-  lower: null,
-  upper: null,
-  status: 'suppressed'
+interface Year {
+  rows: Observation[]
+  through: string | null
 }
 
-class CallWriter {
+class YearOfCalls {
+  private readonly through: string | null
+
   constructor(
-    private readonly table: CallTable,
-    private readonly hidden: ReadonlySet<string>,
-    private readonly areas: RegisteredArea[],
-    private readonly persons: Populations
-  ) {}
+    private readonly calls: Calls,
+    private readonly context: Context
+  ) {
+    this.through = inProgress(calls, context.source)
+  }
 
-  observations(indicator: RegisteredIndicator): Observation[] {
-    const places = this.areas.filter(({ type }) => type !== 'riket')
-    const years = sexes.map((sex) => ({ period: this.table.year, sex }))
-    // Volumes by quarter, for both sexes together; shares and rates are of whole years.
-    const isVolume = indicator.measure === 'count' && callMeasure(indicator).part === null
-    const quarters = this.table.quarters.map((period) => ({ period, sex: 'alla' as const }))
-    const rows = isVolume ? [...years, ...quarters] : years
-    // Shares by sex are of the county only. Elsewhere there is no such row: what is not in the table is not hidden.
-    const isShare = callMeasure(indicator).part !== null
-    return places.flatMap((area) =>
-      rows
-        .filter(({ sex }) => !isShare || sex === 'alla' || area.type === 'lan')
-        .map(({ period, sex }) => this.observation(indicator, area, period, sex))
+  async release(year: string): Promise<Year> {
+    const { areas, indicators, source, persons, protection, standing } = this.context
+    const isOver = !this.through?.startsWith(year)
+    const earlier = standing?.observations.filter(({ period }) => period.startsWith(year)) ?? []
+    const opened = standing?.opened.find(({ period }) => period === year)
+    const table = callTable(year, this.calls, indicators, { areas, isOver })
+    const rows = (hidden: ReadonlySet<string>) => {
+      const writer = new CallWriter(table, hidden, areas, persons)
+      return indicators.flatMap((indicator) => writer.observations(indicator))
+    }
+    // A year that is opened again is compared in the end: to hide what has changed would show it.
+    const few = opened ? [] : this.few(earlier, rows(new Set()), table.least)
+    // Where the county itself would tell, the next release waits until there are more.
+    if (!isOver && few.some(({ area }) => this.isCounty(area))) {
+      return { rows: kept(year, standing, protection), through: standing?.through ?? null }
+    }
+    const hiddenBefore = opened ? earlier.filter(({ status }) => status === 'suppressed') : []
+    const given = [...few, ...hiddenBefore].map((row) => this.cellOf(row))
+    const hidden = await protection.hide(
+      table.block,
+      [...new Set([...table.tooFew, ...given])],
+      this.owner(source.id, year)
+    )
+    const released = rows(hidden)
+    if (opened) {
+      const policy = { least: table.least, base: callBase('') }
+      const told = changedTooLittle(earlier, released, policy)
+      if (told.length > 0) protection.breaches.push(refusalOf(opened, told))
+    }
+    return { rows: released, through: isOver ? null : this.through }
+  }
+
+  private few(earlier: Observation[], now: Observation[], least: number): Observation[] {
+    return this.context.indicators.flatMap((indicator) =>
+      tellsFew(indicator, { earlier, now }, least)
     )
   }
 
-  private observation(
-    indicator: RegisteredIndicator,
-    area: RegisteredArea,
-    period: string,
-    sex: Sex
-  ): Observation {
-    const at = { area: cubeArea(area, this.areas), period, sex, grade: 'alla' as const }
-    const key = { indicator: indicator.id, area: area.code, period, sex, grade: at.grade }
-    const published = this.hidden.has(callCell(indicator, at))
-      ? nothing
-      : this.published(indicator, area, at)
-    const isShown = published.status !== 'suppressed' && published.status !== 'missing'
-    const coverage = area.type !== 'kommun' && isShown ? 1 : null
-    return { ...key, ...published, coverage, source: indicator.source }
+  private isCounty(code: string): boolean {
+    return this.context.areas.some((area) => area.code === code && area.type === 'lan')
   }
 
-  private published(indicator: RegisteredIndicator, area: RegisteredArea, at: At): Published {
-    const { part, whole } = callMeasure(indicator)
-    const calls = this.count(whole, at)
-    const rounded = roundCount(calls, callBase(at.sex))
-    if (part) return this.share(indicator, part, at, { calls, rounded })
-    const { least } = this.table
-    const isFew = calls < least
-    if (indicator.measure === 'count') {
-      if (isFew) return { ...nothing, upper: least, status: 'under' }
-      return { ...nothing, value: rounded, status: 'ok' }
-    }
-    const year = Number(at.period.slice(0, 4))
-    const persons = indicator.base && this.persons.latest(indicator.base, area, year, at.sex)
-    if (!persons) return { ...nothing, status: 'missing' }
-    const perPerson = indicator.per / persons
-    if (isFew) {
-      return { ...nothing, upper: least * perPerson, denominator: persons, status: 'under' }
-    }
-    const numbers = { value: rounded * perPerson, numerator: rounded, denominator: persons }
-    return { ...numbers, ...interval(indicator, rounded, persons), status: 'ok' }
+  /** The cell that a row is the only one, or one of several, to show. */
+  private cellOf(row: Observation): string {
+    const { indicators, areas } = this.context
+    const indicator = indicators.find(({ id }) => id === row.indicator)!
+    const area = areas.find(({ code }) => code === row.area)!
+    return callCell(indicator, { ...row, area: cubeArea(area, areas) })
   }
 
-  /** A share as it is given: rounded, and everything else reckoned from that and from the number of calls. */
-  private share(
-    indicator: RegisteredIndicator,
-    part: CallFilter,
-    at: At,
-    { calls, rounded }: { calls: number; rounded: number }
-  ): Published {
-    const { least } = this.table
-    const own = this.count(part, at)
-    const bound = callShareBound(least, rounded, at.sex)
-    const told = { ...nothing, denominator: rounded }
-    if (own < least) return { ...told, upper: bound, status: 'under' }
-    if (this.count(otherCalls(part), at) < least) {
-      return { ...told, lower: 100 - bound, status: 'over' }
+  /** Numbers and rates of calls are hidden together, under the first of them. */
+  private owner(source: string, period: string) {
+    const { indicators } = this.context
+    return {
+      source,
+      period,
+      indicatorOf: (cell: string) => {
+        const [key] = cell.split('|')
+        return indicators.find(({ source_key }) => source_key === key)?.id ?? cell
+      },
+      areaOf: (cell: string) => cell.split('|')[1]?.split(' ')[0] ?? ''
     }
-    const value = roundShare(own, calls, callShareStep)
-    const numerator = (value * rounded) / 100
-    return { ...told, value, numerator, ...interval(indicator, numerator, rounded), status: 'ok' }
-  }
-
-  private count(filter: CallFilter, at: At): number {
-    const family = this.table.families.get(filterId(filter))
-    if (!family) throw new Error(`Ingen räknar ${filterId(filter)}`)
-    return countAt(family, at)
   }
 }
 
-interface At {
-  area: string
-  period: string
-  sex: Sex
-  grade: string
+/**
+ * The last day of calls when their last year is not over: the last call's, unless the register says that the file was
+ * drawn after the year's end.
+ */
+function inProgress({ lastDay }: Calls, { retrieved }: RegisteredSource): string | null {
+  if (lastDay === null || lastDay.endsWith('-12-31')) return null
+  return retrieved !== null && retrieved.slice(0, 4) > lastDay.slice(0, 4) ? null : lastDay
 }

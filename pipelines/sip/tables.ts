@@ -27,6 +27,11 @@ export interface CallTable {
   families: Map<string, Family>
   /** Fewer calls than this are told as fewer than this. */
   least: number
+  /**
+   * Whether a place has rows. While a year goes on a kommun has none: the calls that come from one release to the next
+   * are too few there.
+   */
+  isTold: (area: string) => boolean
   block: Block
   /** Shares of fewer calls than the policy asks for. */
   tooFew: string[]
@@ -42,18 +47,21 @@ export function callTable(
   year: string,
   calls: Calls,
   indicators: RegisteredIndicator[],
-  areas: RegisteredArea[]
+  { areas, isOver }: { areas: RegisteredArea[]; isOver: boolean }
 ): CallTable {
   const quarters = calls.quarters.filter((quarter) => quarter.startsWith(year))
   const cubes = callCubes(year, quarters, areas)
   const families = callFamilies(indicators, calls, cubes)
-  const cells = callCells(indicators, { cubes, families }, areas)
+  const isTold = (area: string) => isOver || nodeType(area, areas) !== 'kommun'
+  const all = callCells(indicators, { cubes, families }, areas)
+  const cells = all.filter(({ at }) => isTold(at.area)).map(({ cell }) => cell)
   const block = familyBlock(`sip ${year}`, [...families.values()], callSplits(indicators), cells)
   const tooFew = shareCells(indicators, cubes).flatMap(({ indicator, at, id }) => {
     const whole = families.get(filterId(callMeasure(indicator).whole))
-    return whole && countAt(whole, at) < (indicator.least_answers ?? 0) ? [id] : []
+    const isFew = whole && countAt(whole, at) < (indicator.least_answers ?? 0)
+    return isFew && isTold(at.area) ? [id] : []
   })
-  return { year, quarters, families, least: leastCalls(indicators), block, tooFew }
+  return { year, quarters, families, least: leastCalls(indicators), isTold, block, tooFew }
 }
 
 interface Cubes {
@@ -150,7 +158,7 @@ function callCells(
   indicators: RegisteredIndicator[],
   { cubes, families }: CountedCalls,
   areas: RegisteredArea[]
-): Cell[] {
+): { at: Coordinate; cell: Cell }[] {
   const cost = (at: Coordinate) => cellCost(at, nodeType(at.area, areas))
   const least = leastCalls(indicators)
   const numberOf = (filter: CallFilter, at: Coordinate) => {
@@ -164,12 +172,13 @@ function callCells(
   const exact = (filter: CallFilter, at: Coordinate): Cell['facts'][number] => {
     return { kind: 'count', count: countId(filterId(filter), at), base: callBase(at.sex) }
   }
-  const counts = publishedCoordinates(cubes.volumes).map((at): Cell => {
+  const counts = publishedCoordinates(cubes.volumes).map((at) => {
     const id = callCell({ source_key: filterId(allCalls) }, at)
     // Without the volume, the shares and the rate say little: it is the last to be missed.
-    return { id, cost: 4 * cost(at), facts: [few(allCalls, at) ?? exact(allCalls, at)] }
+    const facts = [few(allCalls, at) ?? exact(allCalls, at)]
+    return { at, cell: { id, cost: 4 * cost(at), facts } }
   })
-  const shares = shareCells(indicators, cubes).map(({ indicator, at, id }): Cell => {
+  const shares = shareCells(indicators, cubes).map(({ indicator, at, id }) => {
     const { part: of, whole } = callMeasure(indicator)
     const part = of ?? allCalls
     const share: Cell['facts'][number] = {
@@ -180,7 +189,7 @@ function callCells(
     }
     // The number of calls that the share is of stands beside it.
     const facts = [exact(whole, at), few(part, at) ?? few(otherCalls(part), at) ?? share]
-    return { id, cost: cost(at), facts }
+    return { at, cell: { id, cost: cost(at), facts } }
   })
   return [...counts, ...shares]
 }

@@ -43,7 +43,7 @@ export class WaveAttack {
 
   constructor(
     highs: Highs,
-    private readonly published: Row[],
+    published: Row[],
     responses: Response[],
     private readonly leastCount: number
   ) {
@@ -132,8 +132,22 @@ export class WaveAttack {
   private tieLeaves(question: string): void {
     for (const leaf of this.leaves) {
       const [n, x] = [this.column('n', question, leaf), this.column('x', question, leaf)]
-      this.limit([[leaf.index, 1], [n, -1]], 0, Infinity)
-      this.limit([[n, 1], [x, -1]], 0, Infinity)
+      this.limit(
+        [
+          [leaf.index, 1],
+          [n, -1]
+        ],
+        0,
+        Infinity
+      )
+      this.limit(
+        [
+          [n, 1],
+          [x, -1]
+        ],
+        0,
+        Infinity
+      )
     }
   }
 
@@ -159,7 +173,11 @@ export class WaveAttack {
       return
     }
     // Most forms are answered.
-    this.limit([...of('n', 1), ...asked.map(([i]): [number, number] => [i, lacking - 1])], -2, Infinity)
+    this.limit(
+      [...of('n', 1), ...asked.map(([i]): [number, number] => [i, lacking - 1])],
+      -2,
+      Infinity
+    )
     if (status === 'suppressed' || status === 'incomplete') return
     const rest = [...of('n', 1), ...of('x', -1)]
     const small = this.leastCount - 1

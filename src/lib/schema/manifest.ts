@@ -28,7 +28,10 @@ export interface ManifestSource {
   retrieved: string | null
   licence: string
   kind: 'official' | 'example'
+  /** Never of files with rows about persons: a hash or a size of these is a test for guesses at what is in them. */
   files: ManifestFile[]
+  /** Periods whose figures from such files stand as they are: what comes late is not added to them. */
+  closed: string[]
 }
 
 /** Cells that went through protection, and those hidden: for their own sake (primary), or to protect others. */
@@ -38,10 +41,25 @@ interface ProtectedCells {
   complementary: number
 }
 
+/** The tightest range that a hidden number of a table is proved to be possible in. */
+export interface ProtectedRange {
+  table: string
+  least: number
+  greatest: number
+}
+
 export interface ManifestProtection extends ProtectedCells {
-  /** The tightest range that a hidden number is proved to be possible in; null when nothing is hidden. */
-  narrowest: { table: string; least: number; greatest: number } | null
+  /** Null when nothing is hidden. */
+  narrowest: ProtectedRange | null
   indicators: (ProtectedCells & { indicator: string })[]
+  /** By the code of the place. */
+  areas: (ProtectedCells & { area: string })[]
+}
+
+/** What protecting one table came to: a file beside the manifest keeps it for as long as its figures stand. */
+export interface ProtectedTable extends Omit<ManifestProtection, keyof ProtectedCells> {
+  source: string
+  period: string
 }
 
 /**
@@ -55,6 +73,12 @@ export interface ManifestCoverage {
 
 /** How many pupils of a place answered, all sexes and school years together; null where that is not told. */
 export type ManifestResponse = Pick<Response, 'source' | 'area' | 'period' | 'answers' | 'rate'>
+
+export interface ManifestOpened {
+  source: string
+  period: string
+  reason: string
+}
 
 export interface ManifestChange {
   indicator: string
@@ -71,6 +95,8 @@ export interface Manifest {
   /** Null where the kommuner's real boundaries are not known. */
   boundaries: ManifestDrawing | null
   protected: ManifestProtection
+  /** Closed periods that have been opened again, and why, the first one first. */
+  opened: ManifestOpened[]
   /** Of every indicator that has figures, in the register's order. */
   coverage: ManifestCoverage[]
   responses: ManifestResponse[]
