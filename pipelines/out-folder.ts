@@ -6,6 +6,7 @@ import { realTarget } from './out/real-target.ts'
 import { releaseFiles } from './out/release-files.ts'
 import { WorkFolder } from './out/work-folder.ts'
 import { Refusal } from './refusal.ts'
+import { systemFault } from './system-fault.ts'
 
 /**
  * The folder that the ETL writes a release to. It is replaced as a whole, so it must be new, empty or the ETL's own:
@@ -43,6 +44,12 @@ export class OutFolder {
   put(): void {
     refuseOthers(this.shown, this.path)
     this.work.put()
+  }
+
+  /** An error of the system's with the folder in the place of where the work is done, which nobody knows of. */
+  explain(error: unknown): unknown {
+    const sentence = systemFault(error, this.shown)
+    return sentence === null ? error : new Refusal(sentence.replaceAll(this.next, this.shown))
   }
 
   close(): void {

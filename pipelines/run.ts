@@ -26,6 +26,8 @@ export async function run(options: Options, protection: Protection): Promise<num
     if (out.note) console.log(out.note)
     await undoKilledFetch(options.data)
     return await releaseTo(out, options, protection)
+  } catch (error) {
+    throw out.explain(error)
   } finally {
     out.close()
   }

@@ -53,18 +53,21 @@ const words: Record<string, string> = {
   'Cannot allocate memory': 'ENOMEM'
 }
 
-/** An error of the system, or one that DuckDB had from it, as a sentence; null for any other error. */
-export function systemFault(error: unknown): string | null {
+/**
+ * An error of the system, or one that DuckDB had from it, as a sentence; null for any other error. `place` is told where
+ * the error itself tells of no path.
+ */
+export function systemFault(error: unknown, place = 'En fil'): string | null {
   const fault = nodeFault(error) ?? duckdbFault(error)
   if (!fault) return null
-  return sentences[same[fault.code] ?? fault.code]?.(fault.path) ?? null
+  return sentences[same[fault.code] ?? fault.code]?.(fault.path || place) ?? null
 }
 
 function nodeFault(error: unknown): Fault | null {
   const { code, path, dest } = error as NodeJS.ErrnoException & { dest?: string }
   if (typeof code !== 'string') return null
   // What is moved is out of the reader's sight; where it was to go is what the command was asked for.
-  return { code, path: dest ?? path ?? 'En fil' }
+  return { code, path: dest ?? path ?? '' }
 }
 
 function duckdbFault(error: unknown): Fault | null {

@@ -41,20 +41,20 @@ export class Lock {
     throw new Refusal(`Mappen ${folder} går inte att arbeta i: ta bort den och kör igen.`)
   }
 
-  /** Takes over every lock in `home` whose run was killed, and clears away what such runs had just begun. */
+  /** Takes over every lock in `home` whose run was killed, and clears away what such runs had just begun or all but left. */
   static takeDead(home: string): { lock: Lock; target: string }[] {
-    const names = entriesOf(home)
-    for (const name of names) {
-      const mark = isUnborn.exec(name)?.[1]
-      if (mark && !isRunning(mark)) rmSync(join(home, name), { recursive: true, force: true })
-    }
-    return names.flatMap((key) => {
+    const taken = entriesOf(home).flatMap((key) => {
       const folder = join(home, key)
-      const [name, mark] = ownerOf(folder)
-      if (!name || !mark || isRunning(mark)) return []
-      if (!succeeds(() => renameSync(join(folder, name), ownFile(folder)))) return []
-      return [{ lock: new Lock(folder), target: readFileSync(ownFile(folder), 'utf8') }]
+      const unborn = isUnborn.exec(key)?.[1]
+      if (unborn && !isRunning(unborn)) rmSync(folder, { recursive: true, force: true })
+      const [name, mark] = unborn ? [] : ownerOf(folder)
+      if (!name || !mark) succeeds(() => rmdirSync(folder))
+      else if (!isRunning(mark) && succeeds(() => renameSync(join(folder, name), ownFile(folder))))
+        return [{ lock: new Lock(folder), target: readFileSync(ownFile(folder), 'utf8') }]
+      return []
     })
+    succeeds(() => rmdirSync(home))
+    return taken
   }
 
   /** Gives it back, with nothing left of it. All else in it must be gone: until then a run that is killed is known to be. */
