@@ -64,7 +64,7 @@ export function systemFault(error: unknown, place = 'En fil'): string | null {
 }
 
 function nodeFault(error: unknown): Fault | null {
-  const { code, path, dest } = error as NodeJS.ErrnoException & { dest?: string }
+  const { code, path, dest } = (error ?? {}) as NodeJS.ErrnoException & { dest?: string }
   if (typeof code !== 'string') return null
   // What is moved is out of the reader's sight; where it was to go is what the command was asked for.
   return { code, path: dest ?? path ?? '' }
@@ -73,7 +73,7 @@ function nodeFault(error: unknown): Fault | null {
 function duckdbFault(error: unknown): Fault | null {
   if (!(error instanceof Error)) return null
   if (error.message.startsWith('Out of Memory Error')) return { code: 'ENOMEM', path: '' }
-  const found = /^IO Error: .*"([^"]+)".*: ([A-Z][a-z/ -]+)/.exec(error.message)
+  const found = /^IO Error: [^"]*"(.+)": ([A-Z][a-z/ -]+)/.exec(error.message)
   const code = words[found?.[2]?.trim() ?? '']
   return found && code ? { code, path: found[1] ?? '' } : null
 }

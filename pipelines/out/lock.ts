@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -18,8 +19,8 @@ const mostTries = 200
 
 /**
  * A folder that only one run at a time has, for its work on one target. Its owner stands in it as the name of a file
- * that holds the target's path. Every step is one rename that only one of several runs can succeed with: a folder made ready, owner and all, becomes
- * the lock; and who takes over after a run that was killed renames that very run's file.
+ * that holds the target's path. Every step is one rename that only one of several runs can succeed with: a folder made
+ * ready, owner and all, becomes the lock; and who takes over after a run that was killed renames that very run's file.
  */
 export class Lock {
   private constructor(readonly folder: string) {}
@@ -46,8 +47,11 @@ export class Lock {
     const taken = entriesOf(home).flatMap((key) => {
       const folder = join(home, key)
       const unborn = isUnborn.exec(key)?.[1]
-      if (unborn && !isRunning(unborn)) rmSync(folder, { recursive: true, force: true })
-      const [name, mark] = unborn ? [] : ownerOf(folder)
+      if (unborn) {
+        if (!isRunning(unborn)) rmSync(folder, { recursive: true, force: true })
+        return []
+      }
+      const [name, mark] = ownerOf(folder)
       if (!name || !mark) succeeds(() => rmdirSync(folder))
       else if (!isRunning(mark) && succeeds(() => renameSync(join(folder, name), ownFile(folder))))
         return [{ lock: new Lock(folder), target: readFileSync(ownFile(folder), 'utf8') }]
@@ -66,11 +70,26 @@ export class Lock {
 
 function create(home: string, key: string, target: string): boolean {
   const unborn = join(home, `new-${runMark}-${key}`)
-  mkdirSync(unborn, { recursive: true, mode: 0o700 })
-  writeFileSync(ownFile(unborn), target)
-  const created = succeeds(() => renameSync(unborn, join(home, key)))
-  if (!created) rmSync(unborn, { recursive: true, force: true })
-  return created
+  makeFolder(home, unborn)
+  try {
+    writeFileSync(ownFile(unborn), target)
+    return succeeds(() => renameSync(unborn, join(home, key)))
+  } finally {
+    // What has become the lock is no longer there.
+    rmSync(unborn, { recursive: true, force: true })
+    succeeds(() => rmdirSync(home))
+  }
+}
+
+/** Another run may be clearing away the home at the same time, since it was empty. */
+function makeFolder(home: string, folder: string): void {
+  const mode = 0o700
+  for (let tries = 0; tries < mostTries; tries++) {
+    succeeds(() => mkdirSync(home, { mode }))
+    if (succeeds(() => mkdirSync(folder, { mode }))) return
+  }
+  // The system's own error, of the first folder that cannot be made.
+  mkdirSync(existsSync(home) ? folder : home, { mode })
 }
 
 function ownFile(folder: string): string {

@@ -8,10 +8,12 @@ const name = '.lansdelsbilden'
 /**
  * The folder to work in for what is to end up at `target`: a rename must reach from the one to the other, or the new
  * could not take the old one's place in one step. It lies in the project, where nothing of ours is ever seen beside what
- * is published. For a target on another disk it lies on that disk, a step further up where that will do.
+ * is published. For a target on another disk it lies on that disk, a step further up where that will do. Throws the
+ * system's error when the target could not be put where it is to be: better before the work than after it.
  */
 export function workHome(target: string): string {
   const near = nearestFolder(dirname(target))
+  accessSync(near, constants.W_OK)
   const roots = [projectRoot, dirname(near), near]
   return join(roots.find((root) => reaches(root, near)) ?? near, name)
 }

@@ -1,18 +1,9 @@
-import {
-  chmod,
-  cp,
-  lstat,
-  mkdir,
-  readdir,
-  readFile,
-  rm,
-  symlink,
-  writeFile
-} from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { chmod, cp, lstat, mkdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readTree } from './folder-tree.ts'
 import { ProjectCopy } from './project-copy.ts'
+import { refusedRun } from './refused-run.ts'
 
 /*
  * `npm run etl -- --out` at everything that it must not destroy, in a copy of the project: refused in a sentence, with
@@ -36,33 +27,8 @@ beforeEach(async () => {
 afterEach(() => rm(elsewhere, { recursive: true }))
 afterAll(() => project.remove())
 
-/** Runs with words that must be refused, and returns the sentence. The whole project and what is beside it must stay. */
-async function refused(
-  out: string,
-  more: string[] = [],
-  env: NodeJS.ProcessEnv = {}
-): Promise<string> {
-  const before = await everything()
-  const run = await project.run('etl.ts', ['--out', out, ...more], { env })
-  expect([run.code, run.stdout]).toEqual([1, ''])
-  expect(await everything()).toEqual(before)
-  expect(run.stderr).toMatch(/^ETL:en stoppades: [^\n]+\.\n$/)
-  return run.stderr.replace('ETL:en stoppades: ', '').trimEnd()
-}
-
-async function everything(): Promise<Record<string, string>> {
-  const own: Record<string, string> = {}
-  for (const root of [project.root, elsewhere])
-    for (const part of await readdir(root)) {
-      const entry = await lstat(join(root, part))
-      // Links are told by being there, and are not followed: what is installed is large.
-      if (entry.isDirectory())
-        for (const [file, hash] of Object.entries(await readTree(join(root, part))))
-          own[`${root}/${part}/${file}`] = hash
-      own[`${root}/${part}`] = entry.isSymbolicLink() ? 'link' : entry.isFile() ? 'file' : 'folder'
-    }
-  return own
-}
+const refused = (out: string, more: string[] = [], env: NodeJS.ProcessEnv = {}) =>
+  refusedRun(project, elsewhere, ['--out', out, ...more], env)
 
 describe('a folder that is only read', () => {
   it.each([
@@ -159,50 +125,6 @@ describe('what somebody else has put there', () => {
   })
 })
 
-describe('a link', () => {
-  const to = (target: string) => symlink(target, join(elsewhere, 'lank'))
-  const link = () => join(elsewhere, 'lank')
-
-  it.each([
-    ['data', 'är datamappen data'],
-    ['.', 'är hela projektet'],
-    ['src', 'är projektets mapp src'],
-    ['package.json', 'är en fil'],
-    ['data/ny', 'ligger i datamappen data']
-  ])('to %s is refused as that is', async (target, words) => {
-    await to(project.path(target))
-    expect(await refused(link())).toContain(words)
-    expect(await refused(relative(project.root, link()))).toContain(words)
-  })
-
-  it('to a folder with other files, or a ring, is refused', async () => {
-    await to(elsewhere)
-    expect(await refused(link())).toMatch(/^I \S+ ligger filer/)
-    await rm(link())
-    await to(link())
-    expect(await refused(link())).toContain('är en länk som går runt i en ring')
-  })
-
-  it.each(['finns', 'finns/inte/än'])(
-    'is written through into %s, and stays a link',
-    async (name) => {
-      const target = join(elsewhere, name)
-      if (name === 'finns') await mkdir(target)
-      await to(target)
-      for (let run = 0; run < 2; run++)
-        expect(await project.run('etl.ts', ['--out', link()])).toMatchObject({
-          code: 0,
-          stderr: ''
-        })
-      expect((await lstat(link())).isSymbolicLink()).toBe(true)
-      expect(Object.keys(await readTree(target))).toEqual(Object.keys(release))
-      expect((await readdir(elsewhere)).sort()).toEqual(
-        ['brev.txt', name.split('/')[0], 'lank'].sort()
-      )
-    }
-  )
-})
-
 describe('a folder of the ETL’s own', () => {
   it('may be new, empty, hold what a file manager leaves, or be a damaged release', async () => {
     const out = join(elsewhere, 'ny', 'data')
@@ -231,6 +153,11 @@ describe('a folder of the ETL’s own', () => {
     expect(await project.run('etl.ts', ['--out', out])).toMatchObject({ code: 0, stderr: '' })
     expect((await lstat(out)).mode & 0o777).toBe(0o755)
   })
+})
+
+it('says before the work that nothing can be made where the folder is to be', async () => {
+  const sentence = await refused('/proc/ny')
+  expect(sentence).toMatch(/^\/proc\/\.lansdelsbilden finns inte|^Behörighet saknas till \/proc/)
 })
 
 it('tells how the command is written', async () => {
