@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite'
 import { defineConfig } from 'vitest/config'
+import { oneRelease } from './pipelines/out/one-release.ts'
 
 // The day of the build, unless one is given. Swedes write dates as ISO 8601 does.
 process.env.VITE_BUILD_DATE ??= new Date().toLocaleDateString('sv-SE', {
@@ -7,7 +8,7 @@ process.env.VITE_BUILD_DATE ??= new Date().toLocaleDateString('sv-SE', {
 })
 
 export default defineConfig({
-  plugins: [sveltekit()],
+  plugins: [sveltekit(), oneRelease('static/data')],
   // Only asset addresses stay apart from the code: the engine's 34 MB must never be inlined or pre-bundled.
   optimizeDeps: { exclude: ['@duckdb/duckdb-wasm', 'parquet-wasm'] },
   worker: { format: 'es' },

@@ -1,9 +1,9 @@
-import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ExampleFile } from './example/csv-file.ts'
 import { generateSip } from './example/sip.ts'
 import { generateSurvey } from './example/survey.ts'
+import { makeTemporaryFolder, removeTemporaryFolder } from './out/temporary-folder.ts'
 import type { Source } from '../src/lib/schema/source.ts'
 
 /** The files of a source with one row per person or call: the region's own, or generated ones that stand in for them. */
@@ -44,7 +44,7 @@ export async function findDelivery(
   }
   const generate = generators[id]
   if (kind !== 'example' || !generate) return null
-  const temporary = await mkdtemp(join(tmpdir(), `${id}-`))
+  const temporary = makeTemporaryFolder()
   const written = await writeExample(generate(), temporary)
   return { folder: temporary, files: written, kind: 'example', generated: true }
 }
@@ -57,8 +57,8 @@ export async function writeExample(files: ExampleFile[], folder: string): Promis
 }
 
 /** Removes what was generated; a region's own files are left alone. */
-export async function dropDelivery({ folder, generated }: Delivery): Promise<void> {
-  if (generated) await rm(folder, { recursive: true, force: true })
+export function dropDelivery({ folder, generated }: Delivery): void {
+  if (generated) removeTemporaryFolder(folder)
 }
 
 /** Makes every source's example files, by the source's id. */

@@ -1,16 +1,21 @@
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
-import { generateExamples, writeExample } from './delivery.ts'
+import { command, readWords } from './command.ts'
+import { generateExamples } from './delivery.ts'
+import { ExampleFolder } from './example/folder.ts'
 
 /**
  * npm run example -- [--out DIR]
  * Writes the example data as files, one folder per source: what a region's own files are to look like.
  */
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'exempeldata' } } })
-for (const [source, files] of generateExamples()) {
-  const folder = join(values.out, source)
-  await mkdir(folder, { recursive: true })
-  const names = await writeExample(files, folder)
-  console.log(`${folder}: ${names.join(', ')}`)
-}
+await command(async () => {
+  const options = { out: { type: 'string', default: 'exempeldata' } } as const
+  const { values } = readWords({ options }, 'npm run example -- [--out MAPP]')
+  const folders = [...generateExamples()].map(
+    ([source, files]) => new ExampleFolder(join(values.out, source), files)
+  )
+  for (const folder of folders) {
+    const names = await folder.write()
+    console.log(`${folder.shown}: ${names.join(', ')}`)
+  }
+  return 0
+}, 'Exempeldatat skrevs inte: ')

@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util'
+import { command, readWords } from './command.ts'
 import { fetchAll } from './kolada/fetch.ts'
 import { Problems } from './problems.ts'
 import { readRegisters, type Registers } from './registers.ts'
@@ -11,16 +11,13 @@ function keysOf({ indicators, populations }: Registers): string[] {
   ]
 }
 
-function readDataDir(): string {
-  try {
-    return parseArgs({ options: { data: { type: 'string', default: 'data' } } }).values.data
-  } catch {
-    throw new Error('skriv npm run kolada, eller npm run kolada -- --data KATALOG')
-  }
-}
-
-async function run(): Promise<void> {
-  const dataDir = readDataDir()
+async function run(): Promise<number> {
+  const options = { data: { type: 'string', default: 'data' } } as const
+  const { values } = readWords(
+    { options },
+    'npm run kolada, eller npm run kolada -- --data KATALOG'
+  )
+  const dataDir = values.data
   const problems = new Problems()
   const registers = await readRegisters(dataDir, problems)
   if (problems.found)
@@ -34,10 +31,7 @@ async function run(): Promise<void> {
     onProgress: (line) => console.log(line)
   })
   console.log(`Klart: svaren ligger i ${dataDir}/raw/kolada`)
+  return 0
 }
 
-run().catch((error: unknown) => {
-  const reason = error instanceof Error ? error.message : String(error)
-  console.error(`Hämtningen från Kolada misslyckades: ${reason}`)
-  process.exitCode = 1
-})
+await command(run, 'Hämtningen från Kolada misslyckades: ')

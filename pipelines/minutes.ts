@@ -1,9 +1,10 @@
-import { parseArgs } from 'node:util'
+import { command, readWords } from './command.ts'
 import { MinutesReader, type Reading } from './minutes/minutes-file.ts'
 import { reviewFile, writeReview } from './minutes/review.ts'
 import { jsonLines, readingTable } from './minutes/report.ts'
 import { UnreadableFile } from './minutes/unreadable-file.ts'
 import { Problems } from './problems.ts'
+import { Refusal } from './refusal.ts'
 import { readRegisters } from './registers.ts'
 
 /**
@@ -12,26 +13,22 @@ import { readRegisters } from './registers.ts'
  * or with `--json` one object per line. Nothing enters the register by itself.
  */
 
-function readWords() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: {
-        json: { type: 'boolean', default: false },
-        out: { type: 'string', default: 'beslut-forslag.csv' },
-        data: { type: 'string', default: 'data' }
-      }
-    })
-    if (positionals.length > 0) return { ...values, files: positionals }
-  } catch {
-    // An unknown word is told as no word: by what can be written.
-  }
-  throw new Error('skriv npm run minutes -- FIL… [--json] [--out FIL] [--data MAPP]')
+const usage = 'npm run minutes -- FIL… [--json] [--out FIL] [--data MAPP]'
+
+function wordsOf() {
+  const options = {
+    json: { type: 'boolean', default: false },
+    out: { type: 'string', default: 'beslut-forslag.csv' },
+    data: { type: 'string', default: 'data' }
+  } as const
+  const { values, positionals } = readWords({ allowPositionals: true, options }, usage)
+  if (positionals.length === 0) throw new Refusal(`skriv ${usage}`)
+  return { ...values, files: positionals }
 }
 
-async function run(): Promise<void> {
-  const { files, json, out, data } = readWords()
-  const target = json ? null : await reviewFile(out, data)
+async function run(): Promise<number> {
+  const { files, json, out, data } = wordsOf()
+  const target = json ? null : reviewFile(out, data)
   const problems = new Problems()
   const registers = await readRegisters(data, problems)
   if (problems.found)
@@ -45,9 +42,11 @@ async function run(): Promise<void> {
   const proposals = readings.flatMap((reading) => reading.proposals)
   if (json) process.stdout.write(jsonLines(proposals))
   else if (readings.length > 0) console.log(readings.map(readingTable).join('\n\n'))
-  if (!target || proposals.length === 0) return
-  await writeReview(target, proposals, registers.decisions)
-  console.log(`\nAtt granska: ${target}. Inget har lagts till i ${data}/decisions.csv.`)
+  const code = readings.length < files.length ? 1 : 0
+  if (!target || proposals.length === 0) return code
+  writeReview(target, proposals, registers.decisions)
+  console.log(`\nAtt granska: ${out}. Inget har lagts till i ${data}/decisions.csv.`)
+  return code
 }
 
 async function readOne(reader: MinutesReader, file: string): Promise<Reading | null> {
@@ -55,18 +54,9 @@ async function readOne(reader: MinutesReader, file: string): Promise<Reading | n
     return await reader.read(file)
   } catch (error) {
     if (!(error instanceof UnreadableFile)) throw error
-    refuse(file, error.message)
+    console.error(`${file}: ${error.message}`)
     return null
   }
 }
 
-function refuse(file: string, reason: string): void {
-  console.error(`${file}: ${reason}`)
-  process.exitCode = 1
-}
-
-run().catch((error: unknown) => {
-  const reason = error instanceof Error ? error.message : String(error)
-  console.error(`Minnesanteckningarna lästes inte: ${reason}`)
-  process.exitCode = 1
-})
+await command(run, 'Minnesanteckningarna lästes inte: ')

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { chmod, mkdtemp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join, resolve } from 'node:path'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Manifest, ManifestDrawing } from '../src/lib/schema/manifest.ts'
 import packageJson from '../package.json' with { type: 'json' }
 import { drawBoundaries } from './boundaries/outlines.ts'
-import { writeParquet, type Table } from './parquet.ts'
 import { protectionFile } from './earlier-release.ts'
+import type { OutFolder } from './out-folder.ts'
+import { writeParquet, type Table } from './parquet.ts'
 import type { Release } from './release.ts'
 import { changesSince } from './report/changes.ts'
 import { coverageOf } from './report/coverage.ts'
@@ -13,49 +14,39 @@ import { report } from './report/report.ts'
 import { responseFigures } from './report/responses.ts'
 import type { SourceFiles } from './source-files.ts'
 
-/**
- * Writes every table and the manifest to `outDir`, all or nothing: into a folder beside it, which then takes its place.
- * Throws, with the old folder as it was, when anything fails.
- */
+/** Writes every table and the manifest to the out folder, all or nothing. Throws, with the folder as it was, when anything fails. */
 export async function publish(
-  outDir: string,
+  out: OutFolder,
   tables: Table[],
   read: SourceFiles,
   released: Release
 ): Promise<Manifest> {
-  const out = resolve(outDir)
-  await mkdir(dirname(out), { recursive: true })
-  const staging = await mkdtemp(join(dirname(out), `.${basename(out)}-`))
-  // A temporary folder is its owner's alone; what it becomes is read by web servers.
-  await chmod(staging, 0o755)
-  try {
-    const written = []
-    for (const table of tables) written.push(await writeParquet(staging, table))
-    const manifest: Manifest = {
-      version: packageJson.version,
-      tables: written,
-      sources: read.registers.sources.map(({ id, publisher, retrieved, licence, kind }) => {
-        const files = read.figureFiles.get(id) ?? []
-        const dates = files.flatMap((file) => file.retrieved ?? []).sort()
-        const closed = released.closed.get(id) ?? []
-        return { id, publisher, retrieved: dates.at(-1) ?? retrieved, licence, kind, files, closed }
-      }),
-      registers: read.registerFiles,
-      boundaries: await writeBoundaries(staging, read),
-      protected: released.protection.summary,
-      coverage: coverageOf(read.registers, released.observations),
-      responses: responseFigures(released.responses),
-      changes: await changesSince(await published(out), staging, written)
-    }
-    await writeFile(join(staging, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
-    const protectedTables = `${JSON.stringify(released.protection.tables)}\n`
-    await writeFile(join(staging, protectionFile), protectedTables)
-    await writeFile(join(staging, 'report.html'), report(manifest, read.registers))
-    await replaceFolder(staging, out)
-    return manifest
-  } finally {
-    await rm(staging, { recursive: true, force: true })
+  const staging = out.next
+  const written = []
+  for (const table of tables) written.push(await writeParquet(staging, table))
+  const manifest: Manifest = {
+    version: packageJson.version,
+    tables: written,
+    sources: read.registers.sources.map(({ id, publisher, retrieved, licence, kind }) => {
+      const files = read.figureFiles.get(id) ?? []
+      const dates = files.flatMap((file) => file.retrieved ?? []).sort()
+      const closed = released.closed.get(id) ?? []
+      return { id, publisher, retrieved: dates.at(-1) ?? retrieved, licence, kind, files, closed }
+    }),
+    registers: read.registerFiles,
+    boundaries: await writeBoundaries(staging, read),
+    protected: released.protection.summary,
+    opened: released.opened,
+    coverage: coverageOf(read.registers, released.observations),
+    responses: responseFigures(released.responses),
+    changes: await changesSince(await published(out.path), staging, written)
   }
+  await writeFile(join(staging, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  const protectedTables = `${JSON.stringify(released.protection.tables)}\n`
+  await writeFile(join(staging, protectionFile), protectedTables)
+  await writeFile(join(staging, 'report.html'), report(manifest, read.registers))
+  out.put()
+  return manifest
 }
 
 /** Writes what the map is drawn from; null where no file of boundaries has been put in the data folder. */
@@ -72,31 +63,11 @@ async function writeBoundaries(
 }
 
 /** What stands in the out folder now; null when nothing that can be read does. */
-export async function published(
-  folder: string
-): Promise<{ folder: string; manifest: Manifest } | null> {
+async function published(folder: string): Promise<{ folder: string; manifest: Manifest } | null> {
   try {
     const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest
     return { folder, manifest }
   } catch {
     return null
   }
-}
-
-async function replaceFolder(staging: string, out: string): Promise<void> {
-  const aside = `${staging}-old`
-  const hadOld = await rename(out, aside).then(
-    () => true,
-    (error: NodeJS.ErrnoException) => {
-      if (error.code === 'ENOENT') return false
-      throw error
-    }
-  )
-  try {
-    await rename(staging, out)
-  } catch (error) {
-    if (hadOld) await rename(aside, out)
-    throw error
-  }
-  await rm(aside, { recursive: true, force: true })
 }

@@ -1,5 +1,7 @@
 import { buildTables } from './build-tables.ts'
 import { formatNumber } from '../src/lib/format/number.ts'
+import { undoKilledFetch } from './kolada/killed-fetch.ts'
+import { OutFolder } from './out-folder.ts'
 import { Problems } from './problems.ts'
 import type { Protection } from './protection.ts'
 import { readStanding } from './earlier-release.ts'
@@ -20,6 +22,23 @@ const toldPerFile = 100
 
 /** One run of the ETL. Its exit code: 1, with nothing written, when there are faults or an audit finds a breach. */
 export async function run(options: Options, protection: Protection): Promise<number> {
+  const out = OutFolder.open(options.out, options.data)
+  try {
+    if (out.note) console.log(out.note)
+    await undoKilledFetch(options.data)
+    return await releaseTo(out, options, protection)
+  } catch (error) {
+    throw out.explain(error)
+  } finally {
+    out.close()
+  }
+}
+
+async function releaseTo(
+  out: OutFolder,
+  options: Options,
+  protection: Protection
+): Promise<number> {
   const problems = new Problems()
   const today = new Date().toISOString().slice(0, 10)
   const read = await readSourceFiles(options.data, today, problems)
@@ -31,7 +50,7 @@ export async function run(options: Options, protection: Protection): Promise<num
   const released = await release(read, protection, standing)
   if (protection.breaches.length > 0) return refuseBreaches(protection, options)
   const tables = buildTables(read, released)
-  const manifest = await publish(options.out, tables, read, released)
+  const manifest = await publish(out, tables, read, released)
   console.log(summarise(read, tables, manifest, options.out).join('\n'))
   return 0
 }

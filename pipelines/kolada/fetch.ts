@@ -1,8 +1,11 @@
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { lstat, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { tidyAtExit } from '../exit-tidying.ts'
+import { Refusal } from '../refusal.ts'
 import { fetchKolada, koladaBase, type Connection } from './client.ts'
+import { lockAnswers } from './killed-fetch.ts'
 import { KoladaError, type KoladaResponse } from './response.ts'
-import { exists, swapIn, undoSwap, type Swap } from './swap.ts'
+import { answersOf, exists, swapIn, undoSwap, type Swap } from './swap.ts'
 
 export interface FetchOptions extends Connection {
   keys: string[]
@@ -17,8 +20,22 @@ export interface FetchOptions extends Connection {
 export async function fetchAll(options: FetchOptions): Promise<void> {
   const keys = [...new Set(options.keys)].sort()
   refuseEmptyQuestion(keys, options.areas)
-  const folder = join(options.dataDir, 'raw', 'kolada')
-  const swap = { folder, work: join(folder, '.fetching') }
+  const swap = answersOf(options.dataDir)
+  await refuseForeign(
+    swap,
+    keys.map((key) => `${key}.json`)
+  )
+  const lock = lockAnswers(options.dataDir)
+  const forget = tidyAtExit(() => lock.release())
+  try {
+    await fetchInto(swap, keys, options)
+  } finally {
+    lock.release()
+    forget()
+  }
+}
+
+async function fetchInto(swap: Swap, keys: string[], options: FetchOptions): Promise<void> {
   await openWorkFolder(swap, describeRun(options))
   for (const [index, key] of keys.entries()) {
     const result = await fetchKey(key, join(swap.work, `${key}.json`), options)
@@ -29,6 +46,31 @@ export async function fetchAll(options: FetchOptions): Promise<void> {
     keys.map((key) => `${key}.json`)
   )
   await rm(swap.work, { recursive: true })
+}
+
+/** Only answers of ours are written over, and only our own work folder is cleared: both are known by name and kind. */
+async function refuseForeign({ folder, work }: Swap, files: string[]): Promise<void> {
+  const known = (file: string) =>
+    file === 'state' || file === 'replaced' || /\.json(\.part)?$/.test(file)
+  const found = await readdir(work, { withFileTypes: true }).catch(
+    (error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return []
+      throw error
+    }
+  )
+  const foreign = found.find(({ name }) => !known(name))
+  if (foreign)
+    throw new Refusal(
+      `${join(work, foreign.name)} är inte skriven av npm run kolada: flytta den och kör igen.`
+    )
+  for (const file of files) {
+    const place = join(folder, file)
+    const entry = await lstat(place).catch(() => null)
+    if (entry && !entry.isFile())
+      throw new Refusal(
+        `${place} är ingen vanlig fil och skrivs inte över: flytta den och kör igen.`
+      )
+  }
 }
 
 function refuseEmptyQuestion(keys: string[], areas: string[]): void {

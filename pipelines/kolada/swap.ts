@@ -8,6 +8,12 @@ export interface Swap {
   work: string
 }
 
+/** Where a data folder's answers lie, and where new ones are made ready. */
+export function answersOf(dataDir: string): Swap {
+  const folder = join(dataDir, 'raw', 'kolada')
+  return { folder, work: join(folder, '.fetching') }
+}
+
 /** Puts every new file in its place, or none: also a process killed midway is undone by undoSwap. */
 export async function swapIn(swap: Swap, files: string[]): Promise<void> {
   const aside = asideFolder(swap)
@@ -28,7 +34,7 @@ export async function swapIn(swap: Swap, files: string[]): Promise<void> {
 }
 
 export async function undoSwap(swap: Swap): Promise<void> {
-  if (!(await exists(journal(swap)))) return
+  if (!(await isHalfDone(swap))) return
   const files = JSON.parse(await readFile(journal(swap), 'utf8')) as string[]
   for (const file of files) {
     const place = join(swap.folder, file)
@@ -38,6 +44,11 @@ export async function undoSwap(swap: Swap): Promise<void> {
     await move(join(asideFolder(swap), file), place)
   }
   await rm(journal(swap))
+}
+
+/** Whether a swap has begun and neither been brought to its end nor undone. */
+export function isHalfDone(swap: Swap): Promise<boolean> {
+  return exists(journal(swap))
 }
 
 function asideFolder({ work }: Swap): string {

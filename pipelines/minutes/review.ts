@@ -1,7 +1,11 @@
-import { realpath, writeFile } from 'node:fs/promises'
+import { closeSync, openSync, readSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import Papa from 'papaparse'
 import type { Decision } from '../../src/lib/schema/decision.ts'
+import { refuseInside, refusePublished } from '../out/guarded-places.ts'
+import { realTarget } from '../out/real-target.ts'
+import { writeWhole } from '../out/whole-file.ts'
+import { Refusal } from '../refusal.ts'
 import { precisionOf, type Proposal } from './proposal.ts'
 
 const register = 'decisions.csv'
@@ -26,25 +30,43 @@ const columns = [
   'line'
 ]
 
-/** The file to write proposals to, when it is not the register itself: nothing enters that by itself. */
-export async function reviewFile(path: string, dataDir: string): Promise<string> {
-  const same = (await real(path)) === (await real(join(dataDir, register)))
-  if (same || basename(path).toLowerCase() === register) {
-    throw new Error(`förslagen skrivs inte i registret ${register}; välj en annan fil med --out`)
-  }
-  return path
+const byteOrderMark = '\uFEFF'
+const header = columns.join(';')
+
+/**
+ * The file to write proposals to, where links lead: a new one or an earlier one of the same kind. Nothing enters the
+ * register by itself, and nothing else is written over.
+ */
+export function reviewFile(path: string, dataDir: string): string {
+  const target = realTarget(path)
+  const same = target === realTarget(join(dataDir, register))
+  if (same || basename(path).toLowerCase() === register)
+    throw new Refusal(`förslagen skrivs inte i registret ${register}; välj en annan fil med --out`)
+  refuseInside(path, target, dataDir)
+  refusePublished(path, target)
+  const entry = statSync(target, { throwIfNoEntry: false })
+  if (!entry) return target
+  if (!entry.isFile()) throw new Refusal(`${path} är ingen vanlig fil: ange en ny fil med --out.`)
+  if (!isReview(target))
+    throw new Refusal(`${path} är inte en fil med förslag att granska: ange en ny fil med --out.`)
+  return target
 }
 
-function real(path: string): Promise<string> {
-  return realpath(path).catch(() => path)
+/** Whether an earlier run has written the file, as it was or saved again from Excel. */
+function isReview(path: string): boolean {
+  const start = Buffer.alloc(Buffer.byteLength(`${byteOrderMark}${header}\n`))
+  const file = openSync(path, 'r')
+  readSync(file, start)
+  closeSync(file)
+  const [first] = start
+    .toString('utf8')
+    .replace(byteOrderMark, '')
+    .split(/[\r\n]/, 1)
+  return first === header
 }
 
 /** Writes the proposals as Excel opens them, with ids that the register does not have. */
-export async function writeReview(
-  path: string,
-  proposals: Proposal[],
-  known: Decision[]
-): Promise<void> {
+export function writeReview(path: string, proposals: Proposal[], known: Decision[]): void {
   const taken = new Set(known.map(({ id }) => id))
   const rows = proposals.map((proposal) => {
     const lists = { areas: proposal.areas.join(','), themes: proposal.themes.join(',') }
@@ -52,9 +74,7 @@ export async function writeReview(
     return { ...proposal, ...lists, id, date_precision: precisionOf(proposal), follows: '' }
   })
   const options = { delimiter: ';', newline: '\n', escapeFormulae: true, columns }
-  await writeFile(path, `\uFEFF${Papa.unparse(rows, options)}\n`).catch(() => {
-    throw new Error(`${path} går inte att skriva`)
-  })
+  writeWhole(path, path, `${byteOrderMark}${Papa.unparse(rows, options)}\n`)
 }
 
 const mostWords = 6

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { cp, mkdir, readdir, readFile, rm } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Manifest } from '../../src/lib/schema/manifest.ts'
@@ -16,9 +16,14 @@ it('gives the same bytes from another folder, time zone and language, whatever s
   const folder = await DataFolder.copy()
   const tables = branch(await readTree(published), TABLE)
   const out = `${folder.out}-old`
-  const gone = join(out, 'observations', 'indicator=gone')
-  await mkdir(gone, { recursive: true })
-  await cp(join(projectData, 'areas.csv'), join(gone, 'data.parquet'))
+  // An older release of ours: with a file that there is no longer, and one that is damaged.
+  await cp(published, out, { recursive: true })
+  const manifest = JSON.parse(await readFile(join(out, 'manifest.json'), 'utf8')) as Manifest
+  const gone = { ...manifest.tables[0], file: 'gone.parquet' }
+  const listed = { ...manifest, tables: [...manifest.tables, gone] }
+  await writeFile(join(out, 'manifest.json'), JSON.stringify(listed))
+  await cp(join(projectData, 'areas.csv'), join(out, 'gone.parquet'))
+  await cp(join(projectData, 'areas.csv'), join(out, 'areas.parquet'))
   const temporary = join(folder.data, '..', 'tmp')
   await mkdir(temporary)
   const language = { LC_ALL: 'C', LANG: 'en_US.UTF-8' }
