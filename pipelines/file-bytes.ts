@@ -2,7 +2,15 @@ import { lstat, readFile, stat } from 'node:fs/promises'
 import { formatNumber } from '../src/lib/format/number.ts'
 
 /** A file that cannot be read as it lies there; the message says what is there instead, in Swedish, without its name. */
-export class FileFault extends Error {}
+export class FileFault extends Error {
+  constructor(
+    message: string,
+    /** As the system calls it: ENOENT, EISDIR; empty when it is none of its. */
+    readonly code = ''
+  ) {
+    super(message)
+  }
+}
 
 const faults: Record<string, string> = {
   ENOENT: 'ingen fil',
@@ -19,13 +27,14 @@ const faults: Record<string, string> = {
 export async function readBytes(path: string, most: number): Promise<Buffer> {
   try {
     const there = await stat(path)
-    if (there.isDirectory()) throw new FileFault('en mapp')
+    if (there.isDirectory()) throw new FileFault('en mapp', 'EISDIR')
     if (!there.isFile()) throw new FileFault('ett rör eller en enhet, ingen vanlig fil')
     if (there.size > most) throw new FileFault(tooLarge(there.size, most))
     return await readFile(path)
   } catch (error) {
     if (error instanceof FileFault) throw error
-    throw new FileFault(await why(path, error as NodeJS.ErrnoException))
+    const { code } = error as NodeJS.ErrnoException
+    throw new FileFault(await why(path, error as NodeJS.ErrnoException), code)
   }
 }
 
