@@ -39,11 +39,14 @@ async function run(): Promise<void> {
     throw new Error(`registren i ${data} har fel:\n${problems.format().join('\n')}`)
   const reader = new GuardedReader(registers)
   const readings: Reading[] = []
-  for (const file of files) {
-    const reading = await readOne(reader, file)
-    if (reading) readings.push(reading)
+  try {
+    for (const file of files) {
+      const reading = await readOne(reader, file)
+      if (reading) readings.push(reading)
+    }
+  } finally {
+    reader.close()
   }
-  await reader.close()
   const proposals = readings.flatMap((reading) => reading.proposals)
   if (json) process.stdout.write(jsonLines(proposals))
   else if (readings.length > 0) console.log(readings.map(readingTable).join('\n\n'))

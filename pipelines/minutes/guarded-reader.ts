@@ -1,33 +1,24 @@
+import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
-import { Worker } from 'node:worker_threads'
+import { createRequire } from 'node:module'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Registers } from '../registers.ts'
 import type { Reading } from './minutes-file.ts'
-import type { Answer } from './reading-worker.ts'
-import { oddFile, UnreadableFile } from './unreadable-file.ts'
-
-/** What the reading of one file may take. */
-export interface Limits {
-  /** Seconds of a processor's time, so that a busy machine does not make a file unreadable. */
-  seconds: number
-  /** Bytes of memory, of the whole program. */
-  memory: number
-}
+import type { Answer, Limits, Task } from './reading-process.ts'
+import { tooMuch, UnreadableFile } from './unreadable-file.ts'
 
 // The longest minutes take three seconds and 500 MB. Whoever waits for ten seconds thinks that something is wrong.
-const enough: Limits = { seconds: 6, memory: 900e6 }
+const enough: Limits = { seconds: 6, memory: 800e6 }
 
-const script = new URL('./reading-thread.mjs', import.meta.url)
-
-const tooSlow = 'filen tar för lång tid att läsa'
-const tooLarge = 'filen tar för mycket minne att läsa'
-const [often, million] = [50, 1e6]
+const script = fileURLToPath(new URL('./reading-process.ts', import.meta.url))
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
 
 /**
- * Reads minutes in a thread that is ended when a file takes too much time or memory. What is known to do so is refused
+ * Reads minutes in a process that is ended when a file takes too much time or memory. What is known to do so is refused
  * by the readers themselves, with better words; this is for what nobody has thought of. Must be closed.
  */
 export class GuardedReader {
-  private worker: Worker | null = null
+  private child: ChildProcess | null = null
 
   constructor(
     private readonly registers: Registers,
@@ -36,52 +27,47 @@ export class GuardedReader {
 
   /** As MinutesReader; fails with an UnreadableFile. */
   async read(file: string): Promise<Reading> {
-    this.worker ??= await this.start()
-    const answer = this.answerOf(this.worker)
-    this.worker.postMessage(file)
-    const { reading, reason } = await answer
-    if (reading) return reading
-    throw new UnreadableFile(reason)
+    this.child ??= await this.start()
+    const answered = answerOf(this.child)
+    this.child.send(file)
+    const answer = await answered
+    // What one file took must not be held against the next.
+    if (answer === null || answer.memory > this.limits.memory / 2) this.close()
+    if (answer === null) throw new UnreadableFile(tooMuch)
+    if ('reason' in answer) throw new UnreadableFile(answer.reason)
+    return answer.reading
   }
 
-  async close(): Promise<void> {
-    const { worker } = this
-    this.worker = null
-    await worker?.terminate()
+  close(): void {
+    this.child?.kill()
+    this.child = null
   }
 
-  private async start(): Promise<Worker> {
-    const heap = Math.ceil(this.limits.memory / million)
-    const worker = new Worker(script, {
-      workerData: this.registers,
-      resourceLimits: { maxOldGenerationSizeMb: heap }
+  private async start(): Promise<ChildProcess> {
+    const { registers, limits } = this
+    const heap = `--max-old-space-size=${Math.ceil(limits.memory / 1e6)}`
+    const child = fork(script, {
+      execArgv: ['--import', tsx, heap],
+      serialization: 'advanced',
+      // What the engine says when it runs out of memory is for nobody here.
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc']
     })
-    await once(worker, 'message')
-    return worker
+    child.send({ registers, limits } satisfies Task)
+    const [said] = (await Promise.race([once(child, 'message'), once(child, 'exit')])) as unknown[]
+    if (said !== 'ready') throw new Error('läsaren av minnesanteckningar startade inte')
+    return child
   }
+}
 
-  /** What the thread says, or why it must be ended before it has said anything. */
-  private answerOf(worker: Worker): Promise<Answer> {
-    return new Promise((resolve) => {
-      const begun = process.cpuUsage()
-      const finish = (answer: Answer) => {
-        clearInterval(watch)
-        worker.off('message', finish).off('error', fail)
-        resolve(answer)
-      }
-      const end = (reason: string) => {
-        clearInterval(watch)
-        // What the file took must not be held against the next.
-        void this.close().then(() => finish({ reason }))
-      }
-      const fail = ({ code }: NodeJS.ErrnoException) =>
-        end(code === 'ERR_WORKER_OUT_OF_MEMORY' ? tooLarge : oddFile)
-      const watch = setInterval(() => {
-        const { user, system } = process.cpuUsage(begun)
-        if (user + system > this.limits.seconds * million) end(tooSlow)
-        else if (process.memoryUsage.rss() > this.limits.memory) end(tooLarge)
-      }, often)
-      worker.on('message', finish).on('error', fail)
-    })
-  }
+/** What the process says of its file; null when it was ended before it had said anything. */
+function answerOf(child: ChildProcess): Promise<Answer | null> {
+  return new Promise((resolve) => {
+    const finish = (answer: Answer | null) => {
+      child.off('message', tell).off('exit', fail)
+      resolve(answer)
+    }
+    const tell = (answer: unknown) => finish(answer as Answer)
+    const fail = () => finish(null)
+    child.on('message', tell).on('exit', fail)
+  })
 }
