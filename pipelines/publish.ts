@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { chmod, mkdtemp, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { chmod, mkdtemp, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join, resolve } from 'node:path'
 import type { Manifest, ManifestDrawing } from '../src/lib/schema/manifest.ts'
 import packageJson from '../package.json' with { type: 'json' }
 import { drawBoundaries } from './boundaries/outlines.ts'
+import type { LastRelease } from './last-release.ts'
 import { writeParquet, type Table } from './parquet.ts'
 import type { Release } from './release.ts'
 import { changesSince } from './report/changes.ts'
@@ -20,7 +21,7 @@ export async function publish(
   outDir: string,
   tables: Table[],
   read: SourceFiles,
-  released: Release
+  { released, last }: { released: Release; last: LastRelease | null }
 ): Promise<Manifest> {
   const out = resolve(outDir)
   await mkdir(dirname(out), { recursive: true })
@@ -43,7 +44,7 @@ export async function publish(
       protected: released.protection.summary,
       coverage: coverageOf(read.registers, released.observations),
       responses: responseFigures(released.responses),
-      changes: await changesSince(await published(out), staging, written)
+      changes: await changesSince(last, staging, written)
     }
     await writeFile(join(staging, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
     await writeFile(join(staging, 'report.html'), report(manifest, read.registers))
@@ -65,16 +66,6 @@ async function writeBoundaries(
   await writeFile(join(folder, file), text)
   const sha256 = createHash('sha256').update(text).digest('hex')
   return { file, bytes: Buffer.byteLength(text), sha256 }
-}
-
-/** What stands in the out folder now; null when nothing that can be read does. */
-async function published(folder: string): Promise<{ folder: string; manifest: Manifest } | null> {
-  try {
-    const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest
-    return { folder, manifest }
-  } catch {
-    return null
-  }
 }
 
 async function replaceFolder(staging: string, out: string): Promise<void> {

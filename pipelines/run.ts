@@ -1,5 +1,8 @@
 import { buildTables } from './build-tables.ts'
 import { formatNumber } from '../src/lib/format/number.ts'
+import { lastRelease } from './last-release.ts'
+import type { Loss } from './loss/loss.ts'
+import { lossesSince } from './loss/losses.ts'
 import { Problems } from './problems.ts'
 import type { Protection } from './protection.ts'
 import { publish } from './publish.ts'
@@ -7,15 +10,22 @@ import { release } from './release.ts'
 import { readSourceFiles } from './source-files.ts'
 import { summarise } from './summary.ts'
 
-/** The folders to read from and to write to, and whether to tell every fault, however many there are in a file. */
+/**
+ * The folders to read from and to write to, whether to tell every fault, however many there are in a file, and whether
+ * it is right that much of what was published is gone.
+ */
 interface Options {
   data: string
   out: string
   all: boolean
+  'godkann-bortfall'?: boolean
 }
 
 // So many faults of one file are enough to see what is wrong with it.
 const toldPerFile = 100
+
+// The largest are told first.
+const lossesTold = 20
 
 /** One run of the ETL. Its exit code: 1, with nothing written, when there are faults or an audit finds a breach. */
 export async function run(options: Options, protection: Protection): Promise<number> {
@@ -26,7 +36,11 @@ export async function run(options: Options, protection: Protection): Promise<num
   const released = await release(read, protection)
   if (protection.breaches.length > 0) return refuseBreaches(protection, options)
   const tables = buildTables(read, released)
-  const manifest = await publish(options.out, tables, read, released)
+  const { release: last, notice } = await lastRelease(options.out)
+  if (notice) console.error(notice)
+  const losses = last ? await lossesSince(last, tables, read.registers) : []
+  if (losses.length > 0 && !options['godkann-bortfall']) return refuseLosses(losses, options)
+  const manifest = await publish(options.out, tables, read, { released, last })
   console.log(summarise(read, tables, manifest, options.out).join('\n'))
   return 0
 }
@@ -34,11 +48,23 @@ export async function run(options: Options, protection: Protection): Promise<num
 function refuse(problems: Problems, { out, all }: Options): number {
   const told = problems.format(all ? Infinity : toldPerFile)
   for (const line of told) console.error(line)
-  const { length } = problems.list
+  const length = problems.count
   const faults = length === 1 ? '1 fel' : `${formatNumber(length, 0)} fel`
   if (length > 1) console.error('Börja uppifrån: ett fel i ett register ger ofta fler längre ned.')
   if (told.length < length) console.error('Med --all visas alla.')
   console.error(`${faults}. Inget har skrivits: ${out} är som förut.`)
+  return 1
+}
+
+function refuseLosses(losses: Loss[], { out, all }: Options): number {
+  const told = losses.slice(0, all ? Infinity : lossesTold)
+  for (const { words } of told) console.error(words)
+  const more = losses.length - told.length
+  if (more > 0) console.error(`Med --all visas ${formatNumber(more, 0)} till.`)
+  console.error(
+    'Så mycket är borta sedan förra gången. Är det meningen: kör med --godkann-bortfall.'
+  )
+  console.error(`Inget har skrivits: ${out} är som förut.`)
   return 1
 }
 
