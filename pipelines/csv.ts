@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import Papa from 'papaparse'
+import { formatNumber } from '../src/lib/format/number.ts'
+import { readText } from './file-text.ts'
 import type { Problems } from './problems.ts'
 
 /** A data row of a CSV file: its first line in the file and its cells by column name, trimmed. */
@@ -7,6 +8,9 @@ export interface CsvRow {
   line: number
   cells: Record<string, string>
 }
+
+// A register is kept by people. The largest has some ten thousand rows and a quarter of a megabyte.
+export const largestRegister = 10e6
 
 /**
  * Reads a CSV file as Excel writes it: semicolons, UTF-8 with or without BOM.
@@ -17,10 +21,11 @@ export async function readCsv(
   columns: readonly string[],
   problems: Problems
 ): Promise<CsvRow[]> {
-  const text = await readText(path, problems)
+  const text = await readText(path, largestRegister, problems)
   if (text === null) return []
   const lines: { line: number; cells: string[] }[] = []
-  eachRow(path, text, problems, (raw, line) => lines.push({ line, cells: raw.map(plain) }))
+  const add = (raw: string[], line: number) => lines.push({ line, cells: raw.map(plain) })
+  if (!eachRow(path, text, problems, add)) return []
   const header = lines.shift()
   if (!header) {
     problems.add({ file: path, line: 1, column: '', expected: columns.join(';'), got: '' })
@@ -54,56 +59,25 @@ export function plain(cell: string): string {
   return cell.replace(/\u00a0/g, ' ').trim()
 }
 
-/** The file's text with `\n` alone between lines; null, and a problem, when there is no file or it is not UTF-8. */
-export async function readText(path: string, problems: Problems): Promise<string | null> {
-  let bytes: Buffer
-  try {
-    bytes = await readFile(path)
-  } catch {
-    problems.add({ file: path, line: 1, column: '', expected: 'en fil', got: 'ingen fil' })
-    return null
-  }
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    // A file that two editors have saved can hold both kinds of line break.
-    return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
-  } catch {
-    const line = firstLineNotUtf8(bytes)
-    const got = 'andra tecken, till exempel Latin-1'
-    problems.add({ file: path, line, column: '', expected: 'text i UTF-8', got })
-    return null
-  }
-}
-
-function firstLineNotUtf8(bytes: Buffer): number {
-  let line = 1
-  let start = 0
-  while (start < bytes.length) {
-    const newline = bytes.indexOf(0x0a, start)
-    const end = newline === -1 ? bytes.length : newline
-    try {
-      new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, end))
-    } catch {
-      return line
-    }
-    start = end + 1
-    line += 1
-  }
-  return line
-}
-
 /**
  * Visits every row with the line that it begins on, its cells as they stand; a quoted cell may hold line breaks. Blank
- * rows are passed over, and a row whose quotation marks do not match is reported without its contents.
+ * rows are passed over, and a row whose quotation marks do not match is reported without its contents. False when no row is visited, because the file is none of rows; that is reported too.
  */
 export function eachRow(
   path: string,
   text: string,
   problems: Problems,
   visit: (cells: string[], line: number) => void
-): void {
+): boolean {
+  const long = longLine(text)
+  if (long !== null) {
+    const expected = `högst ${formatNumber(longestLine, 0)} tecken på en rad`
+    problems.add({ file: path, line: long, column: '', expected, got: 'en längre' })
+    return false
+  }
   const quoted = text.includes('"')
   let line = 1
+  let last = 1
   // Row by row, so that a file of any length needs no more memory than its text.
   Papa.parse<string[]>(text, {
     delimiter: ';',
@@ -113,9 +87,39 @@ export function eachRow(
         const expected = 'citattecken som öppnas och stängs'
         problems.add({ file: path, line, column: '', expected, got: '' })
       }
-      if (cells.some((cell) => plain(cell) !== '')) visit(cells, line)
+      if (cells.some((cell) => plain(cell) !== '')) visit(cells, (last = line))
       line += 1
       if (quoted) for (const cell of cells) line += cell.split('\n').length - 1
     }
   })
+  if (isEnded(text)) return true
+  const expected =
+    'en radbrytning sist i filen, annars kan den vara avklippt: är den hel, tryck Enter efter sista raden och spara'
+  problems.add({ file: path, line: last, column: '', expected, got: 'ingen' })
+  return true
+}
+
+// A survey's row has some hundred cells of a few letters, and a decision a page of text at most.
+const longestLine = 1_000_000
+
+/** The first line that is longer than any row; null when there is none. */
+function longLine(text: string): number | null {
+  let line = 1
+  for (let start = 0; start < text.length; line += 1) {
+    const newline = text.indexOf('\n', start)
+    const end = newline === -1 ? text.length : newline
+    if (end - start > longestLine) return line
+    start = end + 1
+  }
+  return null
+}
+
+/**
+ * Whether the last row is seen to be whole. Excel and other programs end every row with a line break, so a file without
+ * one may have been cut, within its last number even: 82 becomes 8. A closing quotation mark is as good an end, and so
+ * is a blank last line, which editors leave.
+ */
+function isEnded(text: string): boolean {
+  const last = text.slice(text.lastIndexOf('\n') + 1)
+  return /^[;\s]*$/.test(last) || /(?:^|;)"(?:[^"]|"")*"[;\s]*$/.test(last)
 }

@@ -1,9 +1,12 @@
-import { readdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { rowCountFile } from './declared-rows.ts'
 import type { ExampleFile } from './example/csv-file.ts'
 import { generateSip } from './example/sip.ts'
 import { generateSurvey } from './example/survey.ts'
 import { makeTemporaryFolder, removeTemporaryFolder } from './out/temporary-folder.ts'
+import { folderNames } from './folder-names.ts'
+import type { Problems } from './problems.ts'
 import type { Source } from '../src/lib/schema/source.ts'
 
 /** The files of a source with one row per person or call: the region's own, or generated ones that stand in for them. */
@@ -34,10 +37,11 @@ const generators: Record<string, () => ExampleFile[]> = {
  */
 export async function findDelivery(
   { id, kind }: Pick<Source, 'id' | 'kind'>,
-  folder: string
+  folder: string,
+  problems: Problems
 ): Promise<Delivery | null> {
-  const names: string[] = await readdir(folder).catch(() => [])
-  const files = names.filter((name) => /\.csv$/i.test(name)).sort()
+  const names = await folderNames(folder, problems)
+  const files = names.filter((name) => /\.csv$/i.test(name) && name !== rowCountFile)
   if (files.length > 0) {
     const marked = names.includes(exampleMark)
     return { folder, files, kind: marked ? 'example' : 'official', generated: false }

@@ -4,6 +4,7 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import type { Manifest, ManifestSource, ProtectedTable } from '../src/lib/schema/manifest.ts'
 import type { Observation } from '../src/lib/schema/observation.ts'
 import type { Response } from '../src/lib/schema/response.ts'
+import type { LastRelease } from './last-release.ts'
 import type { Opened } from './opened-period.ts'
 import type { RegisteredSource } from './registers/sources.ts'
 
@@ -27,8 +28,7 @@ export interface Standing {
  * must go on standing. Nothing of generated examples: they are about nobody. Throws when the release is damaged.
  */
 export async function readStanding(
-  folder: string,
-  manifest: Manifest,
+  { folder, manifest }: LastRelease,
   { sources, opened }: { sources: RegisteredSource[]; opened: Opened[] }
 ): Promise<Map<string, Standing>> {
   const own = sources.flatMap((source) => {

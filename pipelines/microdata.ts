@@ -1,8 +1,12 @@
-import { eachRow, plain, readText } from './csv.ts'
+import { eachRow, plain } from './csv.ts'
+import { readText } from './file-text.ts'
 import type { Problems } from './problems.ts'
 
 /** Reports a cell of a row about a person: what was expected there, and of what kind the cell is, never what it holds. */
 export type Report = (line: number, column: string, expected: string, cell: string) => void
+
+// A million pupils with a hundred answers each would be a fifth more; the county has some ten thousand in each school year.
+export const largestRows = 100e6
 
 /**
  * Visits every row of a file with one row per person or call. The header must be exactly `columns`, in that order: two
@@ -14,7 +18,7 @@ export async function readMicrodata(
   problems: Problems,
   visit: (cells: string[], line: number, report: Report) => void
 ): Promise<void> {
-  const text = await readText(path, problems)
+  const text = await readText(path, largestRows, problems)
   if (text === null) return
   const report: Report = (line, column, expected, cell) => {
     problems.add({ file: path, line, column, expected, got: kindOf(cell) })
@@ -22,7 +26,7 @@ export async function readMicrodata(
   let header: string[] | null = null
   let refused = false
   let rows = 0
-  eachRow(path, text, problems, (cells, line) => {
+  const isRead = eachRow(path, text, problems, (cells, line) => {
     if (refused) return
     if (header === null) {
       header = cells.map(plain)
@@ -36,6 +40,7 @@ export async function readMicrodata(
       problems.add({ file: path, line, column: '', expected, got })
     } else visit(cells, line, report)
   })
+  if (!isRead) return
   if (header === null) {
     problems.add({ file: path, line: 1, column: '', expected: columns.join(';'), got: '' })
   } else if (rows === 0 && !refused) {

@@ -1,5 +1,6 @@
 import { command, readWords } from './command.ts'
-import { MinutesReader, type Reading } from './minutes/minutes-file.ts'
+import { GuardedReader } from './minutes/guarded-reader.ts'
+import type { Reading } from './minutes/minutes-file.ts'
 import { reviewFile, writeReview } from './minutes/review.ts'
 import { jsonLines, readingTable } from './minutes/report.ts'
 import { UnreadableFile } from './minutes/unreadable-file.ts'
@@ -33,11 +34,15 @@ async function run(): Promise<number> {
   const registers = await readRegisters(data, problems)
   if (problems.found)
     throw new Error(`registren i ${data} har fel:\n${problems.format().join('\n')}`)
-  const reader = new MinutesReader(registers)
+  const reader = new GuardedReader(registers)
   const readings: Reading[] = []
-  for (const file of files) {
-    const reading = await readOne(reader, file)
-    if (reading) readings.push(reading)
+  try {
+    for (const file of files) {
+      const reading = await readOne(reader, file)
+      if (reading) readings.push(reading)
+    }
+  } finally {
+    reader.close()
   }
   const proposals = readings.flatMap((reading) => reading.proposals)
   if (json) process.stdout.write(jsonLines(proposals))
@@ -49,7 +54,7 @@ async function run(): Promise<number> {
   return code
 }
 
-async function readOne(reader: MinutesReader, file: string): Promise<Reading | null> {
+async function readOne(reader: GuardedReader, file: string): Promise<Reading | null> {
   try {
     return await reader.read(file)
   } catch (error) {

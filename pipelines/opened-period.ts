@@ -1,14 +1,33 @@
 import type { ManifestOpened } from '../src/lib/schema/manifest.ts'
 import type { Observation } from '../src/lib/schema/observation.ts'
+import type { LastRelease } from './last-release.ts'
+import { Refusal } from './refusal.ts'
 
 /** A period of a source that is opened again, and why: `sip 2024`. */
 export type Opened = ManifestOpened
 
-/** Reads `SOURCE PERIOD` with its reason; null when it is not that. */
-export function parseOpened(words: string, reason: string | undefined): Opened | null {
-  const [source, period, ...rest] = words.trim().split(/\s+/)
-  if (!source || !period || rest.length > 0 || !reason?.trim()) return null
-  return { source, period, reason: reason.trim() }
+/** The options of the command that open a period: `--oppna "sip 2024" --skal "fel kommunkod"`. */
+interface OpeningWords {
+  oppna?: string
+  skal?: string
+}
+
+/** The period that is to be opened, if any. Throws a Refusal when it, or the reason, is not said or does not stand. */
+export function openedPeriods({ oppna, skal }: OpeningWords, last: LastRelease | null): Opened[] {
+  if (oppna === undefined && skal === undefined) return []
+  const [source = '', period = '', ...rest] = (oppna ?? '').trim().split(/\s+/)
+  const reason = (skal ?? '').trim()
+  if (!period || rest.length > 0 || !reason) {
+    throw new Refusal(
+      'skriv --oppna "KÄLLA PERIOD" --skal "VARFÖR", till exempel --oppna "sip 2024"'
+    )
+  }
+  const closed = last?.manifest.sources.find(({ id }) => id === source)?.closed ?? []
+  if (!closed.includes(period)) {
+    const all = closed.length > 0 ? `Stängda är ${closed.join(', ')}` : 'Ingen period är stängd'
+    throw new Refusal(`${source} ${period} är inte stängd. ${all}.`)
+  }
+  return [{ source, period, reason }]
 }
 
 /**

@@ -1,9 +1,19 @@
-import { parseTree, printParseErrorCode, type Node, type ParseError } from 'jsonc-parser'
+import { parseTree, type Node, type ParseError } from 'jsonc-parser'
 import type { z } from 'zod'
+import { beyondJsonLimit, deepestJson } from '../src/lib/schema/json-limit.ts'
+import { formatNumber } from '../src/lib/format/number.ts'
+import { expectedWords } from './expected-words.ts'
+import { jsonFault } from './json-faults.ts'
 import type { Problems } from './problems.ts'
 
 /** Steps from the root: member names and positions. */
 export type Path = (string | number)[]
+
+/** The largest file of JSON that is read, in bytes. */
+export const largestJson = 100e6
+
+// Each value takes some two hundred bytes while its place is remembered. All kommuner with every bend have half a million.
+const limits = { depth: deepestJson, values: 2_000_000 }
 
 /** JSON text that remembers the line of every part of it. */
 export class PlacedJson {
@@ -18,30 +28,46 @@ export class PlacedJson {
     private readonly problems: Problems
   ) {
     this.starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)]
+    const parsed = this.isTooMuch(text) ? null : this.parse(text)
+    this.broken = parsed === null
+    this.root = parsed?.root
+    this.value = parsed?.value
+  }
+
+  /** Reports a text that would take too much memory or too deep a stack to parse. */
+  private isTooMuch(text: string): boolean {
+    const beyond = beyondJsonLimit(text, limits)
+    if (!beyond) return false
+    const line = this.lineAt(beyond.offset)
+    const most = formatNumber(limits[beyond.limit], 0)
+    const expected = `JSON med högst ${most} ${beyond.limit === 'depth' ? 'nivåer' : 'värden'}`
+    this.problems.add({ file: this.file, line, column: '', expected, got: 'fler' })
+    return true
+  }
+
+  private parse(text: string): { root: Node | undefined; value: unknown } | null {
     const errors: ParseError[] = []
-    this.root = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true })
+    const root = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true })
     // Only the first fault: the rest of a text cut in half follows from it.
-    const fault = errors[0]
-    this.broken = fault !== undefined || text.trim() === ''
-    if (fault || this.broken) {
-      const offset = fault?.offset ?? 0
-      const got = text.slice(Math.max(0, offset - 20), offset + 20)
-      const what = fault ? ` (${printParseErrorCode(fault.error)})` : ''
-      problems.add({
-        file,
-        line: this.lineAt(offset),
-        column: '',
-        expected: `hel JSON${what}`,
-        got
-      })
+    const [fault] = errors
+    if (!fault) {
+      try {
+        return { root, value: JSON.parse(text) as unknown }
+      } catch {
+        // The one parser lets some pass that the other does not, such as a number that begins with 0.
+      }
     }
-    this.value = this.broken ? undefined : JSON.parse(text)
+    const offset = fault?.offset ?? 0
+    const expected = fault ? `hel JSON (${jsonFault(fault.error)})` : 'hel JSON'
+    const got = text.slice(Math.max(0, offset - 20), offset + 20)
+    this.problems.add({ file: this.file, line: this.lineAt(offset), column: '', expected, got })
+    return null
   }
 
   /** The part at `path` as `schema` reads it; undefined, with the faults reported, where it does not fit. */
   check<T>(schema: z.ZodType<T>, path: Path): T | undefined {
     if (this.broken) return undefined
-    const result = schema.safeParse(valueAt(this.value, path))
+    const result = schema.safeParse(valueAt(this.value, path), { error: expectedWords })
     if (result.success) return result.data
     for (const issue of result.error.issues) {
       this.report([...path, ...(issue.path as Path)], issue.message)

@@ -14,40 +14,65 @@ export interface Problem {
 // A runaway cell, such as a lost quotation mark that swallows the rest of the file, must not flood the report.
 const longestGot = 60
 
+// So many faults of one file are kept. More would be another kind of file, and could fill the memory: the rest are counted.
+const mostKept = 100_000
+
 /** Collects every problem of a run, so that all of them are reported at once. */
 export class Problems {
   readonly list: Problem[] = []
+  /** How many problems each file has. */
+  private readonly counts = new Map<string, number>()
 
   add(problem: Problem): void {
-    this.list.push(problem)
+    const count = (this.counts.get(problem.file) ?? 0) + 1
+    this.counts.set(problem.file, count)
+    // What is found may be most of the file: no more of it is kept than is told.
+    if (count <= mostKept) this.list.push({ ...problem, got: shorten(problem.got) })
   }
 
   get found(): boolean {
     return this.list.length > 0
   }
 
+  /** How many problems there are in all. */
+  get count(): number {
+    return [...this.counts.values()].reduce((sum, count) => sum + count, 0)
+  }
+
+  isFoundIn(file: string): boolean {
+    return this.counts.has(file)
+  }
+
   /**
-   * One line per problem: `file:line column: expected …, got "…"`. Files in the order they were read, so that a fault
+   * One line per problem: `file:line column: väntade …, fick "…"`. Files in the order they were read, so that a fault
    * in a register comes before those that follow from it. Of each file at most `most` are told one by one; a last line
    * says how many more there are.
    */
   format(most = Infinity): string[] {
-    return [...new Set(this.list.map(({ file }) => file))].flatMap((file) => {
-      const problems = this.list.filter((problem) => problem.file === file)
+    const byFile = new Map([...this.counts.keys()].map((file): [string, Problem[]] => [file, []]))
+    for (const problem of this.list) byFile.get(problem.file)?.push(problem)
+    return [...byFile].flatMap(([file, problems]) => {
       const told = problems.toSorted((a, b) => a.line - b.line).slice(0, most)
-      const more = problems.length - told.length
+      const more = (this.counts.get(file) ?? 0) - told.length
       const rest = more > 0 ? [`${file}: ${formatNumber(more, 0)} fel till i samma fil`] : []
-      return [...told.map(describe), ...rest]
+      return [...told.map(describe), ...rest].map(oneLine)
     })
   }
 }
 
 function describe(problem: Problem): string {
   const column = problem.column ? ` ${problem.column}` : ''
-  return `${problem.file}:${problem.line}${column}: expected ${problem.expected}, got "${shorten(problem.got)}"`
+  return `${problem.file}:${problem.line}${column}: väntade ${problem.expected}, fick "${problem.got}"`
 }
 
 function shorten(text: string): string {
-  const line = text.replace(/\s+/g, ' ')
+  // Some of what follows the limit too: runs of spaces become one.
+  const line = text.slice(0, 20 * longestGot).replace(/\s+/g, ' ')
   return line.length > longestGot ? `${line.slice(0, longestGot)}…` : line
+}
+
+/** Names of files and of JSON's members can hold line breaks, and cells what a terminal would obey. */
+function oneLine(text: string): string {
+  // eslint-disable-next-line no-control-regex -- they are what is replaced
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029]/g, '\ufffd')
 }

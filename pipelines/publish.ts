@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
-import { readFile, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Manifest, ManifestDrawing } from '../src/lib/schema/manifest.ts'
 import packageJson from '../package.json' with { type: 'json' }
 import { drawBoundaries } from './boundaries/outlines.ts'
 import { protectionFile } from './earlier-release.ts'
+import type { LastRelease } from './last-release.ts'
 import type { OutFolder } from './out-folder.ts'
 import { writeParquet, type Table } from './parquet.ts'
 import type { Release } from './release.ts'
@@ -19,7 +20,7 @@ export async function publish(
   out: OutFolder,
   tables: Table[],
   read: SourceFiles,
-  released: Release
+  { released, last }: { released: Release; last: LastRelease | null }
 ): Promise<Manifest> {
   const staging = out.next
   const written = []
@@ -39,7 +40,7 @@ export async function publish(
     opened: released.opened,
     coverage: coverageOf(read.registers, released.observations),
     responses: responseFigures(released.responses),
-    changes: await changesSince(await published(out.path), staging, written)
+    changes: await changesSince(last, staging, written)
   }
   await writeFile(join(staging, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   const protectedTables = `${JSON.stringify(released.protection.tables)}\n`
@@ -60,14 +61,4 @@ async function writeBoundaries(
   await writeFile(join(folder, file), text)
   const sha256 = createHash('sha256').update(text).digest('hex')
   return { file, bytes: Buffer.byteLength(text), sha256 }
-}
-
-/** What stands in the out folder now; null when nothing that can be read does. */
-async function published(folder: string): Promise<{ folder: string; manifest: Manifest } | null> {
-  try {
-    const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Manifest
-    return { folder, manifest }
-  } catch {
-    return null
-  }
 }

@@ -5,6 +5,8 @@ import { inhabitants } from './kolada/inhabitants.ts'
 import { koladaObservations } from './kolada/observations.ts'
 import { Populations } from './kolada/population.ts'
 import type { Standing } from './earlier-release.ts'
+import type { LastRelease } from './last-release.ts'
+import type { Opened } from './opened-period.ts'
 import type { Protection } from './protection.ts'
 import { releaseSip } from './sip/release.ts'
 import type { SourceFiles } from './source-files.ts'
@@ -22,17 +24,26 @@ export interface Release {
   through: Map<string, string | null>
   /** By source, the periods that stand as they are from now on. */
   closed: Map<string, string[]>
+  /** Closed periods that have been opened, in this run or before. */
+  opened: Opened[]
   protection: Protection
 }
 
+/** The last release, by what it tells about persons, and the periods of it that are opened again. */
+interface Earlier {
+  standing: ReadonlyMap<string, Standing>
+  opened: Opened[]
+  last: LastRelease | null
+}
+
 /**
- * Pools what was read, hides what must be hidden and audits it. `standing` is what the last release tells about persons,
- * by source. Nothing may be written when the audit found a breach.
+ * Pools what was read, hides what must be hidden and audits it, with the last release beside it. Nothing may be written
+ * when the audit found a breach.
  */
 export async function release(
   read: SourceFiles,
   protection: Protection,
-  standing: ReadonlyMap<string, Standing> = new Map()
+  { standing, opened, last }: Earlier
 ): Promise<Release> {
   const { registers, kolada, survey, calls } = read
   const { areas, indicators } = registers
@@ -75,6 +86,7 @@ export async function release(
       inhabitants: inhabitants(registers, kolada, persons),
       through,
       closed: closedPeriods(read, known, through),
+      opened: [...(last?.manifest.opened ?? []), ...opened],
       protection
     }
   } finally {

@@ -2,23 +2,37 @@ import { buildTables } from './build-tables.ts'
 import { formatNumber } from '../src/lib/format/number.ts'
 import { undoKilledFetch } from './kolada/killed-fetch.ts'
 import { OutFolder } from './out-folder.ts'
+import { lastRelease } from './last-release.ts'
+import type { Loss } from './loss/loss.ts'
+import { lossesSince } from './loss/losses.ts'
 import { Problems } from './problems.ts'
 import type { Protection } from './protection.ts'
 import { readStanding } from './earlier-release.ts'
-import { publish, published } from './publish.ts'
+import { openedPeriods } from './opened-period.ts'
+import { publish } from './publish.ts'
 import { release } from './release.ts'
 import { readSourceFiles } from './source-files.ts'
 import { summarise } from './summary.ts'
 
-/** The folders to read from and to write to, and whether to tell every fault, however many there are in a file. */
+/**
+ * The folders to read from and to write to, whether to tell every fault, however many there are in a file, and whether
+ * it is right that much of what was published is gone.
+ */
 interface Options {
   data: string
   out: string
   all: boolean
+  'godkann-bortfall'?: boolean
+  /** A closed period to open again, and why. */
+  oppna?: string
+  skal?: string
 }
 
 // So many faults of one file are enough to see what is wrong with it.
 const toldPerFile = 100
+
+// The largest are told first.
+const lossesTold = 20
 
 /** One run of the ETL. Its exit code: 1, with nothing written, when there are faults or an audit finds a breach. */
 export async function run(options: Options, protection: Protection): Promise<number> {
@@ -43,14 +57,17 @@ async function releaseTo(
   const today = new Date().toISOString().slice(0, 10)
   const read = await readSourceFiles(options.data, today, problems)
   if (problems.found) return refuse(problems, options)
-  const earlier = await published(options.out)
-  const standing = earlier
-    ? await readStanding(earlier.folder, earlier.manifest, read.registers.sources)
-    : new Map()
-  const released = await release(read, protection, standing)
+  const { release: last, notice } = await lastRelease(out.path)
+  if (notice) console.error(notice)
+  const opened = openedPeriods(options, last)
+  const { sources } = read.registers
+  const standing = last ? await readStanding(last, { sources, opened }) : new Map()
+  const released = await release(read, protection, { standing, opened, last })
   if (protection.breaches.length > 0) return refuseBreaches(protection, options)
   const tables = buildTables(read, released)
-  const manifest = await publish(out, tables, read, released)
+  const losses = last ? await lossesSince(last, tables, read.registers) : []
+  if (losses.length > 0 && !options['godkann-bortfall']) return refuseLosses(losses, options)
+  const manifest = await publish(out, tables, read, { released, last })
   console.log(summarise(read, tables, manifest, options.out).join('\n'))
   return 0
 }
@@ -58,11 +75,23 @@ async function releaseTo(
 function refuse(problems: Problems, { out, all }: Options): number {
   const told = problems.format(all ? Infinity : toldPerFile)
   for (const line of told) console.error(line)
-  const { length } = problems.list
+  const length = problems.count
   const faults = length === 1 ? '1 fel' : `${formatNumber(length, 0)} fel`
   if (length > 1) console.error('Börja uppifrån: ett fel i ett register ger ofta fler längre ned.')
   if (told.length < length) console.error('Med --all visas alla.')
   console.error(`${faults}. Inget har skrivits: ${out} är som förut.`)
+  return 1
+}
+
+function refuseLosses(losses: Loss[], { out, all }: Options): number {
+  const told = losses.slice(0, all ? Infinity : lossesTold)
+  for (const { words } of told) console.error(words)
+  const more = losses.length - told.length
+  if (more > 0) console.error(`Med --all visas ${formatNumber(more, 0)} till.`)
+  console.error(
+    'Så mycket är borta sedan förra gången. Är det meningen: kör med --godkann-bortfall.'
+  )
+  console.error(`Inget har skrivits: ${out} är som förut.`)
   return 1
 }
 

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import type { ManifestFile } from '../src/lib/schema/manifest.ts'
 import { readBoundaries, type BoundaryFile } from './boundaries/file.ts'
+import { checkDeclaredRows } from './declared-rows.ts'
 import { dropDelivery, findDelivery, type Delivery } from './delivery.ts'
 import { koladaCodes, type KoladaCodes } from './kolada/codes.ts'
 import { readKoladaFigures, type KoladaFigures } from './kolada/figures.ts'
@@ -39,7 +40,7 @@ export async function readSourceFiles(
   const codes = await koladaCodes(dataDir, registers, problems)
   const kolada = await readKolada(dataDir, registers, codes, problems)
   const kommuner = new Set([...codes.areas.values()].filter((code) => isKommun.test(code)))
-  const deliveries = await findDeliveries(dataDir, registers)
+  const deliveries = await findDeliveries(dataDir, registers, problems)
   try {
     const [own, calls] = ['liv-och-halsa-ung', 'sip'].map((source) => deliveries.get(source))
     const known = { kommuner, indicators: sound ? registers.indicators : null }
@@ -51,6 +52,11 @@ export async function readSourceFiles(
       calls: calls ? await readCallFiles(calls, kommuner, today, problems) : null,
       boundaries: await readBoundaries(join(dataDir, 'boundaries'), registers.areas, problems),
       delivered: [...deliveries].flatMap(([id, { generated }]) => (generated ? [] : [id]))
+    }
+    for (const { id } of registers.sources) {
+      // Answers from Kolada may have taken the table's place.
+      const optional = id === 'kolada' ? ['figures.csv'] : []
+      await checkDeclaredRows(join(dataDir, 'raw', id), optional, problems)
     }
     if (problems.found) return { ...read, registerFiles: [], figureFiles: new Map() }
     return { ...read, ...(await describeFiles(dataDir, read)) }
@@ -80,11 +86,11 @@ async function readKolada(
   return kolada
 }
 
-async function findDeliveries(dataDir: string, { sources }: Registers) {
+async function findDeliveries(dataDir: string, { sources }: Registers, problems: Problems) {
   const deliveries = new Map<string, Delivery>()
   for (const source of sources) {
     if (source.id === 'kolada') continue
-    const delivery = await findDelivery(source, join(dataDir, 'raw', source.id))
+    const delivery = await findDelivery(source, join(dataDir, 'raw', source.id), problems)
     if (delivery) deliveries.set(source.id, delivery)
   }
   return deliveries

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { readCsv } from './csv.ts'
+import { expectedWords } from './expected-words.ts'
 import type { Problems } from './problems.ts'
 
 /** A row that passed its schema, with the place it came from. */
@@ -20,7 +21,7 @@ export async function readTable<Shape extends z.ZodRawShape>(
     .map(([name]) => name)
   const rows = await readCsv(path, columns, problems)
   return rows.flatMap(({ line, cells }) => {
-    const result = schema.safeParse(cells)
+    const result = schema.safeParse(cells, { error: expectedWords })
     if (result.success) return [{ ...result.data, file: path, line }]
     for (const issue of result.error.issues) {
       const column = String(issue.path[0] ?? '')

@@ -1,8 +1,8 @@
-import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Area } from '../../src/lib/schema/area.ts'
-import { readText } from '../csv.ts'
-import { PlacedJson } from '../placed-json.ts'
+import { readText } from '../file-text.ts'
+import { folderNames } from '../folder-names.ts'
+import { largestJson, PlacedJson } from '../placed-json.ts'
 import type { Problems } from '../problems.ts'
 import { checkSurface, type Surface } from './surface.ts'
 import { readFeatures, type PlacedFeature } from './features.ts'
@@ -22,8 +22,8 @@ export async function readBoundaries(
   areas: Area[],
   problems: Problems
 ): Promise<BoundaryFile | null> {
-  const listed: string[] = await readdir(folder).catch(() => [])
-  const names = listed.filter((name) => /\.(geojson|topojson|json)$/i.test(name)).sort()
+  const listed = await folderNames(folder, problems)
+  const names = listed.filter((name) => /\.(geojson|topojson|json)$/i.test(name))
   const [name, ...others] = names
   if (!name) return null
   if (others.length > 0) {
@@ -32,7 +32,7 @@ export async function readBoundaries(
     return null
   }
   const path = join(folder, name)
-  const text = await readText(path, problems)
+  const text = await readText(path, largestJson, problems)
   if (text === null) return null
   const json = new PlacedJson(path, text, problems)
   const features = readFeatures(path, json, problems)

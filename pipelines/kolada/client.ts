@@ -37,7 +37,7 @@ export async function fetchKolada(options: KoladaOptions): Promise<KoladaRespons
     const asked = areas.slice(start, start + IDS_PER_CALL)
     const found = await fetchPages(firstAddress(options, asked), options)
     refuseUnasked(found, options.key, asked)
-    records.push(...found)
+    for (const record of found) records.push(record)
   }
   return mergeRecords(records)
 }
@@ -57,7 +57,7 @@ async function fetchPages(first: string, patience: Partial<Patience>): Promise<K
       throw new KoladaError(`Koladas sidor tar aldrig slut: next_url går runt vid ${address}`)
     visited.add(address)
     const page = readPage(await requestBody(address, patience), address)
-    records.push(...page.values)
+    for (const record of page.values) records.push(record)
     address = page.next_url && nextAddress(page.next_url, address)
   }
   return records

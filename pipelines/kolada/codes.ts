@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { largestRegister } from '../csv.ts'
+import { readBytes } from '../file-bytes.ts'
 import type { Problems } from '../problems.ts'
 import type { Registers } from '../registers.ts'
 
@@ -38,6 +39,6 @@ export async function koladaCodes(
 
 async function mentioned(path: string, pattern: RegExp): Promise<string[]> {
   // A register that is not there has been reported already.
-  const text = await readFile(path, 'latin1').catch(() => '')
-  return text.match(pattern) ?? []
+  const bytes = await readBytes(path, largestRegister).catch(() => null)
+  return bytes?.toString('latin1').match(pattern) ?? []
 }

@@ -1,7 +1,7 @@
-import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { dateSpan } from '../date-span.ts'
-import { PlacedJson } from '../placed-json.ts'
+import { readText } from '../file-text.ts'
+import { largestJson, PlacedJson } from '../placed-json.ts'
 import type { Problems } from '../problems.ts'
 import type { KoladaCodes } from './codes.ts'
 import { koladaSexes, type KoladaFigure } from './figures.ts'
@@ -32,7 +32,8 @@ export async function readFigureResponse(
   problems: Problems
 ): Promise<FigureResponse> {
   const nothing: FigureResponse = { figures: [], retrieved: null, unused: [] }
-  const text = (await readFile(file, 'utf8')).replace(/^\uFEFF/, '')
+  const text = await readText(file, largestJson, problems)
+  if (text === null) return nothing
   const json = new PlacedJson(file, text, problems)
   const body = json.check(responseShape, [])
   if (!body) return nothing
@@ -67,6 +68,7 @@ export async function readFigureResponse(
 }
 
 function rowShape({ areas }: KoladaCodes) {
+  const year = { error: 'ett år från 1900 till 2100' }
   const value = {
     gender: z.enum(['T', 'K', 'M'], { error: 'T, K eller M' }),
     value: z.number({ error: 'ett tal eller null' }).nullable(),
@@ -77,7 +79,8 @@ function rowShape({ areas }: KoladaCodes) {
     municipality: z
       .string({ error: 'en Kolada-kod ur areas.csv' })
       .refine((code) => areas.has(code), { error: 'en Kolada-kod ur areas.csv' }),
-    period: z.int({ error: 'ett år' }),
+    // Rows are made for every year from the first to the last.
+    period: z.int(year).min(1900, year).max(2100, year),
     values: z.array(z.object(value, { error: 'ett värde med gender och value' }), {
       error: 'en lista med värden'
     })

@@ -1,6 +1,6 @@
-import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Sex } from '../../src/lib/schema/observation.ts'
+import { folderNames } from '../folder-names.ts'
 import type { Problems } from '../problems.ts'
 import type { KoladaCodes } from './codes.ts'
 import { readFigureResponse } from './figure-response.ts'
@@ -50,7 +50,7 @@ export async function readKoladaFigures(
   { areas, keys, tableRetrieved }: Context,
   problems: Problems
 ): Promise<KoladaFigures> {
-  const names = (await listFolder(folder)).sort()
+  const names = await folderNames(folder, problems)
   const retrieved = new Map<string, string | null>()
   const unused = new Set<string>()
   const table = new Map<string, KoladaFigure>()
@@ -67,21 +67,13 @@ export async function readKoladaFigures(
     for (const key of response.unused) unused.add(key)
     collect(response.figures, answered, problems)
   }
-  if (retrieved.size === 0) {
+  if (retrieved.size === 0 && !problems.isFoundIn(folder)) {
     const expected = 'figures.csv eller svar från Kolada (*.json)'
     problems.add({ file: folder, line: 1, column: '', expected, got: 'ingen av dem' })
   }
   const replaced = [...answered.keys()].filter((key) => table.has(key)).length
   const cells = new Map([...table, ...answered])
   return { cells, retrieved, unused: [...unused].sort(), replaced }
-}
-
-async function listFolder(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder)
-  } catch {
-    return []
-  }
 }
 
 function collect(figures: KoladaFigure[], into: Map<string, KoladaFigure>, problems: Problems) {

@@ -25,9 +25,9 @@ function yearsOf(indicator: RegisteredIndicator, sex: Sex, { figures }: Context)
   const years = [...figures.cells.values()]
     .filter((f) => f.key === indicator.source_key && f.sex === sex && f.value !== null)
     .map((f) => f.year)
-  if (years.length === 0) return []
-  const first = Math.min(...years)
-  return Array.from({ length: Math.max(...years) - first + 1 }, (_, i) => first + i)
+    .sort((a, b) => a - b)
+  const [first = 0, last = first - 1] = [years[0], years.at(-1)]
+  return Array.from({ length: last - first + 1 }, (_, i) => first + i)
 }
 
 /** One year and sex of an indicator. */

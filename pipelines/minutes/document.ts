@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
+import { FileFault, readBytes } from '../file-bytes.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 
 // The readers of Word and PDF take a second to load, so they are loaded when there is such a file.
@@ -13,25 +13,24 @@ const readers: Record<string, (bytes: Buffer) => string | Promise<string>> = {
 export async function readLines(path: string): Promise<string[]> {
   const reader = readers[extname(path).toLowerCase()]
   if (!reader) throw new UnreadableFile('bara .txt, .docx och .pdf kan läsas')
-  const bytes = await readBytes(path)
+  const bytes = await bytesOf(path)
   if (bytes.length === 0) throw new UnreadableFile('filen är tom')
   const text = await reader(bytes)
   if (!/\p{L}/u.test(text)) throw new UnreadableFile('filen innehåller ingen text')
   return text.split(/\r\n|\n|\r/)
 }
 
-const readFaults: Record<string, string> = {
-  ENOENT: 'filen finns inte',
-  EISDIR: 'är en mapp, inte en fil',
-  EACCES: 'filen får inte läsas'
-}
+// Pictures may be large; the text is measured when it has been read.
+const largestFile = 100e6
 
-async function readBytes(path: string): Promise<Buffer> {
+async function bytesOf(path: string): Promise<Buffer> {
   try {
-    return await readFile(path)
+    return await readBytes(path, largestFile)
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    throw new UnreadableFile(readFaults[code ?? ''] ?? 'filen går inte att läsa')
+    if (!(error instanceof FileFault)) throw error
+    if (error.code === 'EISDIR') throw new UnreadableFile('är en mapp, inte en fil')
+    const missing = error.message === 'ingen fil'
+    throw new UnreadableFile(missing ? 'filen finns inte' : `är ${error.message}`)
   }
 }
 

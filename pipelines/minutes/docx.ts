@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom'
 import mammoth from 'mammoth'
+import { textPartsOf } from './docx-parts.ts'
 import { headerColumns } from './table-header.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 
@@ -10,13 +11,17 @@ export async function docxText(bytes: Buffer): Promise<string> {
 }
 
 async function readHtml(bytes: Buffer): Promise<string> {
+  const buffer = await textPartsOf(bytes)
   try {
-    return (await mammoth.convertToHtml({ buffer: bytes })).value
+    return (await mammoth.convertToHtml({ buffer }, { convertImage: noPicture })).value
   } catch {
     // Mammoth's own words, such as "Can't find end of central directory", tell a reader nothing.
     throw new UnreadableFile('filen är skadad eller inte ett Word-dokument (.docx)')
   }
 }
+
+// The pictures are left out, and would be read from where they were.
+const noPicture = mammoth.images.imgElement(() => Promise.resolve({ src: '' }))
 
 function linesOf(parent: Element): string[] {
   return Array.from(parent.children).flatMap((element) => {

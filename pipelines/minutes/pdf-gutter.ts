@@ -5,8 +5,8 @@ import type { Piece } from './pdf-page.ts'
  * beside their organisations, or labels beside their texts, also leave a strip, but belong together line by line.
  */
 export function columnGutter(segments: Piece[], bodySize: number): number | null {
-  const left = Math.min(...segments.map((segment) => segment.left))
-  const right = Math.max(...segments.map((segment) => segment.right))
+  const left = leftmost(segments)
+  const right = segments.reduce((most, segment) => Math.max(most, segment.right), -Infinity)
   const width = right - left
   // Titles reach across the columns.
   const narrow = segments.filter((segment) => {
@@ -21,6 +21,10 @@ export function columnGutter(segments: Piece[], bodySize: number): number | null
   if (sides.some((side) => side.length < 3)) return null
   const filled = sides.every((side, i) => fillsColumn(side, i === 0 ? gutter : right))
   return filled || writtenByColumn(narrow, gutter) ? gutter : null
+}
+
+function leftmost(segments: Piece[]): number {
+  return segments.reduce((least, { left }) => Math.min(least, left), Infinity)
 }
 
 /** The middle of the widest strip that no segment reaches into, between two positions. */
@@ -39,7 +43,7 @@ function widestGap(segments: Piece[], from: number, to: number): number | null {
 
 /** Running text reaches nearly across its column on most lines; names and labels do not. */
 function fillsColumn(side: Piece[], end: number): boolean {
-  const start = Math.min(...side.map(({ left }) => left))
+  const start = leftmost(side)
   const widths = side.map(({ left, right }) => right - left).toSorted((a, b) => a - b)
   return (widths[Math.floor(widths.length / 2)] ?? 0) > 0.65 * (end - start)
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Files of every release, that its manifest does not list. */
-const unlisted = ['manifest.json', 'report.html']
+const unlisted = ['manifest.json', 'report.html', 'protection.json']
 
 // The tables' names in any release, for one whose manifest can no longer be read.
 const table = /^([a-z_]+\.parquet|boundaries\.json|[a-z_]+\/[a-z]+=[\w-]+\/data\.parquet)$/

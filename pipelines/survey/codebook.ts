@@ -34,7 +34,11 @@ function listOfWords(expected: string, pattern: RegExp) {
 const schema = z.object({
   fraga: z.string().regex(/^[a-z0-9_]+$/, { error: 'ett kolumnnamn med a–z, 0–9 och _' }),
   indikator: optionalText,
-  ar: listOfWords('årtal med komma emellan', /^\d{4}$/),
+  // A table is made for every year, so there must not be thousands.
+  ar: listOfWords('årtal med komma emellan', /^\d{4}$/).refine(
+    (years) => years.every((year) => year >= '1990' && year <= '2100'),
+    { error: 'årtal från 1990 till 2100' }
+  ),
   arskurser: listOfWords('7, 9 eller gy2 med komma emellan', /^(7|9|gy2)$/),
   text,
   svar: listOfWords('koder som 1=Mycket bra med komma emellan', /^[^=\s]+=.+$/),
@@ -61,7 +65,7 @@ export async function readCodebook(
   return rows.map((row) => ({
     column: row.fraga,
     indicator: row.indikator,
-    years: row.ar.map(Number),
+    years: [...new Set(row.ar.map(Number))],
     grades: askedGrades.filter((grade) => row.arskurser.includes(grade)),
     text: row.text,
     codes: meanings(row, problems)

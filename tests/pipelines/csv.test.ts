@@ -31,10 +31,12 @@ describe('readCsv', () => {
     ['old Mac line breaks', 'a;b\r1;2\r3;4\r'],
     ['CRLF after the first line only', 'a;b\n1;2\r\n3;4\r\n'],
     ['CRLF on the first line only', 'a;b\r\n1;2\n3;4\n'],
-    ['no last line break', 'a;b\n1;2\n3;4'],
     ['empty cells and rows at the end', 'a;b;;\n1;2;;\n3;4;;\n;;;\n\n'],
     ['spaces around cells', 'a ; b\n 1;2 \n\u00a03\u00a0;4\n'],
-    ['quoted cells', '"a";"b"\n"1";"2"\n"3";"4"\n']
+    ['quoted cells', '"a";"b"\n"1";"2"\n"3";"4"\n'],
+    ['a closing quotation mark for its last line break', 'a;b\n1;2\n3;"4"'],
+    ['a last line of spaces alone', 'a;b\n1;2\n3;4\n  '],
+    ['empty cells after a last quoted one', 'a;b;\r\n1;2;\r\n3;"4";']
   ])('reads a file with %s', async (_, content) => {
     expect(await read(content)).toEqual({ rows: ['2: 1|2', '3: 3|4'], faults: [] })
   })
@@ -62,20 +64,40 @@ describe('readCsv', () => {
   })
 
   it.each<[string, string | Buffer, string]>([
-    ['an empty file', '', 'prov.csv:1: expected a;b, got ""'],
-    ['nothing but empty rows', '\n;;\n', 'prov.csv:1: expected a;b, got ""'],
-    ['a header alone', 'a;b\n', 'prov.csv:2: expected minst en rad, got ""'],
-    ['a lost column', 'a;c\n1;2\n', 'prov.csv:1 b: expected kolumnen b, got "a;c"'],
-    ['commas between cells', 'a,b\n1,2\n', 'prov.csv:1 a: expected kolumnen a, got "a,b"'],
-    ['a row too short', 'a;b\n1;2\n3\n', 'prov.csv:3: expected 2 celler, got "1 celler: 3"'],
-    ['a row too long', 'a;b\n1;2;3\n', 'prov.csv:2: expected 2 celler, got "3 celler: 1;2;3"'],
-    ['text after a closed quote', 'a;b\n"1"x;2\n', 'prov.csv:2: expected citattecken'],
+    ['an empty file', '', 'prov.csv:1: väntade a;b, fick ""'],
+    ['nothing but empty rows', '\n;;\n', 'prov.csv:1: väntade a;b, fick ""'],
+    ['a header alone', 'a;b\n', 'prov.csv:2: väntade minst en rad, fick ""'],
+    ['a lost column', 'a;c\n1;2\n', 'prov.csv:1 b: väntade kolumnen b, fick "a;c"'],
+    ['commas between cells', 'a,b\n1,2\n', 'prov.csv:1 a: väntade kolumnen a, fick "a,b"'],
+    ['a row too short', 'a;b\n1;2\n3\n', 'prov.csv:3: väntade 2 celler, fick "1 celler: 3"'],
+    ['a row too long', 'a;b\n1;2;3\n', 'prov.csv:2: väntade 2 celler, fick "3 celler: 1;2;3"'],
+    ['text after a closed quote', 'a;b\n"1"x;2\n', 'prov.csv:2: väntade citattecken'],
     [
       'Latin-1',
       Buffer.from('a;b\n1;2\nå;ä\n', 'latin1'),
-      'prov.csv:3: expected text i UTF-8, got "andra tecken, till exempel Latin-1"'
+      'prov.csv:3: väntade text i UTF-8, fick "andra tecken, till exempel Latin-1"'
     ],
-    ['UTF-16', Buffer.from('\uFEFFa;b\n', 'utf16le'), 'prov.csv:1: expected text i UTF-8']
+    [
+      'a last row that may have been cut',
+      'a;b\n1;2\n3;4',
+      'prov.csv:3: väntade en radbrytning sist i filen, annars kan den vara avklippt: är den hel, tryck Enter efter sista raden och spara, fick "ingen"'
+    ],
+    [
+      'a last row that ends in a mark of its own text',
+      'a;b\n1;2\n3;den "nya"',
+      'prov.csv:3: väntade en radbrytning'
+    ],
+    [
+      'something else than text',
+      Buffer.from('a;b\n1;2\n\0;4\n'),
+      'prov.csv:3: väntade text, fick "något annat"'
+    ],
+    [
+      'a line longer than any row',
+      `a;b\n1;2\n${';'.repeat(1_000_001)}\n`,
+      'prov.csv:3: väntade högst 1\u00a0000\u00a0000 tecken på en rad, fick "en längre"'
+    ],
+    ['UTF-16', Buffer.from('\uFEFFa;b\n', 'utf16le'), 'prov.csv:1: väntade text i UTF-8']
   ])('reports %s', async (_, content, fault) => {
     expect((await read(content)).faults[0]?.slice(0, fault.length)).toBe(fault)
   })
@@ -107,7 +129,7 @@ describe('eachRow', () => {
 
   it('reports a row of mismatched quotation marks once, by line alone', () => {
     const { rows, faults } = visit('a;b\n"1\n";2\n"x"y;"z"w\n3;4\n')
-    expect(faults).toEqual(['prov.csv:4: expected citattecken som öppnas och stängs, got ""'])
+    expect(faults).toEqual(['prov.csv:4: väntade citattecken som öppnas och stängs, fick ""'])
     expect(rows.slice(0, 2)).toEqual(['1: a|b', '2: 1\n|2'])
   })
 })

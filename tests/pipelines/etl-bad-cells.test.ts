@@ -90,34 +90,34 @@ describe('one run reports every fault with file, line and column', () => {
   it('in the decisions, after a cell of three lines, with BOM and CRLF', () => {
     const theme = 'ett beslutstema ur themes.csv'
     expect(of('decisions.csv')).toEqual([
-      `decisions.csv:5 themes: expected ${theme}, got "trädgård"`,
-      'decisions.csv:6 date: expected ett datum med noggrannheten month, got "2026-03-06"',
-      'decisions.csv:7 follow_up: expected ett datum, en månad, ett halvår (2024-H2) eller ett år, eller tomt, got "2026-H3"',
-      'decisions.csv:7 areas: expected en plats ur areas.csv, got "Atlantis"',
-      'decisions.csv:8 id: expected en rad som inte redan står på rad 2, got "ett"',
-      'decisions.csv:10 kind: expected något av beslut, uppdrag, beredning, information, bordlagt, got "klubbat"',
-      'decisions.csv:10 summary: expected ett värde, got ""',
-      'decisions.csv:11: expected citattecken som öppnas och stängs, got ""',
-      'decisions.csv:11: expected 12 celler, got "7 celler: atta;2026-03-06;day;Forum;Punkt;beslut;Text;;;Öreb…"'
+      `decisions.csv:5 themes: väntade ${theme}, fick "trädgård"`,
+      'decisions.csv:6 date: väntade ett datum med noggrannheten month, fick "2026-03-06"',
+      'decisions.csv:7 follow_up: väntade ett datum, en månad, ett halvår (2024-H2) eller ett år, eller tomt, fick "2026-H3"',
+      'decisions.csv:7 areas: väntade en plats ur areas.csv, fick "Atlantis"',
+      'decisions.csv:8 id: väntade en rad som inte redan står på rad 2, fick "ett"',
+      'decisions.csv:10 kind: väntade något av beslut, uppdrag, beredning, information, bordlagt, fick "klubbat"',
+      'decisions.csv:10 summary: väntade ett värde, fick ""',
+      'decisions.csv:11: väntade citattecken som öppnas och stängs, fick ""',
+      'decisions.csv:11: väntade 12 celler, fick "7 celler: atta;2026-03-06;day;Forum;Punkt;beslut;Text;;;Öreb…"'
     ])
   })
 
   it('in the other registers', () => {
     const { initiatives, indicator, population, source } = at
     expect(of('initiatives.csv')).toEqual([
-      `initiatives.csv:${initiatives} area: expected en kod ur areas.csv, got "1899"`,
-      `initiatives.csv:${initiatives + 1} since: expected ett datum, en månad, ett halvår (2024-H2) eller ett år, eller tomt, got "2024-13"`,
-      `initiatives.csv:${initiatives + 2}: expected 7 celler, got "9 celler: Prov;1881;pågår;;Prov;;;;rest"`,
-      `initiatives.csv:${initiatives + 3} themes: expected ett indikatortema ur themes.csv, got "trädgård"`
+      `initiatives.csv:${initiatives} area: väntade en kod ur areas.csv, fick "1899"`,
+      `initiatives.csv:${initiatives + 1} since: väntade ett datum, en månad, ett halvår (2024-H2) eller ett år, eller tomt, fick "2024-13"`,
+      `initiatives.csv:${initiatives + 2}: väntade 7 celler, fick "9 celler: Prov;1881;pågår;;Prov;;;;rest"`,
+      `initiatives.csv:${initiatives + 3} themes: väntade ett indikatortema ur themes.csv, fick "trädgård"`
     ])
     expect(of('indicators.csv')).toEqual([
-      `indicators.csv:${indicator} per: expected ett heltal från 1 till 1000000, got "10oo"`
+      `indicators.csv:${indicator} per: väntade ett heltal från 1 till 1000000, fick "10oo"`
     ])
     expect(of('populations.csv')).toEqual([
-      `populations.csv:${population} id: expected en rad som inte redan står på rad 6, got "population 0-5"`
+      `populations.csv:${population} id: väntade en rad som inte redan står på rad 6, fick "population 0-5"`
     ])
     expect(of('sources.csv')).toEqual([
-      `sources.csv:${source} retrieved: expected ett datum som 2024-08-30, eller tomt, got "2024-13-45"`
+      `sources.csv:${source} retrieved: väntade ett datum som 2024-08-30, eller tomt, fick "2024-13-45"`
     ])
   })
 
@@ -125,35 +125,35 @@ describe('one run reports every fault with file, line and column', () => {
     const file = 'raw/kolada/figures.csv'
     const { figures } = at
     expect(of(file)).toEqual([
-      `${file}:${figures} value: expected ett tal, got "9a,1"`,
-      `${file}:${figures + 1}: expected en cell som inte redan står i ${file} på rad 2, got "N01481 0000 2021 alla"`,
-      `${file}:${figures + 2} area: expected en Kolada-kod ur areas.csv, got "9999"`,
-      `${file}:${figures + 3} key: expected en nyckel som indicators.csv eller populations.csv använder, got "N99999"`,
-      `${file}:${figures + 4} value: expected ett tal som inte är negativt, got "-1"`,
-      `${file}:${figures + 5} value: expected ett tal från 0 till 100, got "345.5"`,
-      `${file}:${figures + 6} year: expected ett heltal från 1900 till 2100, got "20x2"`,
-      `${file}:${figures + 6} sex: expected T, K eller M, got "X"`,
-      `${file}:${figures + 7}: expected 5 celler, got "3 celler: N33817;1885;2034"`
+      `${file}:${figures} value: väntade ett tal, fick "9a,1"`,
+      `${file}:${figures + 1}: väntade en cell som inte redan står i ${file} på rad 2, fick "N01481 0000 2021 alla"`,
+      `${file}:${figures + 2} area: väntade en Kolada-kod ur areas.csv, fick "9999"`,
+      `${file}:${figures + 3} key: väntade en nyckel som indicators.csv eller populations.csv använder, fick "N99999"`,
+      `${file}:${figures + 4} value: väntade ett tal som inte är negativt, fick "-1"`,
+      `${file}:${figures + 5} value: väntade ett tal från 0 till 100, fick "345.5"`,
+      `${file}:${figures + 6} year: väntade ett heltal från 1900 till 2100, fick "20x2"`,
+      `${file}:${figures + 6} sex: väntade T, K eller M, fick "X"`,
+      `${file}:${figures + 7}: väntade 5 celler, fick "3 celler: N33817;1885;2034"`
     ])
   })
 
   it('in responses, by the line and the path of the part at fault', () => {
     const raw = 'raw/kolada'
     expect(of(`${raw}/N33802.json`)).toEqual([
-      `${raw}/N33802.json:3: expected hel JSON (UnexpectedEndOfString), got "]}, {"kpi":"N33802","muni"`
+      `${raw}/N33802.json:3: väntade hel JSON (en text slutar inte), fick "]}, {"kpi":"N33802","muni"`
     ])
     expect(of(`${raw}/N33816.json`)).toEqual([
-      `${raw}/N33816.json:3 count: expected 1, så många rader som filen har, got "2"`
+      `${raw}/N33816.json:3 count: väntade 1, så många rader som filen har, fick "2"`
     ])
     expect(of(`${raw}/N33817.json`)).toEqual([
-      `${raw}/N33817.json:3 next_url: expected null: svarets alla sidor i en fil, got "https://api.kolada.se/v3/next"`
+      `${raw}/N33817.json:3 next_url: väntade null: svarets alla sidor i en fil, fick "https://api.kolada.se/v3/next"`
     ])
     expect(of(`${raw}/U33401.json`)).toEqual([
-      `${raw}/U33401.json:2 values.0.municipality: expected en Kolada-kod ur areas.csv, got "1899"`,
-      `${raw}/U33401.json:3 values.1.values.0.value: expected ett tal eller null, got "12a"`,
-      `${raw}/U33401.json:3 values.1.values.1.gender: expected T, K eller M, got "B"`,
-      `${raw}/U33401.json:5: expected en cell som inte redan står i ${raw}/U33401.json på rad 4, got "U33401 1880 2031 alla"`,
-      `${raw}/U33401.json:6 values.4: expected en rad med kpi, municipality, period och values, got "7"`
+      `${raw}/U33401.json:2 values.0.municipality: väntade en Kolada-kod ur areas.csv, fick "1899"`,
+      `${raw}/U33401.json:3 values.1.values.0.value: väntade ett tal eller null, fick "12a"`,
+      `${raw}/U33401.json:3 values.1.values.1.gender: väntade T, K eller M, fick "B"`,
+      `${raw}/U33401.json:5: väntade en cell som inte redan står i ${raw}/U33401.json på rad 4, fick "U33401 1880 2031 alla"`,
+      `${raw}/U33401.json:6 values.4: väntade en rad med kpi, municipality, period och values, fick "7"`
     ])
   })
 

@@ -34,11 +34,11 @@ it('refuses files that are empty, in another encoding or without a column', asyn
   await folder.write('raw/kolada/N33816.json', '[]')
   await folder.write('raw/kolada/N33817.json', '')
   expect(await refused()).toEqual([
-    'decisions.csv:1: expected id;date;date_precision;forum;agenda_item;kind;summary;mandate_holder;follow_up;areas;themes;source, got ""',
-    `initiatives.csv:${firstLatin}: expected text i UTF-8, got "andra tecken, till exempel Latin-1"`,
-    'raw/kolada/figures.csv:1 year: expected kolumnen year, got "key;area;år;sex;value"',
-    'raw/kolada/N33816.json:1: expected ett svar från Kolada, got "[]"',
-    'raw/kolada/N33817.json:1: expected hel JSON (ValueExpected), got ""'
+    'decisions.csv:1: väntade id;date;date_precision;forum;agenda_item;kind;summary;mandate_holder;follow_up;areas;themes;source, fick ""',
+    `initiatives.csv:${firstLatin}: väntade text i UTF-8, fick "andra tecken, till exempel Latin-1"`,
+    'raw/kolada/figures.csv:1 year: väntade kolumnen year, fick "key;area;år;sex;value"',
+    'raw/kolada/N33816.json:1: väntade ett svar från Kolada, fick "[]"',
+    'raw/kolada/N33817.json:1: väntade hel JSON (ett värde saknas), fick ""'
   ])
 })
 
@@ -51,13 +51,13 @@ it('refuses a register that is gone, a quotation mark that never ends, and no fi
   await rm(join(folder.data, 'raw'), { recursive: true })
   const faults = await refused()
   expect(faults).toHaveLength(4)
-  expect(faults[0]).toBe('decisions.csv:1: expected en fil, got "ingen fil"')
+  expect(faults[0]).toBe('decisions.csv:1: väntade en fil, fick "ingen fil"')
   // The cell swallowed the rest of the file; the report does not.
-  const quotes = 'expected citattecken som öppnas och stängs, got ""'
+  const quotes = 'väntade citattecken som öppnas och stängs, fick ""'
   expect(faults[1]).toBe(`initiatives.csv:${line + 1}: ${quotes}`)
-  expect(faults[2]).toContain(`initiatives.csv:${line + 1}: expected 7 celler, got "4 celler: `)
+  expect(faults[2]).toContain(`initiatives.csv:${line + 1}: väntade 7 celler, fick "4 celler: `)
   expect(faults[3]).toBe(
-    'raw/kolada:1: expected figures.csv eller svar från Kolada (*.json), got "ingen av dem"'
+    'raw/kolada:1: väntade figures.csv eller svar från Kolada (*.json), fick "ingen av dem"'
   )
 })
 
@@ -65,7 +65,7 @@ it('does not repeat a fault in a register for every figure that refers to it', a
   await folder.replace('sources.csv', 'kolada;Kolada;', 'kolada;;')
   await folder.replace('areas.csv', '1860;kommun;Laxå;', '1860;kommun;;')
   const faults = await refused()
-  expect(faults).toContain('sources.csv:2 title: expected ett värde, got ""')
+  expect(faults).toContain('sources.csv:2 title: väntade ett värde, fick ""')
   expect(faults.filter((fault) => fault.startsWith('areas.csv'))).toHaveLength(1)
   expect(faults.filter((fault) => fault.startsWith('raw/'))).toEqual([])
   // The faults that everything else follows from come first.

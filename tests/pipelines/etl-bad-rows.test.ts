@@ -34,8 +34,8 @@ async function refused(...more: string[]): Promise<EtlRun> {
 
 const survey = 'raw/liv-och-halsa-ung'
 const sip = 'raw/sip'
-const kommun = 'expected koden för en av länets kommuner, got'
-const code = 'expected en svarskod ur kodboken, eller tomt, got'
+const kommun = 'väntade koden för en av länets kommuner, fick'
+const code = 'väntade en svarskod ur kodboken, eller tomt, fick'
 
 it('reports every kind of bad row in every file of a delivery, each on its own line', async () => {
   await deliver(folder, {
@@ -56,17 +56,17 @@ it('reports every kind of bad row in every file of a delivery, each on its own l
   await folder.write(`${survey}/svar-3.csv`, Buffer.from(latin, 'latin1'))
   const run = await refused()
   expect(folder.faults(run)).toEqual([
-    `${survey}/elever.csv:2 antal: expected ett heltal från 0 till 1000000, got "-12"`,
-    `${survey}/elever.csv:3 antal: expected ett heltal från 0 till 1000000, got "12.0"`,
+    `${survey}/elever.csv:2 antal: väntade ett heltal från 0 till 1000000, fick "-12"`,
+    `${survey}/elever.csv:3 antal: väntade ett heltal från 0 till 1000000, fick "12.0"`,
     `${survey}/svar-1.csv:2 f01_mar: ${code} "en siffra"`,
     `${survey}/svar-1.csv:3 hemkommun: ${kommun} "4 siffror"`,
-    `${survey}/svar-1.csv:5 ar: expected ett undersökningsår ur kodboken, got "4 siffror"`,
+    `${survey}/svar-1.csv:5 ar: väntade ett undersökningsår ur kodboken, fick "4 siffror"`,
     `${survey}/svar-1.csv:6 f01_mar: ${code} "ett tal med decimalpunkt"`,
-    `${survey}/svar-1.csv:7 f01_mar: expected en tom cell: frågan ställdes inte det året i den årskursen, got "en siffra"`,
-    `${survey}/svar-2.csv:1 kolumn 1: expected kolumnen ar på plats 1, got "hemkommun"`,
-    `${survey}/svar-2.csv:1 kolumn 2: expected kolumnen hemkommun på plats 2, got "ar"`,
-    `${survey}/svar-3.csv:962: expected text i UTF-8, got "andra tecken, till exempel Latin-1"`,
-    `${sip}/kallelser.csv:482 datum: expected ett datum som inte ligger i framtiden, got "ett datum"`,
+    `${survey}/svar-1.csv:7 f01_mar: väntade en tom cell: frågan ställdes inte det året i den årskursen, fick "en siffra"`,
+    `${survey}/svar-2.csv:1 kolumn 1: väntade kolumnen ar på plats 1, fick "hemkommun"`,
+    `${survey}/svar-2.csv:1 kolumn 2: väntade kolumnen hemkommun på plats 2, fick "ar"`,
+    `${survey}/svar-3.csv:962: väntade text i UTF-8, fick "andra tecken, till exempel Latin-1"`,
+    `${sip}/kallelser.csv:482 datum: väntade ett datum som inte ligger i framtiden, fick "ett datum"`,
     `${sip}/kallelser.csv:482 kommun: ${kommun} "4 siffror"`
   ])
   expect(run.stderr).toContain('\n12 fel. ')

@@ -47,7 +47,7 @@ it('writes nothing when a kommun has no boundary', async () => {
   const run = await folder.etl()
   expect(run.code).toBe(1)
   expect(folder.faults(run)).toEqual([
-    'boundaries/kommuner.geojson:1 kommunkod: expected en yta för Hällefors, 1863, got "ingen"'
+    'boundaries/kommuner.geojson:1 kommunkod: väntade en yta för Hällefors, 1863, fick "ingen"'
   ])
   expect(existsSync(folder.out)).toBe(false)
 })

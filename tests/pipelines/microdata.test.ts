@@ -37,7 +37,7 @@ describe('readMicrodata', () => {
     const content = ['ar;kon;svar', '2023;"fli', 'cka', '";1', '2023;pojke;fel', '2023;"x";2']
     const { rows, faults } = await read(content)
     expect(rows).toEqual(['2: 2023|fli\ncka\n|1', '5: 2023|pojke|fel', '6: 2023|x|2'])
-    expect(faults).toEqual(['svar.csv:5 svar: expected något annat, got "text, 3 tecken"'])
+    expect(faults).toEqual(['svar.csv:5 svar: väntade något annat, fick "text, 3 tecken"'])
   })
 
   it('takes the empty columns that Excel leaves at the end', async () => {
@@ -54,17 +54,17 @@ describe('readMicrodata', () => {
     const { rows, faults } = await read(['ar;svar;kon', '2023;1;flicka', 'fel;fel;fel'])
     expect(rows).toEqual([])
     expect(faults).toEqual([
-      'svar.csv:1 kolumn 2: expected kolumnen kon på plats 2, got "svar"',
-      'svar.csv:1 kolumn 3: expected kolumnen svar på plats 3, got "kon"'
+      'svar.csv:1 kolumn 2: väntade kolumnen kon på plats 2, fick "svar"',
+      'svar.csv:1 kolumn 3: väntade kolumnen svar på plats 3, fick "kon"'
     ])
   })
 
   it('refuses a header that is too long or too short', async () => {
     expect((await read(['ar;kon', '2023;flicka'])).faults).toEqual([
-      'svar.csv:1 kolumn 3: expected kolumnen svar på plats 3, got "en tom cell"'
+      'svar.csv:1 kolumn 3: väntade kolumnen svar på plats 3, fick "en tom cell"'
     ])
     expect((await read(['ar;kon;svar;svar', '2023;flicka;1;1'])).faults).toEqual([
-      'svar.csv:1 kolumn 4: expected ingen kolumn här, got "svar"'
+      'svar.csv:1 kolumn 4: väntade ingen kolumn här, fick "svar"'
     ])
   })
 
@@ -72,34 +72,34 @@ describe('readMicrodata', () => {
     const { rows, faults } = await read(['2023;flicka;Kalle', '2023;pojke;2'])
     expect(rows).toEqual([])
     expect(faults).toEqual([
-      'svar.csv:1 kolumn 1: expected kolumnen ar på plats 1, got "4 siffror"',
-      'svar.csv:1 kolumn 2: expected kolumnen kon på plats 2, got "text, 6 tecken"',
-      'svar.csv:1 kolumn 3: expected kolumnen svar på plats 3, got "text, 5 tecken"'
+      'svar.csv:1 kolumn 1: väntade kolumnen ar på plats 1, fick "4 siffror"',
+      'svar.csv:1 kolumn 2: väntade kolumnen kon på plats 2, fick "text, 6 tecken"',
+      'svar.csv:1 kolumn 3: väntade kolumnen svar på plats 3, fick "text, 5 tecken"'
     ])
   })
 
   it.each<[string, string[] | string | Buffer, string[]]>([
-    ['an empty file', '', ['svar.csv:1: expected ar;kon;svar, got ""']],
-    ['a header alone', ['ar;kon;svar'], ['svar.csv:2: expected minst en rad, got ""']],
+    ['an empty file', '', ['svar.csv:1: väntade ar;kon;svar, fick ""']],
+    ['a header alone', ['ar;kon;svar'], ['svar.csv:2: väntade minst en rad, fick ""']],
     [
       'rows of another length',
       ['ar;kon;svar', '2023;flicka', '2023;flicka;1;2', '2023;flicka;1'],
       [
-        'svar.csv:2: expected 3 celler, got "2 celler"',
-        'svar.csv:3: expected 3 celler, got "4 celler"'
+        'svar.csv:2: väntade 3 celler, fick "2 celler"',
+        'svar.csv:3: väntade 3 celler, fick "4 celler"'
       ]
     ],
     [
       'Latin-1, by its first line',
       Buffer.from('ar;kon;svar\n2023;flicka;1\n2023;flicka;å\n', 'latin1'),
-      ['svar.csv:3: expected text i UTF-8, got "andra tecken, till exempel Latin-1"']
+      ['svar.csv:3: väntade text i UTF-8, fick "andra tecken, till exempel Latin-1"']
     ],
     [
       'a quotation mark that never ends, without what it swallows',
       ['ar;kon;svar', '2023;flicka;1', '2023;"flicka;1', '2023;pojke;2'],
       [
-        'svar.csv:3: expected citattecken som öppnas och stängs, got ""',
-        'svar.csv:3: expected 3 celler, got "2 celler"'
+        'svar.csv:3: väntade citattecken som öppnas och stängs, fick ""',
+        'svar.csv:3: väntade 3 celler, fick "2 celler"'
       ]
     ]
   ])('reports %s', async (_, content, faults) => {
@@ -111,7 +111,7 @@ describe('readMicrodata', () => {
     await readMicrodata(`${folder.path}/saknas.csv`, columns, problems, () => {
       throw new Error('no row can be visited')
     })
-    expect(folder.faults(problems)).toEqual(['saknas.csv:1: expected en fil, got "ingen fil"'])
+    expect(folder.faults(problems)).toEqual(['saknas.csv:1: väntade en fil, fick "ingen fil"'])
   })
 })
 

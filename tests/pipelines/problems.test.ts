@@ -12,7 +12,7 @@ function problemsOn(lines: Record<string, number[]>): Problems {
   return problems
 }
 
-const told = (file: string, line: number) => `${file}:${line} kon: expected x, got "y"`
+const told = (file: string, line: number) => `${file}:${line} kon: väntade x, fick "y"`
 
 describe('the report', () => {
   it('is by file in the order they were read, and by line', () => {
@@ -46,6 +46,6 @@ describe('the report', () => {
     const problems = new Problems()
     const got = 'rad\n'.repeat(40)
     problems.add({ file: 'a.csv', line: 1, column: '', expected: 'x', got })
-    expect(problems.format()[0]).toBe(`a.csv:1: expected x, got "${'rad '.repeat(15)}…"`)
+    expect(problems.format()[0]).toBe(`a.csv:1: väntade x, fick "${'rad '.repeat(15)}…"`)
   })
 })

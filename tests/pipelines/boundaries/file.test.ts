@@ -84,20 +84,20 @@ describe('boundaries are read from', () => {
 describe('boundaries are refused when', () => {
   it('a kommun is missing', async () => {
     expect(await faultsOf((features) => void features.splice(3, 1))).toEqual([
-      'kommuner.geojson:1 kommunkod: expected en yta för Lindesberg, 1885, got "ingen"'
+      'kommuner.geojson:1 kommunkod: väntade en yta för Lindesberg, 1885, fick "ingen"'
     ])
   })
 
   it('a kommun is there twice', async () => {
     expect(await faultsOf((features) => void features.push(features[0]!))).toEqual([
-      'kommuner.geojson:14 kommunkod: expected varje kommun en gång; Hällefors står redan på rad 2, got "1863"'
+      'kommuner.geojson:14 kommunkod: väntade varje kommun en gång; Hällefors står redan på rad 2, fick "1863"'
     ])
   })
 
   it('no property holds codes', async () => {
     await folder.write('kommuner.geojson', squaresText().replaceAll('"18', '"99'))
     expect((await read()).faults).toEqual([
-      'kommuner.geojson:1: expected en egenskap med kommunkoder, som 1880, got "kommunkod"'
+      'kommuner.geojson:1: väntade en egenskap med kommunkoder, som 1880, fick "kommunkod"'
     ])
   })
 
@@ -109,7 +109,7 @@ describe('boundaries are refused when', () => {
   ])('a geometry is %s', async (_, geometry, got) => {
     const faults = await faultsOf((features) => Object.assign(features[1]!, { geometry }))
     expect(faults).toEqual([
-      `kommuner.geojson:3 geometry: expected en hel Polygon eller MultiPolygon, got "${got}"`
+      `kommuner.geojson:3 geometry: väntade en hel Polygon eller MultiPolygon, fick "${got}"`
     ])
   })
 
@@ -122,20 +122,20 @@ describe('boundaries are refused when', () => {
       Object.assign(features[0]!, { geometry: { type: 'Polygon', coordinates } })
     )
     expect(faults).toEqual([
-      `kommuner.geojson:2 geometry: expected longitud och latitud i grader (WGS 84), inom Sverige, got "${got}"`
+      `kommuner.geojson:2 geometry: väntade longitud och latitud i grader (WGS 84), inom Sverige, fick "${got}"`
     ])
   })
 
   it.each([
-    ['no JSON', 'kommunkod;yta', 'expected hel JSON (InvalidSymbol), got "kommunkod;yta"'],
-    ['cut in half', squaresText().slice(0, 300), 'expected hel JSON'],
-    ['another kind of JSON', '{"type":"Feature"}', 'expected FeatureCollection eller Topology'],
-    ['a list', '[]', 'expected FeatureCollection eller Topology, got "[]"'],
-    ['without surfaces', '{"type":"FeatureCollection"}', 'expected en lista med ytor'],
+    ['no JSON', 'kommunkod;yta', 'väntade hel JSON (ett okänt ord), fick "kommunkod;yta"'],
+    ['cut in half', squaresText().slice(0, 300), 'väntade hel JSON'],
+    ['another kind of JSON', '{"type":"Feature"}', 'väntade FeatureCollection eller Topology'],
+    ['a list', '[]', 'väntade FeatureCollection eller Topology, fick "[]"'],
+    ['without surfaces', '{"type":"FeatureCollection"}', 'väntade en lista med ytor'],
     [
       'a topology without its arcs',
       '{"type":"Topology","arcs":[],"objects":{"a":{"type":"GeometryCollection","geometries":[{"type":"Polygon","arcs":[[7]],"id":"1880"}]}}}',
-      'expected en hel TopoJSON'
+      'väntade en hel TopoJSON'
     ]
   ])('the file is %s', async (_, text, fault) => {
     await folder.write('kommuner.geojson', text)
@@ -151,7 +151,7 @@ describe('boundaries are refused when', () => {
     const { file, faults } = await read()
     expect(file).toBeNull()
     expect(faults[0]).toContain(
-      'expected en enda fil med kommungränser, got "a.geojson, b.topojson"'
+      'väntade en enda fil med kommungränser, fick "a.geojson, b.topojson"'
     )
   })
 })

@@ -42,7 +42,7 @@ const read = (rows: [id: string, date: string, follows?: string][]) =>
   ])
 
 const fault = (line: number, got: string) =>
-  `decisions.csv:${line} follows: expected id för ett annat beslut i registret, som inte är senare, got "${got}"`
+  `decisions.csv:${line} follows: väntade id för ett annat beslut i registret, som inte är senare, fick "${got}"`
 
 const first: [string, string] = ['forst', '2024-06-14']
 
@@ -146,14 +146,14 @@ describe('one fault, with file, line and column, is reported', () => {
   it('of a date that is none, and not of the chain as well', async () => {
     const { faults } = await read([first, ['andra', '2026-02-30', 'forst']])
     expect(faults).toEqual([
-      'decisions.csv:3 date: expected ett datum med noggrannheten day, got "2026-02-30"'
+      'decisions.csv:3 date: väntade ett datum med noggrannheten day, fick "2026-02-30"'
     ])
     const other = await read([
       ['forst', '2024-02-30'],
       ['andra', '2026-03-06', 'forst']
     ])
     expect(other.faults).toEqual([
-      'decisions.csv:2 date: expected ett datum med noggrannheten day, got "2024-02-30"'
+      'decisions.csv:2 date: väntade ett datum med noggrannheten day, fick "2024-02-30"'
     ])
   })
 })
@@ -180,7 +180,7 @@ describe('the last day of a follow-up', () => {
   it.each(['2025-H3', '2025-13', 'hösten 2025'])('is reported where it is "%s"', async (cell) => {
     const { faults } = await readLines([old, row('a', '2024-06-14', cell)])
     expect(faults).toEqual([
-      `decisions.csv:2 follow_up: expected ett datum, en månad, ett halvår (2024-H2) eller ett år, eller tomt, got "${cell}"`
+      `decisions.csv:2 follow_up: väntade ett datum, en månad, ett halvår (2024-H2) eller ett år, eller tomt, fick "${cell}"`
     ])
   })
 })

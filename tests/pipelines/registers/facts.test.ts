@@ -62,30 +62,30 @@ it('reads facts in the order of the register', async () => {
 })
 
 it.each([
-  ['no text', ';1;barn;sip;18;2024;P;', 'text: expected ett värde, got ""'],
-  ['no number', 'A;många;barn;sip;18;2024;P;', 'value: expected ett tal, got "många"'],
-  ['no unit', 'A;1;;sip;18;2024;P;', 'unit: expected ett värde, got ""'],
+  ['no text', ';1;barn;sip;18;2024;P;', 'text: väntade ett värde, fick ""'],
+  ['no number', 'A;många;barn;sip;18;2024;P;', 'value: väntade ett tal, fick "många"'],
+  ['no unit', 'A;1;;sip;18;2024;P;', 'unit: väntade ett värde, fick ""'],
   [
     // A theme of decisions, not of indicators.
     'a theme of the wrong group',
     'A;1;barn;psykisk hälsa;18;2024;P;',
-    'theme: expected ett indikatortema ur themes.csv, got "psykisk hälsa"'
+    'theme: väntade ett indikatortema ur themes.csv, fick "psykisk hälsa"'
   ],
   [
     'an unknown place',
     'A;1;barn;sip;Laxå;2024;P;',
-    'area: expected en kod ur areas.csv, got "Laxå"'
+    'area: väntade en kod ur areas.csv, fick "Laxå"'
   ],
   [
     'a date that is none',
     'A;1;barn;sip;18;2024-H3;P;',
-    'date: expected ett datum, en månad, ett halvår (2024-H2) eller ett år, got "2024-H3"'
+    'date: väntade ett datum, en månad, ett halvår (2024-H2) eller ett år, fick "2024-H3"'
   ],
-  ['no source', 'A;1;barn;sip;18;2024;;', 'source: expected ett värde, got ""'],
+  ['no source', 'A;1;barn;sip;18;2024;;', 'source: väntade ett värde, fick ""'],
   [
     'a fact twice',
     'Första;1;barn;sip;18;2024;P;',
-    'text: expected en rad som inte redan står på rad 2, got "Första"'
+    'text: väntade en rad som inte redan står på rad 2, fick "Första"'
   ]
 ])('reports %s', async (_, row, fault) => {
   const { faults } = await read(['Första;1;barn;sip;18;2024;P;', row])

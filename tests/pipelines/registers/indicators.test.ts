@@ -54,8 +54,8 @@ describe('the protection of an indicator', () => {
   it('may not be weaker', async () => {
     const { faults } = await read(survey, '', '9;4', policy)
     expect(faults).toEqual([
-      'indicators.csv:2 least_answers: expected minst källans 10, eller tomt, got "9"',
-      'indicators.csv:2 least_count: expected minst källans 5, eller tomt, got "4"'
+      'indicators.csv:2 least_answers: väntade minst källans 10, eller tomt, fick "9"',
+      'indicators.csv:2 least_count: väntade minst källans 5, eller tomt, fick "4"'
     ])
   })
 
@@ -68,7 +68,7 @@ describe('the protection of an indicator', () => {
   it('is not asked for where the source has protected its figures already', async () => {
     const { faults } = await read('kolada', 'N33817', ';5')
     expect(faults).toEqual([
-      'indicators.csv:2 least_count: expected en tom cell: källan är redan skyddad, got "5"'
+      'indicators.csv:2 least_count: väntade en tom cell: källan är redan skyddad, fick "5"'
     ])
     const { indicators } = await read('kolada', 'N33817', ';')
     expect(indicators).toMatchObject([{ least_answers: null, least_count: null, rounding: null }])
@@ -81,7 +81,7 @@ describe('the key of an indicator', () => {
     const expected = 'kallelser, eller kolumn=kod som kallande=skola'
     for (const key of ['', 'N33817', 'kallande=polisen']) {
       expect((await read('sip', key, ';')).faults).toEqual([
-        `indicators.csv:2 source_key: expected ${expected}, got "${key}"`
+        `indicators.csv:2 source_key: väntade ${expected}, fick "${key}"`
       ])
     }
   })

@@ -45,8 +45,8 @@ it('names each theme that is none, also one of decisions', async () => {
   ])
   expect(initiatives).toEqual([])
   expect(faults).toEqual([
-    'initiatives.csv:2 themes: expected ett indikatortema ur themes.csv, got "skolla"',
-    'initiatives.csv:3 themes: expected ett indikatortema ur themes.csv, got "tsi"',
-    'initiatives.csv:3 themes: expected ett indikatortema ur themes.csv, got "fisk"'
+    'initiatives.csv:2 themes: väntade ett indikatortema ur themes.csv, fick "skolla"',
+    'initiatives.csv:3 themes: väntade ett indikatortema ur themes.csv, fick "tsi"',
+    'initiatives.csv:3 themes: väntade ett indikatortema ur themes.csv, fick "fisk"'
   ])
 })

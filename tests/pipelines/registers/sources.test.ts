@@ -30,11 +30,11 @@ it('reads how the small numbers of a source are protected, or that they need not
 })
 
 it.each([
-  ['1;;', 'least_answers: expected ett heltal från 2 till 1000, got "1"'],
-  [';1001;', 'least_count: expected ett heltal från 2 till 1000, got "1001"'],
-  [';;0', 'rounding: expected ett heltal från 1 till 100, got "0"'],
-  [';;2,5', 'rounding: expected ett heltal från 1 till 100, got "2,5"'],
-  [';-5;', 'least_count: expected ett heltal från 2 till 1000, got "-5"']
+  ['1;;', 'least_answers: väntade ett heltal från 2 till 1000, fick "1"'],
+  [';1001;', 'least_count: väntade ett heltal från 2 till 1000, fick "1001"'],
+  [';;0', 'rounding: väntade ett heltal från 1 till 100, fick "0"'],
+  [';;2,5', 'rounding: väntade ett heltal från 1 till 100, fick "2,5"'],
+  [';-5;', 'least_count: väntade ett heltal från 2 till 1000, fick "-5"']
 ])('reports a policy that protects nobody: "%s"', async (policy, fault) => {
   expect((await read(policy)).faults).toEqual([`sources.csv:2 ${fault}`])
 })

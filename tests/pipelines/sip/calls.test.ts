@@ -72,19 +72,19 @@ describe('calls', () => {
   })
 })
 
-const noDate = 'datum: expected ett datum som 2026-03-06, got'
+const noDate = 'datum: väntade ett datum som 2026-03-06, fick'
 
 describe('a call at fault is reported by the kind of its cells and not counted:', () => {
   it.each([
     [
       'a date in the future',
       '2026-03-07;1880;skola;6-12;flicka;ja;',
-      ['datum: expected ett datum som inte ligger i framtiden, got "ett datum"']
+      ['datum: väntade ett datum som inte ligger i framtiden, fick "ett datum"']
     ],
     [
       'a date before there were such plans',
       '2002-03-05;1880;skola;6-12;flicka;ja;',
-      ['datum: expected ett datum från 2010-01-01 och framåt, got "ett datum"']
+      ['datum: väntade ett datum från 2010-01-01 och framåt, fick "ett datum"']
     ],
     ['a date that never was', '2026-02-30;1880;skola;6-12;flicka;ja;', [`${noDate} "ett datum"`]],
     ['a month', '2026-03;1880;skola;6-12;flicka;ja;', [`${noDate} "text, 7 tecken"`]],
@@ -92,33 +92,33 @@ describe('a call at fault is reported by the kind of its cells and not counted:'
     [
       'a kommun outside the county',
       '2026-03-05;0180;skola;6-12;flicka;ja;',
-      ['kommun: expected koden för en av länets kommuner, got "4 siffror"']
+      ['kommun: väntade koden för en av länets kommuner, fick "4 siffror"']
     ],
     [
       'an unknown code in every column',
       '2026-03-05;1880;Eva;Eva;Eva;Eva;Eva',
       [
-        'kallande: expected något av skola, forskola, socialtjanst, region, annan, got "text, 3 tecken"',
-        'aldersgrupp: expected något av 0-5, 6-12, 13-15, 16-19, got "text, 3 tecken"',
-        'kon: expected flicka, pojke eller tomt, got "text, 3 tecken"',
-        'bup_deltog: expected något av ja, nej, got "text, 3 tecken"',
-        'skal: expected ingen-kontakt, ingen-vardplan, befintlig-sip, annat eller tomt, got "text, 3 tecken"'
+        'kallande: väntade något av skola, forskola, socialtjanst, region, annan, fick "text, 3 tecken"',
+        'aldersgrupp: väntade något av 0-5, 6-12, 13-15, 16-19, fick "text, 3 tecken"',
+        'kon: väntade flicka, pojke eller tomt, fick "text, 3 tecken"',
+        'bup_deltog: väntade något av ja, nej, fick "text, 3 tecken"',
+        'skal: väntade ingen-kontakt, ingen-vardplan, befintlig-sip, annat eller tomt, fick "text, 3 tecken"'
       ]
     ],
     [
       'an age that Excel took for a date',
       '2026-03-05;1880;skola;06-dec;flicka;ja;',
-      ['aldersgrupp: expected något av 0-5, 6-12, 13-15, 16-19, got "text, 6 tecken"']
+      ['aldersgrupp: väntade något av 0-5, 6-12, 13-15, 16-19, fick "text, 6 tecken"']
     ],
     [
       'a reason though BUP took part',
       '2026-03-05;1880;skola;6-12;flicka;ja;annat',
-      ['skal: expected en tom cell när BUP deltog, got "text, 5 tecken"']
+      ['skal: väntade en tom cell när BUP deltog, fick "text, 5 tecken"']
     ],
     [
       'no reason though BUP did not',
       '2026-03-05;1880;skola;6-12;flicka;nej;',
-      ['skal: expected ett skäl när BUP inte deltog, got "en tom cell"']
+      ['skal: väntade ett skäl när BUP inte deltog, fick "en tom cell"']
     ]
   ])('%s', async (_, row, expected) => {
     const { calls, faults } = await read([sound, row])

@@ -85,8 +85,8 @@ describe('answers', () => {
   })
 })
 
-const code = 'expected en svarskod ur kodboken, eller tomt, got'
-const notAsked = 'expected en tom cell: frågan ställdes inte det året i den årskursen, got'
+const code = 'väntade en svarskod ur kodboken, eller tomt, fick'
+const notAsked = 'väntade en tom cell: frågan ställdes inte det året i den årskursen, fick'
 
 describe('a row at fault is reported by the kind of its cells and not counted:', () => {
   it.each([
@@ -99,22 +99,22 @@ describe('a row at fault is reported by the kind of its cells and not counted:',
     [
       'a kommun outside the county',
       '2023;0180;1880;9;flicka;1;1;1',
-      ['hemkommun: expected koden för en av länets kommuner, got "4 siffror"']
+      ['hemkommun: väntade koden för en av länets kommuner, fick "4 siffror"']
     ],
     [
       'a survey year not in the codebook',
       '2022;1880;1880;9;flicka;1;1;1',
-      ['ar: expected ett undersökningsår ur kodboken, got "4 siffror"']
+      ['ar: väntade ett undersökningsår ur kodboken, fick "4 siffror"']
     ],
     [
       'a name in every column',
       'Eva;Eva;Eva;Eva;Eva;Eva;Eva;Eva',
       [
-        'ar: expected ett undersökningsår ur kodboken, got "text, 3 tecken"',
-        'hemkommun: expected koden för en av länets kommuner, got "text, 3 tecken"',
-        'skolkommun: expected en kommunkod med fyra siffror, eller tomt, got "text, 3 tecken"',
-        'arskurs: expected 7, 9 eller gy2, got "text, 3 tecken"',
-        'kon: expected flicka, pojke, annat eller tomt, got "text, 3 tecken"'
+        'ar: väntade ett undersökningsår ur kodboken, fick "text, 3 tecken"',
+        'hemkommun: väntade koden för en av länets kommuner, fick "text, 3 tecken"',
+        'skolkommun: väntade en kommunkod med fyra siffror, eller tomt, fick "text, 3 tecken"',
+        'arskurs: väntade 7, 9 eller gy2, fick "text, 3 tecken"',
+        'kon: väntade flicka, pojke, annat eller tomt, fick "text, 3 tecken"'
       ]
     ],
     [

@@ -35,49 +35,49 @@ it.each([
   [
     'a column name that cannot be one',
     'F 1;mar-bra;2023;7;Text;1=Ja,2=Nej;1;',
-    ['2 fraga: expected ett kolumnnamn med a–z, 0–9 och _, got "F 1"']
+    ['2 fraga: väntade ett kolumnnamn med a–z, 0–9 och _, fick "F 1"']
   ],
   [
     'an unknown indicator',
     'f1;x;2023;7;Text;1=Ja;1;',
-    [`2 indikator: expected ${indicator}, got "x"`]
+    [`2 indikator: väntade ${indicator}, fick "x"`]
   ],
   [
     'an indicator of another source',
     'f1;familjehem;2023;7;Text;1=Ja;1;',
-    [`2 indikator: expected ${indicator}, got "familjehem"`]
+    [`2 indikator: väntade ${indicator}, fick "familjehem"`]
   ],
   [
     'years that are none',
     'f1;mar-bra;2023, 23;7;Text;1=Ja;1;',
-    ['2 ar: expected årtal med komma emellan, got "2023, 23"']
+    ['2 ar: väntade årtal med komma emellan, fick "2023, 23"']
   ],
   [
     'a school year that is not asked',
     'f1;mar-bra;2023;7,8;Text;1=Ja;1;',
-    ['2 arskurser: expected 7, 9 eller gy2 med komma emellan, got "7,8"']
+    ['2 arskurser: väntade 7, 9 eller gy2 med komma emellan, fick "7,8"']
   ],
   [
     'answers without codes',
     'f1;mar-bra;2023;7;Text;Ja,2=Nej;2;',
-    ['2 svar: expected koder som 1=Mycket bra med komma emellan, got "Ja,2=Nej"']
+    ['2 svar: väntade koder som 1=Mycket bra med komma emellan, fick "Ja,2=Nej"']
   ],
   [
     'a code twice',
     'f1;mar-bra;2023;7;Text;1=Ja,1=Nej;1;',
-    ['2 svar: expected varje kod en gång, got "1"']
+    ['2 svar: väntade varje kod en gång, fick "1"']
   ],
   [
     'a code that counts but is no answer',
     'f1;mar-bra;2023;7;Text;1=Ja,2=Nej;1,3;',
-    [`2 raknas: expected ${once}, got "3"`]
+    [`2 raknas: väntade ${once}, fick "3"`]
   ],
   [
     'a code that counts and does not',
     'f1;mar-bra;2023;7;Text;1=Ja,2=Nej;1;1',
-    [`2 ej_svar: expected ${once}, got "1"`]
+    [`2 ej_svar: väntade ${once}, fick "1"`]
   ],
-  ['nothing that counts', 'f1;mar-bra;2023;7;Text;1=Ja;;', ['2 raknas: expected ett värde, got ""']]
+  ['nothing that counts', 'f1;mar-bra;2023;7;Text;1=Ja;;', ['2 raknas: väntade ett värde, fick ""']]
 ])('reports %s', async (_, row, expected) => {
   const { faults } = await read([header, row])
   expect(faults).toEqual(expected.map((fault) => `kodbok.csv:${fault}`))
@@ -85,10 +85,10 @@ it.each([
 
 it('reports a column and an indicator that stand twice', async () => {
   const row = 'f1;mar-bra;2023;7;Text;1=Ja,2=Nej;1;'
-  const twice = 'expected en rad som inte redan står på rad 2'
+  const twice = 'väntade en rad som inte redan står på rad 2'
   expect((await read([header, row, row])).faults).toEqual([
-    `kodbok.csv:3 fraga: ${twice}, got "f1"`,
-    `kodbok.csv:3 indikator: ${twice}, got "mar-bra"`
+    `kodbok.csv:3 fraga: ${twice}, fick "f1"`,
+    `kodbok.csv:3 indikator: ${twice}, fick "mar-bra"`
   ])
 })
 

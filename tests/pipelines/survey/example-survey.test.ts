@@ -15,10 +15,11 @@ beforeAll(async () => {
   const files = generateSurvey()
   rows = readRows(files, 'svar.csv')
   const kommuner = Object.keys(countBy(rows, 'hemkommun'))
-  const found = await findDelivery({ id: 'liv-och-halsa-ung', kind: 'example' }, 'nowhere')
+  const problems = new Problems()
+  const source = { id: 'liv-och-halsa-ung', kind: 'example' } as const
+  const found = await findDelivery(source, 'nowhere', problems)
   if (!found) throw new Error('no delivery')
   delivery = found
-  const problems = new Problems()
   const known = { kommuner: new Set(kommuner), indicators: null }
   survey = await readSurvey(delivery, known, problems)
   expect(problems.format()).toEqual([])

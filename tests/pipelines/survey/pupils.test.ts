@@ -54,24 +54,24 @@ describe('the register of pupils', () => {
 const whole = 'ett heltal från 0 till 1000000'
 
 it.each([
-  ['a negative number', '2023;1880;9;flicka;-12', `antal: expected ${whole}, got "-12"`],
-  ['a decimal point', '2023;1880;9;flicka;12.0', `antal: expected ${whole}, got "12.0"`],
-  ['a decimal comma', '2023;1880;9;flicka;12,5', `antal: expected ${whole}, got "12,5"`],
-  ['no number', '2023;1880;9;flicka;', `antal: expected ${whole}, got ""`],
+  ['a negative number', '2023;1880;9;flicka;-12', `antal: väntade ${whole}, fick "-12"`],
+  ['a decimal point', '2023;1880;9;flicka;12.0', `antal: väntade ${whole}, fick "12.0"`],
+  ['a decimal comma', '2023;1880;9;flicka;12,5', `antal: väntade ${whole}, fick "12,5"`],
+  ['no number', '2023;1880;9;flicka;', `antal: väntade ${whole}, fick ""`],
   [
     'a kommun outside the county',
     '2023;0180;9;flicka;12',
-    'kommun: expected koden för en av länets kommuner, got "0180"'
+    'kommun: väntade koden för en av länets kommuner, fick "0180"'
   ],
   [
     'a school year that is not asked',
     '2023;1880;8;flicka;12',
-    'arskurs: expected något av 7, 9, gy2, got "8"'
+    'arskurs: väntade något av 7, 9, gy2, fick "8"'
   ],
   [
     'a sex that the register does not have',
     '2023;1880;9;annat;12',
-    'kon: expected något av flicka, pojke, got "annat"'
+    'kon: väntade något av flicka, pojke, fick "annat"'
   ]
 ])('reports %s on its line', async (_, row, fault) => {
   const { faults } = await read([header, '2023;1880;7;flicka;1', row])
@@ -86,6 +86,6 @@ it('reports a row that stands twice, and finds shuffled columns by their names',
   ])
   expect(register.count(2023, ['1880'], { grade: '9', sex: 'flickor' })).not.toBeNull()
   expect(faults).toEqual([
-    'elever.csv:3 kommun: expected en rad som inte redan står på rad 2, got "2023 1880 9 flicka"'
+    'elever.csv:3 kommun: väntade en rad som inte redan står på rad 2, fick "2023 1880 9 flicka"'
   ])
 })

@@ -62,8 +62,8 @@ describe('a survey', () => {
   it('lacks each file that is not there', async () => {
     const { faults } = await read({ 'kodbok.csv': codebook })
     expect(faults).toEqual([
-      'elever.csv:1: expected en fil, got "ingen fil"',
-      'svar.csv:1: expected en fil, got "ingen fil"'
+      'elever.csv:1: väntade en fil, fick "ingen fil"',
+      'svar.csv:1: väntade en fil, fick "ingen fil"'
     ])
   })
 
@@ -73,7 +73,7 @@ describe('a survey', () => {
       'Svar 2020.csv': [answerHeader, answer],
       'svar.csv': [answerHeader, answer]
     })
-    const expected = 'expected kodbok.csv, elever.csv eller svar*.csv, got "Svar 2020.csv"'
+    const expected = 'väntade kodbok.csv, elever.csv eller svar*.csv, fick "Svar 2020.csv"'
     expect(faults).toEqual([`Svar 2020.csv:1: ${expected}`])
   })
 
@@ -84,7 +84,7 @@ describe('a survey', () => {
       'svar-2020.csv': Buffer.from(`${answerHeader}\n2020;1860;;7;pojke;2;;å\n`, 'latin1'),
       'svar-2023.csv': [answerHeader, answer, '2023;1880;1880;9;flicka;7;1;1']
     })
-    expect(faults.map((fault) => fault.split(' expected')[0])).toEqual([
+    expect(faults.map((fault) => fault.split(' väntade')[0])).toEqual([
       'elever.csv:3 antal:',
       'svar-2020.csv:2:',
       'svar-2023.csv:3 f01_mar:'
@@ -97,15 +97,15 @@ describe('a survey', () => {
       'kodbok.csv': [...codebook.slice(0, 2), 'f02_vape;vape;2O23;9;Vejpar du?;1=Ja,2=Nej;1;'],
       'svar.csv': [answerHeader, answer, answer]
     })
-    expect(faults).toEqual(['kodbok.csv:3 ar: expected årtal med komma emellan, got "2O23"'])
+    expect(faults).toEqual(['kodbok.csv:3 ar: väntade årtal med komma emellan, fick "2O23"'])
   })
 
   it('with its questions in another order than the codebook is refused, every column named', async () => {
     const shuffled = 'ar;hemkommun;skolkommun;arskurs;kon;f02_vape;f01_mar;f03_husdjur'
     const { survey, faults } = await read({ ...sound, 'svar.csv': [shuffled, answer] })
     expect(faults).toEqual([
-      'svar.csv:1 kolumn 6: expected kolumnen f01_mar på plats 6, got "f02_vape"',
-      'svar.csv:1 kolumn 7: expected kolumnen f02_vape på plats 7, got "f01_mar"'
+      'svar.csv:1 kolumn 6: väntade kolumnen f01_mar på plats 6, fick "f02_vape"',
+      'svar.csv:1 kolumn 7: väntade kolumnen f02_vape på plats 7, fick "f01_mar"'
     ])
     expect(Math.max(...survey.answers.homes.forms)).toBe(0)
   })

@@ -1,0 +1,45 @@
+import { Worker } from 'node:worker_threads'
+import type { Registers } from '../registers.ts'
+import { MinutesReader, type Reading } from './minutes-file.ts'
+import { oddFile, UnreadableFile } from './unreadable-file.ts'
+
+/** What the reading of one file may take. */
+export interface Limits {
+  /** Of a processor's time. */
+  seconds: number
+  /** Bytes of memory, of the process. */
+  memory: number
+}
+
+/** The first that a process is told, before the files. */
+export interface Task {
+  registers: Registers
+  limits: Limits
+}
+
+/** What came of a file: what was read, or why it cannot be, and how much memory the process holds by now. */
+export type Answer = ({ reading: Reading } | { reason: string }) & { memory: number }
+
+// A process of its own, which is ended by its own thread when a file never ends or fills the memory.
+process.once('message', ({ registers, limits }: Task) => {
+  const reader = new MinutesReader(registers)
+  const watch = new Worker(new URL('./reading-watch.mjs', import.meta.url), {
+    workerData: limits,
+    execArgv: []
+  })
+  watch.unref()
+  process.on('message', async (file: string) => {
+    watch.postMessage('begin')
+    const result = await read(reader, file)
+    process.send?.({ ...result, memory: process.memoryUsage.rss() } satisfies Answer)
+  })
+  process.send?.('ready')
+})
+
+async function read(reader: MinutesReader, file: string) {
+  try {
+    return { reading: await reader.read(file) }
+  } catch (error) {
+    return { reason: error instanceof UnreadableFile ? error.message : oddFile }
+  }
+}

@@ -1,0 +1,120 @@
+import { rm, truncate } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { DataFolder } from './data-folder.ts'
+import { answerHeader, answerRows, callHeader, callRows, deliver } from './delivered-rows.ts'
+import { readTree } from './folder-tree.ts'
+
+/*
+ * Half a file is never a whole one: cut at a row's end it looks whole by itself, and what was published last tells what
+ * is gone. The figures are real ones, the rows made up.
+ */
+
+const figures = 'raw/kolada/figures.csv'
+const answers = 'raw/liv-och-halsa-ung/svar.csv'
+const calls = 'raw/sip/kallelser.csv'
+
+let folder: DataFolder
+let whole: Record<string, string>
+let released: Record<string, string>
+
+beforeAll(async () => {
+  folder = await DataFolder.copyOfficial()
+  await deliver(folder)
+  // What is declared is tried on its own.
+  await folder.removeFile('raw/kolada/antal.csv')
+  expect(await folder.etl()).toMatchObject({ code: 0, stderr: '' })
+  released = await readTree(folder.out)
+  whole = {}
+  for (const file of ['decisions.csv', figures, answers, calls]) {
+    whole[file] = await folder.read(file)
+  }
+})
+beforeEach(async () => {
+  for (const [file, text] of Object.entries(whole)) await folder.write(file, text)
+})
+afterAll(() => folder.remove())
+
+/** Runs, expects a refusal that leaves the release as it was, and returns what was said. */
+async function refused(): Promise<string[]> {
+  const run = await folder.etl()
+  expect([run.code, run.stdout]).toEqual([1, ''])
+  expect(await readTree(folder.out)).toEqual(released)
+  const said = run.stderr.trimEnd().split('\n')
+  expect(said.pop()).toBe(`Inget har skrivits: ${folder.out} är som förut.`)
+  expect(said.pop()).toMatch(/--godkann-bortfall\.$/)
+  return said
+}
+
+/** The first lines of a file, the header among them. */
+const firstLines = (file: string, share: number) => {
+  const lines = whole[file]!.trimEnd().split('\n')
+  return `${lines.slice(0, Math.floor(lines.length * share)).join('\n')}\n`
+}
+
+describe('a file that was cut at a row’s end', () => {
+  it('of figures stops the run, which says what is gone', async () => {
+    await folder.write(figures, firstLines(figures, 0.5))
+    const said = await refused()
+    expect(said.length).toBeGreaterThan(10)
+    expect(said[0]).toMatch(/^[a-z0-9-]+: (alla )?[\d\u00a0]+ .*är borta/)
+    const gone = said.map((line) =>
+      Number(/([\d\u00a0]+) (?:av|värden|beslut)/.exec(line)?.[1]?.replace('\u00a0', ''))
+    )
+    expect(gone).toEqual(gone.toSorted((a, b) => b - a))
+  })
+
+  it('of decisions stops the run, one row even', async () => {
+    const lines = whole['decisions.csv']!.trimEnd().split('\n')
+    await folder.write('decisions.csv', `${lines.slice(0, -1).join('\n')}\n`)
+    const id = lines.at(-1)?.split(';')[0]
+    expect(await refused()).toEqual([
+      `decisions.csv: 1 av ${lines.length - 1} beslut är borta (${id})`
+    ])
+  })
+
+  it('of pupils or calls stops the run, by counts of what is published', async () => {
+    await folder.write(
+      answers,
+      `${[answerHeader, ...answerRows().filter((_, i) => i % 2)].join('\n')}\n`
+    )
+    await folder.write(
+      calls,
+      `${[callHeader, ...callRows().filter((_, i) => i % 4 > 1)].join('\n')}\n`
+    )
+    const said = await refused()
+    expect(said).toContain('mar-bra: Örebro län 2023 bygger på 480 rader, förra gången 960')
+    expect(said.find((line) => line.startsWith('sip-kallelser: '))).toMatch(
+      /^sip-kallelser: .*(borta|förra gången)/
+    )
+  })
+
+  it('is taken when it is said to be right', async () => {
+    const out = join(folder.out, '..', 'mindre')
+    await folder.write(figures, firstLines(figures, 0.5))
+    const half = await folder.etl('--godkann-bortfall', '--out', out)
+    expect(half).toMatchObject({ code: 0, stderr: '' })
+    await folder.write(figures, firstLines(figures, 0.2))
+    const words = ['--out', out]
+    expect((await folder.etl(...words)).code).toBe(1)
+    expect(await folder.etl(...words, '--godkann-bortfall')).toMatchObject({ code: 0, stderr: '' })
+    await rm(out, { recursive: true })
+  })
+})
+
+it('an example does not take the place of the region’s own files', async () => {
+  const mark = 'raw/sip/EXEMPELDATA.txt'
+  await folder.write(mark, '')
+  expect(await refused()).toEqual(['sip: förra gången regionens egna filer, nu exempeldata'])
+  await folder.removeFile(mark)
+})
+
+it('a last release that is damaged is told, and in no way of a new one', async () => {
+  await truncate(join(folder.out, 'observations/indicator=hvb/data.parquet'), 100)
+  const run = await folder.etl()
+  expect(run.code).toBe(0)
+  expect(run.stderr).toBe(
+    `${folder.out}/observations/indicator=hvb/data.parquet är skadad eller borta: ingen jämförelse görs med det som är publicerat.\n`
+  )
+  expect(await readTree(folder.out)).toEqual(released)
+})
