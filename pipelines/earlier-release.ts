@@ -36,9 +36,7 @@ export async function readStanding(
     return earlier && isSameDelivery(earlier, source) ? [earlier] : []
   })
   if (own.length === 0) return new Map()
-  const tables = JSON.parse(
-    await readFile(join(folder, protectionFile), 'utf8')
-  ) as ProtectedTable[]
+  const tables = await protectedTables(folder)
   const published = await PublishedRows.open(folder, manifest)
   try {
     const standing = new Map<string, Standing>()
@@ -65,9 +63,19 @@ export async function readStanding(
 /** Beside the manifest: what protecting each table came to, which closed periods keep. */
 export const protectionFile = 'protection.json'
 
+/** What is told of the protection is no more than a report: without it the figures stand all the same. */
+async function protectedTables(folder: string): Promise<ProtectedTable[]> {
+  try {
+    return JSON.parse(await readFile(join(folder, protectionFile), 'utf8')) as ProtectedTable[]
+  } catch {
+    return []
+  }
+}
+
 /** Examples that the region's own files have taken the place of were about nobody. */
 function isSameDelivery(earlier: ManifestSource, { kind }: RegisteredSource): boolean {
-  return earlier.closed.length > 0 && earlier.kind === kind
+  // A release from before periods were closed has none.
+  return (earlier.closed ?? []).length > 0 && earlier.kind === kind
 }
 
 class PublishedRows {

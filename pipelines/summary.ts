@@ -34,10 +34,21 @@ export function summarise(
           `  snävaste intervall: ${count(narrowest.least)} till minst ${count(narrowest.greatest)} (${narrowest.table})`
         ]
       : []),
+    ...closedLines(manifest),
     `Utelämnat: ${waiting.length} indikatorer i registret har ännu inga uppgifter`,
     ...(waiting.length > 0 ? [`  ${waiting.map(({ id }) => id).join(', ')}`] : []),
     ...kolada.unused.map((key) => `  ${key}: i Koladas svar, men ingen indikator använder nyckeln`)
   ]
+}
+
+/** The periods that stand as they were published: what comes late to them waits. */
+function closedLines({ sources }: Manifest): string[] {
+  return sources
+    .filter(({ closed }) => closed.length > 0)
+    .map(({ id, closed }) => {
+      const years = closed.filter((period) => period.length === 4)
+      return `Stängt: ${id} ${years.join(', ')}. Rader som kommer sent till dem ändrar inget`
+    })
 }
 
 /** How many rows about persons and calls were counted; never anything of what is in them. */
