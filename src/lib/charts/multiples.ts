@@ -1,6 +1,8 @@
 import * as Plot from '@observablehq/plot'
 import { document } from '#document'
+import type { ValueUnit } from '../format/bound.ts'
 import { drawSuppressed } from './annotation.ts'
+import { drawBounds } from './boundmark.ts'
 import { frame, plotRoom, type FrameOptions } from './frame.ts'
 import { linear, type Linear } from './linear.ts'
 import type { DecisionMark } from './decisionmark.ts'
@@ -12,9 +14,7 @@ import { chartWidth, onSlide, smallText, type ChartSize } from './size.ts'
 import { timeSpan } from './timescale.ts'
 import { valueScale } from './valuescale.ts'
 
-export interface MultiplesOptions extends FrameOptions {
-  decimals: number
-  percent: boolean
+export interface MultiplesOptions extends FrameOptions, ValueUnit {
   /** Codes of the places, one panel each. The first row's order is kept. */
   panels: string[]
   /** False for numbers of things: the county's is the sum of the others, and dwarfs them. */
@@ -87,6 +87,7 @@ export function multiples(rows: TrendPoint[], options: MultiplesOptions): SVGSVG
       ...ownMarks(boxes.flatMap((panel) => placed(panel.series, panel))),
       ...boxes.flatMap((panel) => [
         () => drawSuppressed([panel.series], atOf(panel.x), panel.y.apply, panel.box.bottom),
+        () => drawBounds([panel.series], atOf(panel.x), panel.y.apply),
         () => drawPanelHead(panel.series, panel.box, options),
         () => drawPanelTicks(panel.series, panel.x, panel.box)
       ])
@@ -144,5 +145,8 @@ function panelGrid(
 }
 
 function shownValues(series: Series[]): number[] {
-  return series.flatMap((s) => s.segments.flat().flatMap((p) => [p.value, p.lower, p.upper]))
+  return series.flatMap((s) => [
+    ...s.segments.flat().flatMap((p) => [p.value, p.lower, p.upper]),
+    ...s.bounds.map(({ value }) => value)
+  ])
 }

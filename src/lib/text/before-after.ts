@@ -1,20 +1,25 @@
 import { formatDate } from '../format/date.ts'
 import { formatValue } from '../format/number.ts'
 import { formatPeriod } from '../format/period.ts'
+import { boundOf } from '../schema/bound.ts'
 import type { DecisionIndicator } from '../queries/decision-indicators.ts'
 import type { DecisionRow } from '../queries/decisions.ts'
 import type { IndicatorRow } from '../queries/indicators.ts'
 import type { TrendRow } from '../queries/trend.ts'
-import { isInProgress } from '../schema/period.ts'
+import { isInProgress, periodDays } from '../schema/period.ts'
 import { beforeAfter, type BeforeAfter, type Days } from '../stats/before-after.ts'
 import { judgeChanges } from '../stats/change.ts'
 import type { Judgement } from '../stats/judgement.ts'
+import { toldText } from './bound.ts'
 import { changeWords } from './change.ts'
+import { capitalise, list } from './sentence.ts'
 
 /** One indicator in one place on either side of a decision. */
 export interface AroundDecision extends BeforeAfter<TrendRow> {
   indicator: IndicatorRow
   course: TrendRow[]
+  /** What is told as a bound nearer to the decision's day, before it, or later after it than the value there; never compared. */
+  bounded: TrendRow[]
   change: Judgement
 }
 
@@ -47,7 +52,21 @@ type Sides = Omit<AroundDecision, 'change'>
 function sidesOf(indicator: IndicatorRow, course: TrendRow[], days: Days): Sides {
   // What has been counted so far is not a period's worth.
   const whole = course.filter(({ period }) => !isInProgress(period, indicator.through))
-  return { indicator, course: whole, ...beforeAfter(whole, days, indicator.break_before) }
+  const sides = beforeAfter(whole, days, indicator.break_before)
+  return { indicator, course: whole, bounded: boundedIn(whole, sides, days), ...sides }
+}
+
+function boundedIn(
+  course: TrendRow[],
+  { before, after }: BeforeAfter<TrendRow>,
+  days: Days
+): TrendRow[] {
+  return course.filter((row) => {
+    if (!boundOf(row)) return false
+    const { firstDay, lastDay } = periodDays(row.period)
+    if (lastDay < days.first_day) return before === null || row.period > before.period
+    return firstDay > days.last_day && (after === null || row.period > after.period)
+  })
 }
 
 function judged(rows: Sides[]): AroundDecision[] {
@@ -63,10 +82,24 @@ function judged(rows: Sides[]): AroundDecision[] {
 
 /** What the measurements say: "Före: 7,9 (2022). Efter: 8,3 (2024): ökat, sämre", or on which side there is none. */
 export function aroundSentence(row: AroundDecision): string {
+  return [valuesSentence(row), boundedSentence(row)].filter(Boolean).join(' ')
+}
+
+/** "Under 25 % (2023) visas inte exakt och jämförs inte."; empty without any. */
+function boundedSentence({ indicator, bounded }: AroundDecision): string {
+  if (bounded.length === 0) return ''
+  const words = bounded.map((row) => {
+    return `${toldText(row, indicator)} (${formatPeriod(row.period)})`
+  })
+  return `${capitalise(list(words))} visas inte exakt och jämförs inte.`
+}
+
+function valuesSentence(row: AroundDecision): string {
   const { indicator, before, after, broken, change } = row
-  if (!before && !after) return 'Det finns ingen mätning vare sig före eller efter.'
-  if (!before) return `Det finns ingen mätning före. Senast: ${told(indicator, after)}.`
-  if (!after) return `Senast före: ${told(indicator, before)}. Ingen mätning efter ännu.`
+  const exact = row.bounded.length > 0 ? 'exakt ' : ''
+  if (!before && !after) return `Det finns ingen ${exact}mätning vare sig före eller efter.`
+  if (!before) return `Det finns ingen ${exact}mätning före. Senast: ${told(indicator, after)}.`
+  if (!after) return `Senast före: ${told(indicator, before)}. Ingen ${exact}mätning efter ännu.`
   const words = broken
     ? 'mätt på olika sätt och därför inte jämfört'
     : changeWords(change.verdict, indicator.direction)
@@ -83,12 +116,14 @@ export function aroundSentences(
   decisions: DecisionRow[]
 ): { own: Map<string, string>; rest: string | null } {
   const rows = aroundDecisions(indicator, course, decisions)
-  const waiting = rows.flatMap(({ before, after }) => (before && !after ? [before] : []))
+  const waiting = rows.flatMap(({ before, after, bounded }) => {
+    return before && !after && bounded.length === 0 ? [before] : []
+  })
   const last = waiting.toSorted((a, b) => (a.period < b.period ? -1 : 1)).at(-1)
   const own = new Map<string, string>()
   for (const [i, row] of rows.entries()) {
     // What was measured in the year of one decision may be the last before another.
-    if (!row.after && row.before?.period === last?.period) continue
+    if (!row.after && row.before?.period === last?.period && row.bounded.length === 0) continue
     own.set(decisions[i]?.id ?? '', `${course[0]?.name ?? ''}. ${aroundSentence(row)}`)
   }
   if (!last) return { own, rest: null }

@@ -1,3 +1,4 @@
+import { boundOf } from '../schema/bound.ts'
 import { plainRow, type PlainRow } from './plain-row.ts'
 import type { Profile } from './profile.ts'
 import { isFound } from './tone.ts'
@@ -30,6 +31,7 @@ export function starOf(profile: Profile, around: Profile | null): StarFactor[] {
 
 function weight({ row }: PlainRow): number {
   const { tone, changeTone } = row
+  if (boundOf(row.figure.own)) return 3
   if (row.figure.own.value === null) return 4
   if (isFound(tone)) return 0
   if (isFound(changeTone)) return 1
