@@ -15,6 +15,7 @@ const steps: Record<Way, [number, number]> = {
 
 /** How far a mark reaches from its line, px. */
 export const boundReach = 10
+const leastReach = 6
 
 /** Where the value lies on an axis that grows upwards, and on one that grows to the right. */
 export const upright = ({ side }: Pick<Bound, 'side'>): Way => (side === 'under' ? 'down' : 'up')
@@ -38,18 +39,16 @@ export function drawBound(
   const d =
     `M${at(0, -half)}L${at(0, half)}M${at(0, 0)}L${tip}` +
     `M${at(reach - head, -head)}L${tip}L${at(reach - head, head)}`
-  const line = { d, fill: 'none', 'stroke-linejoin': 'round' }
-  return element('g', { class: 'bound' }, [
-    element('path', { ...line, stroke: paper, 'stroke-width': reach / 2 }),
-    element('path', { ...line, stroke: color, 'stroke-width': reach / 5 })
-  ])
+  const look = { fill: 'none', stroke: color, 'stroke-width': Math.max(1.2, reach / 5) }
+  return element('path', { class: 'bound', d, ...look, 'stroke-linejoin': 'round' })
 }
 
 /** The bounds of one place or of several; where they fall on each other one mark stands for them all. Null without any. */
 export function drawBounds(
   series: Series[],
   at: (index: number) => number,
-  heightOf: (value: number) => number
+  heightOf: (value: number) => number,
+  [top, bottom]: [number, number]
 ): SVGElement | null {
   const groups = new Map<string, { point: BoundPoint; color: string }[]>()
   for (const { bounds, lineColor } of series) {
@@ -62,9 +61,12 @@ export function drawBounds(
     const [{ point, color }] = own as [(typeof own)[number]]
     const told = together(own.map(({ point: { row } }) => row))
     const place: [number, number] = [at(point.index), heightOf(point.value)]
+    // An arrow ends within the plot, where it can be drawn so short.
+    const room = point.side === 'under' ? bottom - place[1] : place[1] - top
+    const reach = Math.min(boundReach, Math.max(leastReach, room))
     return element('g', datum(told), [
       element('circle', { cx: place[0], cy: place[1], r: 7, fill: paper, 'fill-opacity': 0.01 }),
-      drawBound(place, upright(point), own.length === 1 ? color : inkSoft)
+      drawBound(place, upright(point), own.length === 1 ? color : inkSoft, reach)
     ])
   })
   return marks.length > 0 ? element('g', {}, marks) : null

@@ -61,7 +61,7 @@ export interface Mark {
 
 export const labelText = 14
 
-/** The values and bounds that are shown, the lower one first; with `bare` their words are numbers alone. */
+/** The values and bounds that are shown, the lower one first; with `bare` the words of values are numbers alone. */
 export function marksOf(row: BreakdownRow, unit: ValueUnit, bare: boolean): Mark[] {
   const sexes = [
     { sex: 'Flickor', ...row.girls },
@@ -80,7 +80,8 @@ export function marksOf(row: BreakdownRow, unit: ValueUnit, bare: boolean): Mark
         lower: lower ?? at,
         upper: upper ?? at,
         hasInterval: lower !== null && upper !== null,
-        text: bare ? text : `${rest.sex} ${text}`,
+        // Of a bound the mark does not say whose it is.
+        text: bare && !bound ? text : `${rest.sex} ${text}`,
         bold: chosen
       }
     ]

@@ -36,6 +36,11 @@ export function trendKey(series: Series[], banded: Series[]): string[] {
   return signs.length ? [signs.join(' ')] : []
 }
 
+/** A line of small charts says the rest in words of its own. */
+export function multiplesKey(series: Series[]): string[] {
+  return series.some(({ bounds }) => bounds.length > 0) ? [boundSign] : []
+}
+
 export function rankingKey(rows: RankingRow[], intervals: boolean, against?: string): string[] {
   const signs = intervals ? ['Stapeln bakom punkten: 95-procentigt intervall.'] : []
   signs.push(...verdictSigns(rows, against))

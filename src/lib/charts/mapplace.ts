@@ -109,7 +109,7 @@ function number(
 /** The mark of a bound and its words, or its sign where they have no room. */
 function bounded(bound: Bound, { x, y }: MapPlace, { unit, layout, around }: Setting) {
   const { room, text } = layout
-  const mark = boundReach + 2
+  const mark = boundReach + 4
   const words = formatBound(bound, unit)
   const told = textWidth(words, smallText) + mark <= room ? words : shortBound(bound, unit)
   const width = textWidth(told, smallText) + mark

@@ -4,6 +4,7 @@ import type { ValueUnit } from '../format/bound.ts'
 import { drawSuppressed } from './annotation.ts'
 import { drawBounds } from './boundmark.ts'
 import { frame, plotRoom, type FrameOptions } from './frame.ts'
+import { multiplesKey } from './key.ts'
 import { linear, type Linear } from './linear.ts'
 import type { DecisionMark } from './decisionmark.ts'
 import { drawPanelHead, drawPanelMarks, drawPanelTicks, type PanelVerdict } from './panel.ts'
@@ -52,7 +53,8 @@ export function multiples(rows: TrendPoint[], options: MultiplesOptions): SVGSVG
   const left = Math.ceil(values.width) + 8
   const columns = Math.min(own.length, columnCount(options.size, own.length))
   const lines = Math.ceil(Math.max(1, own.length) / Math.max(1, columns))
-  const { head, plot: plotHeight, foot, gap } = panelRoom(lines, options)
+  const key = [...(options.key ?? []), ...multiplesKey(own)]
+  const { head, plot: plotHeight, foot, gap } = panelRoom(lines, { ...options, key })
   const panelWidth = (width - left - gap * (columns - 1)) / Math.max(1, columns)
   const rowHeight = head + plotHeight + foot
   const boxes = own.map((series, i) => {
@@ -87,13 +89,17 @@ export function multiples(rows: TrendPoint[], options: MultiplesOptions): SVGSVG
       ...ownMarks(boxes.flatMap((panel) => placed(panel.series, panel))),
       ...boxes.flatMap((panel) => [
         () => drawSuppressed([panel.series], atOf(panel.x), panel.y.apply, panel.box.bottom),
-        () => drawBounds([panel.series], atOf(panel.x), panel.y.apply),
+        () =>
+          drawBounds([panel.series], atOf(panel.x), panel.y.apply, [
+            panel.box.top,
+            panel.box.bottom
+          ]),
         () => drawPanelHead(panel.series, panel.box, options),
         () => drawPanelTicks(panel.series, panel.x, panel.box)
       ])
     ]
   }) as SVGSVGElement
-  return frame(plot, options)
+  return frame(plot, { ...options, key })
 }
 
 /** On a slide the lines of panels share what height there is. */

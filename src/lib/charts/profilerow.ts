@@ -137,7 +137,7 @@ function drawNumber(row: ProfileRow, y: number, size: ChartSize): SVGElement[] {
   if (onSlide(size)) return [number(shortBound(bound, row))]
   const figure = valueText({ ...row, value: bound.value })
   const above = formatBound(bound, row).slice(0, -figure.length).trim()
-  return [number(figure), words(above, x, y - 10, { 'text-anchor': anchor, fill: ink })]
+  return [number(figure), words(above, x, y - 8, { 'text-anchor': anchor, fill: ink })]
 }
 
 /** Why nothing is placed; on a slide in as many lines as keep it from the value before. */

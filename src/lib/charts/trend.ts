@@ -53,7 +53,7 @@ export function trend(rows: TrendPoint[], options: TrendOptions): SVGSVGElement 
       ...axes(layout),
       ...seriesMarks(series, banded),
       () => drawSuppressed(series, at, y.apply, bottom),
-      () => drawBounds(series, at, y.apply),
+      () => drawBounds(series, at, y.apply, [top, bottom]),
       () => drawEndLabels(layout.labels, layout.labelX)
     ]
   }) as SVGSVGElement

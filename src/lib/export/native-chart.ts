@@ -37,6 +37,8 @@ export interface LineBound extends Bound {
   index: number
   /** "under 25 %" */
   text: string
+  /** The period is not over. */
+  counting: boolean
 }
 
 /** A value for each period; null is a gap, whatever its reason. */
@@ -115,15 +117,10 @@ export function lineChart(rows: TrendPoint[], options: LineOptions): LineChart {
 }
 
 function boundsIn({ label, lineColor, bounds }: Series, first: number, unit: ValueUnit) {
-  return bounds.map(({ side, value, index }): LineBound => {
+  return bounds.map(({ side, value, index, through }): LineBound => {
     const bound = { side, value }
-    return {
-      ...bound,
-      label,
-      color: lineColor,
-      index: index - first,
-      text: formatBound(bound, unit)
-    }
+    const words = { label, color: lineColor, text: formatBound(bound, unit) }
+    return { ...bound, ...words, index: index - first, counting: through !== null }
   })
 }
 

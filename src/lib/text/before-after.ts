@@ -18,7 +18,7 @@ import { capitalise, list } from './sentence.ts'
 export interface AroundDecision extends BeforeAfter<TrendRow> {
   indicator: IndicatorRow
   course: TrendRow[]
-  /** What is told as a bound nearer to the decision's day, before it, or later after it than the value there; never compared. */
+  /** On either side the latest that is told as a bound, where it is later than the value there; never compared. */
   bounded: TrendRow[]
   change: Judgement
 }
@@ -61,12 +61,15 @@ function boundedIn(
   { before, after }: BeforeAfter<TrendRow>,
   days: Days
 ): TrendRow[] {
-  return course.filter((row) => {
-    if (!boundOf(row)) return false
-    const { firstDay, lastDay } = periodDays(row.period)
-    if (lastDay < days.first_day) return before === null || row.period > before.period
-    return firstDay > days.last_day && (after === null || row.period > after.period)
-  })
+  const lastBound = (isOnSide: (period: string) => boolean, than: TrendRow | null) => {
+    const rows = course.filter((row) => boundOf(row) && isOnSide(row.period))
+    const last = rows.toSorted((a, b) => (a.period < b.period ? -1 : 1)).at(-1)
+    return last && (than === null || last.period > than.period) ? [last] : []
+  }
+  return [
+    ...lastBound((period) => periodDays(period).lastDay < days.first_day, before),
+    ...lastBound((period) => periodDays(period).firstDay > days.last_day, after)
+  ]
 }
 
 function judged(rows: Sides[]): AroundDecision[] {
@@ -116,20 +119,25 @@ export function aroundSentences(
   decisions: DecisionRow[]
 ): { own: Map<string, string>; rest: string | null } {
   const rows = aroundDecisions(indicator, course, decisions)
-  const waiting = rows.flatMap(({ before, after, bounded }) => {
-    return before && !after && bounded.length === 0 ? [before] : []
-  })
-  const last = waiting.toSorted((a, b) => (a.period < b.period ? -1 : 1)).at(-1)
+  const waiting = rows.flatMap((row) =>
+    row.before && !row.after ? [{ ...row, last: row.before }] : []
+  )
+  const latest = waiting.toSorted((a, b) => (a.last.period < b.last.period ? -1 : 1)).at(-1)
+  const last = latest?.last
+  const bounded = latest ? boundedSentence(latest) : ''
   const own = new Map<string, string>()
   for (const [i, row] of rows.entries()) {
     // What was measured in the year of one decision may be the last before another.
-    if (!row.after && row.before?.period === last?.period && row.bounded.length === 0) continue
+    const isTogether = !row.after && row.before?.period === last?.period
+    if (isTogether && boundedSentence(row) === bounded) continue
     own.set(decisions[i]?.id ?? '', `${course[0]?.name ?? ''}. ${aroundSentence(row)}`)
   }
   if (!last) return { own, rest: null }
   const which = own.size > 0 ? 'de andra besluten' : 'besluten'
   const value = `${last.name}, ${told(indicator, last)}`
-  return { own, rest: `Senaste mätningen före ${which}: ${value}. Ingen finns efter dem ännu.` }
+  const exact = bounded ? 'exakta ' : ''
+  const rest = `Senaste ${exact}mätningen före ${which}: ${value}. Ingen finns efter dem ännu.`
+  return { own, rest: [rest, bounded].filter(Boolean).join(' ') }
 }
 
 /** What the numbers cannot say of a decision. */

@@ -52,7 +52,7 @@ export function contrastWords(beside: Beside): string {
   return `${realityWords[verdict]}, flickor ${verdict === 'higher' ? 'högre' : 'lägre'}`
 }
 
-/** Why there is no gap: "visas inte", "flickor: visas inte", "räknas inte"; null where both have a value. */
+/** Why there is no gap: "visas inte", "flickor: visas inte", "kan inte räknas"; null where both have a value. */
 export function absentText({ girls, boys }: Beside, unit: Unit): string | null {
   const told = [girls, boys].flatMap((row) =>
     row.status === 'ok' || boundOf(row)
@@ -61,7 +61,7 @@ export function absentText({ girls, boys }: Beside, unit: Unit): string | null {
   )
   const [first, second] = told
   // A bound is seen for itself; only what lies between it and the other is not known.
-  if (!first) return boundOf(girls) || boundOf(boys) ? 'räknas inte' : null
+  if (!first) return boundOf(girls) || boundOf(boys) ? 'kan inte räknas' : null
   if (first.words === second?.words) return first.words
   return told.map(({ sex, words }) => `${sex}: ${words}`).join(', ')
 }
