@@ -36,9 +36,11 @@ export function trendKey(series: Series[], banded: Series[]): string[] {
   return signs.length ? [signs.join(' ')] : []
 }
 
-/** A line of small charts says the rest in words of its own. */
-export function multiplesKey(series: Series[]): string[] {
-  return series.some(({ bounds }) => bounds.length > 0) ? [boundSign] : []
+/** On one line with what else is said: small charts below each other leave no room for two. */
+export function multiplesKey(series: Series[], besides: string[]): string[] {
+  const isBounded = series.some(({ bounds }) => bounds.length > 0)
+  const signs = [...besides, ...(isBounded ? ['Streck med pil: under eller över strecket.'] : [])]
+  return signs.length ? [signs.join(' ')] : []
 }
 
 export function rankingKey(rows: RankingRow[], intervals: boolean, against?: string): string[] {

@@ -53,7 +53,7 @@ export function multiples(rows: TrendPoint[], options: MultiplesOptions): SVGSVG
   const left = Math.ceil(values.width) + 8
   const columns = Math.min(own.length, columnCount(options.size, own.length))
   const lines = Math.ceil(Math.max(1, own.length) / Math.max(1, columns))
-  const key = [...(options.key ?? []), ...multiplesKey(own)]
+  const key = multiplesKey(own, options.key ?? [])
   const { head, plot: plotHeight, foot, gap } = panelRoom(lines, { ...options, key })
   const panelWidth = (width - left - gap * (columns - 1)) / Math.max(1, columns)
   const rowHeight = head + plotHeight + foot

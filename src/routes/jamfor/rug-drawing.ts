@@ -36,7 +36,7 @@ export function rugDrawing(rows: Compared[], themes: Map<string, string>, settin
     headline: text,
     subtitle: `${who}, senaste året för varje uppgift. Jämfört med ${referencePhrase[view.against]}.`,
     key: [
-      'Blått är bättre, orange sämre. ▲ säkert högre, ▼ säkert lägre. × visas inte, för att inget barn ska kunna pekas ut. – uppgift saknas. <25 betyder under 25, >80 över 80.'
+      `Blått är bättre, orange sämre. ▲ säkert högre, ▼ säkert lägre. × visas inte, för att inget barn ska kunna pekas ut. – uppgift saknas.${boundKey(rows)}`
     ],
     topic: (view.theme && themes.get(view.theme)) ?? 'Alla uppgifter',
     foot: [source],
@@ -62,6 +62,12 @@ export function rugDrawing(rows: Compared[], themes: Map<string, string>, settin
       focus: view.areas
     })
   })
+}
+
+/** What the signs of bounds mean, where there are any. */
+function boundKey(rows: Compared[]): string {
+  const cells = rows.flatMap(({ places }) => places.map(({ row }) => row))
+  return cells.some(boundOf) ? ' < under, > över.' : ''
 }
 
 /** The least of the p-values of an indicator's places. */
