@@ -112,10 +112,10 @@ describe('a place', () => {
     expect(profile([row('higher')], profileOptions).querySelector('.mark')).toBeNull()
   })
 
-  test('has the sign alone on a slide', () => {
-    expect(texts(profile([row('higher')], { ...profileOptions, size: 'slide' }))).toContain(
-      '<25\u00a0%'
-    )
+  test.each(['slide', 'narrow', 'half'] as const)('has the sign alone where it is %s', (size) => {
+    const written = texts(profile([row('higher')], { ...profileOptions, size }))
+    expect(written).toContain('<25\u00a0%')
+    expect(written).not.toContain('under')
   })
 
   test('counts are told as fewer', () => {

@@ -12,7 +12,7 @@ import {
 import { headline, rankingHeadline, summary } from '../../src/lib/text/finding.ts'
 import { missingYears } from '../../src/lib/text/gaps.ts'
 import { breakdownGuide, rankingGuide, trendGuide } from '../../src/lib/text/guide.ts'
-import { hiddenSentence } from '../../src/lib/text/hidden.ts'
+import { boundedSentence, hiddenSentence } from '../../src/lib/text/hidden.ts'
 import { mapGuide } from '../../src/lib/text/map.ts'
 import { tipLines } from '../../src/lib/text/tip.ts'
 import { parseIndicatorView } from '../../src/lib/url/indicator-view.ts'
@@ -75,6 +75,14 @@ describe('what is said of a place', () => {
         shown.places.map(({ row }) => row)
       )
     ).toBeNull()
+    expect(
+      boundedSentence(
+        { ...indicator, least_count: 5 },
+        shown.places.map(({ row }) => row)
+      )
+    ).toBe(
+      'Laxå visas bara som under eller över en gräns, för att inget barn ska kunna pekas ut: färre än 5 elever i eller utanför andelen.'
+    )
     const laxa = figures.trend.filter(({ area }) => area === '1860')
     expect(missingYears(laxa)).toBeNull()
   })

@@ -127,14 +127,14 @@ function drawPosition(
   ]
 }
 
-/** The value; a bound in two lines, "under" above "25 %", or by its sign where rows are low. */
+/** The value; a bound in two lines, "under" above "25 %", or by its sign where there is no room above. */
 function drawNumber(row: ProfileRow, y: number, size: ChartSize): SVGElement[] {
   const { value: x, anchor } = columns[size]
   const style = { 'font-size': heights[size].valueSize, 'font-weight': 700, 'text-anchor': anchor }
   const number = (text: string) => element('text', { x, y: y + 6, ...style, fill: ink }, [text])
   const bound = boundOf(row)
   if (!bound) return [number(valueText(row) + (row.uncertain ? '*' : ''))]
-  if (onSlide(size)) return [number(shortBound(bound, row))]
+  if (onSlide(size) || columns[size].stacked) return [number(shortBound(bound, row))]
   const figure = valueText({ ...row, value: bound.value })
   const above = formatBound(bound, row).slice(0, -figure.length).trim()
   return [number(figure), words(above, x, y - 8, { 'text-anchor': anchor, fill: ink })]

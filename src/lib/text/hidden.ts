@@ -1,4 +1,5 @@
 import type { ComparisonRow } from '../queries/comparison.ts'
+import { boundOf } from '../schema/bound.ts'
 import type { Indicator } from '../schema/indicator.ts'
 import { capitalise, listPlaces } from './sentence.ts'
 
@@ -37,12 +38,26 @@ export function hiddenSentence(
   indicator: Policy,
   places: Pick<ComparisonRow, 'sentence_name' | 'status'>[]
 ): string | null {
-  const names = places
-    .filter(({ status }) => status === 'suppressed')
-    .map(({ sentence_name }) => sentence_name)
-  if (names.length === 0 || !isProtected(indicator)) return null
-  const who = names.length > 4 ? `${names.length} platser` : capitalise(listPlaces(names))
-  return `${who} visas inte, för att inget barn ska kunna pekas ut: ${hidingReason(indicator)}.`
+  const hidden = places.filter(({ status }) => status === 'suppressed')
+  if (hidden.length === 0 || !isProtected(indicator)) return null
+  return `${whoOf(hidden)} visas inte, för att inget barn ska kunna pekas ut: ${hidingReason(indicator)}.`
+}
+
+/** Which places are told as bounds, and why: one sentence, or null when none is. */
+export function boundedSentence(
+  indicator: Policy,
+  places: Pick<ComparisonRow, 'sentence_name' | 'status' | 'lower' | 'upper'>[]
+): string | null {
+  const bounded = places.filter(boundOf)
+  if (bounded.length === 0) return null
+  const rule = boundRule(indicator)
+  const why = rule ? `: ${rule}` : ''
+  return `${whoOf(bounded)} visas bara som under eller över en gräns, för att inget barn ska kunna pekas ut${why}.`
+}
+
+function whoOf(places: Pick<ComparisonRow, 'sentence_name'>[]): string {
+  const names = places.map(({ sentence_name }) => sentence_name)
+  return names.length > 4 ? `${names.length} platser` : capitalise(listPlaces(names))
 }
 
 /** Why a number is hidden, its own reason and the other that there always may be. */
