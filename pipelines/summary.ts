@@ -76,6 +76,6 @@ function observationLine({ rows }: Table): string {
   const periods = rows.map(({ period }) => String(period)).sort()
   return [
     `${rows[0]?.indicator} ${periods[0]}–${periods.at(-1)}: ${formatNumber(rows.length, 0)} rader,`,
-    `${of('ok')} med värde, ${of('suppressed')} skyddade, ${of('missing')} saknas, ${of('incomplete')} ofullständiga`
+    `${of('ok')} med värde, ${of('under') + of('over')} som gräns, ${of('suppressed')} skyddade, ${of('missing')} saknas, ${of('incomplete')} ofullständiga`
   ].join(' ')
 }

@@ -38,7 +38,7 @@ function indicatorOf(file: string): string {
   return /indicator=([^/]+)/.exec(file)?.[1] ?? file
 }
 
-/** Rows by what became of them; a row is changed when its number or its status is another. */
+/** Rows by what became of them; a row is changed when its number, its bound or its status is another. */
 async function compareFiles(was: string | null, is: string | null) {
   const instance = await DuckDBInstance.create(':memory:')
   const connection = await instance.connect()
@@ -47,7 +47,8 @@ async function compareFiles(was: string | null, is: string | null) {
       `SELECT count(*) FILTER (WHERE was.status IS NULL)::INTEGER AS added,
          count(*) FILTER (WHERE was.status <> is_now.status
            OR (was.status IS NOT NULL AND is_now.status IS NOT NULL
-             AND was.value IS DISTINCT FROM is_now.value))::INTEGER AS changed,
+             AND (was.value IS DISTINCT FROM is_now.value
+               OR was.bound IS DISTINCT FROM is_now.bound)))::INTEGER AS changed,
          count(*) FILTER (WHERE is_now.status IS NULL)::INTEGER AS removed
        FROM (${await rowsOf(was)}) was FULL JOIN (${await rowsOf(is)}) is_now USING (${key})`
     )
@@ -60,9 +61,10 @@ async function compareFiles(was: string | null, is: string | null) {
 }
 
 async function rowsOf(path: string | null): Promise<string> {
-  const columns = `${key}, value, status`
+  const columns = `${key}, value, status,
+    CASE status WHEN 'under' THEN upper WHEN 'over' THEN lower END AS bound`
   const none = `SELECT '' AS indicator, '' AS area, '' AS period, '' AS sex, '' AS grade, 0::DOUBLE AS value,
-    '' AS status WHERE false`
+    '' AS status, 0::DOUBLE AS bound WHERE false`
   // A folder that somebody has tidied in is compared with what is left of it.
   const isThere =
     path !== null &&

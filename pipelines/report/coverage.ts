@@ -1,3 +1,4 @@
+import { boundOf } from '../../src/lib/schema/bound.ts'
 import type { ManifestCoverage } from '../../src/lib/schema/manifest.ts'
 import type { Observation } from '../../src/lib/schema/observation.ts'
 import type { Registers } from '../registers.ts'
@@ -20,9 +21,9 @@ function isWhole({ sex, grade, period }: Observation): boolean {
   return sex === 'alla' && grade === 'alla' && /^\d{4}$/.test(period)
 }
 
-/** Share 0–1 of a place's rows that have a number; rows that were never asked do not count. Null without any row. */
+/** Share 0–1 of a place's rows that tell of their value, by a number or a bound; rows that were never asked do not count. Null without any row. */
 function shareOf(rows: Observation[], area: string): number | null {
   const own = rows.filter((row) => row.area === area && row.status !== 'not_asked')
   if (own.length === 0) return null
-  return own.filter(({ status }) => status === 'ok').length / own.length
+  return own.filter((row) => row.status === 'ok' || boundOf(row)).length / own.length
 }

@@ -76,7 +76,8 @@ function coverage({ coverage: shares }: Manifest, registers: Described): string 
     ]
   })
   const columns = ['Uppgift', ...places.map(({ short_name }) => short_name)]
-  const caption = 'Andel av åren med ett värde, flickor och pojkar och alla årskurser tillsammans'
+  const caption =
+    'Andel av åren med ett värde eller en gräns, flickor och pojkar och alla årskurser tillsammans'
   return section('Täckning', table(caption, columns, rows))
 }
 

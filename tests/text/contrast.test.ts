@@ -76,11 +76,11 @@ test('a gap is called real only by its verdict', () => {
 })
 
 test('what is not shown says why, once when both are alike', () => {
-  expect(absentText(beside(40, 60))).toBeNull()
-  expect(absentText(beside(null, null))).toBe('visas inte')
-  expect(absentText(beside(null, 60))).toBe('flickor: visas inte')
+  expect(absentText(beside(40, 60), survey)).toBeNull()
+  expect(absentText(beside(null, null), survey)).toBe('visas inte')
+  expect(absentText(beside(null, 60), survey)).toBe('flickor: visas inte')
   const girls = row('flickor', null, { status: 'missing' })
-  expect(absentText({ ...beside(null, null), girls })).toBe(
+  expect(absentText({ ...beside(null, null), girls }, survey)).toBe(
     'flickor: uppgift saknas, pojkar: visas inte'
   )
 })

@@ -46,16 +46,19 @@ describe('the numbers behind a value', () => {
 })
 
 describe('what is hidden', () => {
-  const policy = { weight: 'answers', least_answers: 20, least_count: 5 }
+  const policy = {
+    weight: 'answers',
+    measure: 'percent',
+    least_answers: 20,
+    least_count: 5
+  } as const
   const place = (sentence_name: string, status: 'ok' | 'suppressed' | 'missing') => ({
     sentence_name,
     status
   })
 
   test('is named with the rule', () => {
-    expect(hidingRule(policy)).toBe(
-      'färre än 20 svar eller bara 1–4 elever i eller utanför andelen'
-    )
+    expect(hidingRule(policy)).toBe('färre än 20 svar')
     const told = hiddenSentence(policy, [place('Laxå', 'suppressed'), place('Nora', 'ok')])
     expect(told).toMatch(
       /^Laxå visas inte, för att inget barn ska kunna pekas ut: färre än 20 svar/
@@ -64,7 +67,7 @@ describe('what is hidden', () => {
 
   test('is not the same as missing', () => {
     expect(hiddenSentence(policy, [place('Laxå', 'missing')])).toBeNull()
-    const official = { weight: 'sum', least_answers: null, least_count: null }
+    const official = { ...policy, least_answers: null, least_count: null }
     expect(hiddenSentence(official, [place('Laxå', 'suppressed')])).toBeNull()
   })
 

@@ -52,6 +52,7 @@ test('a text has the explanations of the words in it, and no others', () => {
     'liten-kommun'
   ])
   expect(explainedIn(['▲ är säkert högre.'])).toEqual(['sakerstallt'])
+  expect(explainedIn(['Den exakta andelen visas här.'])).toEqual(['grans'])
 })
 
 test("a place's guide has them all", async () => {
@@ -60,8 +61,8 @@ test("a place's guide has them all", async () => {
 })
 
 test('each guide of the comparison has its own, and a guide without numbers none', () => {
-  expect(explainedIn(rugGuide('ovriga'))).toEqual(['dolt', 'sakerstallt'])
-  expect(explainedIn(multiplesGuide())).toEqual(['intervall', 'dolt', 'sakerstallt'])
+  expect(explainedIn(rugGuide('ovriga'))).toEqual(['dolt', 'grans', 'sakerstallt'])
+  expect(explainedIn(multiplesGuide())).toEqual(['intervall', 'dolt', 'grans', 'sakerstallt'])
   expect(explainedIn(differenceGuide('övriga länet'))).toEqual(['intervall', 'sakerstallt'])
   expect(explainedIn(timelineGuide())).toEqual([])
   expect(explainedIn([...initiativeGuide(true), ...initiativeGuide(false)])).toEqual([])

@@ -1,5 +1,5 @@
 import { formatPeriod, formatPeriods } from '../format/period.ts'
-import { datum, type Datum } from './datum.ts'
+import { datum, together } from './datum.ts'
 import { element } from './element.ts'
 import { halo } from './halo.ts'
 import { hatchedGround, hatching } from './hatching.ts'
@@ -111,14 +111,6 @@ export function drawSuppressed(
     ])
   })
   return element('g', {}, crosses)
-}
-
-/** One datum of several: the heading of each, and the reason once. */
-function together(rows: Datum[]): Datum {
-  const headings = rows.flatMap(({ tip }) => tip?.slice(0, 1) ?? [])
-  const reason = rows.flatMap(({ tip }) => tip?.slice(1) ?? []).slice(0, 1)
-  const area = rows.map((row) => row.area).join(' ')
-  return headings.length ? { area, tip: [...headings, ...reason] } : { area }
 }
 
 /** The first place, px, unless a point lies on it and the second is farther from all points. */

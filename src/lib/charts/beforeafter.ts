@@ -1,3 +1,4 @@
+import { drawBound, upright } from './boundmark.ts'
 import { element } from './element.ts'
 import { halo } from './halo.ts'
 import { dayPosition } from './decisionmark.ts'
@@ -27,8 +28,10 @@ export function beforeAfterChart(rows: TrendPoint[], options: BeforeAfterOptions
   const series = toSeries(rows, [], options.breakBefore)[0]
   const points = series?.segments.flat() ?? []
   const days = [dayPosition(firstDay), dayPosition(lastDay)]
-  const times = [...points.map((point) => point.middle), ...days]
-  const values = points.map((point) => point.value)
+  const bounds = series?.bounds ?? []
+  const shown = [...points, ...bounds]
+  const times = [...shown.map((point) => point.middle), ...days]
+  const values = shown.map((point) => point.value)
   const x = scale([Math.min(...times), Math.max(...times)], [box.left + 14, box.right - 14])
   const y = scale([Math.min(...values), Math.max(...values)], [box.bottom - 20, box.top])
   const color = series?.color ?? inkSoft
@@ -65,6 +68,9 @@ export function beforeAfterChart(rows: TrendPoint[], options: BeforeAfterOptions
       }),
       ...lines,
       ...dots,
+      ...bounds.map((point) =>
+        drawBound([x(point.middle), y(point.value)], upright(point), color, 8)
+      ),
       ...drawValues(points, told, [x, y], options.format),
       ...drawYears(points, told, x)
     ]

@@ -1,3 +1,4 @@
+import { boundReach, drawBound, level } from './boundmark.ts'
 import { beside, dot, type BreakdownLayout, type PlacedRow } from './breakdownlayout.ts'
 import { markWidth, type Mark } from './breakdownrow.ts'
 import { drawText, shade } from './breakdownwords.ts'
@@ -14,8 +15,12 @@ type Scale = (value: number) => number
 export function drawMarks({ row, marks, middle }: PlacedRow, layout: BreakdownLayout): SVGElement {
   const x = layout.x.apply
   const [less, more] = marks
-  const start = Math.min(...marks.map(({ lower, value }) => Math.min(x(lower), x(value) - dot)))
-  const end = Math.max(...marks.map(({ upper, value }) => Math.max(x(upper), x(value) + dot)))
+  const start = Math.min(
+    ...marks.map((mark) => Math.min(x(mark.lower), x(mark.value) - reachOf(mark, 'under')))
+  )
+  const end = Math.max(
+    ...marks.map((mark) => Math.max(x(mark.upper), x(mark.value) + reachOf(mark, 'over')))
+  )
   const offset = hides(marks, x) ? apart : 0
   const parts = marks.map((mark) => {
     const y = mark.sex === 'Flickor' ? middle - offset : middle + offset
@@ -25,12 +30,20 @@ export function drawMarks({ row, marks, middle }: PlacedRow, layout: BreakdownLa
     const told = { class: 'datum', ...datum({ area: row.area, tip: mark.tip }) }
     return element('g', told, [...drawMark(mark, x, y), words])
   })
-  return element('g', {}, less && more ? [between(less, more, middle, x), ...parts] : parts)
+  // What lies between a value and a bound is not known.
+  const joined = less && more && !less.bound && !more.bound
+  return element('g', {}, joined ? [between(less, more, middle, x), ...parts] : parts)
+}
+
+/** How far a mark reaches to its side. */
+function reachOf({ bound }: Mark, side: 'under' | 'over'): number {
+  return bound?.side === side ? boundReach + 2 : dot
 }
 
 /** Whether the two of a row lie on each other, or their intervals may. */
 function hides([less, more]: Mark[], x: Scale): boolean {
   if (!less || !more) return false
+  if (less.bound || more.bound) return true
   return less.hasInterval || more.hasInterval || x(more.value) - x(less.value) < 2 * dot
 }
 
@@ -42,6 +55,7 @@ function between(less: Mark, more: Mark, y: number, x: Scale): SVGElement {
 /** A circle for girls and a diamond for boys, hollow where some kommun is missing in the value. */
 function drawMark(mark: Mark, x: Scale, y: number): SVGElement[] {
   const color = colorOf(mark)
+  if (mark.bound) return [drawBound([x(mark.value), y], level(mark.bound), color)]
   const style = mark.partial
     ? { fill: paper, stroke: color, 'stroke-width': 2.5 }
     : { fill: color, stroke: paper, 'stroke-width': 1 }

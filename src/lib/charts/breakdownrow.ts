@@ -1,4 +1,6 @@
+import { formatBound, type ValueUnit } from '../format/bound.ts'
 import { formatNumber } from '../format/number.ts'
+import type { Bound } from '../schema/bound.ts'
 import { textWidth } from './textwrap.ts'
 
 /** One sex of a row. All null where the value is not shown. */
@@ -6,6 +8,8 @@ export interface SexValue {
   value: number | null
   lower: number | null
   upper: number | null
+  /** What is told in place of the value. */
+  bound: Bound | null
   /** Some kommun is missing in the value. */
   partial: boolean
   /** To be read with caution. */
@@ -40,44 +44,44 @@ export interface Gap {
   absent: string[] | null
 }
 
-/** A value with its sex: what is drawn, and how the two of a row lie to each other. */
+/** A value, or a bound, with its sex: what is drawn, and how the two of a row lie to each other. */
 export interface Mark {
   sex: 'Flickor' | 'Pojkar'
   value: number
   lower: number
   upper: number
   hasInterval: boolean
+  /** It is no value, but what the value lies under or over. */
+  bound: Bound | null
   partial: boolean
   text: string
   bold: boolean
   tip: string[]
 }
 
-export interface ValueUnit {
-  decimals: number
-  percent: boolean
-}
-
 export const labelText = 14
 
-/** The values that are shown, the lower one first; with `bare` their words are numbers alone. */
+/** The values and bounds that are shown, the lower one first; with `bare` the words of values are numbers alone. */
 export function marksOf(row: BreakdownRow, unit: ValueUnit, bare: boolean): Mark[] {
   const sexes = [
     { sex: 'Flickor', ...row.girls },
     { sex: 'Pojkar', ...row.boys }
   ] as const
   const marks = sexes.flatMap(({ value, lower, upper, chosen, uncertain, ...rest }): Mark[] => {
-    if (value === null) return []
-    const number = `${formatNumber(value, unit.decimals)}${unit.percent ? '\u00a0%' : ''}`
-    const text = number + (uncertain ? '*' : '')
+    const { bound } = rest
+    const at = value ?? bound?.value
+    if (at === undefined) return []
+    const number = `${formatNumber(at, unit.decimals)}${unit.percent ? '\u00a0%' : ''}`
+    const text = bound ? formatBound(bound, unit) : number + (uncertain ? '*' : '')
     return [
       {
         ...rest,
-        value,
-        lower: lower ?? value,
-        upper: upper ?? value,
+        value: at,
+        lower: lower ?? at,
+        upper: upper ?? at,
         hasInterval: lower !== null && upper !== null,
-        text: bare ? text : `${rest.sex} ${text}`,
+        // Of a bound the mark does not say whose it is.
+        text: bare && !bound ? text : `${rest.sex} ${text}`,
         bold: chosen
       }
     ]

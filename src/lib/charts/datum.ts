@@ -13,6 +13,16 @@ export function datum({ area, tip }: Datum) {
   return { 'data-area': area, 'data-tip': tip?.join('\n') }
 }
 
+/** One datum of several: the heading of each, and once what is told of them all. */
+export function together(rows: Datum[]): Datum {
+  const headings = rows.flatMap(({ tip }) => tip?.slice(0, 1) ?? [])
+  const shared = (rows[0]?.tip ?? []).slice(1).filter((line) => {
+    return rows.every(({ tip }) => tip?.includes(line))
+  })
+  const area = rows.map((row) => row.area).join(' ')
+  return headings.length ? { area, tip: [...headings, ...shared] } : { area }
+}
+
 /**
  * For a mark of Plot's, which has no option for it: each element that it draws stands for one of these, by the index of
  * the data. A line or an area stands for the first of those it joins.

@@ -1,10 +1,11 @@
+import { formatBound, type ValueUnit } from '../format/bound.ts'
 import { formatNumber } from '../format/number.ts'
 import { formatPeriodShort, formatThrough } from '../format/period.ts'
 import { element } from './element.ts'
 import { declutter } from './labels.ts'
 import { halo } from './halo.ts'
 import { inkSoft } from './palette.ts'
-import type { Point, Series } from './series.ts'
+import { isBound, type BoundPoint, type Point, type Series } from './series.ts'
 import { onSlide, smallText, type ChartSize } from './size.ts'
 import { textWidth } from './textwrap.ts'
 
@@ -29,18 +30,18 @@ const styleOf = (size: ChartSize) => (onSlide(size) ? slideStyle : pageStyle)
 // How far from the ends of the plot the first and the last may stand.
 const [aboveFirst, belowLast] = [6, 11]
 
-/** "Norra 14,1", with the period when it is not the chart's last: "Västra 9,1 (2021)", "Norra 61 (kv 4 2025)". */
-export function endText(
-  series: Series,
-  lastIndex: number,
-  unit: { decimals: number; percent: boolean }
-): string {
+/** "Norra 14,1", with the period when it is not the chart's last: "Västra 9,1 (2021)", "Laxå färre än 5 (kv 4 2025)". */
+export function endText(series: Series, lastIndex: number, unit: ValueUnit): string {
   if (!series.last) return series.label
-  const number = formatNumber(series.last.value, unit.decimals)
-  const value = unit.percent ? `${number}\u00a0%` : number
   const { index, row } = series.last
   const period = index === lastIndex ? '' : ` (${formatPeriodShort(row.period)})`
-  return `${series.label} ${value}${period}`
+  return `${series.label} ${pointText(series.last, unit)}${period}`
+}
+
+/** "14,1", "64 %", "under 25 %" */
+export function pointText(point: Point | BoundPoint, unit: ValueUnit): string {
+  if (isBound(point)) return formatBound(point, unit)
+  return formatNumber(point.value, unit.decimals) + (unit.percent ? '\u00a0%' : '')
 }
 
 /** Room that the labels need, px. */
@@ -67,9 +68,10 @@ export function placeEndLabels(
   size: ChartSize
 ): EndLabel[] {
   const { fontSize, lineHeight } = styleOf(size)
-  const whole = series.flatMap((s) => s.segments.flat()).filter((point) => !point.through)
+  const told = series.flatMap((s) => [...s.segments.flat(), ...s.bounds])
+  const whole = told.filter((point) => !point.through)
   const lastWhole = Math.max(...whole.map((point) => point.index))
-  const place = ({ index, value }: Point) => {
+  const place = ({ index, value }: Point | BoundPoint) => {
     return { fromX: x(index), fromY: y(value), latest: index >= lastWhole }
   }
   const names = series.flatMap((s) => {

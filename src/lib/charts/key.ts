@@ -1,3 +1,4 @@
+import { boundOf } from '../schema/bound.ts'
 import type { BreakdownRow } from './breakdownrow.ts'
 import type { ProfileRow } from './profilerow.ts'
 import type { RankingRow } from './rankingrow.ts'
@@ -11,6 +12,7 @@ const reasons: [Series['empty'], string][] = [
 ]
 
 const hiddenSign = '× visas inte, för att inget barn ska kunna pekas ut.'
+const boundSign = 'Streck med pil: värdet ligger under eller över strecket men visas inte exakt.'
 
 /** What the chart's own signs mean, as far as they occur in it. */
 export function trendKey(series: Series[], banded: Series[]): string[] {
@@ -25,9 +27,8 @@ export function trendKey(series: Series[], banded: Series[]): string[] {
   if (points.some((point) => point.through)) {
     signs.push('Ofylld punkt för sig: perioden är inte slut.')
   }
-  if (series.some((s) => s.suppressed.length)) {
-    signs.push(hiddenSign)
-  }
+  if (series.some((s) => s.bounds.length)) signs.push(boundSign)
+  if (series.some((s) => s.suppressed.length)) signs.push(hiddenSign)
   for (const [why, text] of reasons) {
     const labels = series.filter((s) => s.empty === why).map((s) => s.label)
     if (labels.length) signs.push(`${text}: ${labels.join(', ')}.`)
@@ -35,9 +36,17 @@ export function trendKey(series: Series[], banded: Series[]): string[] {
   return signs.length ? [signs.join(' ')] : []
 }
 
-export function rankingKey(shown: RankingRow[], intervals: boolean, against?: string): string[] {
+/** On one line with what else is said: small charts below each other leave no room for two. */
+export function multiplesKey(series: Series[], besides: string[]): string[] {
+  const isBounded = series.some(({ bounds }) => bounds.length > 0)
+  const signs = [...besides, ...(isBounded ? ['Streck med pil: under eller över strecket.'] : [])]
+  return signs.length ? [signs.join(' ')] : []
+}
+
+export function rankingKey(rows: RankingRow[], intervals: boolean, against?: string): string[] {
   const signs = intervals ? ['Stapeln bakom punkten: 95-procentigt intervall.'] : []
-  signs.push(...verdictSigns(shown, against))
+  signs.push(...verdictSigns(rows, against))
+  if (rows.some(boundOf)) signs.push(boundSign)
   return signs.length ? [signs.join(' ')] : []
 }
 
@@ -47,6 +56,7 @@ export function mapKey(rows: RankingRow[], against: string): string[] {
   if (rows.some(({ status }) => status === 'missing' || status === 'incomplete')) {
     signs.push('Streckat: uppgift saknas.')
   }
+  if (rows.some(boundOf)) signs.push('Vit med pil: under eller över gränsen, visas inte exakt.')
   if (rows.some(({ status }) => status === 'suppressed')) signs.push(hiddenSign)
   return signs.length ? [signs.join(' ')] : []
 }
@@ -77,6 +87,7 @@ export function profileKey(rows: ProfileRow[], against: string): string[] {
   if (shown.some(({ partial }) => partial))
     signs.push('Ofyllt märke: någon kommun saknas i värdet.')
   if (shown.some(({ alone, riket }) => alone === null && riket !== null)) signs.push('◇ riket.')
+  if (rows.some(boundOf)) signs.push(boundSign)
   if (shown.some(({ uncertain }) => uncertain)) {
     signs.push('* tolkas med försiktighet: färre än 30 svar eller svarsfrekvens under 60 %.')
   }
@@ -94,6 +105,7 @@ export function breakdownKey(rows: BreakdownRow[], dense: boolean): string[] {
   if (shown.some(({ partial }) => partial)) {
     signs.push('Ofylld punkt: någon kommun saknas i värdet.')
   }
+  if (rows.some(({ girls, boys }) => girls.bound || boys.bound)) signs.push(boundSign)
   if (shown.some(({ uncertain }) => uncertain)) {
     signs.push('* tolkas med försiktighet: färre än 30 svar eller svarsfrekvens under 60\u00a0%.')
   }

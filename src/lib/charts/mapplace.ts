@@ -1,5 +1,8 @@
-import type { Status } from '../schema/observation.ts'
+import { absenceText } from '../format/absence.ts'
+import { formatBound, shortBound } from '../format/bound.ts'
+import { boundOf, type Bound } from '../schema/bound.ts'
 import { drawCross } from './annotation.ts'
+import { boundReach, drawBound, upright } from './boundmark.ts'
 import { datum } from './datum.ts'
 import { element } from './element.ts'
 import { halo } from './halo.ts'
@@ -16,22 +19,6 @@ export type Shade = (value: number) => string
 
 // The palest is still told from paper, and the darkest carries dark text.
 const [palest, darkest] = [0.08, 0.62]
-
-const reasons: Record<Status, string> = {
-  ok: 'uppgift saknas',
-  under: 'nära noll',
-  over: 'nära alla',
-  missing: 'uppgift saknas',
-  suppressed: 'visas inte',
-  incomplete: 'ofullständig',
-  not_asked: 'frågan ställdes inte'
-}
-const briefReasons: Record<Status, string> = {
-  ...reasons,
-  ok: 'saknas',
-  missing: 'saknas',
-  not_asked: 'frågades inte'
-}
 
 /** One hue from the lowest value to the highest; all alike are in between. */
 export function shading(values: number[]): Shade {
@@ -81,18 +68,27 @@ export function drawText(
     fill: ink,
     ...around
   }
+  const bound = boundOf(row)
   const rest = isShown(row)
     ? number(row, place, { unit, layout, around })
-    : reason(row, place, layout, around)
+    : bound
+      ? bounded(bound, place, { unit, layout, around })
+      : reason(row, place, { unit, layout, around })
   return element('g', { 'data-area': row.area }, [element('text', name, [row.label]), ...rest])
 }
 
 type Style = Record<string, string | number>
 
+interface Setting {
+  unit: RowUnit
+  layout: MapLayout
+  around: Style
+}
+
 function number(
   row: ShownRow,
   { x, y }: MapPlace,
-  { unit, layout, around }: { unit: RowUnit; layout: MapLayout; around: Style }
+  { unit, layout, around }: Setting
 ): SVGElement[] {
   const { valueSize, valueBelow } = layout.text
   const text = valueText(row.value, unit)
@@ -110,14 +106,30 @@ function number(
   return [element('text', drawn, [text]), ...(verdict ? [verdict] : [])]
 }
 
+/** The mark of a bound and its words, or its sign where they have no room. */
+function bounded(bound: Bound, { x, y }: MapPlace, { unit, layout, around }: Setting) {
+  const { room, text } = layout
+  const mark = boundReach + 4
+  const words = formatBound(bound, unit)
+  const told = textWidth(words, smallText) + mark <= room ? words : shortBound(bound, unit)
+  const width = textWidth(told, smallText) + mark
+  const [left, baseline] = [x - width / 2, y + text.valueBelow - 1]
+  const style = { 'font-size': smallText, 'text-anchor': 'start', fill: ink, ...around }
+  const top = baseline - (bound.side === 'under' ? boundReach : 0)
+  return [
+    drawBound([left + boundReach / 2, top], upright(bound), ink),
+    element('text', { class: 'bounded', x: left + mark, y: baseline, ...style }, [told])
+  ]
+}
+
 function reason(
   row: RankingRow,
   { x, y }: MapPlace,
-  { room, text: { valueBelow, brief } }: MapLayout,
-  around: Style
+  { unit, layout, around }: Setting
 ): SVGElement[] {
-  const words = brief ? briefReasons : reasons
-  const lines = wrapText(words[row.status], room, smallText)
+  const { valueBelow, brief } = layout.text
+  const words = absenceText(row, unit, brief ? 'little' : 'cell')
+  const lines = wrapText(words, layout.room, smallText)
   const first = y + valueBelow - 4
   const spans = lines.map((line, i) => element('tspan', { x, y: first + i * 15 }, [line]))
   const style = { 'font-size': smallText, 'font-style': 'italic', fill: inkSoft, ...around }

@@ -1,7 +1,10 @@
 import * as Plot from '@observablehq/plot'
 import { document } from '#document'
+import type { ValueUnit } from '../format/bound.ts'
 import { drawSuppressed } from './annotation.ts'
+import { drawBounds } from './boundmark.ts'
 import { frame, plotRoom, type FrameOptions } from './frame.ts'
+import { multiplesKey } from './key.ts'
 import { linear, type Linear } from './linear.ts'
 import type { DecisionMark } from './decisionmark.ts'
 import { drawPanelHead, drawPanelMarks, drawPanelTicks, type PanelVerdict } from './panel.ts'
@@ -12,9 +15,7 @@ import { chartWidth, onSlide, smallText, type ChartSize } from './size.ts'
 import { timeSpan } from './timescale.ts'
 import { valueScale } from './valuescale.ts'
 
-export interface MultiplesOptions extends FrameOptions {
-  decimals: number
-  percent: boolean
+export interface MultiplesOptions extends FrameOptions, ValueUnit {
   /** Codes of the places, one panel each. The first row's order is kept. */
   panels: string[]
   /** False for numbers of things: the county's is the sum of the others, and dwarfs them. */
@@ -52,7 +53,8 @@ export function multiples(rows: TrendPoint[], options: MultiplesOptions): SVGSVG
   const left = Math.ceil(values.width) + 8
   const columns = Math.min(own.length, columnCount(options.size, own.length))
   const lines = Math.ceil(Math.max(1, own.length) / Math.max(1, columns))
-  const { head, plot: plotHeight, foot, gap } = panelRoom(lines, options)
+  const key = multiplesKey(own, options.key ?? [])
+  const { head, plot: plotHeight, foot, gap } = panelRoom(lines, { ...options, key })
   const panelWidth = (width - left - gap * (columns - 1)) / Math.max(1, columns)
   const rowHeight = head + plotHeight + foot
   const boxes = own.map((series, i) => {
@@ -87,12 +89,17 @@ export function multiples(rows: TrendPoint[], options: MultiplesOptions): SVGSVG
       ...ownMarks(boxes.flatMap((panel) => placed(panel.series, panel))),
       ...boxes.flatMap((panel) => [
         () => drawSuppressed([panel.series], atOf(panel.x), panel.y.apply, panel.box.bottom),
+        () =>
+          drawBounds([panel.series], atOf(panel.x), panel.y.apply, [
+            panel.box.top,
+            panel.box.bottom
+          ]),
         () => drawPanelHead(panel.series, panel.box, options),
         () => drawPanelTicks(panel.series, panel.x, panel.box)
       ])
     ]
   }) as SVGSVGElement
-  return frame(plot, options)
+  return frame(plot, { ...options, key })
 }
 
 /** On a slide the lines of panels share what height there is. */
@@ -144,5 +151,8 @@ function panelGrid(
 }
 
 function shownValues(series: Series[]): number[] {
-  return series.flatMap((s) => s.segments.flat().flatMap((p) => [p.value, p.lower, p.upper]))
+  return series.flatMap((s) => [
+    ...s.segments.flat().flatMap((p) => [p.value, p.lower, p.upper]),
+    ...s.bounds.map(({ value }) => value)
+  ])
 }

@@ -1,12 +1,13 @@
-import { formatNumber } from '../format/number.ts'
+import { shortBound, type ValueUnit } from '../format/bound.ts'
 import { formatPeriodShort } from '../format/period.ts'
 import type { Direction } from '../schema/indicator.ts'
 import type { Verdict } from '../stats/comparison.ts'
 import { element } from './element.ts'
 import type { Linear } from './linear.ts'
 import { dayPosition, type DecisionMark } from './decisionmark.ts'
+import { pointText } from './endlabel.ts'
 import { axis, decisionBand, decisionFill, ink, inkSoft } from './palette.ts'
-import type { Point, Series } from './series.ts'
+import { isBound, type BoundPoint, type Point, type Series } from './series.ts'
 import { smallText } from './size.ts'
 import { textWidth } from './textwrap.ts'
 import { drawVerdict } from './verdict.ts'
@@ -32,12 +33,8 @@ const empty = {
 /** The place's name, and below it the latest value with the verdict's shape, or why there is none. */
 export function drawPanelHead(
   { area, label, color, last, empty: why }: Series,
-  { left, top }: Box,
-  unit: {
-    decimals: number
-    percent: boolean
-    verdicts: ReadonlyMap<string, PanelVerdict>
-  }
+  { left, right, top }: Box,
+  unit: ValueUnit & { verdicts: ReadonlyMap<string, PanelVerdict> }
 ): SVGElement {
   const style = { x: left, 'text-anchor': 'start' }
   const name = { ...style, y: top - 26, 'font-size': 14, 'font-weight': 700, fill: color }
@@ -47,9 +44,7 @@ export function drawPanelHead(
     parts.push(element('text', { ...below, fill: inkSoft }, [empty[why ?? 'missing']]))
     return element('g', { class: 'panel-head', 'data-area': area }, parts)
   }
-  const sign = unit.percent ? '\u00a0%' : ''
-  const value = `${formatNumber(last.value, unit.decimals)}${sign}`
-  const text = `${value} (${formatPeriodShort(last.row.period)})`
+  const text = lastText(last, unit, right - left)
   parts.push(element('text', { ...below, fill: ink }, [text]))
   const judged = unit.verdicts.get(area)
   const x = left + textWidth(text, smallText) + 4
@@ -58,22 +53,31 @@ export function drawPanelHead(
   return element('g', { class: 'panel-head', 'data-area': area }, parts)
 }
 
+/** The value with its year; a bound by its sign alone where its words have no room. */
+function lastText(last: Point | BoundPoint, unit: ValueUnit, room: number): string {
+  const period = `(${formatPeriodShort(last.row.period)})`
+  const text = `${pointText(last, unit)} ${period}`
+  return isBound(last) && textWidth(text, smallText) > room
+    ? `${shortBound(last, unit)} ${period}`
+    : text
+}
+
 /** The last year below a small chart, inside it, and the first where there is room for both. */
 export function drawPanelTicks(
-  { segments }: Series,
+  { segments, bounds }: Series,
   x: Linear,
   { right, bottom }: Box
 ): SVGElement {
-  const points = segments.flat()
+  const points = [...segments.flat(), ...bounds].sort((a, b) => a.index - b.index)
   const [first, last] = [points[0], points.at(-1)]
   if (!first || !last) return element('g', { class: 'panel-ticks' })
-  const year = (point: Point) => formatPeriodShort(point.row.period)
+  const year = (point: Point | BoundPoint) => formatPeriodShort(point.row.period)
   const width = textWidth(year(last), smallText)
   const end = Math.min(x.apply(last.middle) + (first === last ? width / 2 : 5), right)
   const start = x.apply(first.middle) - 5
   const hasRoom = start + textWidth(year(first), smallText) + 6 <= end - width
   const style = { y: bottom + 18, 'font-size': smallText, fill: ink }
-  const mark = (point: Point) => {
+  const mark = (point: Point | BoundPoint) => {
     const at = x.apply(point.middle)
     return element('line', { x1: at, x2: at, y1: bottom, y2: bottom + 4, stroke: axis })
   }

@@ -1,9 +1,13 @@
+import type { Bound } from '../schema/bound.ts'
+import { boundReach, drawBound, level } from './boundmark.ts'
 import { element } from './element.ts'
 import { grid, paper } from './palette.ts'
 
 /** A value as a picture beside words that say the same. */
 export interface PictogramRow {
+  /** Of a bound, what the value lies under or over. */
   value: number
+  side?: Bound['side']
   color: string
 }
 
@@ -17,16 +21,15 @@ const heights = [18, 9] as const
 
 /**
  * The place's value above what it is seen against: a percentage as ten dots, filled as far as the share goes, anything
- * else as bars from zero on a scale of their own.
+ * else as bars from zero on a scale of their own. Of a bound what is surely there is full, and what may be is dashed.
  */
 export function pictogram(rows: PictogramRow[], { percent }: { percent: boolean }): SVGSVGElement {
   const shown = rows.slice(0, heights.length)
   const most = Math.max(...shown.map(({ value }) => value), 0) || 1
-  const drawn = shown.flatMap(({ value, color }, i) => {
+  const drawn = shown.flatMap((row, i) => {
     const height = heights[i] ?? 0
     const top = i === 0 ? 0 : heights[0] + gap
-    if (percent) return dots(value / 100, height, top + height / 2, color)
-    return [element('rect', { y: top, width: (value / most) * width, height, rx: 2, fill: color })]
+    return percent ? dots(row, height, top + height / 2) : bar(row, [top, height], most)
   })
   const height = heights[0] + (shown.length > 1 ? gap + heights[1] : 0) + 2
   return element(
@@ -42,15 +45,33 @@ export function pictogram(rows: PictogramRow[], { percent }: { percent: boolean 
   ) as SVGSVGElement
 }
 
-/** Ten dots; `share` 0–1 of them are full, the last of those as far as is left of it. */
-function dots(share: number, size: number, y: number, color: string): SVGElement[] {
+const dashes = { 'stroke-dasharray': '2 2' }
+
+/** A bar from zero. One that may be longer goes on with an arrow, one that is shorter is an outline alone. */
+function bar({ value, side, color }: PictogramRow, [top, height]: [number, number], most: number) {
+  const length = (value / most) * (side === 'over' ? width - boundReach - 2 : width)
+  const look = side === 'under' ? { fill: paper, stroke: color, ...dashes } : { fill: color }
+  const drawn = element('rect', { y: top, width: length, height, rx: 2, ...look })
+  if (side !== 'over') return [drawn]
+  return [drawn, drawBound([length + 1, top + height / 2], level({ side }), color)]
+}
+
+/** Ten dots; as many are full as the share says, the last of those as far as is left of it. */
+function dots({ value, side, color }: PictogramRow, size: number, y: number): SVGElement[] {
+  const known = side === 'under' ? 0 : value / 100
+  const possible = side === 'under' ? value / 100 : side === 'over' ? 1 : known
   return Array.from({ length: count }, (_, i) => i).flatMap((i) => {
-    const part = Math.min(1, Math.max(0, share * count - i))
+    const part = Math.min(1, Math.max(0, known * count - i))
+    const open = part < 1 && possible * count > i && side !== undefined
     const [cx, r] = [step * i + step / 2, size / 2]
     const transform = `translate(${cx},${y})`
     const whole = { r: r - 0.5, transform, fill: part === 1 ? color : paper }
     return [
-      element('circle', { ...whole, stroke: part === 0 ? grid : color }),
+      element('circle', {
+        ...whole,
+        stroke: part === 0 && !open ? grid : color,
+        ...(open ? dashes : {})
+      }),
       ...(part > 0 && part < 1
         ? [element('path', { d: slice(part, r), transform, fill: color })]
         : [])

@@ -1,8 +1,9 @@
+import { absenceText } from '../format/absence.ts'
+import { formatBound, shortBound, type ValueUnit } from '../format/bound.ts'
 import { formatNumber } from '../format/number.ts'
-import type { Status } from '../schema/observation.ts'
+import { boundOf } from '../schema/bound.ts'
 import { element } from './element.ts'
 import { county, ink, inkSoft, link } from './palette.ts'
-import { reasons } from './rankingrow.ts'
 import type { TrendPoint } from './series.ts'
 import { columns, heights, type MeasuredRow } from './profilelayout.ts'
 import { onSlide, smallText, type ChartSize } from './size.ts'
@@ -12,15 +13,12 @@ import { wrapText } from './textwrap.ts'
 import { verdictColor, type Verdict } from './verdict.ts'
 
 /** An indicator of a place: its value, where it stands among the kommuner, and how it came there. */
-export interface ProfileRow extends SpineRow {
+export interface ProfileRow extends SpineRow, ValueUnit {
   title: string
   /** Address of the indicator's page with the place in focus. */
   href: string
   /** Year and number of answers: what stands in small type below the title. */
   meta: string
-  status: Status
-  decimals: number
-  percent: boolean
   /** It must be read with caution. */
   uncertain: boolean
   /** Why the value is not set beside the county's; null where it is. */
@@ -108,26 +106,38 @@ function drawPosition(
 ): SVGElement[] {
   const { value: x, anchor, spine } = columns[size]
   const soft = { fill: inkSoft, 'font-style': 'italic' }
-  if (row.value === null) {
-    const reason = drawReason(reasons[row.status], y, size, { ...soft, class: 'hidden' })
+  if (row.value === null && !boundOf(row)) {
+    const why = absenceText(row, row, 'row')
+    const reason = drawReason(why, y, size, { ...soft, class: 'hidden' })
     return [words('–', x, y + 5, { 'text-anchor': anchor, fill: inkSoft }), reason]
   }
-  const text = valueText(row) + (row.uncertain ? '*' : '')
-  const style = { 'font-size': heights[size].valueSize, 'font-weight': 700, 'text-anchor': anchor }
-  const number = element('text', { x, y: y + 6, ...style, fill: ink }, [text])
+  const number = drawNumber(row, y, size)
   const scale = spineScale(row, spine)
   if (row.alone !== null || !scale) {
-    return [number, drawReason(row.alone ?? 'länsvärde saknas', y, size, soft)]
+    return [...number, drawReason(row.alone ?? 'länsvärde saknas', y, size, soft)]
   }
   const middle = (spine[0] + spine[1]) / 2
   const line = { x1: middle, x2: middle, y1: top, y2: y + 10, stroke: county }
   const below = { 'text-anchor': 'middle', fill: inkSoft }
   return [
-    number,
+    ...number,
     element('line', line),
     drawSpine(row, scale, y, place),
     words(valueText({ ...row, value: row.county }), middle, y + heights[size].county, below)
   ]
+}
+
+/** The value; a bound in two lines, "under" above "25 %", or by its sign where there is no room above. */
+function drawNumber(row: ProfileRow, y: number, size: ChartSize): SVGElement[] {
+  const { value: x, anchor } = columns[size]
+  const style = { 'font-size': heights[size].valueSize, 'font-weight': 700, 'text-anchor': anchor }
+  const number = (text: string) => element('text', { x, y: y + 6, ...style, fill: ink }, [text])
+  const bound = boundOf(row)
+  if (!bound) return [number(valueText(row) + (row.uncertain ? '*' : ''))]
+  if (onSlide(size) || columns[size].stacked) return [number(shortBound(bound, row))]
+  const figure = valueText({ ...row, value: bound.value })
+  const above = formatBound(bound, row).slice(0, -figure.length).trim()
+  return [number(figure), words(above, x, y - 8, { 'text-anchor': anchor, fill: ink })]
 }
 
 /** Why nothing is placed; on a slide in as many lines as keep it from the value before. */

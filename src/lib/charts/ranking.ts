@@ -1,5 +1,7 @@
 import * as Plot from '@observablehq/plot'
 import { document } from '#document'
+import { formatBound } from '../format/bound.ts'
+import { boundOf } from '../schema/bound.ts'
 import { element } from './element.ts'
 import { frame, plotRoom, type FrameOptions } from './frame.ts'
 import { rankingKey } from './key.ts'
@@ -7,11 +9,11 @@ import { linear } from './linear.ts'
 import { axis, grid, ink } from './palette.ts'
 import {
   drawRow,
+  inOrder,
   isShown,
   valueText,
   type RankingRow,
-  type RowUnit,
-  type ShownRow
+  type RowUnit
 } from './rankingrow.ts'
 import { drawReferences, referenceHeight, type Reference } from './reference.ts'
 import { chartWidth, onSlide, smallText, type ChartSize } from './size.ts'
@@ -38,22 +40,21 @@ const slide = { row: 15, axis: 17, tickPadding: 4, text: smallText }
 
 /** Places below each other in the order of the rows, those that cannot be shown last. */
 export function ranking(rows: RankingRow[], options: RankingOptions): SVGSVGElement {
-  const shown = rows.filter(isShown)
-  const order = [...shown, ...rows.filter((row) => !isShown(row))]
+  const { shown, bounded, all: order } = inOrder(rows)
   const intervals = shown.some((row) => row.lower !== null && row.upper !== null)
   const asBar = !intervals && options.zero !== false
 
   const { axis: axisHeight, tickPadding, text: textSize } = onSlide(options.size) ? slide : page
   const width = chartWidth[options.size]
-  const [left, right] = columns(order, shown, width, { ...options, textSize })
+  const [left, right] = columns(order, width, { ...options, textSize })
   const top = referenceHeight(options.reference, options.size)
-  const key = rankingKey(shown, intervals, options.against)
+  const key = rankingKey(order, intervals, options.against)
   const rowHeight = rowHeightOf(order.length, plotRoom(options.size, key) - top, options.size)
   const bottom = top + order.length * rowHeight
   // Lines of reference end where there is nothing more to compare.
-  const shownBottom = top + shown.length * rowHeight
+  const shownBottom = top + (shown.length + bounded.length) * rowHeight
   const count = options.size === 'wide' ? 6 : 4
-  const values = valueScale(shownValues(shown, options.reference), count, options, asBar)
+  const values = valueScale(shownValues(order, options.reference), count, options, asBar)
   const x = linear(values.domain, [left, right])
   const place = (i: number) => {
     const y = top + (i + 0.5) * rowHeight
@@ -97,21 +98,26 @@ function rowHeightOf(count: number, room: number, size: ChartSize): number {
 /** Where the plot starts and ends: between the names and the number of the longest row. */
 function columns(
   order: RankingRow[],
-  shown: ShownRow[],
   width: number,
   unit: RowUnit & { textSize: number }
 ): [number, number] {
   const { textSize } = unit
   const weight = (row: RankingRow) => (row.type === 'kommun' ? 'regular' : 'bold')
   const names = order.map((row) => textWidth(row.label, textSize, weight(row)))
-  const numbers = shown.map((row) => textWidth(valueText(row.value, unit), textSize, 'bold'))
+  const numbers = order.map((row) => {
+    if (isShown(row)) return textWidth(valueText(row.value, unit), textSize, 'bold')
+    const bound = boundOf(row)
+    return bound ? textWidth(formatBound(bound, unit), textSize) : 0
+  })
   return [
     Math.ceil(Math.max(0, ...names)) + 12,
     Math.floor(width - Math.max(0, ...numbers) - verdictWidth - 14)
   ]
 }
 
-function shownValues(shown: ShownRow[], reference: Reference[]): number[] {
-  const own = shown.flatMap((row) => [row.value, row.lower ?? row.value, row.upper ?? row.value])
-  return [...own, ...reference.map((r) => r.value)]
+function shownValues(rows: RankingRow[], reference: Reference[]): number[] {
+  const own = rows.flatMap((row) => {
+    return isShown(row) || boundOf(row) ? [row.value, row.lower, row.upper] : []
+  })
+  return [...own.filter((value) => value !== null), ...reference.map((r) => r.value)]
 }

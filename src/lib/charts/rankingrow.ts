@@ -1,7 +1,11 @@
 import type { AreaType } from '../schema/area.ts'
 import type { Direction } from '../schema/indicator.ts'
 import type { Status } from '../schema/observation.ts'
+import { absenceText } from '../format/absence.ts'
+import { formatBound, type ValueUnit } from '../format/bound.ts'
 import { formatNumber } from '../format/number.ts'
+import { boundOf, type Bound } from '../schema/bound.ts'
+import { boundReach, drawBound, level } from './boundmark.ts'
 import { datum } from './datum.ts'
 import { element } from './element.ts'
 import { halo } from './halo.ts'
@@ -27,24 +31,20 @@ export interface ShownRow extends RankingRow {
   value: number
 }
 
-export interface RowUnit {
-  decimals: number
-  percent: boolean
+export interface RowUnit extends ValueUnit {
   direction: Direction
-}
-
-export const reasons: Record<Status, string> = {
-  ok: 'uppgift saknas',
-  under: 'nära noll, visas inte exakt',
-  over: 'nära alla, visas inte exakt',
-  missing: 'uppgift saknas',
-  suppressed: 'visas inte, skyddas',
-  incomplete: 'ofullständig',
-  not_asked: 'frågan ställdes inte'
 }
 
 export function isShown(row: RankingRow): row is ShownRow {
   return row.value !== null && row.status === 'ok'
+}
+
+/** Those with a value, then those told as bounds, which have no place among them, then the rest. */
+export function inOrder<Row extends RankingRow>(rows: Row[]) {
+  const shown = rows.filter((row): row is Row & ShownRow => isShown(row))
+  const bounded = rows.filter((row) => !isShown(row) && boundOf(row))
+  const hidden = rows.filter((row) => !isShown(row) && !boundOf(row))
+  return { shown, bounded, hidden, all: [...shown, ...bounded, ...hidden] }
 }
 
 export function valueText(value: number, unit: RowUnit): string {
@@ -64,10 +64,28 @@ export interface RowPlace {
 
 /** A place's row: its name, its value with the number, or why there is none. */
 export function drawRow(row: RankingRow, place: RowPlace, unit: RowUnit): SVGElement {
-  const parts = isShown(row)
-    ? [...drawValue(row, place), ...drawNumber(row, place, unit)]
-    : [drawHidden(row, place)]
-  return element('g', { class: 'row', ...datum(row) }, [...parts, drawName(row, place)])
+  return element('g', { class: 'row', ...datum(row) }, [
+    ...drawTold(row, place, unit),
+    drawName(row, place)
+  ])
+}
+
+function drawTold(row: RankingRow, place: RowPlace, unit: RowUnit): SVGElement[] {
+  if (isShown(row)) return [...drawValue(row, place), ...drawNumber(row, place, unit)]
+  const bound = boundOf(row)
+  return bound ? drawBounded(row, bound, place, unit) : [drawHidden(row, place, unit)]
+}
+
+/** A bound on the axis of values, with its words. */
+function drawBounded(row: RankingRow, bound: Bound, place: RowPlace, unit: RowUnit): SVGElement[] {
+  const { y, height } = place
+  const x = place.x(bound.value)
+  const reach = Math.min(boundReach, height - 5)
+  const end = x + (bound.side === 'over' ? reach : 0) + 8
+  return [
+    drawBound([x, y], level(bound), areaColor({ code: row.area, ...row }), reach),
+    rowText(formatBound(bound, unit), end, place, { class: 'bounded', fill: ink })
+  ]
 }
 
 /** The name to the left of the axis. */
@@ -111,9 +129,9 @@ function drawNumber(row: ShownRow, place: RowPlace, unit: RowUnit): SVGElement[]
 }
 
 /** Why there is no number. */
-function drawHidden(row: RankingRow, place: RowPlace): SVGElement {
+function drawHidden(row: RankingRow, place: RowPlace, unit: RowUnit): SVGElement {
   const style = { class: 'hidden', 'font-style': 'italic', fill: inkSoft }
-  return rowText(reasons[row.status], place.left + 9, place, style)
+  return rowText(absenceText(row, unit, 'row'), place.left + 9, place, style)
 }
 
 function rowText(

@@ -13,7 +13,7 @@ import { verdictColor } from './verdict.ts'
 /** An indicator in a place. */
 export interface RugCell {
   area: string
-  /** The value as written, "64"; empty when there is none to show. */
+  /** The value as written, "64", or its bound, "<25"; empty when there is none to show. */
   text: string
   /** The same in whole numbers, for where there is less room. */
   short: string

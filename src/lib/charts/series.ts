@@ -1,9 +1,13 @@
 import type { AreaType } from '../schema/area.ts'
+import { boundOf, type Bound } from '../schema/bound.ts'
 import type { Status } from '../schema/observation.ts'
 import { areaColor, tint } from './palette.ts'
 import { middle, perYear, periodIndex, periodStart, rhythm, type PerYear } from './period.ts'
 
-/** One area in one period. Periods without a value have a row too, with the reason in `status`. */
+/**
+ * One area in one period. Periods without a value have a row too, with the reason in `status`, and a bound in `lower` or
+ * `upper` where that is told instead.
+ */
 export interface TrendPoint {
   area: string
   type: AreaType
@@ -41,6 +45,14 @@ export interface Point {
   through: string | null
 }
 
+/** A period whose value is told as a bound, which no line is drawn to. */
+export interface BoundPoint extends Bound {
+  row: TrendPoint
+  index: number
+  middle: number
+  through: string | null
+}
+
 export interface Series {
   area: string
   type: AreaType
@@ -53,12 +65,18 @@ export interface Series {
   faded: boolean
   /** Runs of periods without a gap. A run of one is a point without a line. */
   segments: Point[][]
-  /** The last point of a whole period; that of one in progress only when there is no other. */
-  last: Point | null
+  /** The periods told as bounds. */
+  bounds: BoundPoint[]
+  /** What is told last of a whole period; of one in progress only when there is no other. */
+  last: Point | BoundPoint | null
   /** Rows whose value is hidden to protect children. */
   suppressed: TrendPoint[]
-  /** No period has a value, and why: hidden in some of them, asked in none, or not known. */
+  /** No period has a value or a bound, and why: hidden in some of them, asked in none, or not known. */
   empty: 'suppressed' | 'not_asked' | 'missing' | null
+}
+
+export function isBound(point: Point | BoundPoint): point is BoundPoint {
+  return 'side' in point
 }
 
 /** Rows as lines, those in focus last so that they are drawn on top. */
@@ -78,7 +96,8 @@ export function toSeries(
     const inFocus = focus.includes(first.area)
     const faded = focus.length > 0 && !inFocus
     const points = toPoints(own, inYear)
-    const whole = points.filter((point) => !point.through)
+    const bounds = toBounds(own, inYear)
+    const told = [...points, ...bounds].sort((a, b) => a.index - b.index)
     return {
       area: first.area,
       type: first.type,
@@ -88,9 +107,10 @@ export function toSeries(
       focus: inFocus,
       faded,
       segments: toSegments(points, step, broken),
-      last: whole.at(-1) ?? points.at(-1) ?? null,
+      bounds,
+      last: told.findLast((point) => !point.through) ?? told.at(-1) ?? null,
       suppressed: own.filter((row) => row.status === 'suppressed'),
-      empty: points.length ? null : whyEmpty(own)
+      empty: told.length ? null : whyEmpty(own)
     }
   })
   return series.sort((a, b) => drawOrder(a) - drawOrder(b))
@@ -132,6 +152,15 @@ function toPoints(rows: TrendPoint[], inYear: PerYear): Point[] {
     })
   }
   return points.sort((a, b) => a.index - b.index)
+}
+
+function toBounds(rows: TrendPoint[], inYear: PerYear): BoundPoint[] {
+  return rows.flatMap((row) => {
+    const bound = boundOf(row)
+    if (!bound) return []
+    const index = periodIndex(row.period)
+    return [{ ...bound, row, index, middle: middle(index, inYear), through: row.through ?? null }]
+  })
 }
 
 /** A line is never drawn across a period without a value, nor a break in the series, nor to a period in progress. */

@@ -1,8 +1,9 @@
 import { drawCross } from './annotation.ts'
+import { drawBound, upright } from './boundmark.ts'
 import { element } from './element.ts'
 import { inkSoft } from './palette.ts'
 import { middle, perYear, periodIndex } from './period.ts'
-import { toSeries, type Point, type TrendPoint } from './series.ts'
+import { isBound, toSeries, type Point, type TrendPoint } from './series.ts'
 
 export interface SparklineOptions {
   id: string
@@ -18,7 +19,7 @@ const inset = 4
 
 /**
  * One area's course as a small line without axes. Periods without a value are gaps here too, hidden ones a cross
- * at the lower edge. A period in progress is left out: a low count so far would flatten all before it.
+ * at the lower edge, and bounds their mark. A period in progress is left out: a low count so far would flatten all before it.
  */
 export function sparkline(rows: TrendPoint[], options: SparklineOptions): SVGSVGElement {
   const { width, height } = size
@@ -49,8 +50,10 @@ export function drawCourse(
   const points = series?.segments.flat() ?? []
   const inYear = perYear(rows.map((row) => row.period))
   const hidden = (series?.suppressed ?? []).map((r) => middle(periodIndex(r.period), inYear))
-  const times = [...points.map((point) => point.middle), ...hidden]
-  const values = points.map((point) => point.value)
+  const bounds = series?.bounds ?? []
+  const told = [...points, ...bounds]
+  const times = [...told.map((point) => point.middle), ...hidden]
+  const values = told.map((point) => point.value)
   const [first, last] = years
     ? [years[0] + 0.5 / inYear, years[1] + 1 - 0.5 / inYear]
     : [Math.min(...times), Math.max(...times)]
@@ -65,7 +68,13 @@ export function drawCourse(
     const d = segment.map((p) => `${x(p.middle).toFixed(1)},${y(p.value).toFixed(1)}`).join('L')
     return element('path', { d: `M${d}`, fill: 'none', stroke: color, 'stroke-width': 2 })
   })
-  if (series?.last) parts.push(dot(series.last, 3))
+  const end = series?.last
+  if (end && !isBound(end)) parts.push(dot(end, 3))
+  parts.push(
+    ...bounds.map((point) => {
+      return drawBound([x(point.middle), y(point.value)], upright(point), color, 6)
+    })
+  )
   parts.push(...hidden.map((time) => drawCross(x(time), height - inset, 2.5, inkSoft)))
   return parts
 }

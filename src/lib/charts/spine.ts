@@ -1,4 +1,7 @@
+import { boundOf, type Bound } from '../schema/bound.ts'
 import type { Direction } from '../schema/indicator.ts'
+import type { Status } from '../schema/observation.ts'
+import { drawBound } from './boundmark.ts'
 import { datum } from './datum.ts'
 import { element } from './element.ts'
 import { axis, ink, inkSoft, paper, tint } from './palette.ts'
@@ -18,6 +21,7 @@ export interface SpineRow {
   value: number | null
   lower: number | null
   upper: number | null
+  status: Status
   direction: Direction
   verdict: Verdict
   /** Some member of the place has no value. */
@@ -42,7 +46,7 @@ const spread = '#cfcabf'
  */
 export function spineScale(row: SpineRow, [left, right]: Range): Scale | null {
   const { county, value, lower, upper, riket, kommuner } = row
-  if (county === null || value === null) return null
+  if (county === null || (value === null && !boundOf(row))) return null
   const shown = [value, lower, upper, riket, ...kommuner.map((kommun) => kommun.value)]
   const reach = Math.max(...shown.map((one) => (one === null ? 0 : Math.abs(one - county))))
   const perUnit = ((right - left) / 2 - inset) / (reach || 1)
@@ -75,10 +79,18 @@ export function drawSpine(
     if (marks.length > 0) parts.push(element('g', style, marks))
   }
   if (riket !== null) parts.push(diamond(x(riket), y))
-  if (value !== null) {
-    parts.push(element('g', datum({ area, tip: row.tip }), [drawMark(row, x(value), y)]))
-  }
+  const bound = boundOf(row)
+  const own =
+    value !== null
+      ? drawMark(row, x(value), y)
+      : bound && drawBound([x(bound.value), y], wayOf(bound, row), ink)
+  if (own) parts.push(element('g', datum({ area, tip: row.tip }), [own]))
   return element('g', { class: 'spine' }, parts)
+}
+
+/** Better lies to the right, whichever way that is. */
+function wayOf({ side }: Bound, { direction }: Pick<SpineRow, 'direction'>) {
+  return (side === 'under') === (direction === 'lower') ? 'right' : 'left'
 }
 
 function bar([from, to]: Range, y: number, height: number, fill: string): SVGElement {

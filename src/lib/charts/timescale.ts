@@ -1,3 +1,5 @@
+import { isTold } from '../schema/bound.ts'
+import type { Status } from '../schema/observation.ts'
 import { dayPosition, type DecisionMark } from './decisionmark.ts'
 import { middle, periodIndex, perYear, rhythm, type PerYear } from './period.ts'
 
@@ -18,14 +20,18 @@ export interface TimeSpan {
 
 export const midYear = (year: number) => year + 0.5
 
-export function timeSpan(
-  rows: { period: string; value: number | null; status: string }[],
-  marks: DecisionMark[],
-  endYear?: number
-): TimeSpan {
+interface Timed {
+  period: string
+  value: number | null
+  lower?: number | null
+  upper?: number | null
+  status: Status
+}
+
+export function timeSpan(rows: Timed[], marks: DecisionMark[], endYear?: number): TimeSpan {
   if (!rows.length) throw new Error('A trend needs at least one row')
   // A question first asked in 2017 begins there: what precedes is no gap.
-  const shown = rows.filter((row) => row.value !== null || row.status === 'suppressed')
+  const shown = rows.filter((row) => isTold(row) || row.status === 'suppressed')
   const indexes = (shown.length ? shown : rows).map((row) => periodIndex(row.period))
   const inYear = perYear(rows.map((row) => row.period))
   const first = Math.min(...indexes)

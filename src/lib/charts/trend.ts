@@ -1,6 +1,8 @@
 import * as Plot from '@observablehq/plot'
 import { document } from '#document'
+import type { ValueUnit } from '../format/bound.ts'
 import { drawBreak, drawMissing, drawSuppressed } from './annotation.ts'
+import { drawBounds } from './boundmark.ts'
 import { drawMarks, type DecisionMark } from './decisionmark.ts'
 import { element } from './element.ts'
 import { drawEndLabels } from './endlabel.ts'
@@ -15,9 +17,7 @@ import { axisHeight, trendLayout, type TrendLayout } from './trendlayout.ts'
 export type { TrendPoint } from './series.ts'
 export type { DecisionMark } from './decisionmark.ts'
 
-export interface TrendOptions extends FrameOptions {
-  decimals: number
-  percent: boolean
+export interface TrendOptions extends FrameOptions, ValueUnit {
   /** Codes of the areas in focus; none means that all are equal. */
   focus: string[]
   marks: DecisionMark[]
@@ -53,6 +53,7 @@ export function trend(rows: TrendPoint[], options: TrendOptions): SVGSVGElement 
       ...axes(layout),
       ...seriesMarks(series, banded),
       () => drawSuppressed(series, at, y.apply, bottom),
+      () => drawBounds(series, at, y.apply, [top, bottom]),
       () => drawEndLabels(layout.labels, layout.labelX)
     ]
   }) as SVGSVGElement

@@ -94,7 +94,9 @@ export function bandedSeries(series: Series[]): Series[] {
 function shownValues(series: Series[], banded: Series[]): number[] {
   const points = series.flatMap((s) => s.segments.flat())
   const inBands = banded.flatMap((s) => s.segments.flat())
-  return [...points.map((p) => p.value), ...inBands.flatMap((p) => [p.lower, p.upper])]
+  const bounds = series.flatMap((s) => s.bounds)
+  const inPlot = [...points, ...bounds].map((p) => p.value)
+  return [...inPlot, ...inBands.flatMap((p) => [p.lower, p.upper])]
 }
 
 /**

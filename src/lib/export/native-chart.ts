@@ -1,33 +1,44 @@
 import { areaColor } from '../charts/palette.ts'
 import { periodAt, periodStart, perYear, rhythm, type PerYear } from '../charts/period.ts'
-import { isShown, type RankingRow } from '../charts/rankingrow.ts'
+import { inOrder, isShown, type RankingRow } from '../charts/rankingrow.ts'
 import type { Reference } from '../charts/reference.ts'
 import { toSeries, type Point, type Series, type TrendPoint } from '../charts/series.ts'
 import { timeSpan } from '../charts/timescale.ts'
+import type { Bound } from '../schema/bound.ts'
 import { bandedSeries } from '../charts/trendlayout.ts'
+import { absenceText } from '../format/absence.ts'
+import { formatBound, type ValueUnit } from '../format/bound.ts'
 import { formatPeriodShort, formatThrough } from '../format/period.ts'
-import { statusLabel } from '../text/labels.ts'
 
 /** A chart that a presentation program draws by itself from its figures, where they can be edited. */
 export type NativeChart = LineChart | BarChart
 
-interface Unit {
-  decimals: number
-  percent: boolean
-}
-
 /** Places over time. */
-export interface LineChart extends Unit {
+export interface LineChart extends ValueUnit {
   kind: 'line'
   /** Every period from the first to the last, those without any value too. */
   periods: string[]
   lines: Line[]
+  /** Values told as bounds, which are gaps in their lines. */
+  bounds: LineBound[]
   /** False for means such as points, where a zero would flatten all differences. */
   zero: boolean
   /** Periods between two measurements, that a line may be drawn over; 1 when not given. */
   step?: number
   /** First period of a new series within the chart. */
   brokenAt?: string
+}
+
+/** What a place's value in a period lies under or over. */
+export interface LineBound extends Bound {
+  label: string
+  color: string
+  /** Of the period. */
+  index: number
+  /** "under 25 %" */
+  text: string
+  /** The period is not over. */
+  counting: boolean
 }
 
 /** A value for each period; null is a gap, whatever its reason. */
@@ -46,7 +57,7 @@ export interface Line {
 }
 
 /** Places in one period, in the order that they are shown. */
-export interface BarChart extends Unit {
+export interface BarChart extends ValueUnit {
   kind: 'bar'
   rows: Bar[]
   references: { label: string; value: number; dashed: boolean }[]
@@ -58,11 +69,11 @@ export interface Bar {
   value: number | null
   lower: number | null
   upper: number | null
-  /** "▲", "▼", or nothing; why there is no value where there is none: "visas inte". */
+  /** "▲", "▼", or nothing; what stands in place of a value: "under 25 %", "visas inte". */
   mark: string
 }
 
-interface LineOptions extends Unit {
+interface LineOptions extends ValueUnit {
   /** Codes of the areas in focus; none means that all are equal. */
   focus: string[]
   /** First period of the present series; earlier values are not joined to it. */
@@ -72,7 +83,7 @@ interface LineOptions extends Unit {
 
 /** The lines of a trend, riket and the county first and those in focus last, as they are drawn. */
 export function lineChart(rows: TrendPoint[], options: LineOptions): LineChart {
-  const { decimals, percent, focus, breakBefore, zero = true } = options
+  const { decimals, percent, counted, focus, breakBefore, zero = true } = options
   const inYear = perYear(rows.map(({ period }) => period))
   const { first, last } = timeSpan(rows, [])
   const indexes = Array.from({ length: last - first + 1 }, (_, i) => first + i)
@@ -95,12 +106,22 @@ export function lineChart(rows: TrendPoint[], options: LineOptions): LineChart {
     kind: 'line',
     decimals,
     percent,
+    counted,
     zero,
     periods: indexes.map((index) => periodAt(index, inYear)),
     lines,
+    bounds: all.flatMap((series) => boundsIn(series, first, options)),
     step: rhythm(rows),
     ...(within && breakBefore ? { brokenAt: breakBefore } : {})
   }
+}
+
+function boundsIn({ label, lineColor, bounds }: Series, first: number, unit: ValueUnit) {
+  return bounds.map(({ side, value, index, through }): LineBound => {
+    const bound = { side, value }
+    const words = { label, color: lineColor, text: formatBound(bound, unit) }
+    return { ...bound, ...words, index: index - first, counting: through !== null }
+  })
 }
 
 function boundsOf(point: Point | undefined, decimals: number) {
@@ -130,37 +151,35 @@ function partsOf(series: Series, breakBefore: string | null, inYear: PerYear): P
   ]
 }
 
-interface BarOptions extends Unit {
+interface BarOptions extends ValueUnit {
   references: Reference[]
   zero?: boolean
 }
 
-/** Places as bars, those that cannot be shown last; null for means, whose bars would have no zero to start from. */
+/** Places as bars, those told as bounds after them and those that cannot be shown last; null for means, whose bars would have no zero to start from. */
 export function barChart(rows: RankingRow[], options: BarOptions): BarChart | null {
-  const { decimals, percent, references, zero = true } = options
+  const { decimals, percent, counted, references, zero = true } = options
   if (!zero) return null
-  const shown = rows.filter(isShown)
-  const ordered = [...shown, ...rows.filter((row) => !isShown(row))]
   return {
     kind: 'bar',
     decimals,
     percent,
-    rows: ordered.map((row) => toBar(row, decimals)),
+    counted,
+    rows: inOrder(rows).all.map((row) => toBar(row, options)),
     references: references.map(({ label, value, dashed = true }) => {
       return { label, value: told(value, decimals) ?? value, dashed }
     })
   }
 }
 
-function toBar(row: RankingRow, decimals: number): Bar {
+function toBar(row: RankingRow, unit: ValueUnit): Bar {
   const color = areaColor({ code: row.area, ...row })
   const hidden = { value: null, lower: null, upper: null }
   if (!isShown(row)) {
-    const mark = statusLabel[row.status === 'ok' ? 'missing' : row.status]
-    return { label: row.label, color, ...hidden, mark }
+    return { label: row.label, color, ...hidden, mark: absenceText(row, unit) }
   }
   const { label, verdict } = row
-  const [value, lower, upper] = [row.value, row.lower, row.upper].map((n) => told(n, decimals))
+  const [value, lower, upper] = [row.value, row.lower, row.upper].map((n) => told(n, unit.decimals))
   const mark = { higher: '▲', lower: '▼', none: '', untested: '' }[verdict]
   return { label, color, value: value ?? null, lower: lower ?? null, upper: upper ?? null, mark }
 }

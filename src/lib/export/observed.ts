@@ -1,10 +1,12 @@
 import { isYear } from '../schema/period.ts'
 import type { Grade, Sex, Status } from '../schema/observation.ts'
 import type { Verdict } from '../stats/comparison.ts'
+import { boundOf } from '../schema/bound.ts'
 import { formatPeriod } from '../format/period.ts'
 import type { IndicatorRow } from '../queries/indicators.ts'
 import { countText } from '../text/counts.ts'
-import { gradeLabel, sexLabel, statusLabel } from '../text/labels.ts'
+import { boundNote, cellText } from '../text/bound.ts'
+import { gradeLabel, sexLabel } from '../text/labels.ts'
 import { unitAlone } from '../text/value.ts'
 import { verdictWords } from '../text/verdict.ts'
 import type { ChartFile, FileCell } from './chart-file.ts'
@@ -41,7 +43,7 @@ const headings = [
   'Omdöme'
 ]
 
-/** Values as the rows of a file, one for each; what is hidden has no number, only the word for it. */
+/** Values as the rows of a file, one for each; what is hidden or told as a bound has no number, only the words for it. */
 export function observedTable(rows: ObservedRow[]): ReturnType<ChartFile['table']> {
   return { headings, rows: rows.map(cellsOf) }
 }
@@ -49,6 +51,7 @@ export function observedTable(rows: ObservedRow[]): ReturnType<ChartFile['table'
 function cellsOf(row: ObservedRow): FileCell[] {
   const { indicator, value, status, coverage, verdict } = row
   const isKnown = value !== null && status === 'ok'
+  const bound = boundOf(row)
   const number = (figure: number | null): FileCell =>
     isKnown && figure !== null ? { number: figure, decimals: indicator.decimals } : null
   const partial = coverage !== null && coverage < 1 ? 'någon kommun saknas i värdet' : ''
@@ -62,8 +65,10 @@ function cellsOf(row: ObservedRow): FileCell[] {
     unitAlone(indicator),
     number(row.lower),
     number(row.upper),
-    isKnown ? countCell(countText(indicator, row)) : '',
-    isKnown ? partial : statusLabel[status === 'ok' ? 'missing' : status],
+    isKnown || bound ? countCell(countText(indicator, row)) : '',
+    isKnown
+      ? partial
+      : cellText({ ...row, value: null }, indicator) + (bound ? ', visas inte exakt' : ''),
     isKnown && verdict && verdict !== 'untested' ? verdictWords(verdict, indicator.direction) : ''
   ]
 }
@@ -85,7 +90,7 @@ export function aboutIndicators(indicators: IndicatorRow[]): [string, string][] 
     ]),
     [
       'Anmärkningar',
-      'Visas inte: värdet är dolt för att inget barn ska kunna pekas ut. Uppgift saknas: källan har inget värde. Frågan ställdes inte: skolåret fick inte frågan. Ofullständig: för många kommuner saknas.'
+      `Visas inte: värdet är dolt för att inget barn ska kunna pekas ut. Uppgift saknas: källan har inget värde. Frågan ställdes inte: skolåret fick inte frågan. Ofullständig: för många kommuner saknas. ${boundNote}`
     ],
     [
       'Omdöme',

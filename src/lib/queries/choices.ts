@@ -4,15 +4,25 @@ import { hasCounts, type Indicator } from '../schema/indicator.ts'
 import { grades, sexes, type Grade, type Sex } from '../schema/observation.ts'
 import type { IndicatorChoices } from '../url/indicator-view.ts'
 
-/** What can be chosen for an indicator: the years, sexes and school years that have any value, and the levels it can be pooled to. */
+/**
+ * What can be chosen for an indicator: the years, sexes and school years that have any value or bound, and the levels it
+ * can be pooled to. A year that has bounds alone is never the one that is shown first.
+ */
 export async function indicatorChoices(
   db: Database,
   indicator: Pick<Indicator, 'id' | 'weight' | 'base' | 'measure' | 'latest'>,
   areas: Area[]
 ): Promise<IndicatorChoices> {
-  const found = await db.query<{ period: string; sex: Sex; grade: Grade; riket: boolean }>(
-    `SELECT period, sex, grade, bool_or(area = '0000') AS riket
-     FROM observations WHERE indicator = ? AND status = 'ok'
+  const found = await db.query<{
+    period: string
+    sex: Sex
+    grade: Grade
+    riket: boolean
+    exact: boolean
+  }>(
+    `SELECT period, sex, grade, bool_or(area = '0000') AS riket,
+       bool_or(status = 'ok') AS exact
+     FROM observations WHERE indicator = ? AND status IN ('ok', 'under', 'over')
      GROUP BY period, sex, grade ORDER BY length(period), period, sex, grade`,
     [indicator.id]
   )
@@ -25,7 +35,7 @@ export async function indicatorChoices(
     areas: areas.map(({ code, type, lansdel }) => ({ code, type, lansdel })),
     levels: weight === null ? ['kommun'] : ['lansdel', 'kommun'],
     years,
-    latest: indicator.latest ?? years.at(-1) ?? '',
+    latest: indicator.latest ?? whole.findLast(({ exact }) => exact)?.period ?? '',
     sexes: sexes.filter((sex) => found.some((row) => row.sex === sex)),
     grades: grades.filter((grade) => found.some((row) => row.grade === grade)),
     // Without counts the rest of the county cannot be summed, so there is only riket to look at.

@@ -1,12 +1,16 @@
 import type { Database } from '../db/database.ts'
 
-/** How complete an indicator is: its kommun cells with a value, those hidden, and its länsdel and county cells that are incomplete. */
+/**
+ * How complete an indicator is: its kommun cells that tell of their value, those among them that tell a bound, those
+ * hidden, and its länsdel and county cells that are incomplete.
+ */
 export interface CoverageRow {
   indicator: string
   title: string
   earliest: string
   latest: string
   known: number
+  bounded: number
   cells: number
   hidden: number
   incomplete: number
@@ -16,7 +20,9 @@ export interface CoverageRow {
 export function coverageRows(db: Database): Promise<CoverageRow[]> {
   return db.query<CoverageRow>(
     `SELECT i.id AS indicator, i.title, i.earliest, i.latest,
-       count(*) FILTER (WHERE a.type = 'kommun' AND o.status = 'ok')::INTEGER AS known,
+       count(*) FILTER (WHERE a.type = 'kommun' AND o.status IN ('ok', 'under', 'over'))::INTEGER
+         AS known,
+       count(*) FILTER (WHERE a.type = 'kommun' AND o.status IN ('under', 'over'))::INTEGER AS bounded,
        count(*) FILTER (WHERE a.type = 'kommun')::INTEGER AS cells,
        count(*) FILTER (WHERE a.type = 'kommun' AND o.status = 'suppressed')::INTEGER AS hidden,
        count(*) FILTER (WHERE o.status = 'incomplete')::INTEGER AS incomplete

@@ -6,6 +6,8 @@ export interface PlacePoint {
   indicator: string
   period: string
   value: number | null
+  lower: number | null
+  upper: number | null
   numerator: number | null
   denominator: number | null
   coverage: number | null
@@ -19,7 +21,8 @@ export function placeCourse(
   { sex, grade, from }: { sex: Sex; grade: Grade; from: string }
 ): Promise<PlacePoint[]> {
   return db.query<PlacePoint>(
-    `SELECT p.indicator, p.period, p.value, p.numerator, p.denominator, p.coverage, p.status
+    `SELECT p.indicator, p.period, p.value, p.lower, p.upper, p.numerator, p.denominator,
+       p.coverage, p.status
      FROM places p
      WHERE p.area = ? AND p.sex = ? AND p.grade = ? AND p.period >= ?
      ORDER BY p.indicator, p.period`,

@@ -10,7 +10,7 @@ export type Direction = (typeof directions)[number]
 /**
  * How small numbers are protected; null where the source publishes figures that are protected already.
  * - `least_answers`: a share of fewer answers, or calls, is hidden with everything about it.
- * - `least_count`: a number of children or calls below it, but not 0, is hidden.
+ * - `least_count`: fewer children or calls than it, none too, are told as a bound; so are all but so few.
  * - `rounding`: numbers of answers are given to the nearest multiple of it.
  */
 export interface Protection {

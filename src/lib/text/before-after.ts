@@ -1,20 +1,25 @@
 import { formatDate } from '../format/date.ts'
 import { formatValue } from '../format/number.ts'
 import { formatPeriod } from '../format/period.ts'
+import { boundOf } from '../schema/bound.ts'
 import type { DecisionIndicator } from '../queries/decision-indicators.ts'
 import type { DecisionRow } from '../queries/decisions.ts'
 import type { IndicatorRow } from '../queries/indicators.ts'
 import type { TrendRow } from '../queries/trend.ts'
-import { isInProgress } from '../schema/period.ts'
+import { isInProgress, periodDays } from '../schema/period.ts'
 import { beforeAfter, type BeforeAfter, type Days } from '../stats/before-after.ts'
 import { judgeChanges } from '../stats/change.ts'
 import type { Judgement } from '../stats/judgement.ts'
+import { toldText } from './bound.ts'
 import { changeWords } from './change.ts'
+import { capitalise, list } from './sentence.ts'
 
 /** One indicator in one place on either side of a decision. */
 export interface AroundDecision extends BeforeAfter<TrendRow> {
   indicator: IndicatorRow
   course: TrendRow[]
+  /** On either side the latest that is told as a bound, where it is later than the value there; never compared. */
+  bounded: TrendRow[]
   change: Judgement
 }
 
@@ -47,7 +52,24 @@ type Sides = Omit<AroundDecision, 'change'>
 function sidesOf(indicator: IndicatorRow, course: TrendRow[], days: Days): Sides {
   // What has been counted so far is not a period's worth.
   const whole = course.filter(({ period }) => !isInProgress(period, indicator.through))
-  return { indicator, course: whole, ...beforeAfter(whole, days, indicator.break_before) }
+  const sides = beforeAfter(whole, days, indicator.break_before)
+  return { indicator, course: whole, bounded: boundedIn(whole, sides, days), ...sides }
+}
+
+function boundedIn(
+  course: TrendRow[],
+  { before, after }: BeforeAfter<TrendRow>,
+  days: Days
+): TrendRow[] {
+  const lastBound = (isOnSide: (period: string) => boolean, than: TrendRow | null) => {
+    const rows = course.filter((row) => boundOf(row) && isOnSide(row.period))
+    const last = rows.toSorted((a, b) => (a.period < b.period ? -1 : 1)).at(-1)
+    return last && (than === null || last.period > than.period) ? [last] : []
+  }
+  return [
+    ...lastBound((period) => periodDays(period).lastDay < days.first_day, before),
+    ...lastBound((period) => periodDays(period).firstDay > days.last_day, after)
+  ]
 }
 
 function judged(rows: Sides[]): AroundDecision[] {
@@ -63,10 +85,24 @@ function judged(rows: Sides[]): AroundDecision[] {
 
 /** What the measurements say: "Före: 7,9 (2022). Efter: 8,3 (2024): ökat, sämre", or on which side there is none. */
 export function aroundSentence(row: AroundDecision): string {
+  return [valuesSentence(row), boundedSentence(row)].filter(Boolean).join(' ')
+}
+
+/** "Under 25 % (2023) visas inte exakt och jämförs inte."; empty without any. */
+function boundedSentence({ indicator, bounded }: AroundDecision): string {
+  if (bounded.length === 0) return ''
+  const words = bounded.map((row) => {
+    return `${toldText(row, indicator)} (${formatPeriod(row.period)})`
+  })
+  return `${capitalise(list(words))} visas inte exakt och jämförs inte.`
+}
+
+function valuesSentence(row: AroundDecision): string {
   const { indicator, before, after, broken, change } = row
-  if (!before && !after) return 'Det finns ingen mätning vare sig före eller efter.'
-  if (!before) return `Det finns ingen mätning före. Senast: ${told(indicator, after)}.`
-  if (!after) return `Senast före: ${told(indicator, before)}. Ingen mätning efter ännu.`
+  const exact = row.bounded.length > 0 ? 'exakt ' : ''
+  if (!before && !after) return `Det finns ingen ${exact}mätning vare sig före eller efter.`
+  if (!before) return `Det finns ingen ${exact}mätning före. Senast: ${told(indicator, after)}.`
+  if (!after) return `Senast före: ${told(indicator, before)}. Ingen ${exact}mätning efter ännu.`
   const words = broken
     ? 'mätt på olika sätt och därför inte jämfört'
     : changeWords(change.verdict, indicator.direction)
@@ -83,18 +119,25 @@ export function aroundSentences(
   decisions: DecisionRow[]
 ): { own: Map<string, string>; rest: string | null } {
   const rows = aroundDecisions(indicator, course, decisions)
-  const waiting = rows.flatMap(({ before, after }) => (before && !after ? [before] : []))
-  const last = waiting.toSorted((a, b) => (a.period < b.period ? -1 : 1)).at(-1)
+  const waiting = rows.flatMap((row) =>
+    row.before && !row.after ? [{ ...row, last: row.before }] : []
+  )
+  const latest = waiting.toSorted((a, b) => (a.last.period < b.last.period ? -1 : 1)).at(-1)
+  const last = latest?.last
+  const bounded = latest ? boundedSentence(latest) : ''
   const own = new Map<string, string>()
   for (const [i, row] of rows.entries()) {
     // What was measured in the year of one decision may be the last before another.
-    if (!row.after && row.before?.period === last?.period) continue
+    const isTogether = !row.after && row.before?.period === last?.period
+    if (isTogether && boundedSentence(row) === bounded) continue
     own.set(decisions[i]?.id ?? '', `${course[0]?.name ?? ''}. ${aroundSentence(row)}`)
   }
   if (!last) return { own, rest: null }
   const which = own.size > 0 ? 'de andra besluten' : 'besluten'
   const value = `${last.name}, ${told(indicator, last)}`
-  return { own, rest: `Senaste mätningen före ${which}: ${value}. Ingen finns efter dem ännu.` }
+  const exact = bounded ? 'exakta ' : ''
+  const rest = `Senaste ${exact}mätningen före ${which}: ${value}. Ingen finns efter dem ännu.`
+  return { own, rest: [rest, bounded].filter(Boolean).join(' ') }
 }
 
 /** What the numbers cannot say of a decision. */

@@ -1,8 +1,8 @@
-import { formatValue } from '../format/number.ts'
-import type { BreakdownRow } from '../queries/breakdown.ts'
+import { absenceOf, type Absence } from '../format/absence.ts'
 import type { IndicatorRow } from '../queries/indicators.ts'
-import type { Status } from '../schema/observation.ts'
+import { isTold } from '../schema/bound.ts'
 import type { IndicatorView } from '../url/indicator-view.ts'
+import { boundNoteOf, cellText } from './bound.ts'
 import { roundingNote, withoutText, type Beside } from './contrast.ts'
 import { gradeName, gradePhrase } from './labels.ts'
 import { periodPhrase } from './period.ts'
@@ -27,12 +27,13 @@ export function breakdownHeadline(breakdown: Breakdown): string {
     return `Ingen säkerställd skillnad mellan flickor och pojkar${grade} i ${placesOf(asked)}`
   }
   const period = periodPhrase(view.year, indicator)
+  // What is told as a bound is told in a headline too, but never compared.
   const shown = asked.filter(hasBoth)
   const [only, another] = shown
   if (!only) return absentSentence(breakdown, asked, period)
   const where = `i ${placesOf(shown)} ${period}`
   if (another) return `${indicator.title}: flickor och pojkar ${where}`
-  const [girls, boys] = [only.girls, only.boys].map((row) => valueOf(row, indicator))
+  const [girls, boys] = [only.girls, only.boys].map((row) => cellText(row, indicator))
   return `${indicator.title}: flickor ${girls} och pojkar ${boys} ${where}`
 }
 
@@ -58,7 +59,7 @@ function leading(breakdown: Breakdown): Beside[] {
 
 const isReal = ({ verdict }: Beside) => verdict === 'higher' || verdict === 'lower'
 
-const hasBoth = ({ girls, boys }: Beside) => isShown(girls) && isShown(boys)
+const hasBoth = ({ girls, boys }: Beside) => isTold(girls) && isTold(boys)
 
 /** "Färre flickor än pojkar i åk 9 mår oftast bra i länet: 54 % mot 79 %". Those who fare worse come first. */
 function differenceSentence(indicator: IndicatorRow, first: Beside, told: Beside[]): string {
@@ -68,7 +69,7 @@ function differenceSentence(indicator: IndicatorRow, first: Beside, told: Beside
   const [one, other] = direction === 'higher' ? [less, more] : [more, less]
   const phrase = one === less ? lower_phrase : higher_phrase
   const grade = gradePhrase[girls.grade]
-  const numbers = [one, other].map((row) => valueOf(row, indicator)).join(' mot ')
+  const numbers = [one, other].map((row) => cellText(row, indicator)).join(' mot ')
   const where = `i ${placesOf(told)}${told.length === 1 ? `: ${numbers}` : ''}`
   if (phrase?.includes('{')) {
     return `${phrase.replace(/\{.*?\}/, `${one.sex} än ${other.sex}${grade}`)} ${where}`
@@ -77,20 +78,11 @@ function differenceSentence(indicator: IndicatorRow, first: Beside, told: Beside
   return `${title}: ${word} för ${one.sex} än för ${other.sex}${grade} ${where}`
 }
 
-function valueOf({ value }: BreakdownRow, indicator: IndicatorRow): string {
-  return value === null ? '' : formatValue(value, indicator)
-}
-
 function placesOf(contrasts: Beside[]): string {
   return listPlaces([...new Set(contrasts.map(({ girls }) => girls.sentence_name))])
 }
 
-const isShown = ({ value }: BreakdownRow) => value !== null
-
-const fate: Record<Status, string> = {
-  ok: 'saknas',
-  under: 'visas inte exakt',
-  over: 'visas inte exakt',
+const fate: Record<Absence, string> = {
   suppressed: 'visas inte',
   incomplete: 'är ofullständigt',
   not_asked: 'frågades inte efter',
@@ -103,15 +95,13 @@ function absentSentence({ indicator, view }: Breakdown, asked: Beside[], period:
     return 'Länet har inget värde att dela upp på flickor och pojkar'
   }
   const where = placesOf(asked)
-  const rows = asked.flatMap(({ girls, boys }) => [girls, boys]).filter((row) => !isShown(row))
+  const rows = asked.flatMap(({ girls, boys }) => [girls, boys]).filter((row) => !isTold(row))
   const [first, ...others] = rows
   if (first && others.every(({ sex }) => sex === first.sex)) {
-    return `Värdet för ${first.sex} i ${where} ${period} ${fate[first.status]}`
+    return `Värdet för ${first.sex} i ${where} ${period} ${fate[absenceOf(first.status)]}`
   }
-  const sentences: Record<Exclude<Status, 'ok'>, string> = {
+  const sentences: Record<Absence, string> = {
     suppressed: `Flickor och pojkar visas inte var för sig i ${where} ${period}`,
-    under: `Flickor och pojkar visas inte exakt i ${where} ${period}`,
-    over: `Flickor och pojkar visas inte exakt i ${where} ${period}`,
     incomplete: `Värdena för flickor och pojkar i ${where} är ofullständiga ${period}`,
     not_asked: `Frågan ställdes inte i ${where} ${period}`,
     missing: `Uppgift om flickor och pojkar var för sig saknas för ${where} ${period}`
@@ -163,6 +153,7 @@ export function breakdownNotes({ indicator, view, contrasts }: Breakdown): strin
     ...(rows.some(({ status }) => status === 'suppressed')
       ? ['Det som inte visas är dolt för att inget barn ska kunna pekas ut.']
       : []),
+    boundNoteOf(rows),
     ...new Set(incomplete),
     roundingNote(contrasts, indicator) ?? ''
   ].filter(Boolean)

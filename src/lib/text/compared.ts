@@ -1,3 +1,4 @@
+import { absenceText } from '../format/absence.ts'
 import { formatPeriod } from '../format/period.ts'
 import type { ComparisonRow } from '../queries/comparison.ts'
 import type { IndicatorRow } from '../queries/indicators.ts'
@@ -6,10 +7,12 @@ import type { Comparison } from '../stats/comparison.ts'
 import type { Judgement } from '../stats/judgement.ts'
 import type { CompareView } from '../url/compare-view.ts'
 import { levels, type Reference } from '../url/indicator-view.ts'
+import { boundOf } from '../schema/bound.ts'
+import { boundGuide, boundReason, boundWithUnit, valueUnit } from './bound.ts'
 import { countText } from './counts.ts'
 import { estimatePhrase } from './estimate.ts'
 import { groupPhrase } from './group.ts'
-import { levelLabel, referencePhrase, statusLabel } from './labels.ts'
+import { levelLabel, referencePhrase } from './labels.ts'
 import { capitalise, list, listPlaces } from './sentence.ts'
 import { intervalText, unitAlone, valueWithUnit } from './value.ts'
 import { verdictWords } from './verdict.ts'
@@ -33,8 +36,12 @@ export function placeTip(
   against: Reference
 ): string[] {
   const head = `${indicator.title}, ${row.name} ${formatPeriod(row.period)}`
-  if (row.value === null)
-    return [head, row.status === 'ok' ? '' : capitalise(statusLabel[row.status])]
+  const bound = boundOf(row)
+  if (bound) {
+    const value = capitalise(boundWithUnit(bound, indicator))
+    return [head, value, answers(indicator, row), boundReason(indicator)].filter(Boolean)
+  }
+  if (row.value === null) return [head, capitalise(absenceText(row, valueUnit(indicator)))]
   const interval =
     row.lower !== null && row.upper !== null
       ? ` (95\u00a0% intervall ${intervalText(row.lower, row.upper, indicator)})`
@@ -53,7 +60,8 @@ export function placeTip(
 function answers(indicator: IndicatorRow, row: ComparisonRow): string {
   const { weight } = indicator
   if (weight !== 'answers' && weight !== 'calls') return ''
-  return `${countText(indicator, row)} ${weight === 'answers' ? 'svar' : 'kallelser'}`
+  const count = countText(indicator, row)
+  return count && `${count} ${weight === 'answers' ? 'svar' : 'kallelser'}`
 }
 
 /** Whom the figures are about and when: "Andel av eleverna, flickor i åk 9, 2023." */
@@ -105,7 +113,8 @@ export function multiplesGuide(): string[] {
     'Ett litet diagram per plats, alla med samma skala. Den grå linjen i varje är länet.',
     'Det skuggade fältet är ett 95-procentigt intervall: så mycket kan värdet bero på slumpen.',
     '▲ eller ▼ vid det senaste värdet betyder säkert högre eller lägre. Utan märke är skillnaden inte säkerställd.',
-    'Ett kryss nederst betyder att värdet inte visas, för att inget barn ska kunna pekas ut.'
+    'Ett kryss nederst betyder att värdet inte visas, för att inget barn ska kunna pekas ut.',
+    boundGuide
   ]
 }
 

@@ -1,10 +1,12 @@
+import { absenceText } from '../format/absence.ts'
 import { formatNumber } from '../format/number.ts'
 import type { BreakdownRow } from '../queries/breakdown.ts'
+import { boundOf } from '../schema/bound.ts'
 import type { Indicator } from '../schema/indicator.ts'
 import type { Verdict } from '../stats/comparison.ts'
 import type { Contrast } from '../stats/contrast.ts'
+import { valueUnit } from './bound.ts'
 import { needsCaution } from './counts.ts'
-import { statusLabel } from './labels.ts'
 import { list } from './sentence.ts'
 
 /** Girls beside boys of one school year in one place. */
@@ -50,13 +52,16 @@ export function contrastWords(beside: Beside): string {
   return `${realityWords[verdict]}, flickor ${verdict === 'higher' ? 'högre' : 'lägre'}`
 }
 
-/** Why there is no gap: "visas inte", "flickor: visas inte"; null where both have a value. */
-export function absentText({ girls, boys }: Beside): string | null {
-  const told = [girls, boys].flatMap(({ sex, status }) =>
-    status === 'ok' ? [] : [{ sex, words: statusLabel[status] }]
+/** Why there is no gap: "visas inte", "flickor: visas inte", "kan inte räknas"; null where both have a value. */
+export function absentText({ girls, boys }: Beside, unit: Unit): string | null {
+  const told = [girls, boys].flatMap((row) =>
+    row.status === 'ok' || boundOf(row)
+      ? []
+      : [{ sex: row.sex, words: absenceText(row, valueUnit(unit)) }]
   )
   const [first, second] = told
-  if (!first) return null
+  // A bound is seen for itself; only what lies between it and the other is not known.
+  if (!first) return boundOf(girls) || boundOf(boys) ? 'kan inte räknas' : null
   if (first.words === second?.words) return first.words
   return told.map(({ sex, words }) => `${sex}: ${words}`).join(', ')
 }

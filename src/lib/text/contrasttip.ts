@@ -1,5 +1,6 @@
 import { formatValue } from '../format/number.ts'
 import type { BreakdownRow } from '../queries/breakdown.ts'
+import { boundOf } from '../schema/bound.ts'
 import type { IndicatorRow } from '../queries/indicators.ts'
 import {
   absentText,
@@ -9,11 +10,12 @@ import {
   withoutText,
   type Beside
 } from './contrast.ts'
+import { boundReason, cellText, toldText } from './bound.ts'
 import { countHeading, countText, rateText } from './counts.ts'
 import { groupPhrase } from './group.ts'
 import { gradePhrase } from './labels.ts'
 import { periodPhrase } from './period.ts'
-import { capitalise } from './sentence.ts'
+import { capitalise, list } from './sentence.ts'
 import { intervalText } from './value.ts'
 
 /** What is said of one sex's mark, line by line: who, where and when, the value, how many, the gap. */
@@ -34,11 +36,14 @@ export function sexTip(
   const gap = gapText(beside, indicator)
   return lines([
     `${who}, ${sentence_name} ${periodPhrase(year, indicator)}`,
-    value === null ? null : `${formatValue(value, indicator)}${interval}`,
+    value === null
+      ? capitalise(toldText(row, indicator) ?? '')
+      : `${formatValue(value, indicator)}${interval}`,
     heading && `${heading}: ${countText(indicator, row)}`,
     row.rate === null ? null : `Svarsfrekvens: ${rateText(row)}`,
     without && `Beräknat ${without}`,
     isUncertain(row, indicator) ? 'Tolkas med försiktighet' : null,
+    boundOf(row) && boundReason(indicator),
     gap && `Mot ${sex === 'flickor' ? 'pojkar' : 'flickor'}: ${withReality(gap, beside)}`
   ])
 }
@@ -46,12 +51,21 @@ export function sexTip(
 /** What is said of a row without two values: whom it is about, why they are not there, and all together. */
 export function absentTip(beside: Beside, indicator: IndicatorRow, year: string): string[] {
   const { girls, all } = beside
+  const told = all && toldText(all, indicator)
   const who = `Flickor och pojkar${gradePhrase[girls.grade]}`
   return lines([
     `${who}, ${girls.sentence_name} ${periodPhrase(year, indicator)}`,
-    capitalise(absentText(beside) ?? ''),
-    all?.value == null ? null : `Alla: ${formatValue(all.value, indicator)}`
+    absentReason(beside, indicator),
+    told && `Alla: ${told}`
   ])
+}
+
+/** Why they are not there; of a bound, what is told and why the gap is not. */
+function absentReason(beside: Beside, indicator: IndicatorRow): string {
+  const sides = [beside.girls, beside.boys]
+  if (!sides.some(boundOf)) return capitalise(absentText(beside, indicator) ?? '')
+  const told = sides.map((row) => `${row.sex} ${cellText(row, indicator)}`)
+  return `${capitalise(list(told))}: skillnaden går inte att räkna`
 }
 
 function withReality(gap: string, beside: Beside): string {

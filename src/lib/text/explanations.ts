@@ -31,6 +31,17 @@ export const explanations = {
       'har en svarat ja och är under förstoringsglas: där visas siffran inte.',
     asks: /visas inte|inte visas|dolt|dolda/i
   },
+  grans: {
+    question: 'Varför står det under eller över?',
+    sentences: [
+      'Ligger en andel nära noll eller nära alla, skulle den exakta siffran berätta vad var och en har svarat.',
+      'Därför visas bara en gräns: det verkliga värdet ligger under eller över den, och jämförs inte med andra.'
+    ],
+    picture:
+      'Av tjugo elever har ingen svarat ja. Den exakta siffran, noll, hade berättat det om alla tjugo. ' +
+      'På en skala står i stället ett streck vid gränsen och en pil åt det håll där värdet ligger: under 25\u00a0%.',
+    asks: /under eller över|det exakta|exakta (andelen|antalet|värdet)/i
+  },
   'liten-kommun': {
     question: 'Varför hoppar siffran i en liten kommun?',
     sentences: [

@@ -1,9 +1,11 @@
 import { formatValue } from '../format/number.ts'
 import type { ComparisonRow } from '../queries/comparison.ts'
+import { boundOf, isTold } from '../schema/bound.ts'
 import { hasCounts } from '../schema/indicator.ts'
 import type { IndicatorRow } from '../queries/indicators.ts'
 import type { Judgement } from '../stats/judgement.ts'
 import type { IndicatorView } from '../url/indicator-view.ts'
+import { boundReason, boundWithUnit, toldText } from './bound.ts'
 import { differencePhrase } from './difference.ts'
 import { groupPhrase } from './group.ts'
 import { referencePhrase } from './labels.ts'
@@ -11,6 +13,7 @@ import { periodOpening, periodPhrase } from './period.ts'
 import { restValue } from './rest.ts'
 import { capitalise, list, listPlaces, lowerFirst } from './sentence.ts'
 import { shareSentence } from './share.ts'
+import { span } from './span.ts'
 import { valueWithUnit } from './value.ts'
 
 /** What a view of an indicator shows: its places with the verdicts on them, beside county and riket. */
@@ -41,9 +44,9 @@ export function headline(finding: Finding): string {
     return `${topic}: ingen säkerställd skillnad mot ${against}`
   }
   const shown = [...places.map(({ row }) => row).filter(() => places.length === 1), finding.county]
-  const told = shown.find((row) => row?.value != null)
-  if (!told || told.value === null) return `${indicator.title}: ${lowerFirst(span(finding))}`
-  const value = formatValue(told.value, indicator)
+  const told = shown.find((row) => row && isTold(row))
+  const value = told && toldText(told, indicator)
+  if (!told || !value) return `${indicator.title}: ${lowerFirst(span(finding))}`
   return `${indicator.title}: ${value} i ${told.sentence_name} ${periodPhrase(view.year, indicator)}`
 }
 
@@ -69,7 +72,7 @@ export function summary(finding: Finding): string {
   if (county?.value != null) {
     const beside =
       riket?.value != null ? ` I riket var det ${formatValue(riket.value, indicator)}.` : ''
-    const share = shareSentence(indicator, view, county, county.value)
+    const share = shareSentence(indicator, view, county, formatValue(county.value, indicator))
     const period = periodOpening(view.year, indicator)
     const own = `${period} var värdet i länet ${valueWithUnit(county.value, indicator)}`
     return `${share ?? own}.${beside}`
@@ -77,22 +80,28 @@ export function summary(finding: Finding): string {
   if (places.length === 0) {
     return `Uppgiften finns inte för ${groupPhrase(view, indicator)} ${periodPhrase(view.year, indicator)}.`
   }
-  const known = places.filter(({ row }) => row.value !== null)
+  const known = places.filter(({ row }) => isTold(row))
   const shown = `${known.length} av ${places.length} ${view.level === 'kommun' ? 'kommuner' : 'länsdelar'}`
-  return `${periodOpening(view.year, indicator)} finns värden för ${shown}. Länets värde ${countyStatus(county)}.`
+  return `${periodOpening(view.year, indicator)} finns värden för ${shown}. Länets värde ${countyStatus(finding)}.`
 }
 
-function countyStatus(county: ComparisonRow | null): string {
+function countyStatus({ county, indicator }: Finding): string {
   if (!county) return 'redovisas inte'
+  const told = toldText(county, indicator)
+  if (told) return `är ${told}`
   return county.status === 'suppressed' ? 'visas inte' : 'är ofullständigt'
 }
 
 function placeSentence({ indicator, view, riket }: Finding, { row }: Place): string {
   const period = periodPhrase(view.year, indicator)
-  if (row.value === null) return absentSentence(row, period)
-  const value = valueWithUnit(row.value, indicator)
-  const plain = `${periodOpening(view.year, indicator)} var värdet i ${row.sentence_name} ${value}`
-  const own = shareSentence(indicator, view, row, row.value) ?? plain
+  const told = toldText(row, indicator)
+  if (told === null) return absentSentence(row, period)
+  const bound = boundOf(row)
+  const value = bound ? boundWithUnit(bound, indicator) : valueWithUnit(row.value ?? 0, indicator)
+  const noun = bound && indicator.measure === 'count' ? 'antalet' : 'värdet'
+  const plain = `${periodOpening(view.year, indicator)} var ${noun} i ${row.sentence_name} ${value}`
+  const own = shareSentence(indicator, view, row, told) ?? plain
+  if (bound) return `${own}. ${boundReason(indicator)}`
   const other = view.against === 'riket' ? (riket?.value ?? null) : restValue(row, indicator)
   if (other === null) return `${own}.`
   const missing = view.against === 'ovriga' && row.rest_missing ? row.rest_missing.split(', ') : []
@@ -140,29 +149,4 @@ export function rankingHeadline({ indicator, view, places }: Finding): string {
     return `Ingen kommun skiljer sig säkert från ${against}`
   }
   return span({ indicator, view, places })
-}
-
-/** From the lowest value to the highest: what can be said without a test. */
-function span({ indicator, view, places }: Pick<Finding, 'indicator' | 'view' | 'places'>): string {
-  const period = periodPhrase(view.year, indicator)
-  const known = places
-    .flatMap(({ row }) =>
-      row.value === null ? [] : [{ value: row.value, name: row.sentence_name }]
-    )
-    .toSorted((a, b) => b.value - a.value)
-  const [most, least] = [known[0], known.at(-1)]
-  if (!most || !least) return `Inga värden ${period}`
-  if (most === least) {
-    return `Bara ett värde, ${formatValue(most.value, indicator)} i ${most.name} ${period}`
-  }
-  if (most.value === least.value) {
-    const value = formatValue(most.value, indicator)
-    return `Samma värde, ${value}, på alla ${known.length} platser som har ett ${period}`
-  }
-  // A place is named only when it is alone with its value.
-  const where = ({ value, name }: typeof most) => {
-    const alone = known.filter((place) => place.value === value).length === 1
-    return `${formatValue(value, indicator)}${alone ? ` i ${name}` : ''}`
-  }
-  return `Från ${where(least)} till ${where(most)} ${period}`
 }

@@ -1,6 +1,7 @@
 import { formatShare } from '../format/number.ts'
 import type { GapRow } from '../queries/gaps.ts'
 import type { TrendRow } from '../queries/trend.ts'
+import { isTold } from '../schema/bound.ts'
 import { capitalise, list, listPlaces } from './sentence.ts'
 
 /** What is missing in one year for the places shown: why a value is not there, or what it was computed without. */
@@ -40,8 +41,6 @@ function gapSentence({ area, sentence_name, period, status, share, missing }: Ga
 /** Years within the series without a value for any place: "Hela 2017 saknas i källan." Null when there are none. */
 export function missingYears(rows: TrendRow[]): string | null {
   const years = [...new Set(rows.map(({ period }) => period))].sort()
-  const without = years.filter((year) =>
-    rows.every(({ period, value }) => period !== year || value === null)
-  )
+  const without = years.filter((year) => rows.every((row) => row.period !== year || !isTold(row)))
   return without.length > 0 ? `Hela ${list(without)} saknas i källan.` : null
 }

@@ -2,20 +2,24 @@ import { hasCounts } from '../schema/indicator.ts'
 import type { IndicatorRow } from '../queries/indicators.ts'
 import type { IndicatorView } from '../url/indicator-view.ts'
 import type { Breakdown } from './breakdown.ts'
-import { hidingRule } from './hidden.ts'
+import { boundPoints, hidingRule, isProtected } from './hidden.ts'
 import { referencePhrase } from './labels.ts'
 
 /** How to read the trend chart, one point each. */
 export function trendGuide(indicator: IndicatorRow): string[] {
   const { weight, break_before } = indicator
   const rule = hidingRule(indicator)
+  const isHiding = isProtected(indicator)
   return [
     'Varje linje är en plats och varje punkt ett år. Platsens namn står där linjen slutar.',
     'Där linjen bryts saknas värdet. Inget är beräknat i luckan.',
-    ...(rule
-      ? [`Ett kryss nederst betyder att värdet inte visas, för att skydda barnen: ${rule}.`]
+    ...(isHiding
+      ? [
+          `Ett kryss nederst betyder att värdet inte visas, för att skydda barnen${rule ? `: ${rule}` : ''}.`
+        ]
       : []),
-    ...(weight && rule === null
+    ...boundPoints(indicator),
+    ...(weight && !isHiding
       ? ['En ofylld punkt betyder att någon kommun saknas i länsdelens eller länets värde.']
       : []),
     ...(hasCounts(indicator)
@@ -39,6 +43,7 @@ export function rankingGuide(indicator: IndicatorRow, view: IndicatorView): stri
     return [
       'Kommunerna står i ordning efter sitt värde. Färgen visar länsdelen.',
       'Källan ger inga antal, så det går inte att säga om en skillnad är större än slumpen.',
+      ...boundPoints(indicator),
       ...(measure === 'count' ? [] : [small])
     ]
   }
@@ -51,6 +56,7 @@ export function rankingGuide(indicator: IndicatorRow, view: IndicatorView): stri
           'En stjärna i tabellen betyder: tolka med försiktighet. Svaren är färre än 30 eller svarsfrekvensen under 60 %.'
         ]
       : []),
+    ...boundPoints(indicator),
     `${small} Därför är intervallet brett där.`,
     'Eftersom många platser prövas samtidigt är kravet skärpt, så att högst 5 % av märkena väntas vara falska.'
   ]
@@ -81,6 +87,7 @@ export function breakdownGuide({ indicator, contrasts }: Breakdown): string[] {
           '”Alla” i tabellen räknar också elever som svarat annat eller inget om sitt kön. De visas aldrig för sig.'
         ]
       : []),
+    ...boundPoints(indicator),
     ...(rule ? [`Det som inte visas är dolt för att skydda barnen: ${rule}.`] : []),
     `Det kön${school ? ' eller den årskurs' : ''} som väljs i filtret framhävs. Inga rader tas bort.`
   ]

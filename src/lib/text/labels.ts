@@ -1,6 +1,6 @@
 import type { AreaType } from '../schema/area.ts'
 import type { DecisionKind } from '../schema/decision.ts'
-import type { Grade, Sex, Status } from '../schema/observation.ts'
+import type { Grade, Sex } from '../schema/observation.ts'
 import type { Level, Reference } from '../url/indicator-view.ts'
 
 export const sexLabel: Record<Sex, string> = {
@@ -63,16 +63,6 @@ export const areaTypeLabel: Record<AreaType, string> = {
   lan: 'Länet',
   lansdel: 'Länsdel',
   kommun: 'Kommun'
-}
-
-/** What stands in a cell without a number. */
-export const statusLabel: Record<Exclude<Status, 'ok'>, string> = {
-  missing: 'uppgift saknas',
-  under: 'nära noll, visas inte exakt',
-  over: 'nära alla, visas inte exakt',
-  suppressed: 'visas inte',
-  not_asked: 'frågan ställdes inte',
-  incomplete: 'ofullständig'
 }
 
 /** The filters as the reader knows them, for sentences about the address. */

@@ -2,6 +2,7 @@ import type { Area } from '../schema/area.ts'
 import { hasCounts } from '../schema/indicator.ts'
 import type { Verdict } from '../stats/comparison.ts'
 import { rankingHeadline, type Finding } from './finding.ts'
+import { boundPoints } from './hidden.ts'
 import { referencePhrase } from './labels.ts'
 import { capitalise, list } from './sentence.ts'
 
@@ -44,6 +45,7 @@ export function mapGuide({ indicator, view }: Finding, shapes: boolean): string[
       ? 'Kartan visar kommunerna där de ligger. Ramens färg visar länsdelen.'
       : 'Varje ruta är en kommun. Rutorna är lika stora och ligger så nära sina grannar som det går. Ramens färg visar länsdelen.',
     'Ju mörkare yta, desto högre värde. Den ljusaste ytan är det lägsta värdet bland kommunerna, inte noll.',
+    ...boundPoints(indicator),
     ...(measure === 'count'
       ? ['Kartan visar antal. En kommun med många invånare blir därför lätt mörkast.']
       : []),

@@ -1,6 +1,8 @@
 import { formatNumber, formatValue } from '../format/number.ts'
 import type { OverviewRow } from '../queries/overview.ts'
+import { boundOf } from '../schema/bound.ts'
 import { judge, type Judgement } from '../stats/judgement.ts'
+import { toldText } from './bound.ts'
 
 /** What stands out among the länsdelar, in words and as a verdict to colour by. */
 export interface StandsOut {
@@ -73,6 +75,7 @@ function standsOut(row: OverviewRow, judgements: Judgement[]): StandsOut {
 
 /** Without counts nothing can be tested: only what the values are. */
 function range({ indicator, lansdelar }: OverviewRow): StandsOut {
+  if (lansdelar.some(boundOf)) return plain('Visas delvis som under eller över en gräns')
   const known = lansdelar
     .flatMap(({ value, label }) => (value === null ? [] : [{ value, label }]))
     .sort((a, b) => b.value - a.value)
@@ -88,7 +91,7 @@ function plain(text: string): StandsOut {
 }
 
 function countyText({ indicator, county }: OverviewRow): string {
-  return county?.value == null ? '–' : formatValue(county.value, indicator)
+  return (county && toldText(county, indicator)) ?? '–'
 }
 
 /** The year of the county's value, and what is the matter with later ones. */

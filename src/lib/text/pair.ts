@@ -1,6 +1,7 @@
-import { formatNumber, formatValue } from '../format/number.ts'
+import { formatNumber } from '../format/number.ts'
 import type { ComparisonRow } from '../queries/comparison.ts'
 import type { IndicatorRow } from '../queries/indicators.ts'
+import { toldText } from './bound.ts'
 import { toneOf } from './tone.ts'
 import type { Comparison, Verdict } from '../stats/comparison.ts'
 import { estimatePhrase } from './estimate.ts'
@@ -48,10 +49,9 @@ export function pairSentence(pair: Paired, first: string, other: string): string
   return `${indicator.title} ${pair.first.period}: ${values}. ${capitalise(first)} ligger ${found}. ${tested}`
 }
 
-/** "64 % mot 71 %", with words where there is none to show. */
+/** "64 % mot 71 %", "under 25 % mot 9 %"; a dash where nothing is told. */
 export function pairValues({ indicator, first, second }: Paired): string {
-  const value = (row: ComparisonRow) =>
-    row.value === null ? '–' : formatValue(row.value, indicator)
+  const value = (row: ComparisonRow) => toldText(row, indicator) ?? '–'
   return `${value(first)} mot ${value(second)}`
 }
 

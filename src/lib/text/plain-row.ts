@@ -1,7 +1,8 @@
 import { formatNumber, formatValue } from '../format/number.ts'
 import { formatPeriod } from '../format/period.ts'
 import type { IndicatorRow } from '../queries/indicators.ts'
-import { statusLabel } from './labels.ts'
+import { boundOf, isTold, type Bound } from '../schema/bound.ts'
+import { boundWithUnit, cellText } from './bound.ts'
 import type { Profile, ProfileRow } from './profile.ts'
 import { restValue } from './rest.ts'
 import { capitalise } from './sentence.ts'
@@ -15,7 +16,7 @@ export interface PlainRow {
   /** What is told of: the place itself, or the länsdel around it where the kommun's own value cannot be shown. */
   row: ProfileRow
   around: boolean
-  /** "7 av 10", "225 poäng (17 ämnen)"; where there is no value the reason why. */
+  /** "7 av 10", "225 poäng (17 ämnen)", "Under 25 %"; where nothing is told the reason why. */
   value: string
   /** What it is seen against, as it is counted and in words: "övriga länet 8 av 10"; null where nothing is known. */
   beside: { value: number; words: string } | null
@@ -28,13 +29,15 @@ export interface PlainRow {
 /** An indicator of a place, or of the länsdel around it when the place's own value cannot be shown and its is known. */
 export function plainRow(own: ProfileRow, around: Profile | null): PlainRow {
   const outer = around?.rows.find(({ indicator }) => indicator.id === own.indicator.id)
-  const borrowed = own.figure.own.value === null && outer?.figure.own.value != null
+  const borrowed = !isTold(own.figure.own) && outer?.figure.own.value != null
   const row = borrowed ? outer : own
   const { indicator, figure, tone } = row
-  const { value, status } = figure.own
+  const { value } = figure.own
   const told = { indicator, row, around: borrowed }
+  const bound = boundOf(figure.own)
+  if (bound) return { ...told, ...boundedRow(row, bound) }
   if (value === null) {
-    const why = capitalise(statusLabel[status === 'ok' ? 'missing' : status])
+    const why = capitalise(cellText(figure.own, indicator))
     return { ...told, value: why, beside: null, verdicts: [], exact: '' }
   }
   const other = besideOf(row)
@@ -50,6 +53,22 @@ export function plainRow(own: ProfileRow, around: Profile | null): PlainRow {
   }
 }
 
+/** A bound in its own words, and the county for itself: nothing is compared. */
+function boundedRow(row: ProfileRow, bound: Bound) {
+  const { indicator, figure } = row
+  const isShare = indicator.measure === 'percent'
+  const other = besideOf(row)
+  return {
+    value: capitalise(isShare ? cellText(figure.own, indicator) : boundWithUnit(bound, indicator)),
+    beside: other && {
+      value: other.value,
+      words: `${other.where} ${formatValue(other.value, indicator)}`
+    },
+    verdicts: [],
+    exact: exactOf(row)
+  }
+}
+
 /** The rest of the county; where that cannot be reckoned, the county itself. */
 function besideOf({ indicator, figure }: ProfileRow): { value: number; where: string } | null {
   if (indicator.measure === 'count') return null
@@ -61,7 +80,7 @@ function besideOf({ indicator, figure }: ProfileRow): { value: number; where: st
 function exactOf({ indicator, figure }: ProfileRow): string {
   const { value, period } = figure.own
   return [
-    ...(indicator.measure === 'percent' ? [formatValue(value ?? 0, indicator)] : []),
+    ...(indicator.measure === 'percent' && value !== null ? [formatValue(value, indicator)] : []),
     formatPeriod(period),
     ...(indicator.source_kind === 'example' ? ['exempeldata'] : [])
   ].join(', ')

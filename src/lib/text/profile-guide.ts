@@ -1,3 +1,4 @@
+import { boundGuide } from './bound.ts'
 import { referencePhrase } from './labels.ts'
 import type { Profile } from './profile.ts'
 
@@ -13,6 +14,7 @@ export function profileGuide({ subject, view }: Profile): string[] {
     'Det ljusa fältet bakom märket är ett 95-procentigt intervall: så mycket kan värdet bero på slumpen. Ju mindre plats, desto bredare.',
     'Förra gången är värdet vid förra mätningen. En pil står där bara när förändringen är statistiskt säkerställd.',
     'Den lilla kurvan går från 2014. Där den bryts saknas värdet, och ett kryss är ett dolt värde.',
+    boundGuide,
     'Eftersom många uppgifter prövas samtidigt är kravet skärpt, så att högst 5 % av märkena väntas vara falska.'
   ]
 }

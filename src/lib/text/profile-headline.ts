@@ -1,3 +1,4 @@
+import { isTold } from '../schema/bound.ts'
 import { hasCounts } from '../schema/indicator.ts'
 import { differencePhrase } from './difference.ts'
 import { referencePhrase } from './labels.ts'
@@ -27,7 +28,7 @@ export function themeHeadline({ theme, rows }: ProfileTheme, { subject, view }: 
   const against = referencePhrase[view.against]
   const place = subject.place.sentence_name
   const { tested, worse, better, differs } = tallyOf(rows)
-  if (rows.every(({ figure }) => figure.own.value === null)) {
+  if (rows.every(({ figure }) => !isTold(figure.own))) {
     return `${theme.title}: inget värde kan visas för ${place}`
   }
   if (rows.every(({ indicator }) => !hasCounts(indicator))) {

@@ -1,4 +1,6 @@
 import { formatNumber } from '../format/number.ts'
+import { boundOf } from '../schema/bound.ts'
+import { boundWhy } from './bound.ts'
 import { referencePhrase } from './labels.ts'
 import type { Profile, ProfileTheme } from './profile.ts'
 import { list } from './sentence.ts'
@@ -31,6 +33,15 @@ function hiddenNote(profile: Profile): string | null {
     `${count} för ${profile.subject.place.sentence_name}, för att inget barn ska kunna pekas ut: ` +
     'svaren eller kallelserna är för få, eller så skulle en annan dold uppgift gå att räkna ut.'
   )
+}
+
+/** How many of the place's values are told as bounds, and why; null when none is. */
+export function boundedNote({ rows, subject }: Profile): string | null {
+  const count = rows.filter(({ figure }) => boundOf(figure.own)).length
+  if (count === 0) return null
+  const shown = count === 1 ? '1 uppgift visas' : `${count} uppgifter visas`
+  const where = `för ${subject.place.sentence_name}`
+  return `${shown} som under eller över en gräns ${where}: ${boundWhy}`
 }
 
 /** How many of the hidden values the länsdel around a kommun shows. */

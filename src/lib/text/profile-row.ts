@@ -1,5 +1,6 @@
 import { formatValue } from '../format/number.ts'
 import { formatPeriod } from '../format/period.ts'
+import { isTold } from '../schema/bound.ts'
 import { changeWords } from './change.ts'
 import { countText, needsCaution } from './counts.ts'
 import type { Profile, ProfileRow } from './profile.ts'
@@ -40,7 +41,7 @@ export function rowTip(row: ProfileRow, { view }: Profile): string[] {
   const { own, county, riket } = figure
   const about = { verdict: judgement.verdict, against: view.against, response }
   const lines = [indicator.title, ...tipLines(indicator, own, about)]
-  if (own.value === null) return lines
+  if (!isTold(own)) return lines
   const rest = restValue(own, indicator)
   const beside = [
     ...(county === null ? [] : [`länet ${formatValue(county, indicator)}`]),

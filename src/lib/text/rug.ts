@@ -91,6 +91,7 @@ export function rugGuide(against: Reference): string[] {
     'Varje rad är en uppgift och varje ruta en plats. Siffran är platsens värde det senaste året, länets står till vänster.',
     `Blå ruta är bättre och orange sämre än ${than}, grå med märke annorlunda utan att vara bättre eller sämre. ▲ är högre och ▼ lägre.`,
     'Ruta utan märke: skillnaden är inte säkerställd. Kryss: visas inte, för att inget barn ska kunna pekas ut. Streck: uppgift saknas.',
+    '< betyder under och > över: det exakta värdet visas inte, för att ingen ska kunna räkna ut vad som gäller ett enskilt barn.',
     'Välj en ruta för att öppna uppgiften med platsen i fokus.'
   ]
 }

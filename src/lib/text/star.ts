@@ -1,3 +1,4 @@
+import { boundOf } from '../schema/bound.ts'
 import { plainRow, type PlainRow } from './plain-row.ts'
 import type { Profile } from './profile.ts'
 import { isFound } from './tone.ts'
@@ -14,7 +15,7 @@ const protective: Record<string, string> = {
 export interface StarFactor {
   theme: string
   title: string
-  /** Those that tell most first: what is surely better or worse, then what the survey asks, then the rest. */
+  /** Those that tell most first: what is surely better or worse, then what the survey asks, bounds after values, then the rest. */
   rows: PlainRow[]
 }
 
@@ -30,8 +31,9 @@ export function starOf(profile: Profile, around: Profile | null): StarFactor[] {
 
 function weight({ row }: PlainRow): number {
   const { tone, changeTone } = row
-  if (row.figure.own.value === null) return 4
+  if (boundOf(row.figure.own)) return 3
+  if (row.figure.own.value === null) return 5
   if (isFound(tone)) return 0
   if (isFound(changeTone)) return 1
-  return tone === 'none' ? 2 : 3
+  return tone === 'none' ? 2 : 4
 }

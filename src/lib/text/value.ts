@@ -8,7 +8,8 @@ export function valueWithUnit(value: number, indicator: Unit): string {
   return `${formatValue(value, indicator)} ${unitAfterValue(indicator)}`.trim()
 }
 
-function unitAfterValue({ unit }: Unit): string {
+/** What stands between a number and the full stop: "av eleverna", "per 1 000 invånare 0–20 år"; empty for mere numbers. */
+export function unitAfterValue({ unit }: Pick<Unit, 'unit'>): string {
   return unit.replace(/^% /, '').replace(/^antal ?/, '')
 }
 

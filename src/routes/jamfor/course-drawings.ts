@@ -4,10 +4,12 @@ import { difference, type DifferenceRow } from '$lib/charts/difference.ts'
 import { multiples } from '$lib/charts/multiples.ts'
 import { areaColor } from '$lib/charts/palette.ts'
 import { onSlide } from '$lib/charts/size.ts'
-import { formatValue } from '$lib/format/number.ts'
+import { absenceText } from '$lib/format/absence.ts'
 import { formatPeriods } from '$lib/format/period.ts'
+import { isTold } from '$lib/schema/bound.ts'
 import type { CourseRow } from '$lib/queries/course.ts'
 import { isInProgress } from '$lib/schema/period.ts'
+import { toldText, valueUnit } from '$lib/text/bound.ts'
 import {
   comparedSubtitle,
   differenceGuide,
@@ -19,7 +21,7 @@ import {
 import { concerns, decisionMarks, markedOn } from '$lib/text/decisions.ts'
 import { estimateText } from '$lib/text/estimate.ts'
 import { headline, summary, type Finding } from '$lib/text/finding.ts'
-import { referencePhrase, statusLabel } from '$lib/text/labels.ts'
+import { referencePhrase } from '$lib/text/labels.ts'
 import { basisNote, intervalNote, sourceNote } from '$lib/text/notes.ts'
 import type { Compared } from '$lib/text/rug.ts'
 import { tipLines } from '$lib/text/tip.ts'
@@ -57,12 +59,12 @@ export function multiplesDrawing(
     })
   const behind = indicator.measure !== 'count'
   const lastYear = (code: string) =>
-    rows.findLast(({ area, value, through }) => area === code && value !== null && !through)?.period
+    rows.findLast((row) => row.area === code && isTold(row) && !row.through)?.period
   // A verdict is of one year, and does not stand beside the value of a later one.
   const judged = row.places.filter(({ row: place }) => lastYear(place.area) === place.period)
   const finding = findingOf(row, codes, setting)
   const text = headline(finding)
-  const years = rows.flatMap(({ value, period }) => (value === null ? [] : [period])).sort()
+  const years = rows.flatMap((row) => (isTold(row) ? [row.period] : [])).sort()
   const span = formatPeriods(years[0] ?? '', years.at(-1) ?? '')
   const said = {
     headline: text,
@@ -91,8 +93,7 @@ export function multiplesDrawing(
       key: onSlide(size) && behind ? ['Grå linje: länet.'] : [],
       ...said,
       alt: `${text}. ${indicator.title} för varje plats över tid.`,
-      decimals: indicator.decimals,
-      percent: indicator.measure === 'percent',
+      ...valueUnit(indicator),
       panels: codes,
       behind,
       verdicts: new Map(
@@ -116,12 +117,12 @@ export function differenceDrawing(row: Compared, codes: string[], { view }: Sett
   const text = differenceHeadline(places, view.against)
   const rows = places.map(({ row: place, judgement }): DifferenceRow => {
     const { comparison, verdict } = judgement
-    const value = place.value === null ? '' : formatValue(place.value, indicator)
-    const why = place.status === 'ok' ? 'kan inte prövas' : statusLabel[place.status]
+    const value = toldText(place, indicator)
+    const why = value === null ? absenceText(place, valueUnit(indicator)) : 'kan inte prövas'
     return {
       area: place.area,
       label: place.label,
-      note: value,
+      note: value ?? '',
       color: areaColor({ code: place.area, ...place }),
       estimate: comparison?.estimate ?? null,
       lower: comparison?.lower ?? 0,

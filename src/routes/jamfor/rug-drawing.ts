@@ -4,11 +4,14 @@ import { slideChoice } from '$lib/export/slide-choice.ts'
 import { resolve } from '$app/paths'
 import { rug, type RugRow } from '$lib/charts/rug.ts'
 import type { RugCell } from '$lib/charts/rugcell.ts'
+import { shortBound } from '$lib/format/bound.ts'
 import { formatNumber, formatValue } from '$lib/format/number.ts'
+import { boundOf, isTold } from '$lib/schema/bound.ts'
 import type { Area } from '$lib/schema/area.ts'
+import { cellText, toldText } from '$lib/text/bound.ts'
 import { placeTip } from '$lib/text/compared.ts'
 import { groupPhrase } from '$lib/text/group.ts'
-import { referencePhrase, statusLabel } from '$lib/text/labels.ts'
+import { referencePhrase } from '$lib/text/labels.ts'
 import { sourcesNote } from '$lib/text/notes.ts'
 import { rugGuide, rugHeadline, rugSummary, type Compared } from '$lib/text/rug.ts'
 import { capitalise } from '$lib/text/sentence.ts'
@@ -33,7 +36,7 @@ export function rugDrawing(rows: Compared[], themes: Map<string, string>, settin
     headline: text,
     subtitle: `${who}, senaste året för varje uppgift. Jämfört med ${referencePhrase[view.against]}.`,
     key: [
-      'Blått är bättre, orange sämre. ▲ säkert högre, ▼ säkert lägre. × visas inte, för att inget barn ska kunna pekas ut. – uppgift saknas.'
+      `Blått är bättre, orange sämre. ▲ säkert högre, ▼ säkert lägre. × visas inte, för att inget barn ska kunna pekas ut. – uppgift saknas.${boundKey(rows)}`
     ],
     topic: (view.theme && themes.get(view.theme)) ?? 'Alla uppgifter',
     foot: [source],
@@ -59,6 +62,12 @@ export function rugDrawing(rows: Compared[], themes: Map<string, string>, settin
       focus: view.areas
     })
   })
+}
+
+/** What the signs of bounds mean, where there are any. */
+function boundKey(rows: Compared[]): string {
+  const cells = rows.flatMap(({ places }) => places.map(({ row }) => row))
+  return cells.some(boundOf) ? ' < under, > över.' : ''
 }
 
 /** The least of the p-values of an indicator's places. */
@@ -92,7 +101,7 @@ function rugRow(row: Compared, columns: Area[], setting: Setting): RugRow {
     title: indicator.title,
     href: resolve(`/indikator/${indicator.id}/`),
     year: county?.period ?? row.places[0]?.row.period ?? '',
-    county: county?.value == null ? '–' : formatValue(county.value, indicator),
+    county: (county && toldText(county, indicator)) ?? '–',
     direction: indicator.direction,
     cells: columns.map((column) => rugCell(row, column, setting))
   }
@@ -106,16 +115,17 @@ function rugCell(compared: Compared, column: Area, setting: Setting): RugCell {
   if (!place) return { ...blank, status: 'missing', verdict: 'untested' }
   const { row, judgement } = place
   const bare = { measure: measure === 'percent' ? 'rate' : measure, decimals }
-  const value = row.value === null ? '' : formatValue(row.value, bare)
-  const told = row.status === 'ok' ? value : statusLabel[row.status]
+  const bound = boundOf(row)
+  const sign = bound ? shortBound(bound, { decimals, percent: false }) : ''
+  const value = row.value === null ? sign : formatValue(row.value, bare)
   const words = verdictWords(judgement.verdict, direction)
   return {
     area: column.code,
     text: value,
-    short: formatNumber(row.value ?? 0, 0),
+    short: bound ? sign : formatNumber(row.value ?? 0, 0),
     status: row.status,
     verdict: judgement.verdict,
-    name: `${indicator.title}, ${column.short_name}: ${told}, ${words}`,
+    name: `${indicator.title}, ${column.short_name}: ${cellText(row, indicator)}, ${words}`,
     href: resolve(`/indikator/${indicator.id}/`) + searchInFocus(compared, column, setting),
     tip: placeTip(indicator, row, judgement, setting.view.against)
   }
@@ -126,7 +136,7 @@ export function searchInFocus(row: Compared, place: Area, { areas, view }: Setti
   const { indicator, county, riket, places } = row
   const told = {
     period: places[0]?.row.period ?? county?.period ?? indicator.latest ?? '',
-    known: places.some((candidate) => candidate.row.status === 'ok'),
+    known: places.some((candidate) => isTold(candidate.row)),
     hasRiket: riket?.value != null
   }
   return focusSearch(indicator, place, areas, view, told)

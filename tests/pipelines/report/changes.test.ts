@@ -12,8 +12,8 @@ afterEach(async () => {
   for (const folder of folders.splice(0)) await rm(folder, { recursive: true })
 })
 
-/** A published folder with one indicator: values by area; null is hidden. */
-async function published(values: Record<string, number | null>) {
+/** A published folder with one indicator: values by area; null is hidden, and a text is what the value lies under. */
+async function published(values: Record<string, number | string | null>) {
   const folder = await mkdtemp(join(tmpdir(), 'changes-'))
   folders.push(folder)
   const rows = Object.entries(values).map(([area, value]) => ({
@@ -23,8 +23,9 @@ async function published(values: Record<string, number | null>) {
     period: '2023',
     sex: 'alla',
     grade: 'alla',
-    value,
-    status: value === null ? 'suppressed' : 'ok'
+    value: typeof value === 'number' ? value : null,
+    upper: typeof value === 'string' ? Number(value) : null,
+    status: statusOf(value)
   }))
   const table = await writeParquet(folder, {
     table: 'observations',
@@ -37,6 +38,11 @@ async function published(values: Record<string, number | null>) {
   return { folder, tables: [table] }
 }
 
+function statusOf(value: number | string | null) {
+  if (value === null) return 'suppressed'
+  return typeof value === 'string' ? 'under' : 'ok'
+}
+
 const manifest = (tables: Manifest['tables'], changes: ManifestChange[] = []) =>
   ({ tables, changes }) as unknown as Manifest
 
@@ -46,6 +52,15 @@ test('tells new, changed and removed values, a hidden one among the changed', as
   const before = { folder: old.folder, manifest: manifest(old.tables) }
   expect(await changesSince(before, now.folder, now.tables)).toEqual([
     { indicator: 'hvb', added: 2, changed: 2, removed: 1 }
+  ])
+})
+
+test('a bound is changed when its limit is, or when a value takes its place', async () => {
+  const old = await published({ a: '25', b: '25', c: '25' })
+  const now = await published({ a: '25', b: '20', c: 12 })
+  const before = { folder: old.folder, manifest: manifest(old.tables) }
+  expect(await changesSince(before, now.folder, now.tables)).toEqual([
+    { indicator: 'hvb', added: 0, changed: 2, removed: 0 }
   ])
 })
 

@@ -36,3 +36,10 @@ test('is not lowered by a year that was not asked about, and is null where none 
     { indicator: 'mobbad', areas: { '1864': null, '1880': 1 } }
   ])
 })
+
+test('a year told as a bound has something to show', () => {
+  const years = [row('2017', 'under', { upper: 25 }), row('2020', 'over', { lower: 80 })]
+  expect(rows(...years, row('2023', 'suppressed'), row('2024', 'ok'))).toEqual([
+    { indicator: 'mobbad', areas: { '1864': null, '1880': 0.75 } }
+  ])
+})

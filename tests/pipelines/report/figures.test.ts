@@ -38,7 +38,7 @@ beforeAll(async () => {
   report = parseHTML(await readFile(`${out}/report.html`, 'utf8')).document
   covered = await tables.query<Covered>(
     `SELECT i.id AS indicator, i.title, a.code AS area, a.short_name AS place,
-       count(*) FILTER (WHERE o.status = 'ok')::DOUBLE
+       count(*) FILTER (WHERE o.status IN ('ok', 'under', 'over'))::DOUBLE
          / nullif(count(*) FILTER (WHERE o.status <> 'not_asked'), 0) AS share
      FROM read_parquet(FILE(indicators.parquet)) i
      CROSS JOIN read_parquet(FILE(areas.parquet)) a

@@ -2,9 +2,10 @@ import { axis, ink, inkSoft } from '../../charts/palette.ts'
 import { periodIndex, periodStart, perYear } from '../../charts/period.ts'
 import { valueScale, type ValueScale } from '../../charts/valuescale.ts'
 import { formatPeriod } from '../../format/period.ts'
-import type { Line, LineChart } from '../native-chart.ts'
+import type { LineChart } from '../native-chart.ts'
 import { shareOf } from './chart-part.ts'
 import { placeOf, shownPeriods, yearsBetween } from './line-axis.ts'
+import { boundsText, drawBoundMarks } from './line-bounds.ts'
 import { columnFor, endLabels, isDrawn, writeLabels, type LabelColumn } from './line-labels.ts'
 import { linePart } from './line-part.ts'
 import { addNative } from './native-frame.ts'
@@ -21,8 +22,9 @@ export function lineFigure(sheet: Sheet, chart: LineChart, frame: Box, alt: stri
     const bounds = intervals?.flatMap((pair) => (pair ? [pair.lower, pair.upper] : [])) ?? []
     return [...own.filter((value) => value !== null), ...bounds]
   })
-  const scale = valueScale(values, 5, chart, true)
-  const note = writeEmpty(sheet, chart.lines, frame)
+  const shownValues = [...values, ...chart.bounds.map(({ value }) => value)]
+  const scale = valueScale(shownValues, 5, chart, true)
+  const note = writeNote(sheet, chart, frame)
   const top = frame.y + (chart.brokenAt ? 0.35 : 0.12)
   const height = frame.y + frame.h - note - axisHeight - top
   const labels = endLabels(chart)
@@ -37,6 +39,7 @@ export function lineFigure(sheet: Sheet, chart: LineChart, frame: Box, alt: stri
   const [low, high] = scale.domain
   const y = (value: number) => plot.y + plot.h * (1 - (value - low) / (high - low))
   writeLabels(sheet, labels, plot, column, ({ index, value }) => [x(index), y(value)])
+  drawBoundMarks(sheet, chart, [x, y])
   if (chart.brokenAt) drawBreak(sheet, chart.brokenAt, chart, plot, x)
 }
 
@@ -47,11 +50,14 @@ function sidesOf(frame: Box, scale: ValueScale, { width, gap }: LabelColumn) {
   return { x: frame.x + left, w: frame.w - left - gap - width }
 }
 
-/** Which places have no line, at the bottom of the frame; gives the height that it takes. */
-function writeEmpty(sheet: Sheet, lines: Line[], frame: Box): number {
-  const empty = lines.filter((line) => !isDrawn(line)).map(({ label }) => label)
-  if (empty.length === 0) return 0
-  const text = `Utan värden som kan visas: ${empty.join(', ')}.`
+/** Which values are no points and which places have no line, at the bottom of the frame; gives the height that it takes. */
+function writeNote(sheet: Sheet, chart: LineChart, frame: Box): number {
+  const bounded = new Set(chart.bounds.map(({ label }) => label))
+  const empty = chart.lines.filter((line) => !isDrawn(line) && !bounded.has(line.label))
+  const places = empty.map(({ label }) => label).join(', ')
+  const words = [boundsText(chart), places && `Utan värden som kan visas: ${places}.`]
+  const text = words.filter(Boolean).join(' ')
+  if (!text) return 0
   const h = heightOf(text, size.chartLeast, frame.w) + 0.05
   const box = { ...frame, y: frame.y + frame.h - h, h }
   write(sheet, text, box, { size: size.chartLeast, color: inkSoft, valign: 'bottom' })

@@ -2,7 +2,7 @@ import { declutter } from '../../charts/labels.ts'
 import { inkSoft } from '../../charts/palette.ts'
 import { formatNumber } from '../../format/number.ts'
 import { formatPeriodShort } from '../../format/period.ts'
-import type { Line, LineChart } from '../native-chart.ts'
+import type { Line, LineBound, LineChart } from '../native-chart.ts'
 import { inches, size, type Box } from './page.ts'
 import { drawLine, write, type Sheet } from './sheet.ts'
 import { largest, widthOf } from './words.ts'
@@ -29,16 +29,17 @@ const pitch = 1.2
 /** A place is named once, at the end of its main line; what is counted so far says so once, at its lowest point. */
 export function endLabels(chart: LineChart): Label[] {
   const focused = chart.lines.some(({ faded }) => faded)
-  const drawn = chart.lines.filter(isDrawn)
+  const drawn = chart.lines.filter((line) => isDrawn(line) || lastBound(line, chart))
   const names = drawn.filter((line) => !line.apart || !mainOf(line, drawn))
   const notes = drawn.filter((line) => line.apart === 'counting' && mainOf(line, drawn))
-  const [lowest] = notes.toSorted((a, b) => lastOf(a).value - lastOf(b).value)
+  const end = (line: Line) => lastOf(line, chart)
+  const [lowest] = notes.toSorted((a, b) => end(a).value - end(b).value)
   return [
     ...names.map((line) => {
       const bold = focused && !line.faded
-      return { text: nameText(line, chart), color: line.color, bold, ...lastOf(line) }
+      return { text: nameText(line, chart), color: line.color, bold, ...end(line) }
     }),
-    ...(lowest ? [{ ...noteOf(lowest, drawn), ...lastOf(lowest) }] : [])
+    ...(lowest ? [{ ...noteOf(lowest, drawn), ...end(lowest) }] : [])
   ]
 }
 
@@ -55,15 +56,26 @@ function noteOf(line: Line, lines: Line[]) {
   return { text: line.label.slice(name.length + 2, -1), color: inkSoft, bold: false }
 }
 
-function lastOf({ values }: Line) {
-  const index = values.findLastIndex((value) => value !== null)
-  return { index, value: values[index] ?? 0 }
+/** What is told last of the line: its value, or the bound of a later period. */
+function lastOf(line: Line, chart: LineChart) {
+  const index = line.values.findLastIndex((value) => value !== null)
+  const bound = lastBound(line, chart)
+  if (bound && bound.index > index) return { index: bound.index, value: bound.value }
+  return { index, value: line.values[index] ?? 0 }
 }
 
-/** "Norra 14,1", with the period when it is not the chart's last. */
-function nameText(line: Line, { periods, decimals, percent }: LineChart): string {
-  const { index, value } = lastOf(line)
-  const told = `${line.label} ${formatNumber(value, decimals)}${percent ? '\u00a0%' : ''}`
+/** The last bound of a place, told of its main line. */
+function lastBound({ label, apart }: Line, { bounds }: LineChart): LineBound | undefined {
+  return apart ? undefined : bounds.findLast((one) => one.label === label && !one.counting)
+}
+
+/** "Norra 14,1", "Laxå under 25 %", with the period when it is not the chart's last. */
+function nameText(line: Line, chart: LineChart): string {
+  const { periods, decimals, percent } = chart
+  const { index, value } = lastOf(line, chart)
+  const bound = lastBound(line, chart)
+  const number = `${formatNumber(value, decimals)}${percent ? '\u00a0%' : ''}`
+  const told = `${line.label} ${bound?.index === index ? bound.text : number}`
   const isLast = index === periods.length - 1
   return isLast || line.apart ? told : `${told} (${formatPeriodShort(periods[index] ?? '')})`
 }

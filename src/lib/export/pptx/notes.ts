@@ -1,5 +1,6 @@
 import { formatDate } from '../../format/date.ts'
 import type { ShownChart, ShownSlide } from '../shown-slide.ts'
+import { boundsText } from './line-bounds.ts'
 
 /** What the one who speaks sees, a paragraph each: the slide's own note, then what its charts show and rest on. */
 export function notesOf(slide: ShownSlide): string[] {
@@ -15,10 +16,20 @@ export function chartsOf(slide: ShownSlide): ShownChart[] {
 function chartNotes(chart: ShownChart): string[] {
   const { file } = chart.draw
   const guide = file.guide.length ? ['Så läser du diagrammet:', ...file.guide.map(dashed)] : []
-  const picture = file.native?.() ? [] : ['Diagrammet är en bild och kan inte redigeras.']
+  const native = file.native?.() ?? null
+  const picture = native ? [] : ['Diagrammet är en bild och kan inte redigeras.']
+  const bounds = native?.kind === 'line' ? boundsText(native, Infinity) : null
   const shown = [file.headline, file.subtitle, ...file.summary]
   const notice = chart.notice === null ? [] : [chart.notice]
-  return [...shown, ...notice, ...guide, ...picture, ...sourceLines(chart), chart.href]
+  return [
+    ...shown,
+    ...(bounds ? [bounds] : []),
+    ...notice,
+    ...guide,
+    ...picture,
+    ...sourceLines(chart),
+    chart.href
+  ]
 }
 
 /** Where the figures come from, what they rest on, and since when they stand still. */

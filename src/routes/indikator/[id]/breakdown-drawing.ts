@@ -2,7 +2,7 @@ import { aboutIndicators, observedTable } from '$lib/export/observed.ts'
 import { drawing } from '$lib/export/chart-file.ts'
 import { slideChoice } from '$lib/export/slide-choice.ts'
 import { breakdown, type BreakdownRow as Line, type SexValue } from '$lib/charts/breakdown.ts'
-import { formatValue } from '$lib/format/number.ts'
+import { boundOf, isTold } from '$lib/schema/bound.ts'
 import type { BreakdownRow } from '$lib/queries/breakdown.ts'
 import type { IndicatorRow } from '$lib/queries/indicators.ts'
 import { contrasts } from '$lib/stats/contrast.ts'
@@ -12,6 +12,7 @@ import {
   breakdownSummary,
   type Breakdown
 } from '$lib/text/breakdown.ts'
+import { toldText, valueUnit } from '$lib/text/bound.ts'
 import {
   absentText,
   gapText,
@@ -44,7 +45,7 @@ export function breakdownDrawing(found: Breakdown) {
   const headline = breakdownHeadline(found)
   const graded = found.contrasts.some(({ girls }) => girls.grade !== 'alla')
   const rows = found.contrasts.map((beside) => toLine(beside, found, graded))
-  const known = rows.some(({ girls, boys }) => girls.value !== null || boys.value !== null)
+  const known = found.contrasts.some(({ girls, boys }) => isTold(girls) || isTold(boys))
   const what = `flickor och pojkar${graded ? ' efter årskurs' : ''}`
   const said = {
     headline,
@@ -82,8 +83,7 @@ export function breakdownDrawing(found: Breakdown) {
       ...said,
       key: shown.key,
       alt: `${headline}. ${breakdownSummary(found)}`,
-      decimals: indicator.decimals,
-      percent: indicator.measure === 'percent',
+      ...valueUnit(indicator),
       zero: indicator.measure !== 'mean'
     })
   })
@@ -100,15 +100,18 @@ function toLine(beside: Beside, { indicator, view }: Breakdown, graded: boolean)
   const place = capitalise(girls.sentence_name)
   const sex = (row: BreakdownRow): SexValue => ({
     value: row.value,
-    lower: row.lower,
-    upper: row.upper,
+    // What a bound is told in is no interval.
+    lower: row.value === null ? null : row.lower,
+    upper: row.value === null ? null : row.upper,
+    bound: boundOf(row),
     partial: withoutText(row) !== null,
     uncertain: isUncertain(row, indicator),
     chosen: row.sex === view.sex,
     tip: sexTip(row, beside, indicator, view.year)
   })
-  const absent = absentText(beside)
-  const known = all?.value == null ? null : `alla ${formatValue(all.value, indicator)}`
+  const absent = absentText(beside, indicator)
+  const told = all && toldText(all, indicator)
+  const known = told && `alla ${told}`
   return {
     area: girls.area,
     heading: graded && girls.grade === 'alla' ? place : null,

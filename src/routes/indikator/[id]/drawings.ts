@@ -9,6 +9,7 @@ import type { IndicatorFigures } from '$lib/queries/indicator-figures.ts'
 import type { IndicatorRow } from '$lib/queries/indicators.ts'
 import { isInProgress } from '$lib/schema/period.ts'
 import { judge } from '$lib/stats/judgement.ts'
+import { valueUnit } from '$lib/text/bound.ts'
 import { decisionMarks, markedDecisions, slideDecisions } from '$lib/text/decisions.ts'
 import { headline, rankingHeadline, summary, type Finding } from '$lib/text/finding.ts'
 import { gapSentences, missingYears } from '$lib/text/gaps.ts'
@@ -142,8 +143,8 @@ export function rankingDrawing(finding: Finding, figures: IndicatorFigures) {
 }
 
 /** How values are written, and whether their axis begins at zero. */
-function unitOf({ decimals, measure }: IndicatorRow) {
-  return { decimals, percent: measure === 'percent', zero: measure !== 'mean' }
+function unitOf(indicator: IndicatorRow) {
+  return { ...valueUnit(indicator), zero: indicator.measure !== 'mean' }
 }
 
 /** The places in focus, for the name of a file. */

@@ -3,6 +3,7 @@ import { map } from '$lib/charts/map.ts'
 import type { IndicatorFigures } from '$lib/queries/indicator-figures.ts'
 import type { Area } from '$lib/schema/area.ts'
 import type { Boundaries } from '$lib/schema/boundary.ts'
+import { valueUnit } from '$lib/text/bound.ts'
 import type { Finding } from '$lib/text/finding.ts'
 import { referencePhrase } from '$lib/text/labels.ts'
 import { mapGuide, mapHeadline } from '$lib/text/map.ts'
@@ -35,8 +36,7 @@ export function mapDrawing(
       size,
       ...said,
       alt: `Karta över kommunerna ${period}. ${text}.`,
-      decimals: indicator.decimals,
-      percent: indicator.measure === 'percent',
+      ...valueUnit(indicator),
       direction: indicator.direction,
       lansdelar: lansdelar.map(({ code, short_name }) => ({ code, label: short_name })),
       boundaries,

@@ -6,6 +6,7 @@ import { profile as profileChart, type ProfileRow as DrawnRow } from '$lib/chart
 import { formatValue } from '$lib/format/number.ts'
 import { formatPeriod } from '$lib/format/period.ts'
 import { courseStart } from '$lib/queries/place-figures.ts'
+import { valueUnit } from '$lib/text/bound.ts'
 import { changeWords } from '$lib/text/change.ts'
 import { countNote } from '$lib/text/counts.ts'
 import { groupPhrase } from '$lib/text/group.ts'
@@ -90,8 +91,7 @@ function drawnRow(row: ProfileRow, profile: Profile, tellExample: boolean): Omit
     lower: own.lower,
     upper: own.upper,
     status: own.status,
-    decimals: indicator.decimals,
-    percent: indicator.measure === 'percent',
+    ...valueUnit(indicator),
     direction: indicator.direction,
     verdict: judgement.verdict,
     partial: own.coverage !== null && own.coverage < 1,
@@ -108,7 +108,7 @@ function drawnRow(row: ProfileRow, profile: Profile, tellExample: boolean): Omit
       verdict: change.verdict,
       words: changeWords(change.verdict, indicator.direction)
     },
-    course: course.map(({ period, value, coverage, status }) => {
+    course: course.map(({ period, value, lower, upper, coverage, status }) => {
       const area = profile.subject.place.code
       return {
         area,
@@ -117,8 +117,8 @@ function drawnRow(row: ProfileRow, profile: Profile, tellExample: boolean): Omit
         label,
         period,
         value,
-        lower: null,
-        upper: null,
+        lower,
+        upper,
         coverage,
         status
       }
