@@ -5,9 +5,11 @@ import type { Manifest, ManifestDrawing } from '../src/lib/schema/manifest.ts'
 import packageJson from '../package.json' with { type: 'json' }
 import { drawBoundaries } from './boundaries/outlines.ts'
 import { protectionFile } from './earlier-release.ts'
+import { fingerprints } from './last-look.ts'
 import type { LastRelease } from './last-release.ts'
 import type { OutFolder } from './out-folder.ts'
 import { writeParquet, type Table } from './parquet.ts'
+import { Refusal } from './refusal.ts'
 import type { Release } from './release.ts'
 import { changesSince } from './report/changes.ts'
 import { coverageOf } from './report/coverage.ts'
@@ -46,6 +48,8 @@ export async function publish(
   const protectedTables = `${JSON.stringify(released.protection.tables)}\n`
   await writeFile(join(staging, protectionFile), protectedTables)
   await writeFile(join(staging, 'report.html'), report(manifest, read.registers))
+  const told = await fingerprints(staging, [...read.delivered.values()].flat())
+  if (told.length > 0) throw new Refusal(`Inget publiceras: ${told.join('; ')}.`)
   out.put()
   return manifest
 }

@@ -5,6 +5,7 @@ import { inhabitants } from './kolada/inhabitants.ts'
 import { koladaObservations } from './kolada/observations.ts'
 import { Populations } from './kolada/population.ts'
 import type { Standing } from './earlier-release.ts'
+import { changedClosed } from './last-look.ts'
 import type { LastRelease } from './last-release.ts'
 import type { Opened } from './opened-period.ts'
 import type { Protection } from './protection.ts'
@@ -79,6 +80,7 @@ export async function release(
     const known = [...observations].filter(([, rows]) => rows.length > 0)
     const [schools, responses] = [surveyed?.schools ?? new Map(), surveyed?.responses ?? []]
     const through = new Map([['sip', called?.through ?? null]])
+    protection.breaches.push(...changedClosed(standing, observations))
     return {
       observations: new Map(known),
       schools,
@@ -101,7 +103,7 @@ function closedPeriods(
   through: ReadonlyMap<string, string | null>
 ): Map<string, string[]> {
   const closed = new Map<string, string[]>()
-  for (const source of delivered) {
+  for (const source of delivered.keys()) {
     const rows = observations.flatMap(([, own]) => own.filter((row) => row.source === source))
     const periods = [...new Set(rows.map(({ period }) => period))].sort()
     const year = through.get(source)?.slice(0, 4)

@@ -22,8 +22,8 @@ export interface SourceFiles {
   calls: Calls | null
   /** Where the kommuner meet; null where no file of boundaries has been put. */
   boundaries: BoundaryFile | null
-  /** Sources that the region has delivered rows about persons of: nothing is generated in their place. */
-  delivered: string[]
+  /** By source, the paths of the files that the region has delivered rows about persons in: none are generated. */
+  delivered: Map<string, string[]>
   /** The registers' files, boundaries among them, and, by source, the files of figures: for the manifest. */
   registerFiles: ManifestFile[]
   figureFiles: Map<string, ManifestFile[]>
@@ -51,7 +51,11 @@ export async function readSourceFiles(
       survey,
       calls: calls ? await readCallFiles(calls, kommuner, today, problems) : null,
       boundaries: await readBoundaries(join(dataDir, 'boundaries'), registers.areas, problems),
-      delivered: [...deliveries].flatMap(([id, { generated }]) => (generated ? [] : [id]))
+      delivered: new Map(
+        [...deliveries]
+          .filter(([, { generated }]) => !generated)
+          .map(([id, { folder, files }]) => [id, files.map((file) => join(folder, file))])
+      )
     }
     for (const { id } of registers.sources) {
       // Answers from Kolada may have taken the table's place.
