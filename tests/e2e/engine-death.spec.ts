@@ -54,6 +54,7 @@ for (const [name, end] of [
     await engineReady(page)
     await end(page, 'parquet')
     await page.getByRole('link', { name: 'Jämför', exact: true }).click()
+    await expect(page).toHaveURL('/jamfor/')
     await page.locator('select[name=kon]').selectOption('flickor')
     await expect(page.locator('figure[data-chart=rug]').first()).toHaveAttribute(
       'data-view',

@@ -30,6 +30,7 @@ export class WasmDatabase implements Database {
     await set('SET autoload_known_extensions = false')
     // A page's tables hold some hundred rows: optimising a plan takes several times as long as running it.
     await set('PRAGMA disable_optimizer')
+    engine.pulse.started()
     return new WasmDatabase(engine, new SiteFiles(root))
   }
 
@@ -81,7 +82,6 @@ export class WasmDatabase implements Database {
     try {
       const statement = await this.prepare(sql)
       const table = await this.ask(statement.query(...parameters))
-      this.engine.pulse.started()
       return table.toArray().map((row) => row.toJSON() as Row)
     } catch (cause) {
       throw cause instanceof EngineError ? cause : new QueryError(sql, cause)

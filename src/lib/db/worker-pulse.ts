@@ -1,14 +1,13 @@
 import { EngineError } from './engine-error.ts'
 
-// A worker that is asked every so often and has not answered this many times in a row is dead: 3.5 to 4.2 seconds. Times
+// A worker that is asked every so often and has not answered this many times in a row is dead: 3 to 3.6 seconds. Times
 // are counted and not measured: a computer that has slept has asked no more than once.
-const interval = 700
+const interval = 600
 const patience = 5
-// One that starts has much to do at once on a slow computer, and its own file may be a minute on its way.
+// One that starts has much to do at once on a slow computer: it is said to be silent, and given another 9 seconds.
 const startPatience = 20
-const filePatience = 85
-// So late the page itself is held up, and nothing is known of the worker, ms.
-const late = 1000
+// Its own file may be a minute on its way.
+const filePatience = 100
 
 /** What is told of a worker. */
 export interface Listener {
@@ -29,7 +28,6 @@ export class WorkerPulse {
   private readonly timer: ReturnType<typeof setInterval>
   private unanswered = 0
   private heard = false
-  private last = performance.now()
   private limit = startPatience
 
   /** `ping` makes the worker send a message. */
@@ -75,9 +73,7 @@ export class WorkerPulse {
   }
 
   private tick(): void {
-    const now = performance.now()
-    if (now - this.last < late) this.unanswered += 1
-    this.last = now
+    this.unanswered += 1
     if (this.unanswered > (this.heard ? this.limit : filePatience)) return this.die('engine-died')
     if (this.heard && this.unanswered > patience) this.listener.onSilence?.(true)
     this.ping()
