@@ -52,6 +52,7 @@ for (const [name, end] of [
   test(`a reader of files that ${name} is replaced`, async ({ page }) => {
     await page.goto(address)
     await engineReady(page)
+    await spoken(page, 'parquet')
     await end(page, 'parquet')
     await page.getByRole('link', { name: 'Jämför', exact: true }).click()
     await expect(page).toHaveURL('/jamfor/')

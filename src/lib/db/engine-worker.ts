@@ -6,6 +6,8 @@ import { WorkerPulse, type Listener } from './worker-pulse.ts'
 
 // A download that makes no progress for this long is taken for lost.
 const patience = 60_000
+// So many times the worker is asked, a minute long, before its own file must have come.
+const filePatience = 100
 
 export interface EngineStart extends Listener {
   /** Gets the share 0–1 of the engine that has been downloaded. */
@@ -29,7 +31,7 @@ export async function startWorker(start: EngineStart): Promise<EngineWorker> {
   await checkModule(module, start.anew)
   const worker = new Worker(new URL('./duckdb-eh.worker.ts', import.meta.url), { type: 'module' })
   const database = new AsyncDuckDB(new VoidLogger(), worker)
-  const pulse = new WorkerPulse(worker, () => void database.ping(), wasmUrl, start)
+  const pulse = new WorkerPulse(worker, () => void database.ping(), wasmUrl, start, filePatience)
   const end = (reason: EngineError) => {
     pulse.stop(reason)
     worker.terminate()

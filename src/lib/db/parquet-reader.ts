@@ -17,6 +17,8 @@ interface Decoder {
 }
 
 const module = 'parquet_wasm_bg.wasm'
+// The worker's own file is small: 12 seconds.
+const filePatience = 20
 
 /** Decodes Parquet to an Arrow stream in a worker of its own. */
 export class ParquetReader {
@@ -33,7 +35,6 @@ export class ParquetReader {
     const answered = new Promise<Answer>((resolve) => waiting.set(id, resolve))
     worker.postMessage({ id, bytes }, { transfer: [bytes.buffer] })
     const { ipc, error } = await pulse.during(answered)
-    pulse.started()
     if (!ipc) throw new Error(error)
     return ipc
   }
@@ -55,10 +56,10 @@ export class ParquetReader {
       waiting.delete(data.id)
     }
     const ping = () => worker.postMessage({})
-    return {
-      worker,
-      pulse: new WorkerPulse(worker, ping, module, { onDeath: (error) => this.end(error) }),
-      waiting
-    }
+    const listener = { onDeath: (error: EngineError) => this.end(error) }
+    const pulse = new WorkerPulse(worker, ping, module, listener, filePatience)
+    // It answers while it waits for its module.
+    pulse.started()
+    return { worker, pulse, waiting }
   }
 }

@@ -6,8 +6,6 @@ const interval = 600
 const patience = 5
 // One that starts has much to do at once on a slow computer: it is said to be silent, and given another 9 seconds.
 const startPatience = 20
-// Its own file may be a minute on its way.
-const filePatience = 100
 
 /** What is told of a worker. */
 export interface Listener {
@@ -30,12 +28,13 @@ export class WorkerPulse {
   private heard = false
   private limit = startPatience
 
-  /** `ping` makes the worker send a message. */
+  /** `ping` makes the worker send a message; `filePatience` is how often it is asked before its file must be there. */
   constructor(
     worker: Worker,
     private readonly ping: () => void,
     private readonly file: string,
-    private readonly listener: Listener
+    private readonly listener: Listener,
+    private readonly filePatience: number
   ) {
     worker.addEventListener('message', () => {
       this.heard = true
@@ -74,7 +73,8 @@ export class WorkerPulse {
 
   private tick(): void {
     this.unanswered += 1
-    if (this.unanswered > (this.heard ? this.limit : filePatience)) return this.die('engine-died')
+    if (this.unanswered > (this.heard ? this.limit : this.filePatience))
+      return this.die('engine-died')
     if (this.heard && this.unanswered > patience) this.listener.onSilence?.(true)
     this.ping()
   }
