@@ -72,6 +72,24 @@ export default ts.config(
       'svelte/no-navigation-without-resolve': ['error', { ignoreGoto: true }]
     }
   },
+  {
+    files: ['src/**'],
+    ignores: ['**/*.server.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        // `lib` in tsconfig.json keeps out what is newer in the language; these belong to the browser.
+        {
+          object: 'crypto',
+          property: 'randomUUID',
+          message: 'Needs https: see deck/random-id.ts.'
+        },
+        { object: 'URL', property: 'canParse', message: 'Chrome 120; use `new URL` in a try.' },
+        { object: 'URL', property: 'parse', message: 'Chrome 126; use `new URL` in a try.' },
+        { object: 'AbortSignal', property: 'any', message: 'Chrome 116.' }
+      ]
+    }
+  },
   wall('src/lib/schema/**', [...app, ...except([])], 'schema imports nothing.'),
   wall('src/lib/stats/**', [...app, ...except(['stats'])], 'stats imports schema only.'),
   wall('src/lib/format/**', [...app, ...except(['format'])], 'format imports schema only.'),

@@ -1,4 +1,5 @@
 import { sveltekit } from '@sveltejs/kit/vite'
+import type { Plugin } from 'vite'
 import { defineConfig } from 'vitest/config'
 import { oneRelease } from './pipelines/out/one-release.ts'
 
@@ -7,11 +8,24 @@ process.env.VITE_BUILD_DATE ??= new Date().toLocaleDateString('sv-SE', {
   timeZone: 'Europe/Stockholm'
 })
 
+/** DuckDB's package says of all its files that they do nothing by being imported: its worker does. */
+const duckdbWorker: Plugin = {
+  name: 'duckdb-worker',
+  enforce: 'pre',
+  async resolveId(source, importer) {
+    if (!source.endsWith('/duckdb-browser-eh.worker.js')) return null
+    const found = await this.resolve(source, importer, { skipSelf: true })
+    return found && { ...found, moduleSideEffects: true }
+  }
+}
+
 export default defineConfig({
   plugins: [sveltekit(), oneRelease('static/data')],
   // Only asset addresses stay apart from the code: the engine's 34 MB must never be inlined or pre-bundled.
   optimizeDeps: { exclude: ['@duckdb/duckdb-wasm', 'parquet-wasm'] },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [duckdbWorker] },
+  // As the README says; what these browsers lack beside syntax is in lib/page/older-browsers.ts.
+  build: { target: ['chrome105', 'edge105', 'firefox115', 'safari16.4'] },
   test: {
     include: ['tests/**/*.test.ts'],
     // On a machine of two cores one worker would leave half of it idle.

@@ -22,13 +22,14 @@ class KeptDeck {
     this.kept.open()
   }
 
-  /** Keeps the deck; what there is no room for is not kept, and the deck stays as it was. */
+  /** Takes the deck; one of too many slides is not taken, and the deck stays as it was. */
   put(deck: Deck): boolean {
     this.full = deck.slides.length > mostSlides
-    return !this.full && this.kept.put(deck)
+    if (!this.full) this.kept.put(deck)
+    return !this.full
   }
 
-  /** Puts slides last; returns the number of the last of them, or null when there was no room for them. */
+  /** Puts slides last; returns the number of the last of them, or null when there would be too many. */
   add(...added: Slide[]): number | null {
     this.open()
     const slides = [...this.deck.slides, ...added]

@@ -1,5 +1,8 @@
-/** Why a change was not kept, or what the browser had kept could not be read. */
-export type KeepFault = 'full' | 'unreadable'
+/**
+ * Why the value is in this window alone (the browser has no room for it, or lets nothing be kept), or that what had been
+ * kept could not be read.
+ */
+export type KeepFault = 'full' | 'denied' | 'unreadable'
 
 /** How what is kept is written, and read again; `parse` throws when it cannot. */
 interface Written<Value> {
@@ -7,7 +10,7 @@ interface Written<Value> {
   parse: (text: string) => Value
 }
 
-/** Something that the browser keeps between visits, the same in all its windows. */
+/** Something that the browser keeps between visits, the same in all its windows; in this one alone where it cannot. */
 export class Kept<Value> {
   value = $state.raw() as Value
   fault = $state<KeepFault | null>(null)
@@ -28,32 +31,54 @@ export class Kept<Value> {
     this.opened = true
     this.read()
     addEventListener('storage', (event) => {
-      if (event.key === this.key) this.read()
+      // What this window alone has is not given up for what another has kept.
+      const alone = this.fault === 'full' || this.fault === 'denied'
+      if (event.key === this.key && !alone) this.read()
     })
   }
 
-  /** Keeps the value; when there is no room for it, it stays as it was. */
-  put(value: Value): boolean {
+  /** Takes the value, and keeps it where the browser can; `fault` says why it could not. */
+  put(value: Value): void {
+    this.value = value
     try {
       localStorage.setItem(this.key, this.written.text(value))
-    } catch {
-      this.fault = 'full'
-      return false
+      this.fault = null
+    } catch (error) {
+      this.fault = faultOf(error)
     }
-    this.value = value
-    this.fault = null
-    return true
   }
 
   private read(): void {
-    const text = localStorage.getItem(this.key)
+    let text: string | null
+    try {
+      text = localStorage.getItem(this.key)
+    } catch (error) {
+      this.fault = faultOf(error)
+      return
+    }
     try {
       this.value = text === null ? this.empty : this.written.parse(text)
+      this.fault = null
     } catch {
-      // Another version's is put aside, not lost: the next change is kept in its place.
-      localStorage.setItem(`${this.key}.oläst`, text ?? '')
       this.value = this.empty
-      this.fault = 'unreadable'
+      this.fault = this.putAside(text ?? '')
     }
   }
+
+  /** Another version's is put aside, not lost: the next change is kept in its place. */
+  private putAside(text: string): KeepFault {
+    try {
+      // First out of its place: there may be no room for it twice.
+      localStorage.removeItem(this.key)
+      localStorage.setItem(`${this.key}.oläst`, text)
+      return 'unreadable'
+    } catch (error) {
+      return faultOf(error)
+    }
+  }
+}
+
+function faultOf(error: unknown): KeepFault {
+  const full = ['QuotaExceededError', 'NS_ERROR_DOM_QUOTA_REACHED']
+  return error instanceof DOMException && full.includes(error.name) ? 'full' : 'denied'
 }

@@ -5,8 +5,10 @@ export type EngineFault =
   | 'engine-wrong-type'
   | 'engine-timeout'
   | 'engine-failed'
+  | 'engine-died'
   | 'file-missing'
   | 'file-damaged'
+  | 'new-release'
 
 export class EngineError extends Error {
   constructor(

@@ -1,17 +1,28 @@
 import { EngineError } from './engine-error.ts'
+import { WorkerPulse } from './worker-pulse.ts'
 
+/** What the worker answers; without an id it only says that it lives. */
 interface Answer {
-  id: number
+  id?: number
   ipc?: Uint8Array
   error?: string
   /** The decoder itself could not be had. */
   unusable?: boolean
 }
 
+interface Decoder {
+  worker: Worker
+  pulse: WorkerPulse
+  waiting: Map<number, (answer: Answer) => void>
+}
+
+const module = 'parquet_wasm_bg.wasm'
+// The worker's own file is small: 12 seconds.
+const filePatience = 20
+
 /** Decodes Parquet to an Arrow stream in a worker of its own. */
 export class ParquetReader {
-  private worker: Worker | undefined
-  private readonly waiting = new Map<number, (answer: Answer) => void>()
+  private decoder: Decoder | undefined
   private next = 0
 
   /**
@@ -19,35 +30,36 @@ export class ParquetReader {
    * and tries for a new one the next time; any other error means that the file cannot be decoded.
    */
   async read(bytes: Uint8Array): Promise<Uint8Array> {
-    const worker = (this.worker ??= this.start())
+    const { worker, pulse, waiting } = (this.decoder ??= this.start())
     const id = this.next++
-    const answer = await new Promise<Answer>((resolve) => {
-      this.waiting.set(id, resolve)
-      worker.postMessage({ id, bytes }, { transfer: [bytes.buffer] })
-    })
-    if (answer.unusable)
-      throw new EngineError('engine-missing', 'parquet_wasm_bg.wasm', answer.error)
-    if (!answer.ipc) throw new Error(answer.error)
-    return answer.ipc
+    const answered = new Promise<Answer>((resolve) => waiting.set(id, resolve))
+    worker.postMessage({ id, bytes }, { transfer: [bytes.buffer] })
+    const { ipc, error } = await pulse.during(answered)
+    if (!ipc) throw new Error(error)
+    return ipc
   }
 
-  private start(): Worker {
+  /** Ends the worker; who waits for it is told why. */
+  end(reason: EngineError): void {
+    this.decoder?.pulse.stop(reason)
+    this.decoder?.worker.terminate()
+    this.decoder = undefined
+  }
+
+  private start(): Decoder {
     const worker = new Worker(new URL('./parquet.worker.ts', import.meta.url), { type: 'module' })
-    worker.onmessage = ({ data }: MessageEvent<Answer>) =>
-      data.unusable ? this.giveUp(data.error) : this.settle(data)
-    worker.onerror = ({ message }) => this.giveUp(message)
-    return worker
-  }
-
-  /** Ends a worker that cannot decode, and tells everyone who waits for it. */
-  private giveUp(error: string | undefined): void {
-    this.worker?.terminate()
-    this.worker = undefined
-    for (const id of this.waiting.keys()) this.settle({ id, error, unusable: true })
-  }
-
-  private settle(answer: Answer): void {
-    this.waiting.get(answer.id)?.(answer)
-    this.waiting.delete(answer.id)
+    const waiting: Decoder['waiting'] = new Map()
+    worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+      if (data.unusable) return this.end(new EngineError('engine-missing', module, data.error))
+      if (data.id === undefined) return
+      waiting.get(data.id)?.(data)
+      waiting.delete(data.id)
+    }
+    const ping = () => worker.postMessage({})
+    const listener = { onDeath: (error: EngineError) => this.end(error) }
+    const pulse = new WorkerPulse(worker, ping, module, listener, filePatience)
+    // It answers while it waits for its module.
+    pulse.started()
+    return { worker, pulse, waiting }
   }
 }

@@ -1,18 +1,10 @@
-import {
-  AsyncDuckDB,
-  VoidLogger,
-  type AsyncDuckDBConnection,
-  type AsyncPreparedStatement
-} from '@duckdb/duckdb-wasm'
-import workerUrl from '@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'
-import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
+import type { AsyncPreparedStatement } from '@duckdb/duckdb-wasm'
+import type { ManifestTable } from '../schema/manifest.ts'
 import { QueryError, type Database, type Parameter } from './database.ts'
 import { EngineError } from './engine-error.ts'
+import { startWorker, type EngineStart, type EngineWorker } from './engine-worker.ts'
 import { ParquetReader } from './parquet-reader.ts'
 import { SiteFiles } from './site-files.ts'
-
-// A download that makes no progress for this long is taken for lost.
-const patience = 60_000
 
 /** DuckDB in the browser. Tables are filled from the site's own files, each file at most once. */
 export class WasmDatabase implements Database {
@@ -25,19 +17,37 @@ export class WasmDatabase implements Database {
   private inserting: Promise<void> = Promise.resolve()
 
   private constructor(
-    private readonly connection: AsyncDuckDBConnection,
+    private readonly engine: EngineWorker,
     private readonly files: SiteFiles
   ) {}
 
-  /** Starts the engine; `onProgress` gets the share 0–1 that has been downloaded. Throws EngineError. */
-  static async start(root: string, onProgress: (share: number) => void): Promise<WasmDatabase> {
-    const connection = await startEngine(onProgress)
+  /** Starts the engine, for the files of the site at `root`. Throws EngineError. */
+  static async start(root: string, start: EngineStart): Promise<WasmDatabase> {
+    const engine = await startWorker(start)
+    const set = async (sql: string) => engine.pulse.during(engine.connection.query(sql))
     // Everything the engine could fetch by itself lies on another host.
-    await connection.query('SET autoinstall_known_extensions = false')
-    await connection.query('SET autoload_known_extensions = false')
+    await set('SET autoinstall_known_extensions = false')
+    await set('SET autoload_known_extensions = false')
     // A page's tables hold some hundred rows: optimising a plan takes several times as long as running it.
-    await connection.query('PRAGMA disable_optimizer')
-    return new WasmDatabase(connection, new SiteFiles(root))
+    await set('PRAGMA disable_optimizer')
+    engine.pulse.started()
+    return new WasmDatabase(engine, new SiteFiles(root))
+  }
+
+  /** It can be asked no more: its worker is dead, or it has been ended. */
+  get ended(): boolean {
+    return this.engine.pulse.death !== null
+  }
+
+  /** Ends it; those who wait for an answer are told why. */
+  end(reason: EngineError): void {
+    this.engine.end(reason)
+    this.reader.end(reason)
+  }
+
+  /** True when what is published is no longer what the tables are filled from. */
+  isOutdated(): Promise<boolean> {
+    return this.files.isOutdated()
   }
 
   /** Makes sure that these files, named as in the manifest, are in their tables. Throws EngineError. */
@@ -71,10 +81,21 @@ export class WasmDatabase implements Database {
   private async run<Row>(sql: string, parameters: Parameter[]): Promise<Row[]> {
     try {
       const statement = await this.prepare(sql)
-      const table = await statement.query(...parameters)
+      const table = await this.ask(statement.query(...parameters))
       return table.toArray().map((row) => row.toJSON() as Row)
     } catch (cause) {
-      throw new QueryError(sql, cause)
+      throw cause instanceof EngineError ? cause : new QueryError(sql, cause)
+    }
+  }
+
+  /** The engine's answer. One that has crashed, or has no memory left, can be asked no more. */
+  private async ask<T>(answer: Promise<T>): Promise<T> {
+    const { pulse } = this.engine
+    try {
+      return await pulse.during(answer)
+    } catch (error) {
+      if (isCrash(error)) pulse.die('engine-died', String(error))
+      throw pulse.death ?? error
     }
   }
 
@@ -82,7 +103,7 @@ export class WasmDatabase implements Database {
   private prepare(sql: string): Promise<AsyncPreparedStatement> {
     let statement = this.statements.get(sql)
     if (!statement) {
-      statement = this.connection.prepare(sql)
+      statement = this.ask(this.engine.connection.prepare(sql))
       this.statements.set(sql, statement)
       statement.catch(() => this.statements.delete(sql))
     }
@@ -91,9 +112,8 @@ export class WasmDatabase implements Database {
 
   private async insert(file: string): Promise<void> {
     const entry = await this.files.entry(file)
-    const bytes = await this.files.bytes(entry)
     try {
-      const ipc = await this.reader.read(bytes)
+      const ipc = await this.decode(entry)
       // One at a time, whichever page asks: the first file of a table creates it.
       const inserted = this.inserting.then(() => this.append(entry.table, ipc))
       this.inserting = inserted.catch(() => undefined)
@@ -103,60 +123,29 @@ export class WasmDatabase implements Database {
     }
   }
 
+  /** A decoder that could not be had, or dies, is had once more. */
+  private async decode(entry: ManifestTable): Promise<Uint8Array> {
+    const bytes = await this.files.bytes(entry)
+    try {
+      return await this.reader.read(bytes)
+    } catch (error) {
+      if (!(error instanceof EngineError) || this.ended) throw error
+      // The first bytes went down with it.
+      return this.reader.read(await this.files.bytes(entry))
+    }
+  }
+
   private async append(name: string, ipc: Uint8Array): Promise<void> {
     const create = !this.created.has(name)
-    await this.connection.insertArrowFromIPCStream(ipc, { name, create })
+    await this.ask(this.engine.connection.insertArrowFromIPCStream(ipc, { name, create }))
     this.created.add(name)
     this.answers.clear()
   }
 }
 
-async function startEngine(onProgress: (share: number) => void): Promise<AsyncDuckDBConnection> {
-  if (typeof WebAssembly !== 'object') throw new EngineError('no-webassembly', wasmUrl)
-  const module = new URL(wasmUrl, location.href).href
-  await checkType(module)
-  const database = new AsyncDuckDB(new VoidLogger(), new Worker(new URL(workerUrl, location.href)))
-  try {
-    await withPatience((alive) =>
-      database.instantiate(module, null, ({ bytesLoaded, bytesTotal }) => {
-        alive()
-        if (bytesTotal > 0) onProgress(Math.min(1, bytesLoaded / bytesTotal))
-      })
-    )
-    return await database.connect()
-  } catch (cause) {
-    await database.terminate()
-    throw cause instanceof EngineError ? cause : new EngineError('engine-failed', wasmUrl, cause)
-  }
-}
-
-/** A module of the wrong type would make the engine wait for ever, so it is asked for beforehand. */
-async function checkType(module: string): Promise<void> {
-  const response = await fetch(module, { method: 'HEAD' }).catch((cause: unknown) => {
-    throw new EngineError('engine-missing', wasmUrl, cause)
-  })
-  // Read to its (empty) end, or the browser reports the request as broken off.
-  await response.arrayBuffer()
-  if (!response.ok) throw new EngineError('engine-missing', wasmUrl)
-  const type = response.headers.get('content-type')?.split(';')[0]
-  if (type !== 'application/wasm') throw new EngineError('engine-wrong-type', wasmUrl)
-}
-
-/** Runs `work`, and gives up when it has not called `alive` for as long as the patience lasts. */
-async function withPatience<T>(work: (alive: () => void) => Promise<T>): Promise<T> {
-  let giveUp: (error: EngineError) => void
-  const silence = new Promise<never>((_, reject) => (giveUp = reject))
-  const wait = () => {
-    return setTimeout(() => giveUp(new EngineError('engine-timeout', wasmUrl)), patience)
-  }
-  let timer = wait()
-  const alive = () => {
-    clearTimeout(timer)
-    timer = wait()
-  }
-  try {
-    return await Promise.race([work(alive), silence])
-  } finally {
-    clearTimeout(timer)
-  }
+/** What WebAssembly throws when its code has gone astray, or when it can grow no more. */
+function isCrash(error: unknown): boolean {
+  return (
+    error instanceof Error && /RuntimeError|out of memory/i.test(`${error.name} ${error.message}`)
+  )
 }

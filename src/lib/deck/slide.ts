@@ -1,3 +1,5 @@
+import { randomId } from './random-id.ts'
+
 /** Where a slide's chart is: a page of the site, with the view that it is to show, and which of the page's charts. */
 export interface ChartPlace {
   /** From the root of the site: "/indikator/familjehem/?omraden=18N". */
@@ -55,7 +57,7 @@ type New<Kind extends Slide> = Kind extends Slide ? Omit<Kind, 'id'> : never
 
 /** A new slide with an id of its own. */
 export function newSlide(slide: New<Slide>): Slide {
-  return { ...slide, id: crypto.randomUUID().slice(0, 8) } as Slide
+  return { ...slide, id: randomId() } as Slide
 }
 
 /** The charts of a slide, in their order. */

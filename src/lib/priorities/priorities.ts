@@ -1,3 +1,5 @@
+import { randomId } from '../deck/random-id.ts'
+
 /** What a group says of a topic beside its dots. */
 export const reasons = ['recognised', 'surprising', 'missing'] as const
 export type Reason = (typeof reasons)[number]
@@ -34,7 +36,7 @@ export interface Priorities {
 export const most = { groups: 40, topics: 100, people: 200, each: 20, title: 120, reason: 500 }
 
 export function newGroup(): Group {
-  return { id: crypto.randomUUID(), changed: '', people: 6, each: 5, topics: [] }
+  return { id: randomId(), changed: '', people: 6, each: 5, topics: [] }
 }
 
 export function newPriorities(place: string): Priorities {

@@ -24,11 +24,17 @@ export const defaultTitle: Record<SlideKind, string> = {
   decision: 'Beslut'
 }
 
+const onlyHere =
+  'Det du gör nu finns bara kvar tills fönstret stängs eller laddas om. Spara bildspelet som fil.'
+
 /** Why the browser did not keep a deck, or could not read the kept one. */
-export function keepFaultSentence(fault: 'full' | 'too-many' | 'unreadable' | null): string | null {
+export function keepFaultSentence(
+  fault: 'full' | 'denied' | 'too-many' | 'unreadable' | null
+): string | null {
   if (fault === 'full') {
-    return 'Webbläsaren har inte plats för fler bilder. Spara bildspelet som fil och ta bort några.'
+    return `Webbläsaren har inte plats för hela bildspelet. ${onlyHere}`
   }
+  if (fault === 'denied') return `Webbläsaren tillåter inte att bildspelet sparas. ${onlyHere}`
   if (fault === 'too-many') return 'Bildspelet har redan 60 bilder, och fler får inte plats.'
   if (fault === 'unreadable') {
     return 'Bildspelet som webbläsaren hade sparat går inte att läsa. Det är lagt åt sidan och ett nytt är påbörjat.'

@@ -77,8 +77,13 @@ export function priorityFaultSentence(
 }
 
 /** Why the browser did not keep what was written, or could not read what it had kept. */
-export function priorityKeepSentence(fault: 'full' | 'unreadable'): string {
-  return fault === 'full'
-    ? 'Webbläsaren har inte plats för mer. Spara som fil och ta bort något.'
-    : 'Det som webbläsaren hade sparat om platsen går inte att läsa. Det är lagt åt sidan.'
+export function priorityKeepSentence(fault: 'full' | 'denied' | 'unreadable'): string {
+  if (fault === 'unreadable') {
+    return 'Det som webbläsaren hade sparat om platsen går inte att läsa. Det är lagt åt sidan.'
+  }
+  const why =
+    fault === 'full'
+      ? 'Webbläsaren har inte plats för mer.'
+      : 'Webbläsaren tillåter inte att det sparas.'
+  return `${why} Det ni gör nu finns bara kvar tills fönstret stängs eller laddas om. Spara som fil.`
 }

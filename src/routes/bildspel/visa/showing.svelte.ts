@@ -9,6 +9,8 @@ export class Showing {
   /** Follows the other windows of the show; returns how to leave them. In the browser only. */
   join(): () => void {
     this.at = Math.max(0, Number(/[?&]bild=(\d+)/.exec(location.search)?.[1] ?? 1) - 1)
+    // Without it each window is moved by itself.
+    if (typeof BroadcastChannel === 'undefined') return () => undefined
     const channel = new BroadcastChannel('lansdelsbilden.visning')
     channel.onmessage = ({ data }: MessageEvent<unknown>) => {
       if (typeof data === 'number') this.at = data
@@ -47,9 +49,11 @@ export class Showing {
 
   /** Fills the screen, or leaves it. A browser that refuses shows the window as it is. */
   async fullScreen(): Promise<void> {
-    const change = document.fullscreenElement
-      ? document.exitFullscreen()
-      : document.documentElement.requestFullscreen()
-    await change.catch(() => undefined)
+    try {
+      if (document.fullscreenElement) await document.exitFullscreen()
+      else await document.documentElement.requestFullscreen()
+    } catch {
+      return
+    }
   }
 }
