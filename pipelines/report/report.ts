@@ -11,6 +11,7 @@ const count = (number: number) => formatNumber(number, 0)
 export function report(manifest: Manifest, registers: Described): string {
   return reportPage('Datarapport', [
     ...opening(manifest),
+    ...opened(manifest),
     changes(manifest, registers),
     protection(manifest, registers),
     coverage(manifest, registers),
@@ -30,6 +31,14 @@ function opening({ sources, version }: Manifest): string[] {
   ]
 }
 
+/** Closed periods that have been published anew, and why. */
+function opened({ opened: periods }: Manifest): string[] {
+  if (periods.length === 0) return []
+  const rows = periods.map(({ source, period, reason }) => [`${source} ${period}`, reason])
+  const caption = 'Perioder som stängts och publicerats på nytt'
+  return [section('Öppnade perioder', table(caption, ['Period', 'Skäl'], rows))]
+}
+
 function changes({ changes: changed }: Manifest, registers: Described): string {
   const rows = changed.map(({ indicator, added, changed, removed }) => [
     titleOf(indicator, registers),
@@ -44,13 +53,21 @@ function changes({ changes: changed }: Manifest, registers: Described): string {
 }
 
 function protection({ protected: hidden }: Manifest, registers: Described): string {
-  const { cells, primary, complementary, indicators, narrowest } = hidden
+  const { cells, primary, complementary, indicators, areas, narrowest } = hidden
   const ratio = primary > 0 ? formatNumber(complementary / primary, 2) : '0'
   const rows = indicators.map((row) => [
     titleOf(row.indicator, registers),
     count(row.cells),
     count(row.primary),
     count(row.complementary)
+  ])
+  const share = (part: number, whole: number) => (whole > 0 ? formatShare(part / whole) : '–')
+  const places = areas.map((row) => [
+    registers.areas.find(({ code }) => code === row.area)?.name ?? row.area,
+    count(row.cells),
+    count(row.primary),
+    count(row.complementary),
+    share(row.primary + row.complementary, row.cells)
   ])
   return section(
     'Skyddade uppgifter',
@@ -62,7 +79,8 @@ function protection({ protected: hidden }: Manifest, registers: Described): stri
         ? `Efter skyddet prövar ett program, som en angripare, hur nära varje dolt antal går att komma av allt som publiceras. Närmast går det att komma ett antal i ${narrowest.table}: det kan vara vad som helst från ${count(narrowest.least)} till minst ${count(narrowest.greatest)}.`
         : 'Inget är dolt, och därför finns inget att räkna ut.'
     ),
-    table('Celler efter uppgift', ['Uppgift', 'Celler', 'För få', 'Följdskyddade'], rows)
+    table('Celler efter uppgift', ['Uppgift', 'Celler', 'För få', 'Följdskyddade'], rows),
+    table('Celler efter plats', ['Plats', 'Celler', 'För få', 'Följdskyddade', 'Dolda'], places)
   )
 }
 

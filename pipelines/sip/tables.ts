@@ -28,10 +28,10 @@ export interface CallTable {
   /** Fewer calls than this are told as fewer than this. */
   least: number
   /**
-   * Whether a place has rows. While a year goes on a kommun has none: the calls that come from one release to the next
-   * are too few there.
+   * While a year goes on single kommuner have no rows: the calls that come from one release to the next are too few
+   * there.
    */
-  isTold: (area: string) => boolean
+  isOver: boolean
   block: Block
   /** Shares of fewer calls than the policy asks for. */
   tooFew: string[]
@@ -61,7 +61,7 @@ export function callTable(
     const isFew = whole && countAt(whole, at) < (indicator.least_answers ?? 0)
     return isFew && isTold(at.area) ? [id] : []
   })
-  return { year, quarters, families, least: leastCalls(indicators), isTold, block, tooFew }
+  return { year, quarters, families, least: leastCalls(indicators), isOver, block, tooFew }
 }
 
 interface Cubes {

@@ -42,7 +42,7 @@ export class CallWriter {
 
   observations(indicator: RegisteredIndicator): Observation[] {
     const places = this.areas.filter((area) => {
-      return area.type !== 'riket' && this.table.isTold(cubeArea(area, this.areas))
+      return area.type !== 'riket' && (this.table.isOver || area.type !== 'kommun')
     })
     const years = sexes.map((sex) => ({ period: this.table.year, sex }))
     // Volumes by quarter, for both sexes together; shares and rates are of whole years.

@@ -132,7 +132,8 @@ describe('a ranking', () => {
           expect(told(Number(val.points[n]) + Number(ends[1]))).toBe(told(row.upper))
         }
       }
-      if (i !== 1) expect(hidden).toBeGreaterThan(0)
+      // Girls who smoke daily are hidden or told by a bound in most kommuner; many have no figure of HVB.
+      if (i === 0 || i === 2) expect(hidden).toBeGreaterThan(0)
     }
   )
 

@@ -117,7 +117,7 @@ describe('every Parquet file', () => {
       )
       expect([file, rows]).toEqual([file, count?.n])
     }
-    const beside = ['manifest.json', 'report.html']
+    const beside = ['manifest.json', 'protection.json', 'report.html']
     const files = [...manifest.tables.map(({ file }) => file), ...beside].sort()
     expect(Object.keys(await readTree(published)).sort()).toEqual(files)
   })
@@ -152,22 +152,16 @@ describe('the manifest', () => {
     const kolada = manifest.sources.find(({ id }) => id === 'kolada')
     expect(kolada).toMatchObject({ kind: 'official', retrieved: '2024-08-30' })
     const files = [...manifest.registers, ...(kolada?.files ?? [])]
-    const read = await readTree(projectData)
+    // How many rows a file holds is checked and told nowhere.
+    const { 'raw/kolada/antal.csv': _, ...read } = await readTree(projectData)
     expect(Object.fromEntries(files.map(({ file, sha256 }) => [file, sha256]))).toEqual(read)
     expect(manifest.sources.map(({ id, kind }) => [id, kind])).toEqual([
       ['kolada', 'official'],
       ['liv-och-halsa-ung', 'example'],
       ['sip', 'example']
     ])
-    const generated = manifest.sources
-      .slice(1)
-      .flatMap(({ files }) => files.map(({ file }) => file))
-    expect(generated).toEqual([
-      'exempeldata/liv-och-halsa-ung/elever.csv',
-      'exempeldata/liv-och-halsa-ung/kodbok.csv',
-      'exempeldata/liv-och-halsa-ung/svar.csv',
-      'exempeldata/sip/kallelser.csv'
-    ])
+    // Nothing of files with rows about persons, generated ones neither.
+    expect(manifest.sources.slice(1).map(({ files }) => files)).toEqual([[], []])
   })
 
   it('says how many cells were hidden, of how many', () => {

@@ -61,7 +61,7 @@ describe('what is said of a place that is pointed at', () => {
   })
 
   test('has the number of answers of a survey, and of calls', () => {
-    expect(tipOf('mar-bra', '18N')[2]).toMatch(/^1\u00a0\d\d0 svar$/)
+    expect(tipOf('mar-bra', '18N')[2]).toBe('990 svar')
     expect(tipOf('sip-skal', '18N')[2]).toBe('38 kallelser')
     expect(tipOf('familjehem', '18N').join()).not.toMatch(/svar|kallelser/)
   })
