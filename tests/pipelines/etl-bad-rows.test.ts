@@ -17,8 +17,10 @@ let before: Record<string, string>
 
 beforeEach(async () => {
   folder = await DataFolder.copy()
+  // What an earlier run has left: a release without tables.
   await mkdir(folder.out)
-  await writeFile(join(folder.out, 'manifest.json'), '{}')
+  const release = { version: '0.1.0', tables: [{ file: 'areas.parquet' }], sources: [] }
+  await writeFile(join(folder.out, 'manifest.json'), JSON.stringify(release))
   before = await readTree(folder.out)
 })
 afterEach(() => folder.remove())

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Fact } from '../../pipelines/protect/block.ts'
 import { Protection } from '../../pipelines/protection.ts'
 import { run } from '../../pipelines/run.ts'
@@ -23,11 +23,16 @@ vi.mock('../../pipelines/sip/measure.ts', async (original) => {
   return Object.defineProperty(measure, 'callShareStep', { get: () => callShare.step })
 })
 
-/** 20 answers from every kommun, school year and sex, but 4 from the girls of school year 9 in Kumla. */
+/**
+ * 20 answers from every kommun, school year and sex, but 4 from the girls of school year 9 in Kumla; of the boys of that
+ * year in Laxå all say the same.
+ */
 function fewGirls(): string[] {
   const girls = '2023;1881;1880;9;flicka;'
+  const boys = '2023;1860;1880;9;pojke;'
   const others = answerRows().filter((row) => !row.startsWith(girls))
-  return [...others, ...Array<string>(4).fill(`${girls}1`)]
+  const agreed = others.map((row) => (row.startsWith(boys) ? `${boys}1` : row))
+  return [...agreed, ...Array<string>(4).fill(`${girls}1`)]
 }
 
 /** 180 calls from every kommun, but 3 from Ljusnarsberg; 87 of them from schools, but 3 of Kumla's. */
@@ -52,15 +57,22 @@ beforeAll(async () => {
     'raw/liv-och-halsa-ung/svar.csv': [answerHeader, ...fewGirls()],
     'raw/sip/kallelser.csv': [callHeader, ...fewCalls()]
   })
-  sound = await etl(null)
+  sound = await etl(null, folder.out)
 })
 afterEach(() => {
   callShare.step = 1
 })
 afterAll(() => folder.remove())
 
-/** Runs in this process, with a leak or none. */
-async function etl(leak: Leak | null): Promise<EtlRun> {
+let runs = 0
+const lastOut = () => `${folder.out}-${runs}`
+const nextOut = () => {
+  runs += 1
+  return lastOut()
+}
+
+/** Runs in this process, with a leak or none, into a folder where nothing stands yet: what stands is not protected anew. */
+async function etl(leak: Leak | null, out = nextOut()): Promise<EtlRun> {
   const stdout: string[] = []
   const stderr: string[] = []
   const spies = [
@@ -68,7 +80,7 @@ async function etl(leak: Leak | null): Promise<EtlRun> {
     vi.spyOn(console, 'error').mockImplementation((line: string) => stderr.push(line))
   ]
   try {
-    const { data, out } = folder
+    const { data } = folder
     const code = await run({ data, out, all: false }, new Protection(new LeakyPool(leak)))
     return { code, stdout: stdout.join('\n'), stderr: stderr.join('\n') }
   } finally {
@@ -76,15 +88,14 @@ async function etl(leak: Leak | null): Promise<EtlRun> {
   }
 }
 
-/** Runs with a leak, expects a refusal that leaves what was published alone, and returns the sentence about the breach. */
+/** Runs with a leak, expects a refusal that leaves nothing anywhere, and returns the sentence about the breach. */
 async function refused(leak: Leak): Promise<string> {
-  const before = await readTree(folder.out)
+  const before = (await readdir(dirname(folder.out))).sort()
   const { code, stdout, stderr } = await etl(leak)
   expect([code, stdout]).toEqual([1, ''])
   const [breach = '', ...rest] = stderr.split('\n')
-  expect(rest).toEqual([`Skyddet räcker inte. Inget har skrivits: ${folder.out} är som förut.`])
-  expect(await readTree(folder.out)).toEqual(before)
-  expect((await readdir(dirname(folder.out))).sort()).toEqual(['data', 'out'])
+  expect(rest).toEqual([`Skyddet räcker inte. Inget har skrivits: ${lastOut()} är som förut.`])
+  expect((await readdir(dirname(folder.out))).sort()).toEqual(before)
   return breach
 }
 
@@ -126,9 +137,37 @@ it('refuses a number that is hidden in one table and shown in another with the s
 it('publishes fine steps when more is hidden for their sake', async () => {
   callShare.step = 0.1
   expect(await etl(null)).toMatchObject({ code: 0, stderr: '' })
-  const tables = await PublishedTables.open(folder.out)
+  const tables = await PublishedTables.open(lastOut())
   const where = `indicator = 'sip-fran-skolan' AND area = '18' AND sex = 'alla'`
   // 876 of 1 983 calls.
   expect((await tables.observations(where)).map(({ value }) => value)).toEqual([44.2])
   tables.close()
+})
+
+describe('what the attacker of the ETL knows', () => {
+  it('is that a number told as none is nobody: refused', async () => {
+    // No calls from Ljusnarsberg's schools in the first quarters: told as none they would be known.
+    const told: Leak['told'] = (fact, { id, value }) =>
+      fact.kind === 'between' && value === 0 ? { kind: 'count', count: id, base: 1 } : fact
+    const breach = await refused({ table: 'sip 2025', told })
+    expect(breach).toContain(sentence('sip 2025'))
+    expect(breach).toContain('1864')
+  })
+
+  it('is that a share of everybody, or of nobody, is each one’s answer: refused', async () => {
+    const told: Leak['told'] = (fact, { id, value }) =>
+      fact.kind === 'between' && value === 0
+        ? { kind: 'between', count: id, least: 0, greatest: 0 }
+        : fact
+    const breach = await refused({ table: 'mar-bra 2023', told })
+    expect(breach).toContain(sentence('mar-bra 2023'))
+    expect(breach).toContain('1860 2023 pojkar 9 (exakt)')
+  })
+
+  it('is all questions together: refused when they tell the forms one by one', async () => {
+    const told: Leak['told'] = (fact, { id, value }) =>
+      fact.kind === 'between' ? { kind: 'between', count: id, least: value, greatest: value } : fact
+    const breach = await refused({ table: 'svarande 2023', told })
+    expect(breach).toContain('svarande|1881 2023 flickor 9 (exakt)')
+  })
 })

@@ -1,5 +1,5 @@
 import { audit } from '../../pipelines/protect/audit.ts'
-import type { Block, Fact } from '../../pipelines/protect/block.ts'
+import type { Block, Count, Fact } from '../../pipelines/protect/block.ts'
 import { protect } from '../../pipelines/protect/protect.ts'
 import type { Done } from '../../pipelines/protect/worker.ts'
 import type { Pool } from '../../pipelines/protection.ts'
@@ -10,6 +10,8 @@ export interface Leak {
   table: string
   /** What a fact is taken to say when the cells to hide are chosen. */
   mistake?: (fact: Fact) => Fact
+  /** What a fact says in the end, otherwise than the cells to hide were chosen for. `count` is one that it names. */
+  told?: (fact: Fact, count: Count) => Fact
   /** Which of the cells that were chosen to protect others is shown all the same. */
   shown?: (chosen: string[]) => string | undefined
 }
@@ -25,12 +27,23 @@ export class LeakyPool implements Pool {
     const shown = leak?.shown?.(chosen)
     const complementary = chosen.filter((cell) => cell !== shown)
     const hidden = new Set([...given, ...primary, ...complementary])
-    return { hidden: { primary, complementary }, audit: await audit(block, hidden, witnesses) }
+    const told = leak?.told ? toldOtherwise(block, leak.told) : block
+    return { hidden: { primary, complementary }, audit: await audit(told, hidden, witnesses) }
   }
 
   close(): void {
     // It has no processes.
   }
+}
+
+function toldOtherwise(block: Block, told: NonNullable<Leak['told']>): Block {
+  const counts = new Map(block.counts.map((count) => [count.id, count]))
+  const nameOf = (fact: Fact) => (fact.kind === 'share' ? fact.part : fact.count)
+  const cells = block.cells.map((cell) => ({
+    ...cell,
+    facts: cell.facts.map((fact) => told(fact, counts.get(nameOf(fact))!))
+  }))
+  return { ...block, cells }
 }
 
 function mistaken(block: Block, mistake: (fact: Fact) => Fact): Block {

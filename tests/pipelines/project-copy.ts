@@ -35,6 +35,8 @@ export class ProjectCopy {
       await mkdir(join(copy.path(file), '..'), { recursive: true })
       await writeFile(copy.path(file), file)
     }
+    // Less is kept than is declared.
+    await rm(copy.path('data/raw/kolada/antal.csv'))
     await copy.shorten()
     return copy
   }

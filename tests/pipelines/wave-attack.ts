@@ -1,7 +1,7 @@
 import type { Highs, Model } from 'highs'
 import type { Observation } from '../../src/lib/schema/observation.ts'
 import type { Response } from '../../src/lib/schema/response.ts'
-import { kommuner, membersOf, stepOf } from './attack.ts'
+import { kommuner, membersOf, stepOf } from './places.ts'
 
 /** Pupils by where they live, or go to school; `untold` are those whose sex, or whose school, is in no row. */
 export interface Group {
@@ -181,11 +181,11 @@ export class WaveAttack {
     if (status === 'suppressed' || status === 'incomplete') return
     const rest = [...of('n', 1), ...of('x', -1)]
     const small = this.leastCount - 1
-    this.limit(asked, Math.max(10, row.denominator! - 5), Infinity)
+    this.limit(asked, 10, Infinity)
     if (status === 'under') this.limit(of('x', 1), 0, small)
     if (status === 'over') this.limit(rest, 0, small)
     if (status !== 'ok') return
-    const half = (row.denominator! < 15 ? 10 : stepOf(row.denominator!)) / 200
+    const half = stepOf(row.denominator!) / 200
     const [from, to] = [row.value! / 100 - half, row.value! / 100 + half]
     this.limit([...of('x', 1), ...of('n', -Math.max(0, from))], 0, Infinity)
     this.limit([...of('x', 1), ...of('n', -Math.min(1, to))], -Infinity, 0)
