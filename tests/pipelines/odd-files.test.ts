@@ -90,6 +90,19 @@ describe('JSON', () => {
     ])
   })
 
+  it.each([
+    ['after a quotation mark that is never closed', `"\n${'{"a":'.repeat(30_000)}`],
+    ['each closed by the other kind', '[}'.repeat(30_000)],
+    ['after as many ends', `${']'.repeat(30_000)}${'['.repeat(30_000)}`]
+  ])('nested too deep is told, %s', async (_, text) => {
+    await folder.write('raw/kolada/N33817.json', text)
+    const told = await faults()
+    expect(told).toHaveLength(1)
+    expect(told[0]).toMatch(
+      /^raw\/kolada\/N33817\.json:\d+: väntade (JSON med högst 64 nivåer|hel JSON)/
+    )
+  })
+
   it('of more values than fit in the memory is told', async () => {
     await folder.write(
       geojson,
