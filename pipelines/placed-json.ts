@@ -13,7 +13,7 @@ export type Path = (string | number)[]
 export const largestJson = 100e6
 
 // Each value takes some two hundred bytes while its place is remembered. All kommuner with every bend have half a million.
-const limits = { depth: deepestJson, values: 2_000_000 }
+const limits = { depth: deepestJson, values: 1_500_000 }
 
 /** JSON text that remembers the line of every part of it. */
 export class PlacedJson {

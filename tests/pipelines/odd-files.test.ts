@@ -109,7 +109,7 @@ describe('JSON', () => {
       `{"type":"FeatureCollection","features":[${'0,'.repeat(2_100_000)}0]}`
     )
     expect(await faults()).toEqual([
-      `${geojson}:1: väntade JSON med högst 2\u00a0000\u00a0000 värden, fick "fler"`
+      `${geojson}:1: väntade JSON med högst 1\u00a0500\u00a0000 värden, fick "fler"`
     ])
   })
 

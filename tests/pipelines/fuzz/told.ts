@@ -9,7 +9,9 @@ const english =
 export function expectTold(problems: Problems, secret: string | null, where: string): void {
   for (const line of problems.format(20)) {
     const [, place, words] = /^([^\n]+?:\d+(?: .+?)?): (väntade [^\n]+)$/.exec(line) ?? []
-    const isRest = / fel till i samma fil$/.test(line)
+    const isRest = /: (?:[\d\u00a0]+ fel till i samma fil|resten av filen är inte läst|; )+$/.test(
+      line
+    )
     expect(isRest || place !== undefined, `${where}: ${line}`).toBe(true)
     // What was found is the file's own words.
     const own = (words ?? '').replace(/, fick ".*"$/s, '')
