@@ -82,7 +82,8 @@ export function eachRow(
   Papa.parse<string[]>(text, {
     delimiter: ';',
     newline: '\n',
-    step({ data: cells, errors }) {
+    step({ data: cells, errors }, parser) {
+      if (problems.isFull(path)) return parser.abort()
       if (errors.some(({ type }) => type === 'Quotes')) {
         const expected = 'citattecken som öppnas och stängs'
         problems.add({ file: path, line, column: '', expected, got: '' })
@@ -92,7 +93,7 @@ export function eachRow(
       if (quoted) for (const cell of cells) line += cell.split('\n').length - 1
     }
   })
-  if (isEnded(text)) return true
+  if (isEnded(text) || problems.isFull(path)) return true
   const expected =
     'en radbrytning sist i filen, annars kan den vara avklippt: är den hel, tryck Enter efter sista raden och spara'
   problems.add({ file: path, line: last, column: '', expected, got: 'ingen' })

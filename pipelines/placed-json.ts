@@ -1,6 +1,6 @@
 import { parseTree, type Node, type ParseError } from 'jsonc-parser'
 import type { z } from 'zod'
-import { beyondJsonLimit, deepestJson } from '../src/lib/schema/json-limit.ts'
+import { beyondJsonLimit, deepestJson, type JsonLimits } from '../src/lib/schema/json-limit.ts'
 import { formatNumber } from '../src/lib/format/number.ts'
 import { expectedWords } from './expected-words.ts'
 import { jsonFault } from './json-faults.ts'
@@ -13,7 +13,7 @@ export type Path = (string | number)[]
 export const largestJson = 100e6
 
 // Each value takes some two hundred bytes while its place is remembered. All kommuner with every bend have half a million.
-const limits = { depth: deepestJson, values: 2_000_000 }
+const limits = { depth: deepestJson, values: 1_500_000 }
 
 /** JSON text that remembers the line of every part of it. */
 export class PlacedJson {
@@ -37,17 +37,27 @@ export class PlacedJson {
   /** Reports a text that would take too much memory or too deep a stack to parse. */
   private isTooMuch(text: string): boolean {
     const beyond = beyondJsonLimit(text, limits)
-    if (!beyond) return false
-    const line = this.lineAt(beyond.offset)
-    const most = formatNumber(limits[beyond.limit], 0)
-    const expected = `JSON med högst ${most} ${beyond.limit === 'depth' ? 'nivåer' : 'värden'}`
+    if (beyond) this.reportTooMuch(beyond.limit, beyond.offset)
+    return beyond !== null
+  }
+
+  private reportTooMuch(limit: keyof JsonLimits, offset: number): void {
+    const most = formatNumber(limits[limit], 0)
+    const expected = `JSON med högst ${most} ${limit === 'depth' ? 'nivåer' : 'värden'}`
+    const line = this.lineAt(offset)
     this.problems.add({ file: this.file, line, column: '', expected, got: 'fler' })
-    return true
   }
 
   private parse(text: string): { root: Node | undefined; value: unknown } | null {
     const errors: ParseError[] = []
-    const root = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true })
+    let root: Node | undefined
+    try {
+      root = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true })
+    } catch {
+      // The parser goes on after a fault, and takes `[}[}[}` for lists in lists until its stack is full.
+      this.reportTooMuch('depth', errors[0]?.offset ?? 0)
+      return null
+    }
     // Only the first fault: the rest of a text cut in half follows from it.
     const [fault] = errors
     if (!fault) {

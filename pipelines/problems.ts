@@ -14,8 +14,8 @@ export interface Problem {
 // A runaway cell, such as a lost quotation mark that swallows the rest of the file, must not flood the report.
 const longestGot = 60
 
-// So many faults of one file are kept. More would be another kind of file, and could fill the memory: the rest are counted.
-const mostKept = 100_000
+// With so many faults a file is of another kind, and is read no further: it could fill the memory, and the day.
+const mostOfFile = 100_000
 
 /** Collects every problem of a run, so that all of them are reported at once. */
 export class Problems {
@@ -27,7 +27,7 @@ export class Problems {
     const count = (this.counts.get(problem.file) ?? 0) + 1
     this.counts.set(problem.file, count)
     // What is found may be most of the file: no more of it is kept than is told.
-    if (count <= mostKept) this.list.push({ ...problem, got: shorten(problem.got) })
+    if (count <= mostOfFile) this.list.push({ ...problem, got: shorten(problem.got) })
   }
 
   get found(): boolean {
@@ -43,6 +43,11 @@ export class Problems {
     return this.counts.has(file)
   }
 
+  /** A file with so many problems that it need not be read to its end. */
+  isFull(file: string): boolean {
+    return (this.counts.get(file) ?? 0) >= mostOfFile
+  }
+
   /**
    * One line per problem: `file:line column: väntade …, fick "…"`. Files in the order they were read, so that a fault
    * in a register comes before those that follow from it. Of each file at most `most` are told one by one; a last line
@@ -54,8 +59,12 @@ export class Problems {
     return [...byFile].flatMap(([file, problems]) => {
       const told = problems.toSorted((a, b) => a.line - b.line).slice(0, most)
       const more = (this.counts.get(file) ?? 0) - told.length
-      const rest = more > 0 ? [`${file}: ${formatNumber(more, 0)} fel till i samma fil`] : []
-      return [...told.map(describe), ...rest].map(oneLine)
+      const rest = [
+        ...(more > 0 ? [`${formatNumber(more, 0)} fel till i samma fil`] : []),
+        ...(this.isFull(file) ? ['resten av filen är inte läst'] : [])
+      ]
+      const last = rest.length > 0 ? [`${file}: ${rest.join('; ')}`] : []
+      return [...told.map(describe), ...last].map(oneLine)
     })
   }
 }

@@ -21,6 +21,7 @@ export async function readTable<Shape extends z.ZodRawShape>(
     .map(([name]) => name)
   const rows = await readCsv(path, columns, problems)
   return rows.flatMap(({ line, cells }) => {
+    if (problems.isFull(path)) return []
     const result = schema.safeParse(cells, { error: expectedWords })
     if (result.success) return [{ ...result.data, file: path, line }]
     for (const issue of result.error.issues) {

@@ -20,6 +20,10 @@ export interface Task {
 /** What came of a file: what was read, or why it cannot be, and how much memory the process holds by now. */
 export type Answer = ({ reading: Reading } | { reason: string }) & { memory: number }
 
+// The reader of PDF leaves some of its own promises behind, which fail when a file is spoiled. The one that is waited
+// for tells of it.
+process.on('unhandledRejection', () => undefined)
+
 // A process of its own, which is ended by its own thread when a file never ends or fills the memory.
 process.once('message', ({ registers, limits }: Task) => {
   const reader = new MinutesReader(registers)
@@ -29,8 +33,9 @@ process.once('message', ({ registers, limits }: Task) => {
   })
   watch.unref()
   process.on('message', async (file: string) => {
-    watch.postMessage('begin')
+    watch.postMessage(true)
     const result = await read(reader, file)
+    watch.postMessage(false)
     process.send?.({ ...result, memory: process.memoryUsage.rss() } satisfies Answer)
   })
   process.send?.('ready')

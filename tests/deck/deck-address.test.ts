@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import {
   deckFragment,
@@ -50,4 +51,19 @@ test('an address without a deck is none, and a cut one is told', async () => {
 test('what an address leaves out is said', () => {
   expect(sharedSentence(leftOut(deck))).toContain('saknar frysta siffror och logotypen')
   expect(sharedSentence(leftOut(emptyDeck))).not.toContain('saknar')
+})
+
+test('a deck of more bytes than a function takes arguments has no address, and is no error', async () => {
+  const noise = (length: number) =>
+    Array.from({ length }, () => String.fromCharCode(0x4e00 + Math.random() * 20000)).join('')
+  const long = Array.from({ length: 60 }, (_, i) => {
+    return { id: String(i), kind: 'text' as const, title: '', note: noise(4000), text: '' }
+  })
+  expect(await deckFragment({ ...emptyDeck, slides: long }, root)).toBeNull()
+})
+
+test('an address that unfolds without end is damaged', async () => {
+  const bomb = deflateRawSync(Buffer.alloc(50_000_000, ' ')).toString('base64url')
+  expect(bomb.length).toBeLessThan(100_000)
+  await expect(deckOfFragment(`#bildspel=${bomb}`)).rejects.toMatchObject({ fault: 'damaged' })
 })

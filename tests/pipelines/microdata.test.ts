@@ -106,6 +106,13 @@ describe('readMicrodata', () => {
     expect((await read(content)).faults).toEqual(faults)
   })
 
+  it('reads no further in a file of nothing but faults', async () => {
+    const rows = Array.from({ length: 60_000 }, () => 'fel;fel;1')
+    const { rows: visited, faults } = await read(['ar;kon;svar', ...rows])
+    expect(visited).toHaveLength(50_000)
+    expect(faults.at(-1)).toBe('svar.csv: resten av filen är inte läst')
+  })
+
   it('reports a file that is not there', async () => {
     const problems = new Problems()
     await readMicrodata(`${folder.path}/saknas.csv`, columns, problems, () => {

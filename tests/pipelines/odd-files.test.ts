@@ -90,13 +90,26 @@ describe('JSON', () => {
     ])
   })
 
+  it.each([
+    ['after a quotation mark that is never closed', `"\n${'{"a":'.repeat(30_000)}`],
+    ['each closed by the other kind', '[}'.repeat(30_000)],
+    ['after as many ends', `${']'.repeat(30_000)}${'['.repeat(30_000)}`]
+  ])('nested too deep is told, %s', async (_, text) => {
+    await folder.write('raw/kolada/N33817.json', text)
+    const told = await faults()
+    expect(told).toHaveLength(1)
+    expect(told[0]).toMatch(
+      /^raw\/kolada\/N33817\.json:\d+: väntade (JSON med högst 64 nivåer|hel JSON)/
+    )
+  })
+
   it('of more values than fit in the memory is told', async () => {
     await folder.write(
       geojson,
       `{"type":"FeatureCollection","features":[${'0,'.repeat(2_100_000)}0]}`
     )
     expect(await faults()).toEqual([
-      `${geojson}:1: väntade JSON med högst 2\u00a0000\u00a0000 värden, fick "fler"`
+      `${geojson}:1: väntade JSON med högst 1\u00a0500\u00a0000 värden, fick "fler"`
     ])
   })
 

@@ -42,6 +42,33 @@ describe('the report', () => {
     expect(problems.format()).toHaveLength(12_345)
   })
 
+  it('keeps no more of a file than anybody reads, and says that the rest is not read', () => {
+    const problems = problemsOn({ 'a.csv': Array.from({ length: 99_999 }, (_, i) => i + 2) })
+    expect(problems.isFull('a.csv')).toBe(false)
+    for (const line of [1, 1, 1]) {
+      problems.add({ file: 'a.csv', line, column: '', expected: 'x', got: 'y' })
+    }
+    expect(problems.isFull('a.csv')).toBe(true)
+    expect([problems.list.length, problems.count]).toEqual([100_000, 100_002])
+    expect(problems.format(2).at(-1)).toBe(
+      'a.csv: 100\u00a0000 fel till i samma fil; resten av filen är inte läst'
+    )
+  })
+
+  it('is one line, whatever is in a name or a cell', () => {
+    const problems = new Problems()
+    problems.add({
+      file: 'a\nb.csv',
+      line: 1,
+      column: 'x\u2028y',
+      expected: 'x',
+      got: '\x1b[31m\0'
+    })
+    expect(problems.format()).toEqual([
+      'a\ufffdb.csv:1 x\ufffdy: väntade x, fick "\ufffd[31m\ufffd"'
+    ])
+  })
+
   it('cuts a cell that ran away', () => {
     const problems = new Problems()
     const got = 'rad\n'.repeat(40)

@@ -5,7 +5,11 @@ import { openedFiles } from '../../src/routes/platsanalys/[code]/opened-files.ts
 import { group, topic } from './groups.ts'
 
 const of = (...groups: Group[]) => ({ place: '1860', groups })
-const file = (name: string, content: string) => ({ name, text: () => Promise.resolve(content) })
+const file = (name: string, content: string) => ({
+  name,
+  size: content.length,
+  text: () => Promise.resolve(content)
+})
 const saved = (name: string, ...groups: Group[]) => file(name, prioritiesText(of(...groups), ''))
 const [a, b] = [group('a', [topic('vape', 3)]), group('b', [topic('vape', 5)])]
 
@@ -38,7 +42,11 @@ describe('files of groups', () => {
   })
 
   test('that the disk cannot give are told of too', async () => {
-    const gone = { name: 'borta.json', text: () => Promise.reject(new DOMException('gone')) }
+    const gone = {
+      name: 'borta.json',
+      size: 1,
+      text: () => Promise.reject(new DOMException('gone'))
+    }
     const { faults } = await openedFiles([gone], of(b), 'Laxå')
     expect(faults[0]).toContain('borta.json')
   })

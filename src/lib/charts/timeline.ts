@@ -40,7 +40,10 @@ export function timeline(items: TimelineItem[], options: TimelineOptions): SVGSV
   const heights = onSlide(options.size) ? slide : page
   const days = [options.today, ...items.flatMap(({ firstDay, lastDay }) => [firstDay, lastDay])]
   const positions = days.map(dayPosition)
-  const domain: [number, number] = [Math.min(...positions) - 0.1, Math.max(...positions) + 0.1]
+  const domain = positions.reduce<[number, number]>(
+    ([first, last], at) => [Math.min(first, at - 0.1), Math.max(last, at + 0.1)],
+    [Infinity, -Infinity]
+  )
   const x = linear(domain, [inset, width - inset])
   const parts: SVGElement[] = []
   let y = heights.axis

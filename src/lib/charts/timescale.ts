@@ -45,12 +45,10 @@ export function timeSpan(rows: Timed[], marks: DecisionMark[], endYear?: number)
     first,
     last,
     step,
-    start: Math.min(start, ...days.map((day) => day - 0.1)),
-    end: Math.max(
-      middle(last, inYear),
-      yearMiddle(last / inYear),
-      endYear ? midYear(endYear) : 0,
-      ...days.map((day) => Math.max(day, yearMiddle(day)) + 0.1)
+    start: days.reduce((least, day) => Math.min(least, day - 0.1), start),
+    end: days.reduce(
+      (most, day) => Math.max(most, Math.max(day, yearMiddle(day)) + 0.1),
+      Math.max(middle(last, inYear), yearMiddle(last / inYear), endYear ? midYear(endYear) : 0)
     ),
     missing: missingPeriods(rows, new Set(indexes), { first, last, step })
   }

@@ -2,6 +2,9 @@ import { deckText, parseDeck } from './deck-file.ts'
 import { SavedFileError } from './saved-file.ts'
 import { chartsOf, emptyDeck, withCharts, type Deck } from './slide.ts'
 
+// Sixty slides with all their texts, without figures and logo, are a third of it. A short address can unfold to far more.
+const mostBytes = 5_000_000
+
 /** Longer addresses are cut by mail programs and chats. */
 export const longestAddress = 2000
 
@@ -50,11 +53,22 @@ async function through(
   bytes: Uint8Array<ArrayBuffer>,
   stream: CompressionStream | DecompressionStream
 ): Promise<Uint8Array> {
-  const packed = new Blob([bytes]).stream().pipeThrough(stream)
-  return new Uint8Array(await new Response(packed).arrayBuffer())
+  const parts: Uint8Array<ArrayBuffer>[] = []
+  let size = 0
+  const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader()
+  for (let part = await reader.read(); !part.done; part = await reader.read()) {
+    size += part.value.length
+    if (size > mostBytes) {
+      await reader.cancel()
+      throw new Error('The fragment unfolds to more than a deck')
+    }
+    parts.push(part.value)
+  }
+  return new Uint8Array(await new Blob(parts).arrayBuffer())
 }
 
 function base64url(bytes: Uint8Array): string {
-  const text = btoa(String.fromCharCode(...bytes))
+  // One by one: so many arguments as a long deck has bytes would overflow the stack.
+  const text = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
   return text.replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
 }

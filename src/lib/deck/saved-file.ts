@@ -1,5 +1,12 @@
+import { beyondJsonLimit, deepestJson } from '../schema/json-limit.ts'
+
 /** Why a file that a reader has saved cannot be opened. */
-export type SavedFault = 'not-json' | 'other-kind' | 'other-version' | 'damaged' | 'too-long'
+export type SavedFault =
+  'not-json' | 'other-kind' | 'other-version' | 'damaged' | 'too-long' | 'too-large'
+
+// Sixty slides of charts with frozen figures, and a logo, are a third of it.
+const largest = 50e6
+const most = { depth: deepestJson, values: 5_000_000 }
 
 export class SavedFileError extends Error {
   constructor(
@@ -22,6 +29,12 @@ export function savedText(kind: SavedKind, day: string, content: object): string
   return `${JSON.stringify({ ...kind, saved: day, ...content }, null, 1)}\n`
 }
 
+/** The text of a file that somebody has chosen; a file of another size is not read at all. Throws SavedFileError. */
+export function chosenText(file: Pick<File, 'size' | 'text'>): Promise<string> {
+  if (file.size > largest) throw new SavedFileError('too-large')
+  return file.text()
+}
+
 /** What a file of this kind holds, unchecked. Throws SavedFileError when the text is no such file. */
 export function readSaved({ format, version }: SavedKind, text: string): Record<string, unknown> {
   const read = parseJson(text)
@@ -31,6 +44,9 @@ export function readSaved({ format, version }: SavedKind, text: string): Record<
 }
 
 function parseJson(text: string): unknown {
+  const beyond = beyondJsonLimit(text, most)
+  // Nobody has saved anything so deep, and what is kept of it could not be saved again.
+  if (beyond) throw new SavedFileError(beyond.limit === 'depth' ? 'damaged' : 'too-large')
   try {
     return JSON.parse(text)
   } catch {

@@ -38,10 +38,10 @@ function typed(cell: FileCell): Cell {
 /** Wide enough for what stands in a column, within reason. */
 function widthOf(rows: FileCell[][]) {
   return (heading: string, column: number) => {
-    const lengths = rows.map((cells) => {
+    const widest = rows.reduce((widest, cells) => {
       const cell = cells[column] ?? null
-      return typeof cell === 'string' ? cell.length : 8
-    })
-    return { width: Math.min(60, Math.max(10, heading.length + 1, ...lengths)) }
+      return Math.max(widest, typeof cell === 'string' ? cell.length : 8)
+    }, 10)
+    return { width: Math.min(60, Math.max(widest, heading.length + 1)) }
   }
 }

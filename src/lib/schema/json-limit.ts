@@ -31,7 +31,8 @@ export function beyondJsonLimit(
         break
       case closingBracket:
       case closingBrace:
-        depth -= 1
+        // In a text that is spoiled there can be more ends than beginnings.
+        depth = Math.max(0, depth - 1)
         break
       case comma:
         values += 1
@@ -42,15 +43,15 @@ export function beyondJsonLimit(
   return null
 }
 
-const [quote, comma, backslash] = [0x22, 0x2c, 0x5c]
+const [quote, comma, backslash, newline] = [0x22, 0x2c, 0x5c, 0x0a]
 const [bracket, closingBracket] = [0x5b, 0x5d]
 const [brace, closingBrace] = [0x7b, 0x7d]
 
-/** The closing quotation mark of the string that begins here, or the text's end. */
+/** The end of the string that begins here: its quotation mark, or the line's end, which no string goes beyond. */
 function stringEnd(text: string, start: number): number {
   for (let offset = start + 1; offset < text.length; offset += 1) {
     const code = text.charCodeAt(offset)
-    if (code === quote) return offset
+    if (code === quote || code === newline) return offset
     if (code === backslash) offset += 1
   }
   return text.length

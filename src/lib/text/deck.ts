@@ -51,6 +51,7 @@ export function deckFaultSentence(fault: SavedFault, slide: number | null): stri
   if (fault === 'other-version') {
     return `Filen är sparad av en annan version av Länsdelsbilden och går inte att öppna här. ${kept}`
   }
+  if (fault === 'too-large') return `Filen är för stor för att vara ett bildspel. ${kept}`
   if (fault === 'too-long') return `Filen har fler än 60 bilder och öppnas inte. ${kept}`
   const where =
     slide === null ? 'Filen är skadad' : `Filen är skadad: bild ${slide} går inte att läsa`

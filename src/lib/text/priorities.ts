@@ -69,6 +69,7 @@ export function priorityFaultSentence(
     'not-json': 'är inte en platsanalys från Länsdelsbilden',
     'other-kind': 'är inte en platsanalys från Länsdelsbilden',
     'other-version': 'är sparad av en annan version av Länsdelsbilden och går inte att öppna här',
+    'too-large': 'är för stor för att vara en platsanalys',
     'too-long': 'har fler grupper än vad som går att öppna',
     'other-place': `gäller en annan plats än ${place}`,
     damaged: part === null ? 'är skadad' : `är skadad: grupp ${part} går inte att läsa`

@@ -40,6 +40,17 @@ function declaring(size: number, archive: Buffer): Buffer {
   return lying
 }
 
+/** A PDF with a part of it moved, so that one page is not where the table says: found by the fuzz. */
+function disordered(): Buffer {
+  const first = ['Minnesanteckningar', 'Punkt: Tillgänglighet', 'Beslut: Planen antas.']
+  const pages = [column(first, 60, 780), column(['Skolnärvaro'], 60, 780)]
+  const text = pdfFile(pages).toString('latin1')
+  const parts = ['>> /Contents 5', 'Contents 7', '10 Tf 60 780 Td (Skol']
+  const [from, middle, to] = parts.map((part) => text.indexOf(part))
+  const moved = text.slice(middle, to) + text.slice(from, middle)
+  return Buffer.from(text.slice(0, from) + moved + text.slice(to), 'latin1')
+}
+
 const opening = [paragraph('Minnesanteckningar'), paragraph('Beslut: Planen antas.')]
 const nested = (depth: number) =>
   `${'<w:tbl><w:tr><w:tc>'.repeat(depth)}${paragraph('Text')}${'</w:tc></w:tr></w:tbl>'.repeat(depth)}`
@@ -138,6 +149,14 @@ describe('a file that nobody has thought of', () => {
     await expect(reader.read(path)).rejects.toThrow(
       'filen tar för lång tid eller för mycket minne att läsa'
     )
+  })
+
+  it('does not end the reader by a fault that nobody waits for', async () => {
+    reader = new GuardedReader(registers)
+    const path = await folder.write('oordning.pdf', disordered())
+    await expect(reader.read(path)).rejects.toThrow(/^filen är skadad eller inte en PDF$/)
+    const { proposals } = await reader.read(await folder.write('bra.txt', sound))
+    expect(proposals).toHaveLength(1)
   })
 
   it('leaves the reader as it was for the next', async () => {

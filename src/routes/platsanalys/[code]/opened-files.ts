@@ -1,4 +1,4 @@
-import { SavedFileError } from '$lib/deck/saved-file.ts'
+import { chosenText, SavedFileError } from '$lib/deck/saved-file.ts'
 import { mergedPriorities } from '$lib/priorities/merge.ts'
 import { most, type Priorities } from '$lib/priorities/priorities.ts'
 import { parsePriorities } from '$lib/priorities/priorities-file.ts'
@@ -13,7 +13,7 @@ export interface OpenedFiles {
 
 /** Puts the groups of files together with those that are there; a file that cannot be used changes nothing. */
 export async function openedFiles(
-  files: Iterable<Pick<File, 'name' | 'text'>>,
+  files: Iterable<Pick<File, 'name' | 'size' | 'text'>>,
   own: Priorities,
   place: string
 ): Promise<OpenedFiles> {
@@ -22,7 +22,7 @@ export async function openedFiles(
     const refuse = (...why: [Parameters<typeof priorityFaultSentence>[1], number | null]) =>
       opened.faults.push(priorityFaultSentence(file.name, ...why, place))
     try {
-      const read = parsePriorities(await file.text())
+      const read = parsePriorities(await chosenText(file))
       const { priorities, added, known } = mergedPriorities(opened.priorities, read)
       if (read.place !== own.place) refuse('other-place', null)
       else if (priorities.groups.length > most.groups) refuse('too-long', null)

@@ -1,0 +1,141 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { topology } from 'topojson-server'
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { readBoundaries } from '../../pipelines/boundaries/file.ts'
+import { drawBoundaries } from '../../pipelines/boundaries/outlines.ts'
+import { checkDeclaredRows } from '../../pipelines/declared-rows.ts'
+import { koladaCodes } from '../../pipelines/kolada/codes.ts'
+import { readKoladaFigures } from '../../pipelines/kolada/figures.ts'
+import { KoladaError, mergeRecords, readPage } from '../../pipelines/kolada/response.ts'
+import { Problems } from '../../pipelines/problems.ts'
+import { readRegisters, registerFiles, type Registers } from '../../pipelines/registers.ts'
+import { readCalls } from '../../pipelines/sip/calls.ts'
+import { readSurvey } from '../../pipelines/survey/survey.ts'
+import { squares, squaresText } from './boundaries/squares.ts'
+import { projectData } from './data-folder.ts'
+import * as delivered from './delivered-rows.ts'
+import { spoiled } from './fuzz/spoiled.ts'
+import { OfficialFigures } from './official-figures.ts'
+import { responseText } from './kolada-responses.ts'
+import { SourceFolder } from './source-folder.ts'
+import { readAll } from './fuzz/read-all.ts'
+
+/*
+ * Every reader gets its files spoiled in every way that files are, the same ways every time. It must give a result or
+ * say in Swedish what is wrong, and neither throw, nor hang, nor tell anything of a row about a person.
+ */
+
+let folder: SourceFolder
+let registers: Registers
+
+beforeAll(async () => {
+  registers = await readRegisters(projectData, new Problems())
+})
+beforeEach(async () => {
+  folder = await SourceFolder.make()
+})
+afterEach(() => folder.remove())
+
+const text = (lines: string[]) => Buffer.from(`\ufeff${lines.join('\n')}\n`)
+
+describe('registers', () => {
+  it.each(registerFiles)('%s', async (file) => {
+    for (const other of registerFiles) {
+      await folder.write(other, await readFile(join(projectData, other)))
+    }
+    const content = await readFile(join(projectData, file))
+    await readAll(file, content, { folder, count: 60 }, (_, problems) =>
+      readRegisters(folder.path, problems)
+    )
+  })
+})
+
+describe('figures from Kolada', () => {
+  async function read(_: string, problems: Problems) {
+    const codes = await koladaCodes(projectData, registers, new Problems())
+    return readKoladaFigures(folder.path, { ...codes, tableRetrieved: null }, problems)
+  }
+
+  it('as a table', async () => {
+    const lines = (await readFile(join(projectData, 'raw/kolada/figures.csv'), 'utf8')).split('\n')
+    await readAll(
+      'figures.csv',
+      Buffer.from(lines.slice(0, 200).join('\n') + '\n'),
+      { folder, count: 200 },
+      read
+    )
+  })
+
+  it('as an answer', async () => {
+    const { rows } = await OfficialFigures.read()
+    const own = rows.filter(({ key }) => key === 'N33817').slice(0, 60)
+    const content = Buffer.from(responseText(own, { retrieved: '2024-08-30' }))
+    await readAll('N33817.json', content, { folder, count: 400 }, read)
+  })
+
+  it('as an answer on its way', async () => {
+    const { rows } = await OfficialFigures.read()
+    const own = rows.filter(({ key }) => key === 'N33817').slice(0, 60)
+    for (const { name, bytes } of spoiled(Buffer.from(responseText(own)), 400)) {
+      try {
+        mergeRecords(readPage(bytes.toString('utf8'), 'https://exempel.test/').values)
+      } catch (error) {
+        if (!(error instanceof KoladaError)) throw new Error(name, { cause: error })
+        expect(error.message, name).toMatch(/^Kolada/)
+      }
+    }
+  })
+
+  it('counted beside', async () => {
+    await folder.write('figures.csv', ['key', 'a', 'b'])
+    const content = text(['fil;rader', 'figures.csv;2'])
+    await readAll('antal.csv', content, { folder, count: 200 }, (_, problems) =>
+      checkDeclaredRows(folder.path, [], problems)
+    )
+  })
+})
+
+describe('boundaries', () => {
+  const topo = topology({ kommuner: squares() }, 1000)
+
+  it.each([
+    ['kommuner.geojson', squaresText()],
+    ['kommuner.topojson', `${JSON.stringify(topo)}\n`]
+  ])('%s', async (file, content) => {
+    const { areas } = registers
+    await readAll(file, Buffer.from(content), { folder, count: 250 }, async (_, problems) => {
+      const read = await readBoundaries(folder.path, areas, problems)
+      if (read) drawBoundaries(areas, read.surfaces)
+    })
+  })
+})
+
+describe('rows about persons', () => {
+  const kommuner = new Set(delivered.kommuner)
+  const survey: Record<string, Buffer> = {
+    'kodbok.csv': text(delivered.codebook),
+    'elever.csv': text([delivered.pupilHeader, ...delivered.pupilRows()]),
+    'svar.csv': text([delivered.answerHeader, ...delivered.answerRows().slice(0, 300)])
+  }
+
+  it.each(Object.keys(survey))('of the survey: %s', async (file) => {
+    for (const [other, content] of Object.entries(survey)) await folder.write(other, content)
+    const files = Object.keys(survey)
+    const delivery = { folder: folder.path, files, kind: 'official' as const, generated: false }
+    const secret = file === 'svar.csv' ? 'zxqy' : null
+    await readAll(file, survey[file]!, { folder, count: 150, secret }, (_, problems) =>
+      readSurvey(delivery, { kommuner, indicators: registers.indicators }, problems)
+    )
+  })
+
+  it('of calls', async () => {
+    const content = text([delivered.callHeader, ...delivered.callRows().slice(0, 300)])
+    await readAll(
+      'kallelser.csv',
+      content,
+      { folder, count: 250, secret: 'zxqy' },
+      (path, problems) => readCalls([path], kommuner, '2026-11-22', problems)
+    )
+  })
+})

@@ -1,0 +1,23 @@
+import { expect } from 'vitest'
+import type { Problems } from '../../../pipelines/problems.ts'
+
+// Words of the libraries that parse, and of the engine; none is Swedish.
+const english =
+  /\b(?:expected|received|unexpected|invalid|error|cannot|failed|must|should|undefined|too (?:small|big|many)|stack|range|maximum|token|parse|at position|null or|is not)\b|\[object|\bat .*\.ts:/i
+
+/** Expects every problem to be one line of Swedish with its place, and nothing of a row about a person in any. */
+export function expectTold(problems: Problems, secret: string | null, where: string): void {
+  for (const line of problems.format(20)) {
+    const [, place, words] = /^([^\n]+?:\d+(?: .+?)?): (väntade [^\n]+)$/.exec(line) ?? []
+    const isRest = /: (?:[\d\u00a0]+ fel till i samma fil|resten av filen är inte läst|; )+$/.test(
+      line
+    )
+    expect(isRest || place !== undefined, `${where}: ${line}`).toBe(true)
+    // What was found is the file's own words.
+    const own = (words ?? '').replace(/, fick ".*"$/s, '')
+    expect(own, `${where}: ${line}`).not.toMatch(english)
+    // eslint-disable-next-line no-control-regex -- they are what is looked for
+    expect(line, where).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/)
+    if (secret !== null) expect(line.toLowerCase(), where).not.toContain(secret)
+  }
+}
