@@ -80,7 +80,7 @@ export function primaryCells(block: Block): string[] {
 }
 
 /** Whether limits leave open all that is sensitive about a count: none at all as well as one less than enough. */
-function isAsWide({ least, greatest }: { least: number; greatest: number }, count?: Count) {
+export function isAsWide({ least, greatest }: { least: number; greatest: number }, count?: Count) {
   return count !== undefined && least === 0 && greatest >= count.least - 1
 }
 

@@ -1,4 +1,4 @@
-import { isSensitive, namedCounts, primaryCells, type Cell } from './block.ts'
+import { isAsWide, isSensitive, namedCounts, primaryCells, type Block, type Cell } from './block.ts'
 import type { Range } from './hull.ts'
 import type { Programme } from './programme.ts'
 
@@ -32,7 +32,7 @@ export function needsOf({ block, columns, most }: Programme, hidden: ReadonlySet
   const primary = new Set(primaryCells(block))
   const published = namedIn(block.cells.filter(({ id }) => !hidden.has(id)))
   const complementary = namedIn(block.cells.filter(({ id }) => hidden.has(id) && !primary.has(id)))
-  const limits = publishedLimits(block.cells.filter(({ id }) => !hidden.has(id)))
+  const limits = publishedLimits(block, hidden)
   return block.counts.flatMap((count) => {
     const { id, least } = count
     const column = columns.get(id)!
@@ -43,11 +43,16 @@ export function needsOf({ block, columns, most }: Programme, hidden: ReadonlySet
   })
 }
 
-/** What published limits say that a count can at most be. */
-function publishedLimits(cells: Cell[]): Map<string, number> {
+/** What published limits say that a count can at most be, where they leave open what is sensitive about it. */
+function publishedLimits(
+  { cells, counts }: Block,
+  hidden: ReadonlySet<string>
+): Map<string, number> {
+  const known = new Map(counts.map((count) => [count.id, count]))
   const limits = new Map<string, number>()
-  for (const fact of cells.flatMap(({ facts }) => facts)) {
-    if (fact.kind !== 'between') continue
+  const published = cells.filter(({ id }) => !hidden.has(id))
+  for (const fact of published.flatMap(({ facts }) => facts)) {
+    if (fact.kind !== 'between' || !isAsWide(fact, known.get(fact.count))) continue
     limits.set(fact.count, Math.min(limits.get(fact.count) ?? Infinity, fact.greatest))
   }
   return limits
