@@ -112,7 +112,7 @@ for (const { id, search, areas, year, p } of views) {
     const told = rows.flatMap((row) => {
       const [name, grade] = [row[0], graded ? row[1] : 'Alla']
       const both = [row[head.indexOf('Flickor')], row[head.indexOf('Pojkar')]]
-      if (!both.every((cell) => /\d/.test(cell ?? ''))) return []
+      if (!both.every((cell) => /^[−\d]/.test(cell ?? ''))) return []
       return [[`${name}, ${grade}`, row[head.indexOf('Prövning')] ?? ''] as const]
     })
     expect(new Map(told)).toEqual(new Map(expected))

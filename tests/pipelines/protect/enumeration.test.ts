@@ -20,10 +20,7 @@ function reaches(block: Block, hidden: string[]): Map<string, number> {
     block.cells.map(({ id }) => id)
   )
   return new Map(
-    block.counts.map(({ id, least }) => [
-      id,
-      Math.min(least, ranges.get(id)!.greatest, limit(id))
-    ])
+    block.counts.map(({ id, least }) => [id, Math.min(least, ranges.get(id)!.greatest, limit(id))])
   )
 }
 
