@@ -2,6 +2,7 @@ import { siteDatabase, siteManifest } from '$lib/db/site.server.ts'
 import { coverageRows } from '$lib/queries/coverage.ts'
 import { allIndicators } from '$lib/queries/indicators.ts'
 import { allSources } from '$lib/queries/sources.ts'
+import { isYear } from '$lib/schema/period.ts'
 import type { PageServerLoad } from './$types'
 
 /** Where every figure comes from, how it is computed and what is missing. */
@@ -12,7 +13,9 @@ export const load: PageServerLoad = async () => {
   return {
     sources: (await allSources(db)).map((source) => {
       const read = manifest.sources.find(({ id }) => id === source.id)
-      return { ...source, files: read?.files ?? [] }
+      const isThere = indicators.some((one) => one.source === source.id && one.latest !== null)
+      const years = (read?.closed ?? []).filter((period) => isYear(period))
+      return { ...source, files: read?.files ?? [], isThere, closed: years }
     }),
     coverage: await coverageRows(db),
     indicators: indicators.filter(({ latest }) => latest !== null),
