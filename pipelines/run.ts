@@ -1,3 +1,4 @@
+import packageJson from '../package.json' with { type: 'json' }
 import { buildTables } from './build-tables.ts'
 import { formatNumber } from '../src/lib/format/number.ts'
 import { undoKilledFetch } from './kolada/killed-fetch.ts'
@@ -65,7 +66,9 @@ async function releaseTo(
   const released = await release(read, protection, { standing, opened, last })
   if (protection.breaches.length > 0) return refuseBreaches(protection, options)
   const tables = buildTables(read, released)
-  const losses = last ? await lossesSince(last, tables, read.registers) : []
+  // Another version of the program may give other figures from the same files.
+  const isSame = last?.manifest.version === packageJson.version
+  const losses = last && isSame ? await lossesSince(last, tables, read.registers) : []
   if (losses.length > 0 && !options['godkann-bortfall']) return refuseLosses(losses, options)
   const manifest = await publish(out, tables, read, { released, last })
   console.log(summarise(read, tables, manifest, options.out).join('\n'))
