@@ -36,6 +36,10 @@ export class Counted {
   readonly answered: Family
   readonly hits: Family
   readonly others: Family
+  /** The places, sexes and school years that have a row of their own. */
+  readonly told: Coordinate[]
+  /** The same by where the forms of those who were asked are counted. */
+  private readonly ofForms: Map<string, Coordinate>
   private readonly least: number
 
   constructor(
@@ -46,6 +50,8 @@ export class Counted {
     const { question, index, policy } = asked
     this.least = policy.least_count ?? 0
     this.cube = cut.cube(division('alla', question.grades))
+    this.told = this.cube.coordinates.filter((at) => this.isTold(at))
+    this.ofForms = new Map(this.told.map((at) => [coordinateKey(forms.askedAt(question, at)), at]))
     const answered = this.cube.roll(cut.counter(cut.tally.answered[index]!))
     const hits = this.cube.roll(cut.counter(cut.tally.hits[index]!))
     const others = new Map([...answered].map(([key, n]) => [key, n - (hits.get(key) ?? 0)]))
@@ -64,9 +70,9 @@ export class Counted {
     return { whole: this.answered.id, parts: [this.hits.id, this.others.id] }
   }
 
-  /** The places, sexes and school years that have a row of their own. */
-  get told(): Coordinate[] {
-    return this.cube.coordinates.filter((at) => this.isTold(at))
+  /** The row whose pupils' forms are counted here, if there is one. */
+  toldOf(forms: Coordinate): Coordinate | undefined {
+    return this.ofForms.get(coordinateKey(forms))
   }
 
   isTold(at: Coordinate): boolean {

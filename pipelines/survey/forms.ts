@@ -32,6 +32,8 @@ export interface FormsPolicy {
 export class Forms {
   readonly homes: Family
   readonly schools: Family
+  /** All school years that were asked anything. */
+  readonly grades: AskedGrade[]
 
   constructor(
     readonly year: number,
@@ -39,6 +41,8 @@ export class Forms {
     readonly cuts: Cuts,
     readonly policy: FormsPolicy
   ) {
+    const asked = new Set(questions.flatMap((question) => question.grades))
+    this.grades = askedGrades.filter((grade) => asked.has(grade))
     const grades = this.gradeDimension
     const family = (cut: Cut): Family => {
       const cube = cut.cube(grades)
@@ -57,12 +61,6 @@ export class Forms {
     this.schools = family(cuts.schools)
   }
 
-  /** All school years that were asked anything. */
-  get grades(): AskedGrade[] {
-    const asked = new Set(this.questions.flatMap(({ grades }) => grades))
-    return askedGrades.filter((grade) => asked.has(grade))
-  }
-
   /** A node for every school year and for every set of them that is asked some question. */
   private get gradeDimension(): Dimension {
     const sets = new Map(this.questions.map(({ grades }) => [grades.join('+'), grades]))
@@ -76,10 +74,9 @@ export class Forms {
   }
 
   /** Where the forms of those who were asked a question are counted. */
-  askedAt(question: Question, at: Coordinate): Coordinate {
-    const all = question.grades.join('+')
-    if (at.grade !== 'alla' || all === this.grades.join('+')) return at
-    return { ...at, grade: all }
+  askedAt({ grades }: Question, at: Coordinate): Coordinate {
+    if (at.grade !== 'alla' || grades.length === this.grades.length) return at
+    return { ...at, grade: grades.join('+') }
   }
 
   family(cut: Cut): Family {

@@ -32,10 +32,7 @@ export function formsRange(forms: Forms, cut: Cut, at: Coordinate, questions: Co
 
 /** Whether so many forms are possible by a question, when it is told of the same pupils. */
 function tried(question: Counted, at: Coordinate, forms: Forms): ((number: number) => boolean)[] {
-  const own = question.told.find((told) => {
-    const asked = forms.askedAt(question.asked.question, told)
-    return asked.area === at.area && asked.sex === at.sex && asked.grade === at.grade
-  })
+  const own = question.toldOf(at)
   if (!own) return []
   const { answered } = question.at(own)
   if (answered < (question.asked.policy.least_answers ?? 0)) return []
