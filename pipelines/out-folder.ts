@@ -17,8 +17,6 @@ export class OutFolder {
     private readonly shown: string,
     /** Where links lead. */
     readonly path: string,
-    /** What is to be told about the release that lies there; null when it is as it was written. */
-    readonly note: string | null,
     private readonly work: WorkFolder
   ) {}
 
@@ -28,11 +26,8 @@ export class OutFolder {
     refuseAbove(shown, path, dataDir)
     refuseInside(shown, path, dataDir)
     refuseRelease(shown, dirname(path))
-    const damaged = refuseOthers(shown, path)
-    const note = damaged
-      ? `${shown}/manifest.json är skadad: det som låg i mappen jämförs inte med det nya.`
-      : null
-    return new OutFolder(shown, path, note, WorkFolder.open(path, shown))
+    refuseOthers(shown, path)
+    return new OutFolder(shown, path, WorkFolder.open(path, shown))
   }
 
   /** The folder to write the release in. */
@@ -57,10 +52,10 @@ export class OutFolder {
   }
 }
 
-/** Throws when something else than a release of ours lies there; says whether the release's manifest is damaged. */
-function refuseOthers(shown: string, path: string): boolean {
+/** Throws when something else than a release of ours lies there. */
+function refuseOthers(shown: string, path: string): void {
   const entry = statSync(path, { throwIfNoEntry: false })
-  if (!entry) return false
+  if (!entry) return
   if (!entry.isDirectory())
     throw new Refusal(
       `${shown} är en fil: ange en mapp med --out, ny, tom eller skriven av npm run etl.`
@@ -69,18 +64,16 @@ function refuseOthers(shown: string, path: string): boolean {
     throw new Refusal(
       `${shown} är en monterad disk, som inte går att byta ut: ange en mapp på den, till exempel --out ${join(shown, 'data')}.`
     )
-  const { damaged, isOwn } = releaseFiles(path)
-  const foreign = foreignFiles(path, isOwn)
+  const foreign = foreignFiles(path, releaseFiles(path))
   if (foreign)
     throw new Refusal(
       `I ${shown} ligger filer som npm run etl inte har skrivit (${foreign}): flytta dem eller ange en annan mapp med --out.`
     )
-  return damaged
 }
 
 /** Throws when one of the folders above is a release: what is put in it would be gone with the next one. */
 function refuseRelease(shown: string, above: string): void {
-  if (releaseFiles(above).isOwn('manifest.json'))
+  if (releaseFiles(above)('manifest.json'))
     throw new Refusal(
       `${shown} ligger i ${above}, som npm run etl ersätter: ange en annan mapp med --out.`
     )

@@ -39,7 +39,6 @@ const lossesTold = 20
 export async function run(options: Options, protection: Protection): Promise<number> {
   const out = OutFolder.open(options.out, options.data)
   try {
-    if (out.note) console.log(out.note)
     await undoKilledFetch(options.data)
     return await releaseTo(out, options, protection)
   } catch (error) {

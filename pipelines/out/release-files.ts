@@ -11,21 +11,15 @@ const table = /^([a-z_]+\.parquet|boundaries\.json|[a-z_]+\/[a-z]+=[\w-]+\/data\
  * Whether a file, told by its path below the folder, is one that the ETL wrote there: the folder is known by its manifest.
  * One that is no longer whole JSON still tells whose folder it is beside the registers' own table.
  */
-export function releaseFiles(folder: string): {
-  damaged: boolean
-  isOwn: (file: string) => boolean
-} {
+export function releaseFiles(folder: string): (file: string) => boolean {
   const text = read(join(folder, 'manifest.json'))
   const listed = text === null ? [] : listedFiles(text)
   if (listed !== 'damaged') {
     const own = new Set(listed.length > 0 ? [...listed, ...unlisted] : [])
-    return { damaged: false, isOwn: (file) => own.has(file) }
+    return (file) => own.has(file)
   }
   const isRelease = read(join(folder, 'areas.parquet')) !== null
-  return {
-    damaged: isRelease,
-    isOwn: (file) => isRelease && (unlisted.includes(file) || table.test(file))
-  }
+  return (file) => isRelease && (unlisted.includes(file) || table.test(file))
 }
 
 /** The files that a manifest of ours lists; none for one of somebody else's. */

@@ -62,7 +62,7 @@ describe('what is said of a place that is pointed at', () => {
 
   test('has the number of answers of a survey, and of calls', () => {
     expect(tipOf('mar-bra', '18N')[2]).toBe('990 svar')
-    expect(tipOf('sip-skal', '18N')[2]).toBe('38 kallelser')
+    expect(tipOf('sip-fran-skolan', '18N')[2]).toMatch(/^\d+ kallelser$/)
     expect(tipOf('familjehem', '18N').join()).not.toMatch(/svar|kallelser/)
   })
 
