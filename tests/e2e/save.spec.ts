@@ -80,15 +80,24 @@ test('a workbook has typed numbers, empty cells for what is hidden, and a sheet 
     )
   )
   const db = await native()
-  const expected = await db.query<{ name: string; value: number | null; status: string }>(
-    `SELECT a.name, o.value, o.status FROM observations o JOIN areas a ON a.code = o.area
+  interface Published {
+    name: string
+    value: number | null
+    status: string
+    bound: number | null
+  }
+  const expected = await db.query<Published>(
+    `SELECT a.name, o.value, o.status, coalesce(o.upper, o.lower) AS bound
+     FROM observations o JOIN areas a ON a.code = o.area
      WHERE o.indicator = 'mobbad' AND o.period = '2023' AND o.sex = 'flickor' AND o.grade = 'gy2'
      AND a.type = 'kommun' ORDER BY a.name`
   )
   expect(expected.some(({ status }) => status === 'suppressed')).toBe(true)
-  for (const { name, value, status } of expected) {
+  const words: Record<string, string> = { under: 'under', over: 'över' }
+  for (const { name, value, status, bound } of expected) {
     const row = rows.find((cells) => cells.B === name)
-    const note = status === 'suppressed' ? 'visas inte' : undefined
+    const near = words[status] && `${words[status]} ${bound}\u00a0%, visas inte exakt`
+    const note = status === 'suppressed' ? 'visas inte' : near
     const number = value === null ? undefined : Number(value.toFixed(0))
     expect([name, row?.F, row?.H, row?.K]).toEqual([
       name,
