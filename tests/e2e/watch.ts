@@ -13,6 +13,8 @@ export async function watch(page: Page): Promise<Watch> {
   const faults: string[] = []
   const requests: string[] = []
   page.on('console', (message) => {
+    // Svelte takes the prerendered value from a colour field before it sets it again, which the browser remarks on.
+    if (message.text().startsWith('The specified value "" does not conform')) return
     if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`)
   })
   page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`))

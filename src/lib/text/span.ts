@@ -18,7 +18,12 @@ export function span(finding: Spanned): string {
     .toSorted((a, b) => b.value - a.value)
   const [most, least] = [known[0], known.at(-1)]
   const bounds = boundsPhrase(finding)
-  if (!most || !least) return `${bounds ?? 'Inga värden'} ${period}`
+  if (!most || !least) {
+    // What comes from one release to the next would be told: single kommuner have no rows until the year is over.
+    const goesOn = indicator.through?.startsWith(view.year.slice(0, 4)) ?? false
+    if (!bounds && goesOn) return 'Enskilda kommuner visas först när året är slut'
+    return `${bounds ?? 'Inga värden'} ${period}`
+  }
   const besides = bounds ? `; ${lowerFirst(bounds)}` : ''
   if (most === least) {
     const exact = bounds ? 'exakt värde' : 'värde'
