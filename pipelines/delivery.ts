@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { rowCountFile } from './declared-rows.ts'
+import { rowCountFile } from './read/declared-rows.ts'
 import type { ExampleFile } from './example/csv-file.ts'
 import { generateSip } from './example/sip.ts'
 import { generateSurvey } from './example/survey.ts'
 import { makeTemporaryFolder, removeTemporaryFolder } from './out/temporary-folder.ts'
-import { folderNames } from './folder-names.ts'
-import type { Problems } from './problems.ts'
+import { folderNames } from './read/folder-names.ts'
+import type { Problems } from './read/problems.ts'
 import type { Source } from '../src/lib/schema/source.ts'
 
 /** The files of a source with one row per person or call: the region's own, or generated ones that stand in for them. */

@@ -1,6 +1,6 @@
 import { command, readWords } from './command.ts'
 import { fetchAll } from './kolada/fetch.ts'
-import { Problems } from './problems.ts'
+import { Problems } from './read/problems.ts'
 import { readRegisters, type Registers } from './registers.ts'
 
 function keysOf({ indicators, populations }: Registers): string[] {

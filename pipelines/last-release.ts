@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { Manifest } from '../src/lib/schema/manifest.ts'
-import { FileFault, readBytes } from './file-bytes.ts'
+import { FileFault, readBytes } from './read/file-bytes.ts'
 
 /** What an earlier run published, whole: its folder and its manifest. */
 export interface LastRelease {

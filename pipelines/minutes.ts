@@ -4,7 +4,7 @@ import type { Reading } from './minutes/minutes-file.ts'
 import { reviewFile, writeReview } from './minutes/review.ts'
 import { jsonLines, readingTable } from './minutes/report.ts'
 import { UnreadableFile } from './minutes/unreadable-file.ts'
-import { Problems } from './problems.ts'
+import { Problems } from './read/problems.ts'
 import { Refusal } from './refusal.ts'
 import { readRegisters } from './registers.ts'
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path'
 import type { Area } from '../../src/lib/schema/area.ts'
-import { readText } from '../file-text.ts'
-import { folderNames } from '../folder-names.ts'
-import { largestJson, PlacedJson } from '../placed-json.ts'
-import type { Problems } from '../problems.ts'
+import { readText } from '../read/file-text.ts'
+import { folderNames } from '../read/folder-names.ts'
+import { largestJson, PlacedJson } from '../read/placed-json.ts'
+import type { Problems } from '../read/problems.ts'
 import { checkSurface, type Surface } from './surface.ts'
 import { readFeatures, type PlacedFeature } from './features.ts'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { PlacedJson } from '../placed-json.ts'
-import type { Problems } from '../problems.ts'
+import type { PlacedJson } from '../read/placed-json.ts'
+import type { Problems } from '../read/problems.ts'
 import type { PlacedFeature } from './features.ts'
 
 /** Longitude and latitude, degrees. */

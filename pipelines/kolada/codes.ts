@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { largestRegister } from '../csv.ts'
-import { readBytes } from '../file-bytes.ts'
-import type { Problems } from '../problems.ts'
+import { largestRegister } from '../read/csv.ts'
+import { readBytes } from '../read/file-bytes.ts'
+import type { Problems } from '../read/problems.ts'
 import type { Registers } from '../registers.ts'
 
 /** What Kolada's files may speak of: the keys that the registers use, and our area codes by Kolada's. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { dateSpan } from '../date-span.ts'
-import { readText } from '../file-text.ts'
-import { largestJson, PlacedJson } from '../placed-json.ts'
-import type { Problems } from '../problems.ts'
+import { readText } from '../read/file-text.ts'
+import { largestJson, PlacedJson } from '../read/placed-json.ts'
+import type { Problems } from '../read/problems.ts'
 import type { KoladaCodes } from './codes.ts'
 import { koladaSexes, type KoladaFigure } from './figures.ts'
 

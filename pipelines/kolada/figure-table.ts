@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { keyIn, orEmpty, swedishNumber, wholeNumber } from '../cells.ts'
-import type { Problems } from '../problems.ts'
-import { readTable } from '../table.ts'
+import { keyIn, orEmpty, swedishNumber, wholeNumber } from '../read/cells.ts'
+import type { Problems } from '../read/problems.ts'
+import { readTable } from '../read/table.ts'
 import type { KoladaCodes } from './codes.ts'
 import { koladaSexes, type KoladaFigure } from './figures.ts'
 

@@ -1,4 +1,4 @@
-import type { Problems } from '../problems.ts'
+import type { Problems } from '../read/problems.ts'
 import type { Registers } from '../registers.ts'
 import type { KoladaFigures } from './figures.ts'
 

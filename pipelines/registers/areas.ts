@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { areaTypes, type Area } from '../../src/lib/schema/area.ts'
-import { oneOf, optionalText, text } from '../cells.ts'
-import type { Problems } from '../problems.ts'
-import { checkUnique, readTable, type Placed } from '../table.ts'
+import { oneOf, optionalText, text } from '../read/cells.ts'
+import type { Problems } from '../read/problems.ts'
+import { checkUnique, readTable, type Placed } from '../read/table.ts'
 
 /** A place of the register; `kolada` is its code there, null for what Kolada does not know. */
 export type RegisteredArea = Area & { kolada: string | null }

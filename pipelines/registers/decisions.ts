@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { datePrecisions, decisionKinds, type Decision } from '../../src/lib/schema/decision.ts'
 import type { Theme } from '../../src/lib/schema/theme.ts'
-import { listOf, oneOf, optionalText, slug, text } from '../cells.ts'
+import { listOf, oneOf, optionalText, slug, text } from '../read/cells.ts'
 import { dateSpan } from '../date-span.ts'
-import type { Problems } from '../problems.ts'
-import { checkUnique, readTable, type Placed } from '../table.ts'
+import type { Problems } from '../read/problems.ts'
+import { checkUnique, readTable, type Placed } from '../read/table.ts'
 import type { RegisteredArea } from './areas.ts'
 
 interface Context {

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { Fact } from '../../src/lib/schema/fact.ts'
 import type { Theme } from '../../src/lib/schema/theme.ts'
-import { keyIn, optionalText, swedishNumber, text } from '../cells.ts'
+import { keyIn, optionalText, swedishNumber, text } from '../read/cells.ts'
 import { dateSpan } from '../date-span.ts'
-import type { Problems } from '../problems.ts'
-import { checkUnique, readTable } from '../table.ts'
+import type { Problems } from '../read/problems.ts'
+import { checkUnique, readTable } from '../read/table.ts'
 import type { RegisteredArea } from './areas.ts'
 
 /** Reads the register of facts from minutes. */

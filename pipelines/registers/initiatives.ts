@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { initiativeStatuses, type Initiative } from '../../src/lib/schema/initiative.ts'
 import type { Theme } from '../../src/lib/schema/theme.ts'
-import { keyIn, listOf, oneOf, optionalText, text } from '../cells.ts'
+import { keyIn, listOf, oneOf, optionalText, text } from '../read/cells.ts'
 import { dateSpan } from '../date-span.ts'
-import type { Problems } from '../problems.ts'
-import { checkUnique, readTable } from '../table.ts'
+import type { Problems } from '../read/problems.ts'
+import { checkUnique, readTable } from '../read/table.ts'
 import type { RegisteredArea } from './areas.ts'
 
 /** Reads the register of initiatives: one row per initiative and place. */

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Population } from '../../src/lib/schema/population.ts'
-import { text } from '../cells.ts'
-import type { Problems } from '../problems.ts'
-import { checkUnique, readTable } from '../table.ts'
+import { text } from '../read/cells.ts'
+import type { Problems } from '../read/problems.ts'
+import { checkUnique, readTable } from '../read/table.ts'
 
 const schema = z.object({
   id: text,

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Theme } from '../../src/lib/schema/theme.ts'
-import { listOf, oneOf, optionalText, text } from '../cells.ts'
-import type { Problems } from '../problems.ts'
-import { checkUnique, readTable } from '../table.ts'
+import { listOf, oneOf, optionalText, text } from '../read/cells.ts'
+import type { Problems } from '../read/problems.ts'
+import { checkUnique, readTable } from '../read/table.ts'
 
 const schema = z.object({
   group: oneOf(['indikator', 'beslut']),

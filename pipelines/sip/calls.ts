@@ -1,8 +1,8 @@
 import { quarterOf } from '../../src/lib/schema/period.ts'
-import { plain } from '../csv.ts'
+import { plain } from '../read/csv.ts'
 import { dateSpan } from '../date-span.ts'
-import { readMicrodata, type Report } from '../microdata.ts'
-import type { Problems } from '../problems.ts'
+import { readMicrodata, type Report } from '../read/microdata.ts'
+import type { Problems } from '../read/problems.ts'
 
 /** What is known of a call beside when and where: the codes that each column may hold. */
 export const callCodes = {

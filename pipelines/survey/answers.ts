@@ -1,6 +1,6 @@
-import { plain } from '../csv.ts'
-import { readMicrodata, type Report } from '../microdata.ts'
-import type { Problems } from '../problems.ts'
+import { plain } from '../read/csv.ts'
+import { readMicrodata, type Report } from '../read/microdata.ts'
+import type { Problems } from '../read/problems.ts'
 import { askedGrades, type Question } from './codebook.ts'
 import { elsewhere, Tally, toldSexes } from './tally.ts'
 

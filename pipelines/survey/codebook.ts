@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import type { Grade } from '../../src/lib/schema/observation.ts'
-import { optionalText, text } from '../cells.ts'
-import type { Problems } from '../problems.ts'
+import { optionalText, text } from '../read/cells.ts'
+import type { Problems } from '../read/problems.ts'
 import type { RegisteredIndicator } from '../registers/indicators.ts'
-import { checkUnique, readTable, type Placed } from '../table.ts'
+import { checkUnique, readTable, type Placed } from '../read/table.ts'
 
 /** A school year that pupils are asked in. */
 export type AskedGrade = Exclude<Grade, 'alla'>

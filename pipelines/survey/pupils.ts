@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { poolSum } from '../../src/lib/stats/pool.ts'
-import { keyIn, oneOf, wholeNumber } from '../cells.ts'
-import type { Problems } from '../problems.ts'
-import { checkUnique, readTable } from '../table.ts'
+import { keyIn, oneOf, wholeNumber } from '../read/cells.ts'
+import type { Problems } from '../read/problems.ts'
+import { checkUnique, readTable } from '../read/table.ts'
 import { askedGrades } from './codebook.ts'
 
 const sexOf = { flicka: 'flickor', pojke: 'pojkar' } as const

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Delivery } from '../delivery.ts'
-import type { Problems } from '../problems.ts'
+import type { Problems } from '../read/problems.ts'
 import type { RegisteredIndicator } from '../registers/indicators.ts'
 import { readAnswers, type Answers } from './answers.ts'
 import { readCodebook } from './codebook.ts'

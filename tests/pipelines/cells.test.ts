@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { listOf, orEmpty, slug, swedishNumber, wholeNumber } from '../../pipelines/cells.ts'
+import { listOf, orEmpty, slug, swedishNumber, wholeNumber } from '../../pipelines/read/cells.ts'
 
 describe('a number as people write it in Swedish', () => {
   it.each([

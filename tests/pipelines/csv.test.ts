@@ -2,8 +2,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { eachRow, readCsv } from '../../pipelines/csv.ts'
-import { Problems } from '../../pipelines/problems.ts'
+import { eachRow, readCsv } from '../../pipelines/read/csv.ts'
+import { Problems } from '../../pipelines/read/problems.ts'
 
 let root: string
 

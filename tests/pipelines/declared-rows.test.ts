@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { checkDeclaredRows } from '../../pipelines/declared-rows.ts'
-import { Problems } from '../../pipelines/problems.ts'
+import { checkDeclaredRows } from '../../pipelines/read/declared-rows.ts'
+import { Problems } from '../../pipelines/read/problems.ts'
 import { readSourceFiles } from '../../pipelines/source-files.ts'
 import { DataFolder } from './data-folder.ts'
 import { answerHeader, answerRows, deliver } from './delivered-rows.ts'

@@ -9,7 +9,7 @@ import {
   generateExamples,
   writeExample
 } from '../../pipelines/delivery.ts'
-import { Problems } from '../../pipelines/problems.ts'
+import { Problems } from '../../pipelines/read/problems.ts'
 import { SourceFolder } from './source-folder.ts'
 
 let folder: SourceFolder

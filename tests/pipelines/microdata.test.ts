@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { kindOf, readMicrodata } from '../../pipelines/microdata.ts'
-import { Problems } from '../../pipelines/problems.ts'
+import { kindOf, readMicrodata } from '../../pipelines/read/microdata.ts'
+import { Problems } from '../../pipelines/read/problems.ts'
 import { SourceFolder } from './source-folder.ts'
 
 let folder: SourceFolder

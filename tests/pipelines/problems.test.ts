@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Problems } from '../../pipelines/problems.ts'
+import { Problems } from '../../pipelines/read/problems.ts'
 
 /** Problems on the given lines of each file, in the order given. */
 function problemsOn(lines: Record<string, number[]>): Problems {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Problems } from '../../pipelines/problems.ts'
+import type { Problems } from '../../pipelines/read/problems.ts'
 
 /** A temporary folder for files to be read, and the faults found in them. */
 export class SourceFolder {

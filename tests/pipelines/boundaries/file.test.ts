@@ -1,7 +1,7 @@
 import { topology } from 'topojson-server'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { readBoundaries } from '../../../pipelines/boundaries/file.ts'
-import { Problems } from '../../../pipelines/problems.ts'
+import { Problems } from '../../../pipelines/read/problems.ts'
 import { readAreas } from '../../../pipelines/registers/areas.ts'
 import { projectData } from '../data-folder.ts'
 import { SourceFolder } from '../source-folder.ts'

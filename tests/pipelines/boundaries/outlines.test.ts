@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { drawBoundaries } from '../../../pipelines/boundaries/outlines.ts'
 import type { Surface } from '../../../pipelines/boundaries/surface.ts'
-import { Problems } from '../../../pipelines/problems.ts'
+import { Problems } from '../../../pipelines/read/problems.ts'
 import { readAreas, type RegisteredArea } from '../../../pipelines/registers/areas.ts'
 import type { Boundaries } from '../../../src/lib/schema/boundary.ts'
 import { projectData } from '../data-folder.ts'

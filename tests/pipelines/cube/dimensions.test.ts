@@ -5,7 +5,7 @@ import {
   division,
   sexDimension
 } from '../../../pipelines/cube/dimensions.ts'
-import { Problems } from '../../../pipelines/problems.ts'
+import { Problems } from '../../../pipelines/read/problems.ts'
 import { readRegisters } from '../../../pipelines/registers.ts'
 import type { RegisteredArea } from '../../../pipelines/registers/areas.ts'
 import { projectData } from '../data-folder.ts'

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, it } from 'vitest
 import { GuardedReader } from '../../../pipelines/minutes/guarded-reader.ts'
 import { MinutesReader } from '../../../pipelines/minutes/minutes-file.ts'
 import { oddFile, tooMuch, UnreadableFile } from '../../../pipelines/minutes/unreadable-file.ts'
-import { Problems } from '../../../pipelines/problems.ts'
+import { Problems } from '../../../pipelines/read/problems.ts'
 import { readRegisters, type Registers } from '../../../pipelines/registers.ts'
 import { projectData } from '../data-folder.ts'
 import { column, pdfFile } from '../minutes/pdf-file.ts'

@@ -1,4 +1,4 @@
-import { Problems } from '../../../pipelines/problems.ts'
+import { Problems } from '../../../pipelines/read/problems.ts'
 import type { SourceFolder } from '../source-folder.ts'
 import { spoiled } from './spoiled.ts'
 import { expectTold } from './told.ts'

@@ -1,5 +1,5 @@
 import { expect } from 'vitest'
-import type { Problems } from '../../../pipelines/problems.ts'
+import type { Problems } from '../../../pipelines/read/problems.ts'
 
 // Words of the libraries that parse, and of the engine; none is Swedish.
 const english =

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { cell, type KoladaFigures } from '../../../pipelines/kolada/figures.ts'
 import { Populations } from '../../../pipelines/kolada/population.ts'
-import { Problems } from '../../../pipelines/problems.ts'
+import { Problems } from '../../../pipelines/read/problems.ts'
 import { readRegisters, type Registers } from '../../../pipelines/registers.ts'
 import type { RegisteredArea } from '../../../pipelines/registers/areas.ts'
 import { projectData } from '../data-folder.ts'

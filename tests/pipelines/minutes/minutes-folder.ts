@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { MinutesReader } from '../../../pipelines/minutes/minutes-file.ts'
 import type { Proposal } from '../../../pipelines/minutes/proposal.ts'
-import { Problems } from '../../../pipelines/problems.ts'
+import { Problems } from '../../../pipelines/read/problems.ts'
 import { readRegisters } from '../../../pipelines/registers.ts'
 import { projectData, projectRoot } from '../data-folder.ts'
 

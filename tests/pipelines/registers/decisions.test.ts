@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Problems } from '../../../pipelines/problems.ts'
+import { Problems } from '../../../pipelines/read/problems.ts'
 import { readRegisters, type Registers } from '../../../pipelines/registers.ts'
 import { readDecisions } from '../../../pipelines/registers/decisions.ts'
 import { projectData } from '../data-folder.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { Problems } from '../../../pipelines/problems.ts'
+import { Problems } from '../../../pipelines/read/problems.ts'
 import { readRegisters, type Registers } from '../../../pipelines/registers.ts'
 import { readFacts } from '../../../pipelines/registers/facts.ts'
 import { projectData } from '../data-folder.ts'

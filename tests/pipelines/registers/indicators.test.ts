@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Theme } from '../../../src/lib/schema/theme.ts'
-import { Problems } from '../../../pipelines/problems.ts'
+import { Problems } from '../../../pipelines/read/problems.ts'
 import { readRegisters } from '../../../pipelines/registers.ts'
 import { readIndicators } from '../../../pipelines/registers/indicators.ts'
 import type { RegisteredSource } from '../../../pipelines/registers/sources.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { Problems } from '../../../pipelines/problems.ts'
+import { Problems } from '../../../pipelines/read/problems.ts'
 import { readSources } from '../../../pipelines/registers/sources.ts'
 import { SourceFolder } from '../source-folder.ts'
 

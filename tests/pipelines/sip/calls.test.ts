@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { generateSip } from '../../../pipelines/example/sip.ts'
-import { Problems } from '../../../pipelines/problems.ts'
+import { Problems } from '../../../pipelines/read/problems.ts'
 import { readCalls } from '../../../pipelines/sip/calls.ts'
 import { countBy, readRows } from '../example/delivery.ts'
 import { SourceFolder } from '../source-folder.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { Problems } from '../../../pipelines/problems.ts'
+import { Problems } from '../../../pipelines/read/problems.ts'
 import { readRegisters } from '../../../pipelines/registers.ts'
 import type { RegisteredIndicator } from '../../../pipelines/registers/indicators.ts'
 import { readCodebook } from '../../../pipelines/survey/codebook.ts'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { findDelivery, dropDelivery, type Delivery } from '../../../pipelines/delivery.ts'
 import { generateSurvey } from '../../../pipelines/example/survey.ts'
-import { Problems } from '../../../pipelines/problems.ts'
+import { Problems } from '../../../pipelines/read/problems.ts'
 import { askedGrades } from '../../../pipelines/survey/codebook.ts'
 import { toldSexes } from '../../../pipelines/survey/tally.ts'
 import { readSurvey, type Survey } from '../../../pipelines/survey/survey.ts'

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { Problems } from '../../../pipelines/problems.ts'
+import { Problems } from '../../../pipelines/read/problems.ts'
 import { readPupils } from '../../../pipelines/survey/pupils.ts'
 import { SourceFolder } from '../source-folder.ts'
 

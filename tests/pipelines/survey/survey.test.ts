@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import type { Delivery } from '../../../pipelines/delivery.ts'
-import { Problems } from '../../../pipelines/problems.ts'
+import { Problems } from '../../../pipelines/read/problems.ts'
 import { readSurvey } from '../../../pipelines/survey/survey.ts'
 import { SourceFolder } from '../source-folder.ts'
 import { answerHeader, codebook, kommuner, pupils } from './small-survey.ts'

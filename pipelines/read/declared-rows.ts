@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
-import { formatNumber } from '../src/lib/format/number.ts'
+import { formatNumber } from '../../src/lib/format/number.ts'
 import { text, wholeNumber } from './cells.ts'
 import { eachRow } from './csv.ts'
 import { readText } from './file-text.ts'

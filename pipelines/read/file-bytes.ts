@@ -1,5 +1,5 @@
 import { lstat, readFile, stat } from 'node:fs/promises'
-import { formatNumber } from '../src/lib/format/number.ts'
+import { formatNumber } from '../../src/lib/format/number.ts'
 
 /** A file that cannot be read as it lies there; the message says what is there instead, in Swedish, without its name. */
 export class FileFault extends Error {

@@ -1,4 +1,4 @@
-import { formatNumber } from '../src/lib/format/number.ts'
+import { formatNumber } from '../../src/lib/format/number.ts'
 
 /** A cell that cannot be used: where it stands, what belongs there and what was found. */
 export interface Problem {

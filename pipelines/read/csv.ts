@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import { formatNumber } from '../src/lib/format/number.ts'
+import { formatNumber } from '../../src/lib/format/number.ts'
 import { readText } from './file-text.ts'
 import type { Problems } from './problems.ts'
 
