@@ -41,9 +41,9 @@ export class WorkerPulse {
       if (this.unanswered > patience) this.listener.onSilence?.(false)
       this.unanswered = 0
     })
-    // One that has never been heard of could not be had at all.
+    // One that could not be had says no more than that; one that crashes says why.
     worker.addEventListener('error', ({ message }) =>
-      this.die(this.heard ? 'engine-died' : 'engine-missing', message)
+      this.die(this.heard || message ? 'engine-died' : 'engine-missing', message)
     )
     worker.addEventListener('messageerror', () => this.die('engine-died'))
     this.timer = setInterval(() => this.tick(), interval)
