@@ -3,6 +3,7 @@ import type { Block } from './block.ts'
 import type { Range } from './hull.ts'
 import { isMet, needsOf, TOLERANCE, type Need } from './need.ts'
 import { writeProgramme, type Programme } from './programme.ts'
+import type { Protection } from './protect.ts'
 import { Reach } from './reach.ts'
 
 /** The whole numbers that a count can be for all that anybody knows, both ends included. */
@@ -33,11 +34,12 @@ const LATE = 6000
  * is as small and as great as is asked; whatever is not found is decided by integer programming. The other counts of
  * hidden cells hold no secret of their own: of them linear programming is asked, which reckons with fractions as well.
  * `witnesses` are tables that somebody says would do: each is published anew, and believed only when it comes out the same.
+ * `basis` is where the solver may start, of a block with the same counts and facts; it decides nothing.
  */
 export async function audit(
   block: Block,
   hidden: Iterable<string>,
-  witnesses: Float64Array[] = []
+  { witnesses, basis }: Partial<Pick<Protection, 'witnesses' | 'basis'>> = {}
 ): Promise<Audit> {
   const programme = writeProgramme(block)
   const secret = new Set(hidden)
@@ -46,9 +48,10 @@ export async function audit(
   const attacker = new Attacker(await solverRuntime(), programme)
   try {
     attacker.hide(secret)
+    if (basis) attacker.startFrom(basis)
     const reach = new Reach(programme)
     reach.hide(secret)
-    for (const table of witnesses) reach.add(table)
+    for (const table of witnesses ?? []) reach.add(table)
     return new Auditor(programme, needs, attacker, reach).audit()
   } finally {
     attacker.dispose()
@@ -73,8 +76,6 @@ class Auditor {
   ) {}
 
   audit(): Audit {
-    const others = this.needs.filter((need) => !need.sensitive && !this.reach.show(need, SOON))
-    if (others.length > 0) this.attacker.spread(others.map(({ column }) => column))
     const breaches = this.needs.filter((need) => !this.isProtected(need))
     return {
       narrowest: this.narrowest(),

@@ -8,13 +8,12 @@ import { coarse, type Programme } from './programme.ts'
 import { Reach } from './reach.ts'
 import { sumBreaches } from './sumbreach.ts'
 
-// Steps of a search that finds most tables that exist, and of one that seldom misses any.
+// Steps of a search that finds many of the tables that exist, of one that finds most, and of one that seldom misses any.
+const QUICK = 100
 const SOON = 400
 const LATE = 2000
 // So many dear breaches are mended at a time: what mends them mostly mends others too.
 const ENOUGH = 12
-// So few are looked at one by one: two solutions for all of them together would take longer.
-const FEW = 4
 // After so many rounds what is hidden stays hidden, even of exact numbers: the last rounds bring next to nothing.
 const PATIENCE = 24
 
@@ -27,6 +26,8 @@ export class Chooser {
   private readonly coarse: Attacker
   private readonly full: Attacker
   private readonly cover: Cover
+  /** Cheap attacks find nothing more. */
+  private isDear = false
 
   constructor(
     highs: Highs,
@@ -76,12 +77,17 @@ export class Chooser {
     const needs = needsOf(this.programme, hidden)
     if (sumBreaches(this.programme, hidden, needs).length > 0) return false
     this.reach.hide(hidden)
-    return needs.every((need) => this.reach.show(need, SOON))
+    return needs.every((need) => this.reach.show(need, QUICK))
   }
 
   /** The tables that were found on the way. */
   get witnesses(): Float64Array[] {
     return this.reach.tables
+  }
+
+  /** Where the solver stood at last, or null where nothing was solved. */
+  get basis() {
+    return this.full.basis
   }
 
   dispose(): void {
@@ -95,22 +101,27 @@ export class Chooser {
     const bySum = sumBreaches(this.programme, hidden, needs)
     if (bySum.length > 0) return bySum
     for (const part of [this.reach, this.coarse]) part.hide(hidden)
-    const open = needs.filter((need) => !this.reach.isShown(need))
-    const found = open.flatMap((need) => attack(this.coarse, need) ?? [])
-    return found.length > 0 ? found : this.dearBreaches(open, hidden)
+    if (!this.isDear) {
+      const open = needs.filter((need) => !this.reach.show(need, QUICK))
+      const found = open.flatMap((need) => attack(this.coarse, need) ?? [])
+      if (found.length > 0) return found
+      this.isDear = true
+    }
+    return this.dearBreaches(
+      needs.filter((need) => !this.reach.isShown(need)),
+      hidden
+    )
   }
 
   /** Tables are looked for before anything is solved: where one is found, nothing has to be. */
   private dearBreaches(open: Need[], hidden: ReadonlySet<string>): Breach[] {
     this.cover.keep(this.numbers(hidden))
-    const unshown = open.filter((need) => !this.reach.show(need, SOON))
-    if (unshown.length === 0) return []
+    if (open.length === 0) return []
     this.full.hide(hidden)
-    if (unshown.length > FEW) this.full.spread(unshown.map(({ column }) => column))
     const found: Breach[] = []
-    for (const need of unshown) {
+    for (const need of open) {
       if (found.length === ENOUGH) break
-      if (this.reach.isShown(need)) continue
+      if (this.reach.show(need, SOON)) continue
       const breach = attack(this.full, need)
       if (breach) found.push(breach)
       else if (need.sensitive && !this.reach.show(need, LATE)) found.push(this.doubt(need, hidden))

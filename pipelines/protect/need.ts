@@ -1,4 +1,4 @@
-import { isAsWide, isSensitive, namedCounts, primaryCells, type Block, type Cell } from './block.ts'
+import { isAsWide, isSensitive, namedCounts, type Block, type Cell } from './block.ts'
 import type { Range } from './hull.ts'
 import type { Programme } from './programme.ts'
 
@@ -28,8 +28,10 @@ export function isMet({ reach, sensitive }: Need, range: Range): boolean {
  * Every sensitive count has a need, whether it stands in a hidden cell or in none. So have the other counts of the cells
  * that are hidden for their sake, which otherwise would be as good as published; not those that a published cell names.
  */
-export function needsOf({ block, columns, most }: Programme, hidden: ReadonlySet<string>): Need[] {
-  const primary = new Set(primaryCells(block))
+export function needsOf(
+  { block, columns, primary, most }: Programme,
+  hidden: ReadonlySet<string>
+): Need[] {
   const published = namedIn(block.cells.filter(({ id }) => !hidden.has(id)))
   const complementary = namedIn(block.cells.filter(({ id }) => hidden.has(id) && !primary.has(id)))
   const limits = publishedLimits(block, hidden)

@@ -1,4 +1,4 @@
-import { contradiction, namedCounts, rests, type Block } from './block.ts'
+import { contradiction, namedCounts, primaryCells, rests, type Block } from './block.ts'
 import { hull, type Hull, type Known } from './hull.ts'
 import { findLeaves, type Leaves, type Linear } from './leaves.ts'
 
@@ -25,6 +25,8 @@ export interface Programme {
   block: Block
   columns: ReadonlyMap<string, number>
   cells: ReadonlyMap<string, number>
+  /** The cells from whose facts a sensitive count could be worked out directly. */
+  primary: ReadonlySet<string>
   /** What each count must at least and can at most be whatever is published, by column. */
   fewest: Float64Array
   most: Float64Array
@@ -64,7 +66,8 @@ export function writeProgramme(block: Block): Programme {
     ])
   })
   const leaves = findLeaves(block, columns)
-  return { block, columns, cells, fewest, most, told, shares, sums, leaves }
+  const primary = new Set(primaryCells(block))
+  return { block, columns, cells, primary, fewest, most, told, shares, sums, leaves }
 }
 
 /**

@@ -1,5 +1,5 @@
-import { solverRuntime } from './attacker.ts'
-import { contradiction, primaryCells, type Block } from './block.ts'
+import { solverRuntime, type Attacker } from './attacker.ts'
+import { contradiction, type Block } from './block.ts'
 import { Chooser } from './chooser.ts'
 import { writeProgramme } from './programme.ts'
 
@@ -11,6 +11,8 @@ export interface Protection {
   complementary: string[]
   /** Tables, by the block's counts, that would be published as the true one is: what shows that the choice protects. */
   witnesses: Float64Array[]
+  /** Where the solver stood at last: a quicker start for the audit. Null where nothing was solved. */
+  basis: Attacker['basis']
 }
 
 /**
@@ -25,7 +27,7 @@ export async function protect(
   { hidden = [] }: { hidden?: Iterable<string> } = {}
 ): Promise<Protection> {
   const programme = writeProgramme(block)
-  const primary = primaryCells(block)
+  const primary = [...programme.primary]
   const given = new Set([...hidden, ...primary])
   for (const id of given) {
     if (!programme.cells.has(id)) throw contradiction(block, `${id} finns inte`)
@@ -35,7 +37,7 @@ export async function protect(
     const chosen = chooser.choose()
     const ids = block.cells.map(({ id }) => id)
     const complementary = ids.filter((id) => chosen.has(id) && !given.has(id))
-    return { primary, complementary, witnesses: chooser.witnesses }
+    return { primary, complementary, witnesses: chooser.witnesses, basis: chooser.basis }
   } finally {
     chooser.dispose()
   }

@@ -13,7 +13,8 @@ export class Reach {
   private readonly witness: Witness
   private readonly truth: Float64Array
   private hidden: ReadonlySet<string> = new Set()
-  readonly tables: Float64Array[] = []
+  /** Every table found, and the cells that would be published otherwise. */
+  private readonly found: { table: Float64Array; differing: string[] }[] = []
   private least = new Float64Array()
   private greatest = new Float64Array()
 
@@ -29,13 +30,18 @@ export class Reach {
     this.search.hide(hidden)
     this.least = Float64Array.from(this.truth)
     this.greatest = Float64Array.from(this.truth)
-    for (const table of this.tables) if (this.witness.agrees(table, hidden)) this.widen(table)
+    for (const { table, differing } of this.found) if (this.areHidden(differing)) this.widen(table)
+  }
+
+  get tables(): Float64Array[] {
+    return this.found.map(({ table }) => table)
   }
 
   /** Keeps a table that would be published as the true one is; false when it would not. */
   add(table: Float64Array): boolean {
-    if (!this.witness.agrees(table, this.hidden)) return false
-    this.tables.push(table)
+    const differing = this.witness.differences(table)
+    if (!differing || !this.areHidden(differing)) return false
+    this.found.push({ table, differing })
     this.widen(table)
     return true
   }
@@ -74,6 +80,10 @@ export class Reach {
   look(column: number, sign: 1 | -1, bound: number, steps: number): boolean {
     const table = this.search.find(column, sign, bound, steps)
     return table !== null && this.add(table)
+  }
+
+  private areHidden(cells: string[]): boolean {
+    return cells.every((cell) => this.hidden.has(cell))
   }
 
   private widen(table: Float64Array): void {

@@ -1,11 +1,37 @@
-interface Entries {
-  leaves: number[]
-  coefficients: number[]
+/** Coefficients row by row: those of row i are from start[i] until start[i + 1]. */
+export interface Entries {
+  start: Int32Array
+  leaves: Int32Array
+  coefficients: Float64Array
 }
 
-/** lower ≤ Σ coefficient · leaf ≤ upper, row by row; rows without entries cannot be broken. */
+export function entriesOf(rows: [leaf: number, coefficient: number][][]): Entries {
+  const start = new Int32Array(rows.length + 1)
+  for (const [row, { length }] of rows.entries()) start[row + 1] = start[row]! + length
+  const all = rows.flat()
+  return {
+    start,
+    leaves: Int32Array.from(all, ([leaf]) => leaf),
+    coefficients: Float64Array.from(all, ([, coefficient]) => coefficient)
+  }
+}
+
+/** What the rows come to in a table of leaves. */
+export function activities(entries: Entries, table: Float64Array): Float64Array {
+  const { start, leaves, coefficients } = entries
+  const sums = new Float64Array(start.length - 1)
+  for (let row = 0; row < sums.length; row += 1) {
+    let sum = 0
+    for (let k = start[row]!; k < start[row + 1]!; k += 1)
+      sum += coefficients[k]! * table[leaves[k]!]!
+    sums[row] = sum
+  }
+  return sums
+}
+
+/** lower ≤ Σ coefficient · leaf ≤ upper, row by row; those that are not kept cannot be broken. */
 export class Rows {
-  /** The entries of leaf i by column are those from start[i] until start[i + 1]. */
+  /** The kept entries of leaf i by column are those from start[i] until start[i + 1]. */
   readonly start: Int32Array
   readonly rows: Int32Array
   readonly coefficients: Float64Array
@@ -13,21 +39,28 @@ export class Rows {
   constructor(
     readonly lower: Float64Array,
     readonly upper: Float64Array,
-    readonly entries: Entries[],
+    readonly entries: Entries,
+    isKept: boolean[],
     leafCount: number
   ) {
-    this.start = new Int32Array(leafCount + 1)
-    for (const { leaves } of entries) for (const leaf of leaves) this.start[leaf + 1]! += 1
-    for (let leaf = 0; leaf < leafCount; leaf += 1) this.start[leaf + 1]! += this.start[leaf]!
-    const next = Int32Array.from(this.start)
-    this.rows = new Int32Array(this.start[leafCount]!)
-    this.coefficients = new Float64Array(this.start[leafCount]!)
-    for (const [row, { leaves, coefficients }] of entries.entries()) {
-      for (const [k, leaf] of leaves.entries()) {
-        const at = next[leaf]!
+    const { start, leaves, coefficients } = entries
+    const counted = new Int32Array(leafCount + 1)
+    for (let row = 0; row < isKept.length; row += 1) {
+      if (!isKept[row]) continue
+      for (let k = start[row]!; k < start[row + 1]!; k += 1) counted[leaves[k]! + 1]! += 1
+    }
+    for (let leaf = 0; leaf < leafCount; leaf += 1) counted[leaf + 1]! += counted[leaf]!
+    this.start = counted
+    this.rows = new Int32Array(counted[leafCount]!)
+    this.coefficients = new Float64Array(counted[leafCount]!)
+    const next = Int32Array.from(counted)
+    for (let row = 0; row < isKept.length; row += 1) {
+      if (!isKept[row]) continue
+      for (let k = start[row]!; k < start[row + 1]!; k += 1) {
+        const at = next[leaves[k]!]!
         this.rows[at] = row
         this.coefficients[at] = coefficients[k]!
-        next[leaf] = at + 1
+        next[leaves[k]!] = at + 1
       }
     }
   }
@@ -47,20 +80,17 @@ export class RowState {
   private readonly place: Int32Array
   private readonly weights: Float64Array
 
+  /** From a table of leaves and what the rows come to in it. */
   constructor(
     private readonly rows: Rows,
-    start: Float64Array
+    table: Float64Array,
+    activity: Float64Array
   ) {
-    this.table = Float64Array.from(start)
-    this.activity = new Float64Array(rows.entries.length)
-    this.place = new Int32Array(rows.entries.length).fill(-1)
-    this.weights = new Float64Array(rows.entries.length).fill(1)
-    for (const [row, { leaves, coefficients }] of rows.entries.entries()) {
-      let sum = 0
-      for (let k = 0; k < leaves.length; k += 1) sum += coefficients[k]! * start[leaves[k]!]!
-      this.activity[row] = sum
-      if (leaves.length > 0) this.note(row)
-    }
+    this.table = Float64Array.from(table)
+    this.activity = Float64Array.from(activity)
+    this.place = new Int32Array(activity.length).fill(-1)
+    this.weights = new Float64Array(activity.length).fill(1)
+    for (let row = 0; row < activity.length; row += 1) this.note(row)
   }
 
   /** What would mend a broken row. */

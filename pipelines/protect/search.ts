@@ -1,9 +1,9 @@
 import type { Linear } from './leaves.ts'
 import type { Programme } from './programme.ts'
-import { Rows, RowState } from './rowstate.ts'
+import { activities, entriesOf, Rows, RowState, type Entries } from './rowstate.ts'
 
 // So many leaves of a broken row are tried at each step.
-const TRIES = 120
+const TRIES = 40
 const ROUNDING = 1e-9
 
 /**
@@ -15,9 +15,13 @@ const ROUNDING = 1e-9
 export class TableSearch {
   private readonly leafColumns: number[]
   private readonly truth: Float64Array
-  /** First one row per count, by column, then one per share row and one per tie: coefficients by leaf. */
-  private readonly entries: Linear[]
+  /** First one row per count, by column, then one per share row and one per tie. */
+  private readonly entries: Entries
+  /** What they come to in the true table. */
+  private readonly activity: Float64Array
   private rows: Rows
+  // One for all moves that are weighed: this is where the time goes.
+  private readonly best = { leaf: 0, by: 0, cost: 0 }
   private random = 1
 
   constructor(private readonly programme: Programme) {
@@ -25,11 +29,15 @@ export class TableSearch {
     this.leafColumns = [...leaves.of.keys()].filter((column) => leaves.of[column]!.has(column))
     const place = new Map(this.leafColumns.map((column, leaf) => [column, leaf]))
     this.truth = Float64Array.from(this.leafColumns, (column) => block.counts[column]!.value)
-    this.entries = [
+    const rows = [
       ...leaves.of,
       ...shares.map(({ entries }) => inLeaves(entries, leaves.of)),
       ...leaves.ties
-    ].map((row) => new Map([...row].map(([column, n]) => [place.get(column)!, n])))
+    ]
+    this.entries = entriesOf(
+      rows.map((row) => [...row].map(([column, n]) => [place.get(column)!, n]))
+    )
+    this.activity = activities(this.entries, this.truth)
     this.rows = this.published(new Set())
   }
 
@@ -52,55 +60,58 @@ export class TableSearch {
   }
 
   private repair(steps: number): Float64Array | null {
-    const state = new RowState(this.rows, this.truth)
+    const state = new RowState(this.rows, this.truth, this.activity)
     const rested = new Int32Array(this.truth.length)
     for (let step = 0; state.broken.length > 0; step += 1) {
       if (step === steps) return null
       const row = state.broken[this.draw(state.broken.length)]!
-      const move = this.bestMove(state, row, (leaf) => rested[leaf]! <= step)
-      if (!move) continue
+      if (!this.seekMove(state, row, rested, step)) continue
+      const { leaf, by, cost } = this.best
       // Where every move makes things worse, what is broken now comes to weigh more.
-      if (move.cost >= 0) state.weighBroken()
-      state.move(move.leaf, move.by)
-      rested[move.leaf] = step + 3 + this.draw(5)
+      if (cost >= 0) state.weighBroken()
+      state.move(leaf, by)
+      rested[leaf] = step + 3 + this.draw(5)
     }
     return state.table
   }
 
-  /** The least bad change of one leaf that mends a broken row, or a part of it. */
-  private bestMove(state: RowState, row: number, mayMove: (leaf: number) => boolean) {
+  /** Finds the least bad change of one leaf that mends a broken row, or a part of it; false when there is none. */
+  private seekMove(state: RowState, row: number, rested: Int32Array, step: number): boolean {
     const missing = state.missing(row)
-    const { leaves, coefficients } = this.rows.entries[row]!
-    const first = this.draw(leaves.length)
-    // Plain numbers, not an object for each try: this is where the time goes.
-    let [leaf, by, cost] = [-1, 0, Infinity]
-    const weigh = (candidate: number, change: number) => {
-      if (change === 0 || state.table[candidate]! + change < 0) return
-      const candidateCost = state.cost(candidate, change)
-      if (candidateCost >= cost) return
-      leaf = candidate
-      by = change
-      cost = candidateCost
-    }
-    for (let i = 0; i < Math.min(TRIES, leaves.length); i += 1) {
-      const k = (first + i) % leaves.length
-      const candidate = leaves[k]!
-      if (!mayMove(candidate)) continue
+    const { start, leaves, coefficients } = this.entries
+    const from = start[row]!
+    const length = start[row + 1]! - from
+    const first = this.draw(length)
+    const { best } = this
+    best.cost = Infinity
+    for (let i = 0; i < Math.min(TRIES, length); i += 1) {
+      const k = from + ((first + i) % length)
+      const leaf = leaves[k]!
+      if (rested[leaf]! > step) continue
       const exact = missing / coefficients[k]!
       const whole = exact > 0 ? Math.ceil(exact - ROUNDING) : Math.floor(exact + ROUNDING)
-      weigh(candidate, whole)
-      if (Math.abs(whole) > 1) weigh(candidate, Math.sign(whole))
+      this.weigh(state, leaf, whole)
+      if (Math.abs(whole) > 1) this.weigh(state, leaf, Math.sign(whole))
     }
-    return leaf < 0 ? null : { leaf, by, cost }
+    return best.cost < Infinity
+  }
+
+  private weigh(state: RowState, leaf: number, by: number): void {
+    if (by === 0 || state.table[leaf]! + by < 0) return
+    const cost = state.cost(leaf, by)
+    if (cost >= this.best.cost) return
+    this.best.leaf = leaf
+    this.best.by = by
+    this.best.cost = cost
   }
 
   /** The rows that can be broken: what is published, what can be wished for, and ties. */
   private published(hidden: ReadonlySet<string>): Rows {
     const { fewest, most, told, shares, block, leaves } = this.programme
     const isHidden = (cell: number) => hidden.has(block.cells[cell]!.id)
-    const lower = new Float64Array(this.entries.length)
-    const upper = new Float64Array(this.entries.length)
-    const isKept = this.entries.map((_, row) => row >= most.length)
+    const lower = new Float64Array(this.activity.length)
+    const upper = new Float64Array(this.activity.length)
+    const isKept = Array.from(this.activity, (_, row) => row >= most.length)
     for (const [column, value] of most.entries()) {
       lower[column] = fewest[column]!
       upper[column] = value
@@ -120,18 +131,11 @@ export class TableSearch {
       upper[row] = share.upper
       isKept[row] = !share.cells.every(isHidden)
     }
-    const entries = this.entries.map((row, i) => {
-      return isKept[i] ? { leaves: [...row.keys()], coefficients: [...row.values()] } : nothing
-    })
-    return new Rows(lower, upper, entries, this.truth.length)
+    return new Rows(lower, upper, this.entries, isKept, this.truth.length)
   }
 
   private expand(table: Float64Array): Float64Array {
-    return Float64Array.from(this.programme.most, (_, column) => {
-      let sum = 0
-      for (const [leaf, n] of this.entries[column]!) sum += n * table[leaf]!
-      return sum
-    })
+    return activities(this.entries, table).slice(0, this.programme.most.length)
   }
 
   /** A whole number below n, the same ones at every run (Park & Miller's minimal standard generator). */
@@ -140,8 +144,6 @@ export class TableSearch {
     return this.random % n
   }
 }
-
-const nothing = { leaves: [], coefficients: [] }
 
 function inLeaves(entries: Linear, leavesOf: Linear[]): Linear {
   const sum = new Map<number, number>()

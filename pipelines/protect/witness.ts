@@ -8,8 +8,10 @@ export class Witness {
   private readonly sums: { total: number; parts: number[] }[]
   private readonly facts: {
     cell: string
-    tell: (table: ArrayLike<number>) => number | null
-    truth: number | null
+    fact: Fact
+    named: number[]
+    large: number[]
+    truth: number
   }[]
 
   constructor(
@@ -30,30 +32,31 @@ export class Witness {
         const shown = named.concat(columns.get(other ?? '') ?? [])
         const isKept = shown.every((column) => !this.isTooFew(column, values[column]!))
         const large = fact.kind === 'between' || !isKept ? [] : shown
-        const tell = (table: ArrayLike<number>) => {
-          if (large.some((column) => this.isTooFew(column, table[column]!))) return hiddenAlone
-          return told(
-            fact,
-            named.map((column) => table[column]!)
-          )
-        }
-        return { cell: id, tell, truth: tell(values) }
+        return { cell: id, fact, named, large, truth: told(fact, named, values) }
       })
     )
   }
 
-  /** Whether this table of whole numbers, by column, would be published as the true one is. */
-  agrees(table: ArrayLike<number>, hidden: ReadonlySet<string>): boolean {
-    const possible = this.block.counts.every(({ fewest = 0, most = Infinity }, column) => {
+  /**
+   * The cells that would be published otherwise than they are if this table of whole numbers, by column, were the true
+   * one; null when no table can be so.
+   */
+  differences(table: ArrayLike<number>): string[] | null {
+    const isPossible = this.block.counts.every(({ fewest = 0, most = Infinity }, column) => {
       const n = table[column]!
       return Number.isInteger(n) && n >= fewest && n <= most
     })
+    if (!isPossible || !this.sums.every((sum) => isSum(sum, table))) return null
+    return this.facts.filter((fact) => this.differs(fact, table)).map(({ cell }) => cell)
+  }
+
+  private differs(
+    { fact, named, large, truth }: Witness['facts'][number],
+    table: ArrayLike<number>
+  ) {
     return (
-      possible &&
-      this.sums.every(({ total, parts }) => {
-        return parts.reduce((sum, part) => sum + table[part]!, 0) === table[total]
-      }) &&
-      this.facts.every(({ cell, tell, truth }) => hidden.has(cell) || tell(table) === truth)
+      large.some((column) => this.isTooFew(column, table[column]!)) ||
+      told(fact, named, table) !== truth
     )
   }
 
@@ -64,12 +67,17 @@ export class Witness {
   }
 }
 
-// What a cell is that would not have been published.
-const hiddenAlone = -1
+function isSum({ total, parts }: { total: number; parts: number[] }, table: ArrayLike<number>) {
+  let sum = 0
+  for (const part of parts) sum += table[part]!
+  return sum === table[total]
+}
 
-/** What is published of these counts: a multiple of the base, units of a share's last decimal, or 1 within limits. */
-function told(fact: Fact, [one = 0, whole = 0]: number[]): number | null {
+/** What is published of these counts: a multiple of the base, units of a share's last decimal (−1: none), or 1 within limits. */
+function told(fact: Fact, [first, second]: number[], table: ArrayLike<number>): number {
+  const one = table[first!]!
   if (fact.kind === 'between') return one >= fact.least && one <= fact.greatest ? 1 : 0
   if (fact.kind === 'count') return Math.floor((2 * one + fact.base) / (2 * fact.base))
-  return whole === 0 ? null : Math.floor(((200 / fact.step) * one + whole) / (2 * whole))
+  const whole = table[second!]!
+  return whole === 0 ? -1 : Math.floor(((200 / fact.step) * one + whole) / (2 * whole))
 }

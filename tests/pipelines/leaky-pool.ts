@@ -28,7 +28,7 @@ export class LeakyPool implements Pool {
     const complementary = chosen.filter((cell) => cell !== shown)
     const hidden = new Set([...given, ...primary, ...complementary])
     const told = leak?.told ? toldOtherwise(block, leak.told) : block
-    return { hidden: { primary, complementary }, audit: await audit(told, hidden, witnesses) }
+    return { hidden: { primary, complementary }, audit: await audit(told, hidden, { witnesses }) }
   }
 
   close(): void {
