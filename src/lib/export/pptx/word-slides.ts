@@ -2,6 +2,7 @@ import { ink, inkSoft } from '../../charts/palette.ts'
 import { formatDateAlone } from '../../format/date.ts'
 import { pointText } from '../../text/deck.ts'
 import { kindLabel } from '../../text/labels.ts'
+import { shortForum } from '../../text/timeline.ts'
 import type { ShownSlide } from '../shown-slide.ts'
 import { addLink } from './foot.ts'
 import { coverTitle } from './layouts.ts'
@@ -81,7 +82,7 @@ export function decisionSlide(sheet: Sheet, { title, decision, href }: Of<'decis
     ['Återkom', decision.followed && formatDateAlone(decision.followed)],
     ['Källa', source]
   ]
-  const when = [formatDateAlone(date), forum, kindLabel[kind]].join(' · ')
+  const when = [formatDateAlone(date), shortForum(forum), kindLabel[kind]].join(' · ')
   const known = facts.flatMap(([label, text]) => (text ? [`${label}: ${text}`] : []))
   const head = fitted(when, places.subtitle, { most: 20, least: size.least })
   write(sheet, head.text, places.subtitle, { size: head.size, bold: true, color: inkSoft })
