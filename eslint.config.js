@@ -32,7 +32,8 @@ const parts = [
   'format',
   'export',
   'deck',
-  'priorities'
+  'priorities',
+  'figures'
 ]
 const except = (/** @type {string[]} */ allowed) =>
   parts
@@ -133,10 +134,36 @@ export default ts.config(
     ['svelte', ...app, ...except(['priorities', 'deck'])],
     'priorities imports schema and deck only.'
   ),
-  wall('src/lib/components/**', ['**/routes/**'], 'Nothing imports routes.'),
+  wall(
+    'src/lib/figures/**',
+    [
+      'svelte',
+      '**/routes/**',
+      '**/components/**',
+      '**/page/**',
+      '**/storage/**',
+      ...except([...parts.filter((part) => part !== 'priorities')])
+    ],
+    'figures know neither pages nor components.'
+  ),
+  wall('src/lib/{components,page,storage}/**', ['**/routes/**'], 'Nothing imports routes.'),
   {
     files: ['src/routes/**'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [pipelines] }] }
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            pipelines,
+            {
+              // Up from a page, and down into another; a page's own rooms are below it.
+              regex: String.raw`^(\.\./)+(beslut|bildspel|data-och-metod|indikator|insatser|jamfor|omrade|platsanalys)/`,
+              message: 'No page imports from another: what both need is in lib.'
+            }
+          ]
+        }
+      ]
+    }
   },
   {
     files: ['pipelines/**'],

@@ -10,8 +10,9 @@ import {
   coursedIndicators,
   type CompareView
 } from '../../src/lib/url/compare-view.ts'
-import { compared } from '../../src/routes/jamfor/compared.ts'
-import { differenceDrawing, multiplesDrawing } from '../../src/routes/jamfor/course-drawings.ts'
+import { compared } from '../../src/lib/figures/compared.ts'
+import { multiplesFigure } from '../../src/lib/figures/multiples.ts'
+import { differenceFigure } from '../../src/lib/figures/difference.ts'
 import { openSite } from '../queries/site.ts'
 import { headTexts, panelsOf } from './drawnpanel.ts'
 
@@ -39,8 +40,8 @@ async function drawn(changed: Partial<CompareView>) {
     .map((row) => ({
       row,
       codes,
-      multiples: multiplesDrawing(row, figures.courses, codes, setting)('wide'),
-      difference: differenceDrawing(row, codes, setting)('narrow')
+      multiples: multiplesFigure(row, figures.courses, codes, setting)('wide'),
+      difference: differenceFigure(row, codes, setting)('narrow')
     }))
 }
 

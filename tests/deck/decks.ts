@@ -1,7 +1,7 @@
 import { emptyDeck, type Deck, type Slide } from '../../src/lib/deck/slide.ts'
 
 const told = { title: '', note: '' }
-const chart = { kind: 'trend', part: null, frozen: null }
+const chart = { kind: 'trend' as const, part: null, frozen: null }
 
 /** One slide of each kind; their ids are their positions. */
 export const slides: Slide[] = [

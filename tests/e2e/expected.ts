@@ -6,9 +6,11 @@ import { indicatorChoices } from '../../src/lib/queries/choices.ts'
 import { indicatorFigures } from '../../src/lib/queries/indicator-figures.ts'
 import { allIndicators } from '../../src/lib/queries/indicators.ts'
 import { parseIndicatorView } from '../../src/lib/url/indicator-view.ts'
-import { breakdownDrawing, breakdownOf } from '../../src/routes/indikator/[id]/breakdown-drawing.ts'
-import { findings, rankingDrawing, trendDrawing } from '../../src/routes/indikator/[id]/drawings.ts'
-import { mapDrawing } from '../../src/routes/indikator/[id]/map-drawing.ts'
+import { breakdownFigure, breakdownOf } from '../../src/lib/figures/breakdown.ts'
+import { trendFigure } from '../../src/lib/figures/trend.ts'
+import { findings } from '../../src/lib/figures/findings.ts'
+import { rankingFigure } from '../../src/lib/figures/ranking.ts'
+import { mapFigure } from '../../src/lib/figures/map.ts'
 
 let database: Promise<Database> | undefined
 
@@ -32,11 +34,11 @@ export async function expectedView(id: string, search: string) {
   return {
     indicator,
     figures,
-    trend: texts(trendDrawing(found.shown, figures)('wide')),
-    ranking: texts(rankingDrawing(found.kommuner, figures)('wide')),
-    map: texts(mapDrawing(found.kommuner, figures, areas, await siteBoundaries())('wide')),
+    trend: texts(trendFigure(found.shown, figures)('wide')),
+    ranking: texts(rankingFigure(found.kommuner, figures)('wide')),
+    map: texts(mapFigure(found.kommuner, figures, areas, await siteBoundaries())('wide')),
     /** Null where the page has none. */
-    breakdown: choices.sexes.length > 1 ? texts(breakdownDrawing(divided)('wide')) : null
+    breakdown: choices.sexes.length > 1 ? texts(breakdownFigure(divided)('wide')) : null
   }
 }
 

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { themeHeadline } from '../../src/lib/text/place/profile-headline.ts'
 import { placeSummary } from '../../src/lib/text/place/profile-summary.ts'
-import { profileDrawing } from '../../src/routes/omrade/[code]/drawings.ts'
+import { profileFigure } from '../../src/lib/figures/profile.ts'
 import { profiles } from '../text/profiles.ts'
 import { native } from './expected.ts'
 
@@ -24,7 +24,7 @@ export async function showsExpected(page: Page, code: string, search: string): P
   await showsView(page, search)
   const profile = await (await profiles(await native())).of(code, search)
   const expected = profile.themes.map((theme) => {
-    const svg = profileDrawing(theme, profile, () => '')('wide')
+    const svg = profileFigure(theme, profile, () => '')('wide')
     return [...svg.querySelectorAll('text')].map((text) => text.textContent)
   })
   const drawn = await charts(page).evaluateAll((found) =>

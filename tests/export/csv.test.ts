@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
-import type { ChartFile } from '../../src/lib/export/chart-file.ts'
-import { fileName } from '../../src/lib/export/chart-file.ts'
+import type { ChartFile } from '../../src/lib/export/figure.ts'
+import { fileName } from '../../src/lib/export/figure.ts'
 import { csvText } from '../../src/lib/export/csv.ts'
 import { exampleLine } from '../../src/lib/export/head.ts'
 

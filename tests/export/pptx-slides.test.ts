@@ -18,7 +18,7 @@ const notes = (number: number) => textsIn(parts.get(`ppt/notesSlides/notesSlide$
 
 describe('a slide with a chart', () => {
   test('says in its notes what is to be said, what the chart shows, how it is read and its source', () => {
-    const { file } = (slides[2] as Extract<ShownSlide, { kind: 'chart' }>).chart.draw
+    const { file } = (slides[2] as Extract<ShownSlide, { kind: 'chart' }>).chart.figure
     expect(notes(3)).toEqual([
       'Egen anteckning',
       file.headline,
@@ -39,7 +39,7 @@ describe('a slide with a chart', () => {
   test('has the drawing’s own words as alternative text, native or not', () => {
     for (const [number, shown] of slides.entries()) {
       if (shown.kind !== 'chart') continue
-      const alt = shown.chart.draw('slide').getAttribute('aria-label')!
+      const alt = shown.chart.figure('slide').getAttribute('aria-label')!
       const found = [...slide(number + 1).matchAll(/descr="([^"]+)"/g)].map(([, text]) => text)
       expect(found).toEqual([alt.replaceAll('&', '&amp;')])
     }

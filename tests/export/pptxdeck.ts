@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { ChartSize } from '../../src/lib/charts/parts/size.ts'
 import type { Database } from '../../src/lib/db/database.ts'
-import type { ChartFile, Drawing } from '../../src/lib/export/chart-file.ts'
+import type { ChartFile, Figure } from '../../src/lib/export/figure.ts'
 import { barChart, lineChart, type NativeChart } from '../../src/lib/export/native-chart.ts'
 import { deckPptx } from '../../src/lib/export/pptx/deck.ts'
 import type { Template } from '../../src/lib/deck/slide.ts'
@@ -15,8 +15,10 @@ import { isInProgress } from '../../src/lib/schema/period.ts'
 import { summary } from '../../src/lib/text/indicator/finding.ts'
 import { sourceNote } from '../../src/lib/text/parts/notes.ts'
 import { parseIndicatorView } from '../../src/lib/url/indicator-view.ts'
-import { findings, rankingDrawing, trendDrawing } from '../../src/routes/indikator/[id]/drawings.ts'
-import { judgedRows } from '../../src/routes/indikator/[id]/told.ts'
+import { trendFigure } from '../../src/lib/figures/trend.ts'
+import { findings } from '../../src/lib/figures/findings.ts'
+import { rankingFigure } from '../../src/lib/figures/ranking.ts'
+import { judgedRows } from '../../src/lib/figures/indicator-words.ts'
 
 export const address = 'http://127.0.0.1:4173'
 
@@ -52,28 +54,28 @@ export async function pageOf(db: Database, id: string, search = '') {
     row?.value == null ? [] : [{ label: row.label, value: row.value, dashed: row.type === 'riket' }]
   )
   const bar = () => barChart(ranked, { ...unit, references, zero })
-  const fill = (drawing: Drawing, native: () => NativeChart | null): Drawing => {
+  const fill = (drawing: Figure, native: () => NativeChart | null): Figure => {
     const made = native()
     const file: ChartFile = { ...drawing.file, ...told, native: made && (() => made) }
-    return Object.assign((size: ChartSize) => drawing(size), { file })
+    return Object.assign((size: ChartSize) => drawing(size), { kind: drawing.kind, file })
   }
   return {
-    trend: fill(trendDrawing(shown, figures) as unknown as Drawing, line),
-    ranking: fill(rankingDrawing(kommuner, figures) as unknown as Drawing, bar),
+    trend: fill(trendFigure(shown, figures) as unknown as Figure, line),
+    ranking: fill(rankingFigure(kommuner, figures) as unknown as Figure, bar),
     rows: { trend, ranked },
     decisions: figures.decisions as DecisionRow[],
     indicator
   }
 }
 
-export function shownChart(draw: Drawing, changed: Partial<ShownChart> = {}): ShownChart {
+export function shownChart(figure: Figure, changed: Partial<ShownChart> = {}): ShownChart {
   const plainly = { decisions: [], numbered: false, frozen: null, notice: null }
-  return { draw, href: `${address}/indikator/?a=1&b=2`, ...plainly, ...changed }
+  return { figure, href: `${address}/indikator/?a=1&b=2`, ...plainly, ...changed }
 }
 
-export function chartSlide(draw: Drawing, changed: Partial<ShownChart> = {}): ShownSlide {
-  const chart = shownChart(draw, changed)
-  return { kind: 'chart', title: draw.file.headline, note: 'Egen anteckning', chart }
+export function chartSlide(figure: Figure, changed: Partial<ShownChart> = {}): ShownSlide {
+  const chart = shownChart(figure, changed)
+  return { kind: 'chart', title: figure.file.headline, note: 'Egen anteckning', chart }
 }
 
 /** A deck as bytes, its pictures replaced by one and the same. */

@@ -16,8 +16,8 @@ import { boundedSentence, hiddenSentence } from '../../src/lib/text/indicator/hi
 import { mapGuide } from '../../src/lib/text/indicator/map.ts'
 import { tipLines } from '../../src/lib/text/parts/tip.ts'
 import { parseIndicatorView } from '../../src/lib/url/indicator-view.ts'
-import { breakdownDrawing, breakdownOf } from '../../src/routes/indikator/[id]/breakdown-drawing.ts'
-import { findings } from '../../src/routes/indikator/[id]/drawings.ts'
+import { breakdownFigure, breakdownOf } from '../../src/lib/figures/breakdown.ts'
+import { findings } from '../../src/lib/figures/findings.ts'
 import { boundedSite } from '../queries/bounded-site.ts'
 
 let db: Database
@@ -163,7 +163,7 @@ describe('girls beside boys', () => {
     const own = found.contrasts.filter(
       ({ girls: { grade, area } }) => grade === '9' && area === '1860'
     )
-    const svg = breakdownDrawing({ ...found, contrasts: own })('wide')
+    const svg = breakdownFigure({ ...found, contrasts: own })('wide')
     expect(svg.querySelectorAll('path.bound')).toHaveLength(1)
     expect(svg.textContent).toContain('Pojkar över 80\u00a0%')
     expect(svg.textContent).toContain('kan inte räknas')

@@ -12,7 +12,7 @@ import {
 import { absentTip, sexTip } from '../../src/lib/text/indicator/contrast-tip.ts'
 import { breakdownGuide } from '../../src/lib/text/indicator/guide.ts'
 import { parseIndicatorView } from '../../src/lib/url/indicator-view.ts'
-import { breakdownOf } from '../../src/routes/indikator/[id]/breakdown-drawing.ts'
+import { breakdownOf } from '../../src/lib/figures/breakdown.ts'
 import { openSite } from '../queries/site.ts'
 
 let db: Database

@@ -10,7 +10,7 @@ import {
   compareIndicators,
   type CompareView
 } from '../../src/lib/url/compare-view.ts'
-import { compared } from '../../src/routes/jamfor/compared.ts'
+import { compared } from '../../src/lib/figures/compared.ts'
 
 /** Events among persons, or why there are none to tell. */
 export type Cell = [events: number, persons: number] | Exclude<Status, 'ok'>

@@ -17,7 +17,7 @@ import {
   compareIndicators,
   type CompareView
 } from '../../src/lib/url/compare-view.ts'
-import { compared } from '../../src/routes/jamfor/compared.ts'
+import { compared } from '../../src/lib/figures/compared.ts'
 import { openSite } from '../queries/site.ts'
 import { comparedRows, type Cell, type Cells } from './compared-rows.ts'
 

@@ -7,7 +7,7 @@ import { allIndicators, type IndicatorRow } from '../../src/lib/queries/indicato
 import { hasCounts } from '../../src/lib/schema/indicator.ts'
 import { headline, rankingHeadline, summary } from '../../src/lib/text/indicator/finding.ts'
 import { parseIndicatorView } from '../../src/lib/url/indicator-view.ts'
-import { findings } from '../../src/routes/indikator/[id]/drawings.ts'
+import { findings } from '../../src/lib/figures/findings.ts'
 import { openSite } from '../queries/site.ts'
 
 let db: Database

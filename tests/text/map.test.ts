@@ -9,7 +9,7 @@ import type { Verdict } from '../../src/lib/stats/comparison.ts'
 import { rankingHeadline, type Finding } from '../../src/lib/text/indicator/finding.ts'
 import { mapHeadline } from '../../src/lib/text/indicator/map.ts'
 import { parseIndicatorView } from '../../src/lib/url/indicator-view.ts'
-import { findings } from '../../src/routes/indikator/[id]/drawings.ts'
+import { findings } from '../../src/lib/figures/findings.ts'
 import { openSite } from '../queries/site.ts'
 
 let db: Database

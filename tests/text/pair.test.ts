@@ -8,7 +8,7 @@ import {
   pairValues,
   restPhrase
 } from '../../src/lib/text/comparison/pair.ts'
-import { paired } from '../../src/routes/jamfor/compared.ts'
+import { paired } from '../../src/lib/figures/compared.ts'
 import { openSite } from '../queries/site.ts'
 import { comparedRows, type Cell, type Cells } from './compared-rows.ts'
 

@@ -1,4 +1,5 @@
 import { isRecord, isText, readSaved, savedText, SavedFileError } from './saved-file.ts'
+import { isChartKind } from '../schema/chart-kind.ts'
 import { emptyDeck, longest, mostSlides, type ChartPlace, type Deck, type Slide } from './slide.ts'
 
 const kind = { format: 'lansdelsbilden-bildspel', version: 1 }
@@ -53,7 +54,7 @@ function chartOf(read: unknown): ChartPlace | null {
   if (!isRecord(read)) return null
   const { address, kind, part, frozen } = read
   // An address is a page of this site and nothing else.
-  if (!isText(address, 2000) || !/^\/(?!\/)/.test(address) || !isText(kind, 40)) return null
+  if (!isText(address, 2000) || !/^\/(?!\/)/.test(address) || !isChartKind(kind)) return null
   if (part !== null && !isText(part, 100)) return null
   if (frozen === null) return { address, kind, part, frozen }
   if (!isRecord(frozen) || !isText(frozen.day, 10)) return null

@@ -1,11 +1,11 @@
+import type { ChartKind } from '../schema/chart-kind.ts'
 import { randomId } from './random-id.ts'
 
 /** Where a slide's chart is: a page of the site, with the view that it is to show, and which of the page's charts. */
 export interface ChartPlace {
   /** From the root of the site: "/indikator/familjehem/?omraden=18N". */
   address: string
-  /** As on the page's figure: "trend", "ranking", … */
-  kind: string
+  kind: ChartKind
   /** Which of several of the kind on the page: the id of an indicator or a theme. */
   part: string | null
   /** Its figures as they were one day; null when the chart follows the data. */

@@ -1,4 +1,4 @@
-import type { ChartFile, FileCell } from './chart-file.ts'
+import type { ChartFile, FileCell } from './figure.ts'
 import { headLines, type HeadedFile } from './head.ts'
 
 /** What a file of figures holds and what stands above it. */

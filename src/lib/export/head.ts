@@ -1,5 +1,5 @@
 import { formatDate } from '../format/date.ts'
-import type { ChartFile } from './chart-file.ts'
+import type { ChartFile } from './figure.ts'
 
 export const exampleLine =
   'Exempeldata: siffrorna är påhittade och säger inget om någon verklig plats.'

@@ -9,7 +9,7 @@ import { boundNote, cellText } from '../text/parts/bound.ts'
 import { gradeLabel, sexLabel } from '../text/parts/labels.ts'
 import { unitAlone } from '../text/parts/value.ts'
 import { verdictWords } from '../text/comparison/verdict.ts'
-import type { ChartFile, FileCell } from './chart-file.ts'
+import type { ChartFile, FileCell } from './figure.ts'
 
 /** One value of a chart with what it stands for. */
 export interface ObservedRow {

@@ -1,6 +1,6 @@
 import fontUrl from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
 import type { Template } from '../deck/slide.ts'
-import { fileName, type Drawing } from './chart-file.ts'
+import { fileName, type Figure } from './figure.ts'
 import { csvText } from './csv.ts'
 import { dataUri, pngBlob, svgText, type PictureOptions } from './picture.ts'
 import type { ShownSlide } from './shown-slide.ts'
@@ -11,24 +11,24 @@ const scales: Partial<Record<SaveKind, number>> = { png: 2, 'png-large': 4 }
 
 /** Saves a chart as a file of a kind; what needs a library fetches it when first used. Throws when it cannot. */
 export async function saveChart(
-  drawing: Drawing,
+  figure: Figure,
   kind: SaveKind,
   transparent: boolean
 ): Promise<string> {
   const scale = scales[kind]
-  const name = fileName(drawing.file, scale ? 'png' : kind)
+  const name = fileName(figure.file, scale ? 'png' : kind)
   const day = new Date().toLocaleDateString('sv-SE')
   const blob = scale
-    ? await pictureOf(drawing, { scale, transparent })
-    : await fileOf(drawing, kind, day)
+    ? await pictureOf(figure, { scale, transparent })
+    : await fileOf(figure, kind, day)
   download(blob, name)
   return name
 }
 
 /** Puts a picture of the chart where it can be pasted from. */
-export async function copyChart(drawing: Drawing, transparent: boolean): Promise<void> {
+export async function copyChart(figure: Figure, transparent: boolean): Promise<void> {
   // The promise itself is handed over: some browsers forget the click while the picture is made.
-  const picture = pictureOf(drawing, { scale: 2, transparent })
+  const picture = pictureOf(figure, { scale: 2, transparent })
   await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })])
 }
 
@@ -49,19 +49,19 @@ export async function saveDeck(
   return file
 }
 
-function pictureOf(drawing: Drawing, options: PictureOptions): Promise<Blob> {
-  return pngBlob(drawing('wide'), fontUrl, options)
+function pictureOf(figure: Figure, options: PictureOptions): Promise<Blob> {
+  return pngBlob(figure('wide'), fontUrl, options)
 }
 
-async function fileOf(drawing: Drawing, kind: SaveKind, day: string): Promise<Blob> {
+async function fileOf(figure: Figure, kind: SaveKind, day: string): Promise<Blob> {
   if (kind === 'svg') {
-    return new Blob([svgText(drawing('wide'), document.baseURI)], { type: 'image/svg+xml' })
+    return new Blob([svgText(figure('wide'), document.baseURI)], { type: 'image/svg+xml' })
   }
   if (kind === 'csv') {
-    return new Blob([csvText(drawing.file, location.href, day)], { type: 'text/csv;charset=utf-8' })
+    return new Blob([csvText(figure.file, location.href, day)], { type: 'text/csv;charset=utf-8' })
   }
   const { xlsxBlob } = await import('./xlsx.ts')
-  return xlsxBlob(drawing.file, location.href, day)
+  return xlsxBlob(figure.file, location.href, day)
 }
 
 /** Gives the reader a file. */

@@ -1,9 +1,9 @@
 import type { DecisionRow } from '../queries/decisions.ts'
-import type { Drawing } from './chart-file.ts'
+import type { Figure } from './figure.ts'
 
 /** A chart of a slide with all that is told around it. */
 export interface ShownChart {
-  draw: Drawing
+  figure: Figure
   /** Its page, as a whole address. */
   href: string
   /** Those beside it, the most relevant first. */
@@ -54,5 +54,5 @@ export function chartsOn(slide: ShownSlide): ShownChart[] {
 /** The slide holds made-up figures. */
 export function isExample(slide: ShownSlide): boolean {
   if (slide.kind === 'summary') return slide.points.some(({ example }) => example)
-  return chartsOn(slide).some(({ draw }) => draw.file.example)
+  return chartsOn(slide).some(({ figure }) => figure.file.example)
 }

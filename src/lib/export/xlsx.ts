@@ -1,5 +1,5 @@
 import writeExcelFile, { type Cell, type SheetData } from 'write-excel-file/browser'
-import type { ChartFile, FileCell } from './chart-file.ts'
+import type { ChartFile, FileCell } from './figure.ts'
 import { headLines } from './head.ts'
 
 const bold = { fontWeight: 'bold' } as const

@@ -1,4 +1,5 @@
 import { siteBoundaries, siteDatabase } from '$lib/db/site.server.ts'
+import type { Site } from '$lib/figures/sources/source.ts'
 import { allAreas } from '$lib/queries/areas.ts'
 import { countyDecisions, filteredDecisions } from '$lib/queries/decisions.ts'
 import { allIndicators } from '$lib/queries/indicators.ts'
@@ -8,7 +9,7 @@ import { allDecisions } from '$lib/url/decisions-view.ts'
 import type { LayoutServerLoad } from './$types'
 
 /** What slides need to know beside their own figures: the registers, and the decisions on each theme. */
-export const load: LayoutServerLoad = async () => {
+export const load: LayoutServerLoad = async (): Promise<Site> => {
   const db = await siteDatabase()
   const themes = await themesOf(db, 'indikator')
   return {

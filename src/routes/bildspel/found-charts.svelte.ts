@@ -2,8 +2,8 @@ import { resolve } from '$app/paths'
 import { faultOf, type EngineFault } from '$lib/db/engine-error.ts'
 import { engine } from '$lib/db/engine.svelte.ts'
 import { chartsOf, type ChartPlace, type Deck, type Frozen, type Slide } from '$lib/deck/slide.ts'
-import type { Site } from './chart-source.ts'
-import { ShownCharts } from './shown-charts.ts'
+import type { Site } from '$lib/figures/sources/source.ts'
+import { SlideFigures } from '$lib/figures/sources/slide-figures.ts'
 import type { Found } from './shown-slides.ts'
 
 const waiting: Found = { lost: 'Hämtar siffrorna …' }
@@ -15,14 +15,14 @@ export class FoundCharts {
   state = $state<'ready' | 'loading' | 'error'>('loading')
   fault = $state<EngineFault | null>(null)
   private found = $state.raw<Readonly<Record<string, Found>>>({})
-  private readonly charts: ShownCharts
+  private readonly charts: SlideFigures
 
   constructor(
     site: Site,
     /** The site's own address, with a slash last. */
     root: string
   ) {
-    this.charts = new ShownCharts(site, (files) => engine.open(resolve('/'), files), root)
+    this.charts = new SlideFigures(site, (files) => engine.open(resolve('/'), files), root)
   }
 
   /** The chart as far as it is known. */

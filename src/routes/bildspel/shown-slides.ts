@@ -46,13 +46,13 @@ function chartSlide(
   const { note } = slide
   const found = chartsOf(slide).map(chartOf)
   const lost = found.find((chart) => 'lost' in chart)
-  const [first, second] = found.filter((chart) => 'draw' in chart)
+  const [first, second] = found.filter((chart) => 'figure' in chart)
   if (lost || !first) {
     const title = slide.title || defaultTitle[slide.kind]
     return { kind: 'lost', title, note, reason: lost?.lost ?? '' }
   }
   if (!second) {
-    return { kind: 'chart', title: slide.title || first.draw.file.headline, note, chart: first }
+    return { kind: 'chart', title: slide.title || first.figure.file.headline, note, chart: first }
   }
   const title = slide.title || besideTitle(first, second)
   return { kind: 'comparison', title, note, charts: [first, second] }
@@ -60,7 +60,7 @@ function chartSlide(
 
 /** What two charts are about: their indicators, or the one that both are about. */
 function besideTitle(first: ShownChart, second: ShownChart): string {
-  const [one, other] = [first.draw.file.topic, second.draw.file.topic]
+  const [one, other] = [first.figure.file.topic, second.figure.file.topic]
   return one === other ? one : `${one} och ${lowerFirst(other)}`
 }
 
@@ -79,7 +79,7 @@ function pointsOf({ slides }: Deck, summary: Slide, { chartOf }: Around) {
   const points = told.flatMap(chartsOf).flatMap((place) => {
     const found = chartOf(place)
     if ('lost' in found) return []
-    const { file } = found.draw
+    const { file } = found.figure
     const text = file.summary.join(' ') || `${file.headline}.`
     return [{ topic: file.topic, text, example: file.example }]
   })
@@ -91,6 +91,6 @@ export function deckName(slides: ShownSlide[]): string[] {
   const [first] = slides
   if (first?.kind === 'title') return [first.title]
   const charts = slides.flatMap((slide) => (slide.kind === 'chart' ? [slide.chart] : []))
-  const what = [...new Set(charts.map(({ draw }) => draw.file.topic))]
+  const what = [...new Set(charts.map(({ figure }) => figure.file.topic))]
   return ['bildspel', list(what.slice(0, 3))]
 }

@@ -2,7 +2,7 @@ import { ink, inkSoft } from '../../charts/parts/palette.ts'
 import { formatDateAlone } from '../../format/date.ts'
 import type { DecisionRow } from '../../queries/decisions.ts'
 import { kindLabel } from '../../text/parts/labels.ts'
-import type { ChartFile } from '../chart-file.ts'
+import type { ChartFile } from '../figure.ts'
 import type { ShownSlide } from '../shown-slide.ts'
 import { addFigure, type MakePicture } from './figure.ts'
 import { addBadge, addFoot, addLink, addSubtitle } from './foot.ts'
@@ -16,9 +16,9 @@ type Of<Kind> = Extract<ShownSlide, { kind: Kind }>
 
 /** The chart, and beside it the decisions about the same thing; without any, what the figures show in words. */
 export async function chartSlide(sheet: Sheet, { chart }: Of<'chart'>, make: MakePicture) {
-  const { file } = chart.draw
+  const { file } = chart.figure
   addSubtitle(sheet, file.subtitle, file.example)
-  await addFigure(sheet, chart.draw, places.chart, make)
+  await addFigure(sheet, chart.figure, places.chart, make)
   const beside = chart.decisions.length ? decisionList(chart.decisions) : summaryList(file.summary)
   if (beside.length > 1) writeAll(sheet, beside, places.beside)
   addFoot(sheet, [chart])
@@ -31,18 +31,18 @@ export async function comparisonSlide(
   { charts }: Of<'comparison'>,
   make: MakePicture
 ) {
-  const heads = charts.map(({ draw: { file } }, i) => headOf(file, places.halves[i]!))
+  const heads = charts.map(({ figure: { file } }, i) => headOf(file, places.halves[i]!))
   const headline = Math.max(...heads.map(({ title }) => title.h))
   const subtitle = Math.max(...heads.map(({ below }) => below.h))
   for (const [i, { title, below }] of heads.entries()) {
     const half = places.halves[i]!
-    const { draw } = charts[i]!
-    if (draw.file.example) addBadge(sheet, { ...badge, x: half.x + half.w - badge.w, y: half.y })
+    const { figure } = charts[i]!
+    if (figure.file.example) addBadge(sheet, { ...badge, x: half.x + half.w - badge.w, y: half.y })
     write(sheet, title.text, title, { size: size.least, bold: true, color: ink })
     const second = { ...below, y: half.y + headline + 0.06 }
     write(sheet, below.text, second, { size: size.least, color: inkSoft })
     const used = headline + subtitle + 0.18
-    await addFigure(sheet, draw, { ...half, y: half.y + used, h: half.h - used }, make)
+    await addFigure(sheet, figure, { ...half, y: half.y + used, h: half.h - used }, make)
   }
   const [left, right] = charts
   addFoot(sheet, charts)

@@ -1,4 +1,4 @@
-import type { Drawing } from '../chart-file.ts'
+import type { Figure } from '../figure.ts'
 import { inkSoft } from '../../charts/parts/palette.ts'
 import { barFigure } from './bar-figure.ts'
 import { contained, readPicture } from './image.ts'
@@ -13,11 +13,11 @@ export type MakePicture = (svg: SVGSVGElement) => Promise<string>
 const pictureNote = 'Diagrammet är en bild, eftersom PowerPoint saknar den här sortens diagram.'
 
 /** A chart in its frame: one that can be edited where presentation programs have its kind, otherwise a picture. */
-export async function addFigure(sheet: Sheet, draw: Drawing, frame: Box, make: MakePicture) {
+export async function addFigure(sheet: Sheet, figure: Figure, frame: Box, make: MakePicture) {
   // Half a slide is less wide than what a chart has beside its decisions.
-  const drawn = draw(frame.w < places.chart.w ? 'half' : 'slide')
-  const alt = drawn.getAttribute('aria-label') ?? draw.file.headline
-  const native = draw.file.native?.()
+  const drawn = figure(frame.w < places.chart.w ? 'half' : 'slide')
+  const alt = drawn.getAttribute('aria-label') ?? figure.file.headline
+  const native = figure.file.native?.()
   if (native?.kind === 'line') return lineFigure(sheet, native, frame, alt)
   if (native?.kind === 'bar') return barFigure(sheet, native, frame, alt)
   const picture = readPicture(await make(drawn))

@@ -14,7 +14,7 @@ export function chartsOf(slide: ShownSlide): ShownChart[] {
 }
 
 function chartNotes(chart: ShownChart): string[] {
-  const { file } = chart.draw
+  const { file } = chart.figure
   const guide = file.guide.length ? ['Så läser du diagrammet:', ...file.guide.map(dashed)] : []
   const native = file.native?.() ?? null
   const picture = native ? [] : ['Diagrammet är en bild och kan inte redigeras.']
@@ -33,7 +33,7 @@ function chartNotes(chart: ShownChart): string[] {
 }
 
 /** Where the figures come from, what they rest on, and since when they stand still. */
-export function sourceLines({ draw: { file }, frozen }: ShownChart): string[] {
+export function sourceLines({ figure: { file }, frozen }: ShownChart): string[] {
   const still = frozen === null ? '' : `Siffrorna är frysta ${formatDate(frozen)}.`
   return [file.source, file.basis, still].filter(Boolean)
 }

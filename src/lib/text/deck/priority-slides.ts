@@ -46,7 +46,7 @@ function slidesOf(topic: RankedTopic, all: RankedTopic[], addressOf: Told['addre
   )
   const note = fitting([`${givenText(topic)}.`, ...why], longest.note)
   const { indicator } = topic
-  const chart = { kind: 'trend', part: null, frozen: null }
+  const chart = { kind: 'trend' as const, part: null, frozen: null }
   return [
     ...(indicator
       ? [

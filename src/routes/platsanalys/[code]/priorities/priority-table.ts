@@ -1,4 +1,4 @@
-import type { FileCell } from '$lib/export/chart-file.ts'
+import type { FileCell } from '$lib/export/figure.ts'
 import type { CsvFile } from '$lib/export/csv.ts'
 import { reasons } from '$lib/priorities/priorities.ts'
 import type { RankedTopic } from '$lib/priorities/ranking.ts'

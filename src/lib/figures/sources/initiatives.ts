@@ -2,10 +2,10 @@ import {
   filteredInitiatives,
   initiativeFiles,
   type PlacedInitiative
-} from '$lib/queries/initiatives.ts'
-import { anyInitiative, parseInitiativesView } from '$lib/url/initiatives-view.ts'
-import { initiativeDrawing } from '../insatser/initiative-drawing.ts'
-import type { ChartSource, Site } from './chart-source.ts'
+} from '../../queries/initiatives.ts'
+import { anyInitiative, parseInitiativesView } from '../../url/initiatives-view.ts'
+import { initiativeFigure } from '../initiatives.ts'
+import type { FigureSource, Site } from './source.ts'
 
 interface Rows {
   initiatives: PlacedInitiative[]
@@ -14,7 +14,7 @@ interface Rows {
 }
 
 /** The initiatives on the map. */
-export const initiativeSource: ChartSource<Rows> = {
+export const initiativeSource: FigureSource<Rows> = {
   async rows(open, { search }, site) {
     const db = await open(initiativeFiles)
     const all = await filteredInitiatives(db, anyInitiative)
@@ -26,8 +26,8 @@ export const initiativeSource: ChartSource<Rows> = {
   chart({ initiatives, names }, { search }, { kind }, site) {
     if (kind !== 'map') return null
     const { view, problems } = parseInitiativesView(search, choicesOf(names, site))
-    const draw = initiativeDrawing(initiatives, view, site)
-    return { draw, decisions: [], numbered: false, problems }
+    const figure = initiativeFigure(initiatives, view, site)
+    return { figure, decisions: [], numbered: false, problems }
   }
 }
 

@@ -1,12 +1,15 @@
-import type { CompareFigures } from '$lib/queries/compare-figures.ts'
-import type { ComparisonRow } from '$lib/queries/comparison.ts'
-import type { IndicatorRow } from '$lib/queries/indicators.ts'
-import type { Area } from '$lib/schema/area.ts'
-import { judge } from '$lib/stats/judgement.ts'
-import { judgePairs } from '$lib/stats/pair.ts'
-import { restPhrase, type Paired } from '$lib/text/comparison/pair.ts'
-import type { Compared } from '$lib/text/comparison/rug.ts'
-import { ruggedIndicators, type CompareChoices, type CompareView } from '$lib/url/compare-view.ts'
+import type { CompareFigures } from '../queries/compare-figures.ts'
+import type { ComparisonRow } from '../queries/comparison.ts'
+import type { IndicatorRow } from '../queries/indicators.ts'
+import type { Area } from '../schema/area.ts'
+import { judge } from '../stats/judgement.ts'
+import { judgePairs } from '../stats/pair.ts'
+import { restPhrase, type Paired } from '../text/comparison/pair.ts'
+import type { Compared } from '../text/comparison/rug.ts'
+import { ruggedIndicators, type CompareChoices, type CompareView } from '../url/compare-view.ts'
+import type { Finding } from '../text/indicator/finding.ts'
+import { basisNote, sourceNote } from '../text/parts/notes.ts'
+import type { Setting } from './compare-setting.ts'
 
 /** The chosen indicators with the places of the level and the chosen ones; all that the page shows is judged together. */
 export function compared(
@@ -68,4 +71,26 @@ export function comparedPair({ areas: codes }: CompareView, areas: Area[]) {
     other: inside === 'first' ? restPhrase(second.sentence_name) : second.sentence_name
   }
   return { first, second, names }
+}
+
+/** What the places come to, in the words of the indicator's own page. */
+export function findingOf(row: Compared, codes: string[], { view }: Setting): Finding {
+  const year = row.places[0]?.row.period ?? row.county?.period ?? ''
+  return {
+    indicator: row.indicator,
+    view: { ...view, year },
+    county: row.county,
+    riket: row.riket,
+    places: row.places.filter(({ row: place }) => codes.includes(place.area))
+  }
+}
+
+/** What is told around a chart of one compared indicator. */
+export function toldOf({ indicator, county }: Compared) {
+  return {
+    topic: indicator.title,
+    source: sourceNote(indicator),
+    basis: basisNote(indicator, county),
+    example: indicator.source_kind === 'example'
+  }
 }

@@ -1,7 +1,7 @@
-import { filteredDecisions, type DecisionRow } from '$lib/queries/decisions.ts'
-import { decisionPeriods, parseDecisionsView } from '$lib/url/decisions-view.ts'
-import { timelineDrawing } from '../beslut/timeline-drawing.ts'
-import type { ChartSource, Site } from './chart-source.ts'
+import { filteredDecisions, type DecisionRow } from '../../queries/decisions.ts'
+import { decisionPeriods, parseDecisionsView } from '../../url/decisions-view.ts'
+import { timelineFigure } from '../timeline.ts'
+import type { FigureSource, Site } from './source.ts'
 
 interface Rows {
   decisions: DecisionRow[]
@@ -9,7 +9,7 @@ interface Rows {
 }
 
 /** The decisions over time. */
-export const timelineSource: ChartSource<Rows> = {
+export const timelineSource: FigureSource<Rows> = {
   async rows(open, { search }, site) {
     const day = import.meta.env.VITE_BUILD_DATE
     const db = await open(['areas.parquet', 'decisions.parquet', 'themes.parquet'])
@@ -21,7 +21,7 @@ export const timelineSource: ChartSource<Rows> = {
     if (kind !== 'timeline') return null
     const { problems } = parseDecisionsView(search, choicesOf(site))
     // The chart is of decisions: none stand beside it once more.
-    return { draw: timelineDrawing(decisions, day), decisions: [], numbered: false, problems }
+    return { figure: timelineFigure(decisions, day), decisions: [], numbered: false, problems }
   }
 }
 

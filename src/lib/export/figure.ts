@@ -1,4 +1,5 @@
 import type { ChartSize } from '../charts/parts/size.ts'
+import type { ChartKind } from '../schema/chart-kind.ts'
 import type { NativeChart } from './native-chart.ts'
 
 /** A cell of a file: words, a number with the decimals that are shown of it, or nothing. */
@@ -32,15 +33,20 @@ export interface ChartFile {
   native: (() => NativeChart | null) | null
 }
 
-/** A chart as it is drawn at either width, and as it is saved. */
-export interface Drawing {
+/** A chart with all that is said of it: as it is drawn in any size, and as it is saved. */
+export interface Figure {
   (size: ChartSize): SVGSVGElement
+  kind: ChartKind
   file: ChartFile
 }
 
 /** The drawing with its file; what both say is said once. */
-export function drawing(file: ChartFile, draw: (size: ChartSize) => SVGSVGElement): Drawing {
-  return Object.assign((size: ChartSize) => draw(size), { file })
+export function figure(
+  kind: ChartKind,
+  file: ChartFile,
+  draw: (size: ChartSize) => SVGSVGElement
+): Figure {
+  return Object.assign((size: ChartSize) => draw(size), { kind, file })
 }
 
 /** A name for a file without what file systems cannot bear: "mar-bra_norra-lansdelen_2023.png". */

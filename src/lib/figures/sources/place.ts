@@ -1,13 +1,13 @@
 import { resolve } from '$app/paths'
-import type { IndicatorRow } from '$lib/queries/indicators.ts'
-import { placeFigures, placeFiles, type PlaceFigures } from '$lib/queries/place-figures.ts'
-import type { Area } from '$lib/schema/area.ts'
-import { concerns } from '$lib/text/decision/decisions.ts'
-import { profileOf } from '$lib/text/place/profile.ts'
-import { rowSearch } from '$lib/text/place/row-search.ts'
-import { parsePlaceView } from '$lib/url/place-view.ts'
-import { profileDrawing } from '../omrade/[code]/drawings.ts'
-import type { ChartSource } from './chart-source.ts'
+import type { IndicatorRow } from '../../queries/indicators.ts'
+import { placeFigures, placeFiles, type PlaceFigures } from '../../queries/place-figures.ts'
+import type { Area } from '../../schema/area.ts'
+import { concerns } from '../../text/decision/decisions.ts'
+import { profileOf } from '../../text/place/profile.ts'
+import { rowSearch } from '../../text/place/row-search.ts'
+import { parsePlaceView } from '../../url/place-view.ts'
+import { profileFigure } from '../profile.ts'
+import type { FigureSource } from './source.ts'
 
 interface Rows {
   place: Area
@@ -16,7 +16,7 @@ interface Rows {
 }
 
 /** The charts of a place's page: one for each theme. */
-export const placeSource: ChartSource<Rows> = {
+export const placeSource: FigureSource<Rows> = {
   async rows(open, { id, search }, { areas, indicators }) {
     const place = areas.find(({ code, type }) => {
       return code === id && (type === 'lansdel' || type === 'kommun')
@@ -33,11 +33,11 @@ export const placeSource: ChartSource<Rows> = {
     const profile = profileOf({ place, areas, indicators, themes }, view, figures)
     const theme = profile.themes.find((candidate) => candidate.theme.id === part)
     if (kind !== 'profile' || !theme) return null
-    const draw = profileDrawing(theme, profile, (row) => {
+    const figure = profileFigure(theme, profile, (row) => {
       return resolve(`/indikator/${row.indicator.id}/`) + rowSearch(row, profile)
     })
     const related = onTheme[theme.theme.id] ?? []
     const decisions = related.filter((decision) => concerns(decision, place.code, areas))
-    return { draw, decisions, numbered: false, problems }
+    return { figure, decisions, numbered: false, problems }
   }
 }

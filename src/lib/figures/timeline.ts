@@ -1,19 +1,19 @@
-import { kindLabel } from '$lib/text/parts/labels.ts'
-import { formatDate } from '$lib/format/date.ts'
-import { drawing } from '$lib/export/chart-file.ts'
-import { slideChoice } from '$lib/export/slide-choice.ts'
+import { kindLabel } from '../text/parts/labels.ts'
+import { formatDate } from '../format/date.ts'
+import { figure } from '../export/figure.ts'
+import { slideChoice } from '../export/slide-choice.ts'
 import { resolve } from '$app/paths'
-import { timeline } from '$lib/charts/timeline/chart.ts'
-import type { DecisionRow } from '$lib/queries/decisions.ts'
+import { timeline } from '../charts/timeline/chart.ts'
+import type { DecisionRow } from '../queries/decisions.ts'
 import {
   shortForum,
   timelineGuide,
   timelineHeadline,
   timelineTip
-} from '$lib/text/decision/timeline.ts'
+} from '../text/decision/timeline.ts'
 
 /** The decisions forum by forum over time, the forum with the latest first. */
-export function timelineDrawing(decisions: DecisionRow[], today: string) {
+export function timelineFigure(decisions: DecisionRow[], today: string) {
   const toItem = (decision: DecisionRow) => ({
     id: decision.id,
     forum: shortForum(decision.forum),
@@ -44,7 +44,7 @@ export function timelineDrawing(decisions: DecisionRow[], today: string) {
     about: (): [string, string][] => [['Källa', said.source]],
     native: null
   }
-  return drawing(file, (size) => {
+  return figure('timeline', file, (size) => {
     const age = ({ last_day }: DecisionRow) => -Date.parse(last_day)
     const shown = slideChoice(decisions, size, { slide: 7, half: 6 }, age, 'de senaste')
     return timeline(shown.rows.map(toItem), {

@@ -1,26 +1,26 @@
-import { aboutIndicators, observedTable } from '$lib/export/observed.ts'
-import { drawing } from '$lib/export/chart-file.ts'
-import { slideChoice } from '$lib/export/slide-choice.ts'
+import { aboutIndicators, observedTable } from '../export/observed.ts'
+import { figure } from '../export/figure.ts'
+import { slideChoice } from '../export/slide-choice.ts'
 import { resolve } from '$app/paths'
-import { rug, type RugRow } from '$lib/charts/rug/chart.ts'
-import type { RugCell } from '$lib/charts/rug/cell.ts'
-import { shortBound } from '$lib/format/bound.ts'
-import { formatNumber, formatValue } from '$lib/format/number.ts'
-import { boundOf, isTold } from '$lib/schema/bound.ts'
-import type { Area } from '$lib/schema/area.ts'
-import { cellText, toldText } from '$lib/text/parts/bound.ts'
-import { placeTip } from '$lib/text/comparison/compared.ts'
-import { groupPhrase } from '$lib/text/comparison/group.ts'
-import { referencePhrase } from '$lib/text/parts/labels.ts'
-import { sourcesNote } from '$lib/text/parts/notes.ts'
-import { rugGuide, rugHeadline, rugSummary, type Compared } from '$lib/text/comparison/rug.ts'
-import { capitalise } from '$lib/text/parts/sentence.ts'
-import { verdictWords } from '$lib/text/comparison/verdict.ts'
-import { focusSearch } from '$lib/url/indicator-focus.ts'
-import type { Setting } from './setting.ts'
+import { rug, type RugRow } from '../charts/rug/chart.ts'
+import type { RugCell } from '../charts/rug/cell.ts'
+import { shortBound } from '../format/bound.ts'
+import { formatNumber, formatValue } from '../format/number.ts'
+import { boundOf, isTold } from '../schema/bound.ts'
+import type { Area } from '../schema/area.ts'
+import { cellText, toldText } from '../text/parts/bound.ts'
+import { placeTip } from '../text/comparison/compared.ts'
+import { groupPhrase } from '../text/comparison/group.ts'
+import { referencePhrase } from '../text/parts/labels.ts'
+import { sourcesNote } from '../text/parts/notes.ts'
+import { rugGuide, rugHeadline, rugSummary, type Compared } from '../text/comparison/rug.ts'
+import { capitalise } from '../text/parts/sentence.ts'
+import { verdictWords } from '../text/comparison/verdict.ts'
+import { focusSearch } from '../url/indicator-focus.ts'
+import type { Setting } from './compare-setting.ts'
 
 /** All indicators by place. */
-export function rugDrawing(rows: Compared[], themes: Map<string, string>, setting: Setting) {
+export function rugFigure(rows: Compared[], themes: Map<string, string>, setting: Setting) {
   const { areas, view } = setting
   const columns = areas.filter(({ type }) => type === view.level)
   const text = rugHeadline(rows, view.areas, view.against)
@@ -48,7 +48,7 @@ export function rugDrawing(rows: Compared[], themes: Map<string, string>, settin
   }
   // Names of kommuner stand on end, and take the height of two rows.
   const most = columns.length > 4 ? { slide: 2, half: 1 } : { slide: 4, half: 3 }
-  return drawing({ ...said, ...rugFile(rows, columns, setting) }, (size) => {
+  return figure('rug', { ...said, ...rugFile(rows, columns, setting) }, (size) => {
     const shown = slideChoice(rows, size, most, surest, 'där någon plats skiljer sig säkrast')
     return rug(groupsOf(shown.rows), {
       id: `rug-${size}`,

@@ -1,23 +1,23 @@
-import { aboutIndicators, observedTable } from '$lib/export/observed.ts'
-import { drawing } from '$lib/export/chart-file.ts'
-import { slideChoice } from '$lib/export/slide-choice.ts'
+import { aboutIndicators, observedTable } from '../export/observed.ts'
+import { figure } from '../export/figure.ts'
+import { slideChoice } from '../export/slide-choice.ts'
 import { resolve } from '$app/paths'
-import { difference, type DifferenceRow } from '$lib/charts/difference/chart.ts'
-import { ink } from '$lib/charts/parts/palette.ts'
-import { differenceGuide, differenceUnit } from '$lib/text/comparison/compared.ts'
-import { estimatePhrase, estimateText } from '$lib/text/comparison/estimate.ts'
-import { groupPhrase } from '$lib/text/comparison/group.ts'
-import { sourcesNote } from '$lib/text/parts/notes.ts'
-import { pairHeadline, pairSentence, pairValues, type Paired } from '$lib/text/comparison/pair.ts'
-import { capitalise } from '$lib/text/parts/sentence.ts'
-import { verdictWords } from '$lib/text/comparison/verdict.ts'
-import type { Setting } from './setting.ts'
+import { difference, type DifferenceRow } from '../charts/difference/chart.ts'
+import { ink } from '../charts/parts/palette.ts'
+import { differenceGuide, differenceUnit } from '../text/comparison/compared.ts'
+import { estimatePhrase, estimateText } from '../text/comparison/estimate.ts'
+import { groupPhrase } from '../text/comparison/group.ts'
+import { sourcesNote } from '../text/parts/notes.ts'
+import { pairHeadline, pairSentence, pairValues, type Paired } from '../text/comparison/pair.ts'
+import { capitalise } from '../text/parts/sentence.ts'
+import { verdictWords } from '../text/comparison/verdict.ts'
+import type { Setting } from './compare-setting.ts'
 
 const pOf = ({ comparison }: Paired) => comparison?.p ?? 1
 const isReal = ({ verdict }: Paired) => verdict === 'higher' || verdict === 'lower'
 
 /** Two places against each other in every indicator of one kind: shares, or rates. */
-export function pairDrawing(
+export function pairFigure(
   pairs: Paired[],
   kind: 'difference' | 'ratio',
   { first, other }: { first: string; other: string },
@@ -73,7 +73,7 @@ export function pairDrawing(
     about: () => aboutIndicators(own.map(({ indicator }) => indicator)),
     native: null
   }
-  return drawing(file, (size) => {
+  return figure('difference', file, (size) => {
     const shown = slideChoice(own, size, { slide: 4, half: 3 }, pOf, 'de säkraste skillnaderna')
     return difference(shown.rows.map(toRow), {
       id: `pair-${kind}-${size}`,

@@ -1,17 +1,17 @@
-import { trend } from '$lib/charts/trend/chart.ts'
-import { drawing } from '$lib/export/chart-file.ts'
-import { lineChart } from '$lib/export/native-chart.ts'
-import { formatNumber } from '$lib/format/number.ts'
-import { formatPeriods } from '$lib/format/period.ts'
-import type { Area } from '$lib/schema/area.ts'
-import type { Inhabitants } from '$lib/schema/inhabitants.ts'
-import type { Source } from '$lib/schema/source.ts'
-import { inhabitantsHeadline, inhabitantsSentences, youngOf } from '$lib/text/place/inhabitants.ts'
+import { trend } from '../charts/trend/chart.ts'
+import { figure } from '../export/figure.ts'
+import { lineChart } from '../export/native-chart.ts'
+import { formatNumber } from '../format/number.ts'
+import { formatPeriods } from '../format/period.ts'
+import type { Area } from '../schema/area.ts'
+import type { Inhabitants } from '../schema/inhabitants.ts'
+import type { Source } from '../schema/source.ts'
+import { inhabitantsHeadline, inhabitantsSentences, youngOf } from '../text/place/inhabitants.ts'
 
 const unit = { decimals: 0, percent: false, zero: true }
 
 /** How many children and young people live in a place, year by year. */
-export function inhabitantsDrawing(place: Area, inhabitants: Inhabitants[], source: Source) {
+export function inhabitantsFigure(place: Area, inhabitants: Inhabitants[], source: Source) {
   const young = youngOf(inhabitants)
   const rows = young.map(({ area, period, persons }) => {
     const { type, lansdel, short_name: label } = place
@@ -66,7 +66,7 @@ export function inhabitantsDrawing(place: Area, inhabitants: Inhabitants[], sour
     ],
     native: () => lineChart(rows, { ...unit, focus: [place.code], breakBefore: null })
   }
-  return drawing(file, (size) =>
+  return figure('trend', file, (size) =>
     trend(rows, {
       id: `inhabitants-${size}`,
       size,

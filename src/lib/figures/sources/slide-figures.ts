@@ -1,18 +1,18 @@
-import type { ChartPlace, Frozen } from '$lib/deck/slide.ts'
-import type { ShownChart } from '$lib/export/shown-slide.ts'
-import { slideHeight } from '$lib/charts/parts/size.ts'
-import { addressSentence } from '$lib/text/parts/address.ts'
-import { denseSentence } from '$lib/text/deck/deck.ts'
-import type { Asked, ChartSource, DrawnChart, Open, Site } from './chart-source.ts'
-import { compareSource } from './compare-source.ts'
-import { inhabitantsSource } from './inhabitants-source.ts'
-import { indicatorSource } from './indicator-source.ts'
-import { initiativeSource } from './initiative-source.ts'
-import { placeSource } from './place-source.ts'
-import { timelineSource } from './timeline-source.ts'
+import type { ChartPlace, Frozen } from '../../deck/slide.ts'
+import type { ShownChart } from '../../export/shown-slide.ts'
+import { slideHeight } from '../../charts/parts/size.ts'
+import { addressSentence } from '../../text/parts/address.ts'
+import { denseSentence } from '../../text/deck/deck.ts'
+import type { Asked, FigureSource, SourcedFigure, Open, Site } from './source.ts'
+import { compareSource } from './compare.ts'
+import { inhabitantsSource } from './inhabitants.ts'
+import { indicatorSource } from './indicator.ts'
+import { initiativeSource } from './initiatives.ts'
+import { placeSource } from './place.ts'
+import { timelineSource } from './timeline.ts'
 
 /** The kinds of page that have charts, by their paths. */
-const sources: { path: RegExp; source: ChartSource<unknown> }[] = [
+const sources: { path: RegExp; source: FigureSource<unknown> }[] = [
   { path: /^\/indikator\/([\w-]+)\/$/, source: indicatorSource },
   { path: /^\/omrade\/(\w+)\/$/, source: placeSource },
   { path: /^\/platsanalys\/(\w+)\/$/, source: inhabitantsSource },
@@ -22,7 +22,7 @@ const sources: { path: RegExp; source: ChartSource<unknown> }[] = [
 ]
 
 /** Draws the charts of slides from the same questions as their own pages ask, each page's rows asked for once. */
-export class ShownCharts {
+export class SlideFigures {
   private readonly asked = new Map<string, Promise<unknown>>()
 
   constructor(
@@ -41,7 +41,7 @@ export class ShownCharts {
     const drawn = source.chart(rows, asked, which, this.site)
     return (
       drawn && {
-        draw: drawn.draw,
+        figure: drawn.figure,
         href: new URL(which.address.slice(1), this.root).href,
         decisions: drawn.decisions,
         numbered: drawn.numbered,
@@ -70,7 +70,7 @@ export class ShownCharts {
     return rows
   }
 
-  private sourceOf(address: string): { asked: Asked; source: ChartSource<unknown> | null } {
+  private sourceOf(address: string): { asked: Asked; source: FigureSource<unknown> | null } {
     const [pathname = '', query] = address.split(/\?(.*)/s)
     const search = query ? `?${query}` : ''
     for (const { path, source } of sources) {
@@ -85,7 +85,7 @@ export class ShownCharts {
 const tolerance = 1.1
 
 /** What is told of a chart whose letters must shrink for it to fit on a slide. */
-function denseNotice({ draw }: DrawnChart): string | null {
-  const height = Number(draw('slide').getAttribute('height'))
+function denseNotice({ figure }: SourcedFigure): string | null {
+  const height = Number(figure('slide').getAttribute('height'))
   return height > slideHeight * tolerance ? denseSentence : null
 }

@@ -1,10 +1,10 @@
-import { placeInhabitants } from '$lib/queries/inhabitants.ts'
-import { allSources } from '$lib/queries/sources.ts'
-import type { Area } from '$lib/schema/area.ts'
-import type { Inhabitants } from '$lib/schema/inhabitants.ts'
-import type { Source } from '$lib/schema/source.ts'
-import { inhabitantsDrawing } from '../platsanalys/[code]/inhabitants-drawing.ts'
-import type { ChartSource } from './chart-source.ts'
+import { placeInhabitants } from '../../queries/inhabitants.ts'
+import { allSources } from '../../queries/sources.ts'
+import type { Area } from '../../schema/area.ts'
+import type { Inhabitants } from '../../schema/inhabitants.ts'
+import type { Source } from '../../schema/source.ts'
+import { inhabitantsFigure } from '../inhabitants.ts'
+import type { FigureSource } from './source.ts'
 
 interface Rows {
   place: Area
@@ -13,7 +13,7 @@ interface Rows {
 }
 
 /** The chart of a place's path: how many children and young people live there. */
-export const inhabitantsSource: ChartSource<Rows> = {
+export const inhabitantsSource: FigureSource<Rows> = {
   async rows(open, { id }, { areas }) {
     const place = areas.find(({ code }) => code === id)
     const db = await open(['inhabitants.parquet', 'sources.parquet'])
@@ -24,8 +24,8 @@ export const inhabitantsSource: ChartSource<Rows> = {
 
   chart({ place, inhabitants, source }, _asked, { kind }) {
     if (kind !== 'trend') return null
-    const draw = inhabitantsDrawing(place, inhabitants, source)
+    const figure = inhabitantsFigure(place, inhabitants, source)
     // No decision is about how many live somewhere.
-    return { draw, decisions: [], numbered: false, problems: [] }
+    return { figure, decisions: [], numbered: false, problems: [] }
   }
 }

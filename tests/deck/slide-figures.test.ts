@@ -1,4 +1,5 @@
 // @vitest-environment node
+import type { ChartKind } from '../../src/lib/schema/chart-kind.ts'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { slideHeight } from '../../src/lib/charts/parts/size.ts'
 import type { ChartPlace } from '../../src/lib/deck/slide.ts'
@@ -8,12 +9,12 @@ import { allIndicators } from '../../src/lib/queries/indicators.ts'
 import { themesOf } from '../../src/lib/queries/themes.ts'
 import { markedDecisions } from '../../src/lib/text/decision/decisions.ts'
 import { allDecisions } from '../../src/lib/url/decisions-view.ts'
-import type { Site } from '../../src/routes/bildspel/chart-source.ts'
-import { ShownCharts } from '../../src/routes/bildspel/shown-charts.ts'
+import type { Site } from '../../src/lib/figures/sources/source.ts'
+import { SlideFigures } from '../../src/lib/figures/sources/slide-figures.ts'
 import { openSite } from '../queries/site.ts'
 
 const root = 'https://exempel.test/'
-let charts: ShownCharts
+let charts: SlideFigures
 
 beforeAll(async () => {
   const db = await openSite()
@@ -31,10 +32,10 @@ beforeAll(async () => {
     ),
     boundaries: null
   }
-  charts = new ShownCharts(site, () => Promise.resolve(db), root)
+  charts = new SlideFigures(site, () => Promise.resolve(db), root)
 })
 
-const place = (address: string, kind: string, part: string | null = null): ChartPlace => {
+const place = (address: string, kind: ChartKind, part: string | null = null): ChartPlace => {
   return { address, kind, part, frozen: null }
 }
 
@@ -48,9 +49,12 @@ const all: [string, ChartPlace][] = [
   ['rug', place('/jamfor/?tema=halsa', 'rug')],
   ['rug of all', place('/jamfor/', 'rug')],
   ['multiples', place('/jamfor/?tema=halsa&kon=flickor', 'multiples', 'mar-bra')],
-  ['differences', place('/jamfor/?tema=halsa', 'ranking', 'mar-bra')],
-  ['shares of two places', place('/jamfor/?omraden=18N,1885&tema=skola', 'profile', 'difference')],
-  ['rates of two places', place('/jamfor/?omraden=18N,18V', 'profile', 'ratio')],
+  ['differences', place('/jamfor/?tema=halsa', 'difference', 'mar-bra')],
+  [
+    'shares of two places',
+    place('/jamfor/?omraden=18N,1885&tema=skola', 'difference', 'difference')
+  ],
+  ['rates of two places', place('/jamfor/?omraden=18N,18V', 'difference', 'ratio')],
   ['profile', place('/omrade/1860/?kon=pojkar', 'profile', 'halsa')],
   ['inhabitants', place('/platsanalys/18S/', 'trend')],
   ['timeline', place('/beslut/?tema=skola', 'timeline')]
@@ -63,24 +67,24 @@ describe.each(all)('%s', (_, which) => {
   test('is drawn with its words, and leads back to its page', async () => {
     const chart = await charts.chart(which)
     expect(chart?.href).toBe(root.replace(/\/$/, '') + which.address)
-    const { file } = chart!.draw
+    const { file } = chart!.figure
     expect(file.headline).not.toBe('')
     expect(file.topic).not.toBe('')
     expect(file.source).toMatch(/\.$/)
     expect(file.guide.length).toBeGreaterThan(0)
     expect(file.summary.join(' ')).toMatch(/\.$/)
-    expect(texts(chart!.draw('wide')).length).toBeGreaterThan(3)
-    expect(texts(chart!.draw('slide')).join(' ')).not.toContain(file.headline)
+    expect(texts(chart!.figure('wide')).length).toBeGreaterThan(3)
+    expect(texts(chart!.figure('slide')).join(' ')).not.toContain(file.headline)
   })
 
   test('fits on a slide in text that can be read, and says what it leaves out', async () => {
-    const { draw } = (await charts.chart(which))!
+    const { figure } = (await charts.chart(which))!
     for (const size of ['slide', 'half'] as const) {
-      const svg = draw(size)
+      const svg = figure(size)
       expect(Number(svg.getAttribute('height')), size).toBeLessThan(slideHeight * 1.12)
       const rows = (one: SVGSVGElement) => one.querySelectorAll('[href], .gap').length
       const told = texts(svg).some((text) => /Visar \d+ av \d+: /.test(text ?? ''))
-      expect(told, size).toBe(rows(svg) < rows(draw('wide')))
+      expect(told, size).toBe(rows(svg) < rows(figure('wide')))
     }
   })
 
@@ -89,8 +93,8 @@ describe.each(all)('%s', (_, which) => {
     const kept = JSON.parse(JSON.stringify({ ...which, frozen })) as ChartPlace
     const [then, now] = [await charts.chart(kept), await charts.chart(which)]
     expect(then?.frozen).toBe('2026-11-22')
-    expect(texts(then!.draw('wide'))).toEqual(texts(now!.draw('wide')))
-    expect(then!.draw.file.table()).toEqual(now!.draw.file.table())
+    expect(texts(then!.figure('wide'))).toEqual(texts(now!.figure('wide')))
+    expect(then!.figure.file.table()).toEqual(now!.figure.file.table())
   })
 })
 
@@ -99,11 +103,18 @@ test.each([
   ['a place that is none', place('/omrade/0000/', 'profile', 'halsa')],
   ['a kind that the page lacks', place('/indikator/hvb/', 'rug')],
   ['an indicator that is not compared', place('/jamfor/?tema=halsa', 'multiples', 'hvb')],
-  ['two places that are not two', place('/jamfor/?omraden=18N', 'profile', 'difference')],
+  ['two places that are not two', place('/jamfor/?omraden=18N', 'difference', 'difference')],
   ['a page without charts', place('/data-och-metod/', 'trend')],
   ['no page at all', place('/..', 'trend')]
 ])('%s has no chart', async (_, which) => {
   expect(await charts.chart(which)).toBeNull()
+})
+
+test.each([
+  ['differences', place('/jamfor/?tema=halsa', 'ranking', 'mar-bra')],
+  ['rates of two places', place('/jamfor/?omraden=18N,18V', 'profile', 'ratio')]
+])('a deck that was kept when %s went by another name is drawn', async (_, which) => {
+  expect((await charts.chart(which))?.figure.kind).toBe('difference')
 })
 
 test('what is unknown in an address is told, and what is too dense', async () => {

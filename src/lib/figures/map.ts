@@ -1,18 +1,18 @@
-import { drawing } from '$lib/export/chart-file.ts'
-import { map } from '$lib/charts/map/chart.ts'
-import type { IndicatorFigures } from '$lib/queries/indicator-figures.ts'
-import type { Area } from '$lib/schema/area.ts'
-import type { Boundaries } from '$lib/schema/boundary.ts'
-import { valueUnit } from '$lib/text/parts/bound.ts'
-import type { Finding } from '$lib/text/indicator/finding.ts'
-import { referencePhrase } from '$lib/text/parts/labels.ts'
-import { mapGuide, mapHeadline } from '$lib/text/indicator/map.ts'
-import { sourceNote } from '$lib/text/parts/notes.ts'
-import { periodPhrase } from '$lib/text/parts/period.ts'
-import { judgedRows, measured, placesFile, toldOf } from './told.ts'
+import { figure } from '../export/figure.ts'
+import { map } from '../charts/map/chart.ts'
+import type { IndicatorFigures } from '../queries/indicator-figures.ts'
+import type { Area } from '../schema/area.ts'
+import type { Boundaries } from '../schema/boundary.ts'
+import { valueUnit } from '../text/parts/bound.ts'
+import type { Finding } from '../text/indicator/finding.ts'
+import { referencePhrase } from '../text/parts/labels.ts'
+import { mapGuide, mapHeadline } from '../text/indicator/map.ts'
+import { sourceNote } from '../text/parts/notes.ts'
+import { periodPhrase } from '../text/parts/period.ts'
+import { judgedRows, measured, placesFile, toldOf } from './indicator-words.ts'
 
 /** The twelve kommuner of the view's year where they lie. */
-export function mapDrawing(
+export function mapFigure(
   finding: Finding,
   figures: IndicatorFigures,
   areas: Area[],
@@ -30,7 +30,7 @@ export function mapDrawing(
     foot: [sourceNote(indicator)],
     summary: [`${text}.`]
   }
-  return drawing({ ...said, ...placesFile(finding, 'karta'), native: null }, (size) =>
+  return figure('map', { ...said, ...placesFile(finding, 'karta'), native: null }, (size) =>
     map(rows, {
       id: `map-${size}`,
       size,

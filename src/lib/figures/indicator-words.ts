@@ -1,10 +1,12 @@
-import { aboutIndicators, observedTable } from '$lib/export/observed.ts'
-import type { IndicatorFigures } from '$lib/queries/indicator-figures.ts'
-import { summary, type Finding } from '$lib/text/indicator/finding.ts'
-import { groupPhrase } from '$lib/text/comparison/group.ts'
-import { basisNote, sourceNote } from '$lib/text/parts/notes.ts'
-import { tipLines } from '$lib/text/parts/tip.ts'
-import { unitAlone } from '$lib/text/parts/value.ts'
+import { valueUnit } from '../text/parts/bound.ts'
+import type { IndicatorRow } from '../queries/indicators.ts'
+import { aboutIndicators, observedTable } from '../export/observed.ts'
+import type { IndicatorFigures } from '../queries/indicator-figures.ts'
+import { summary, type Finding } from '../text/indicator/finding.ts'
+import { groupPhrase } from '../text/comparison/group.ts'
+import { basisNote, sourceNote } from '../text/parts/notes.ts'
+import { tipLines } from '../text/parts/tip.ts'
+import { unitAlone } from '../text/parts/value.ts'
 
 /** The finding's places as a file of a chart. */
 export function placesFile(finding: Finding, what: string) {
@@ -54,3 +56,8 @@ export function measured({ indicator, view }: Finding): string {
 
 /** Whom the view is about. */
 export const groupOf = ({ view: { sex, grade } }: Finding) => ({ sex, grade })
+
+/** How values are written, and whether their axis begins at zero. */
+export function unitOf(indicator: IndicatorRow) {
+  return { ...valueUnit(indicator), zero: indicator.measure !== 'mean' }
+}

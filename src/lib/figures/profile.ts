@@ -1,26 +1,26 @@
-import { aboutIndicators, observedTable } from '$lib/export/observed.ts'
-import { drawing } from '$lib/export/chart-file.ts'
-import { slideChoice } from '$lib/export/slide-choice.ts'
-import { areaColor } from '$lib/charts/parts/palette.ts'
-import { profile as profileChart, type ProfileRow as DrawnRow } from '$lib/charts/profile/chart.ts'
-import { formatValue } from '$lib/format/number.ts'
-import { formatPeriod } from '$lib/format/period.ts'
-import { courseStart } from '$lib/queries/place-figures.ts'
-import { valueUnit } from '$lib/text/parts/bound.ts'
-import { changeWords } from '$lib/text/parts/change.ts'
-import { countNote } from '$lib/text/parts/counts.ts'
-import { groupPhrase } from '$lib/text/comparison/group.ts'
-import { referencePhrase } from '$lib/text/parts/labels.ts'
-import { profileGuide } from '$lib/text/place/profile-guide.ts'
-import { themeHeadline } from '$lib/text/place/profile-headline.ts'
-import { themeSources } from '$lib/text/place/profile-notes.ts'
-import { isUncertain, rowMeta, rowTip } from '$lib/text/place/profile-row.ts'
-import type { Profile, ProfileRow, ProfileTheme } from '$lib/text/place/profile.ts'
-import { capitalise } from '$lib/text/parts/sentence.ts'
-import { valueWithUnit } from '$lib/text/parts/value.ts'
+import { aboutIndicators, observedTable } from '../export/observed.ts'
+import { figure } from '../export/figure.ts'
+import { slideChoice } from '../export/slide-choice.ts'
+import { areaColor } from '../charts/parts/palette.ts'
+import { profile as profileChart, type ProfileRow as DrawnRow } from '../charts/profile/chart.ts'
+import { formatValue } from '../format/number.ts'
+import { formatPeriod } from '../format/period.ts'
+import { courseStart } from '../queries/place-figures.ts'
+import { valueUnit } from '../text/parts/bound.ts'
+import { changeWords } from '../text/parts/change.ts'
+import { countNote } from '../text/parts/counts.ts'
+import { groupPhrase } from '../text/comparison/group.ts'
+import { referencePhrase } from '../text/parts/labels.ts'
+import { profileGuide } from '../text/place/profile-guide.ts'
+import { themeHeadline } from '../text/place/profile-headline.ts'
+import { themeSources } from '../text/place/profile-notes.ts'
+import { isUncertain, rowMeta, rowTip } from '../text/place/profile-row.ts'
+import type { Profile, ProfileRow, ProfileTheme } from '../text/place/profile.ts'
+import { capitalise } from '../text/parts/sentence.ts'
+import { valueWithUnit } from '../text/parts/value.ts'
 
 /** One theme of a place as a chart, its titles leading to `addressOf` their rows. */
-export function profileDrawing(
+export function profileFigure(
   theme: ProfileTheme,
   profile: Profile,
   addressOf: (row: ProfileRow) => string
@@ -59,7 +59,7 @@ export function profileDrawing(
   const toRow = (row: ProfileRow) => {
     return { ...drawnRow(row, profile, mixed), href: addressOf(row) }
   }
-  return drawing(file, (size) => {
+  return figure('profile', file, (size) => {
     const most = { slide: 3, half: 2 }
     const shown = slideChoice(theme.rows, size, most, pOf, 'det som skiljer sig säkrast')
     return profileChart(shown.rows.map(toRow), {

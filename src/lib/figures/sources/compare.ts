@@ -1,18 +1,20 @@
-import { compareFigures, compareFiles, comparedAreas } from '$lib/queries/compare-figures.ts'
-import type { CompareFigures } from '$lib/queries/compare-figures.ts'
-import type { IndicatorRow } from '$lib/queries/indicators.ts'
-import type { Compared } from '$lib/text/comparison/rug.ts'
+import { compareFigures, compareFiles, comparedAreas } from '../../queries/compare-figures.ts'
+import type { CompareFigures } from '../../queries/compare-figures.ts'
+import type { ChartKind } from '../../schema/chart-kind.ts'
+import type { IndicatorRow } from '../../queries/indicators.ts'
+import type { Compared } from '../../text/comparison/rug.ts'
 import {
   compareIndicators,
   parseCompareView,
   ruggedIndicators,
   type CompareView
-} from '$lib/url/compare-view.ts'
-import { compared, comparedPair, paired } from '../jamfor/compared.ts'
-import { differenceDrawing, multiplesDrawing } from '../jamfor/course-drawings.ts'
-import { pairDrawing } from '../jamfor/pair-drawing.ts'
-import { rugDrawing } from '../jamfor/rug-drawing.ts'
-import type { ChartSource, Site } from './chart-source.ts'
+} from '../../url/compare-view.ts'
+import { compared, comparedPair, paired } from '../compared.ts'
+import { multiplesFigure } from '../multiples.ts'
+import { differenceFigure } from '../difference.ts'
+import { pairFigure } from '../pair.ts'
+import { rugFigure } from '../rug.ts'
+import type { FigureSource, Site } from './source.ts'
 
 interface Rows {
   indicators: IndicatorRow[]
@@ -24,7 +26,7 @@ const choicesOf = ({ areas }: Site, indicators: IndicatorRow[]) => {
 }
 
 /** The charts of the page of comparisons. */
-export const compareSource: ChartSource<Rows> = {
+export const compareSource: FigureSource<Rows> = {
   async rows(open, { search }, site) {
     const choices = choicesOf(site, site.indicators)
     const { view } = parseCompareView(search, choices)
@@ -41,11 +43,11 @@ export const compareSource: ChartSource<Rows> = {
     const { view, problems } = parseCompareView(search, choices)
     const rows = compared(indicators, view, choices, figures)
     const row = rows.find(({ indicator }) => indicator.id === part)
-    const draw = drawingOf({ rows, row, figures, view, kind, part }, site)
+    const figure = figureOf({ rows, row, figures, view, kind, part }, site)
     // What covers many themes has no decisions of its own.
     const theme = row?.indicator.theme ?? view.theme
     const decisions = theme === null ? [] : (site.onTheme[theme] ?? [])
-    return draw && { draw, decisions, numbered: false, problems }
+    return figure && { figure, decisions, numbered: false, problems }
   }
 }
 
@@ -55,21 +57,23 @@ interface Wanted {
   row: Compared | undefined
   figures: CompareFigures
   view: CompareView
-  kind: string
+  kind: ChartKind
   part: string | null
 }
 
-function drawingOf({ rows, row, figures, view, kind, part }: Wanted, site: Site) {
+function figureOf({ rows, row, figures, view, kind, part }: Wanted, site: Site) {
   const setting = { areas: site.areas, view, decisions: site.onTheme }
   const codes = comparedAreas(view, choicesOf(site, site.indicators))
   if (kind === 'rug') {
     const themes = rows.map(({ indicator }) => [indicator.theme, indicator.theme_title] as const)
-    return rugDrawing(rows, new Map(themes), setting)
+    return rugFigure(rows, new Map(themes), setting)
   }
   if (kind === 'multiples')
-    return row ? multiplesDrawing(row, figures.courses, codes, setting) : null
-  if (kind === 'ranking') return row ? differenceDrawing(row, codes, setting) : null
+    return row ? multiplesFigure(row, figures.courses, codes, setting) : null
+  // Decks from before version 0.3 call differences a ranking, and those of two places a profile.
+  if (kind !== 'difference' && kind !== 'ranking' && kind !== 'profile') return null
+  if (row) return differenceFigure(row, codes, setting)
   const pair = comparedPair(view, site.areas)
-  if (kind !== 'profile' || !pair || (part !== 'difference' && part !== 'ratio')) return null
-  return pairDrawing(paired(rows, [pair.first, pair.second]), part, pair.names, setting)
+  if (!pair || (part !== 'difference' && part !== 'ratio')) return null
+  return pairFigure(paired(rows, [pair.first, pair.second]), part, pair.names, setting)
 }

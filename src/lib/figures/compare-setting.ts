@@ -1,6 +1,6 @@
-import type { RelatedDecision } from '$lib/queries/decisions.ts'
-import type { Area } from '$lib/schema/area.ts'
-import type { CompareView } from '$lib/url/compare-view.ts'
+import type { RelatedDecision } from '../queries/decisions.ts'
+import type { Area } from '../schema/area.ts'
+import type { CompareView } from '../url/compare-view.ts'
 
 /** Everything that a drawing of the page needs to know beside its own rows. */
 export interface Setting {

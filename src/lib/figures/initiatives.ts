@@ -1,19 +1,19 @@
-import { initiativeMap, type InitiativeTile } from '$lib/charts/map/initiatives.ts'
-import { drawing } from '$lib/export/chart-file.ts'
-import { formatDate } from '$lib/format/date.ts'
-import type { PlacedInitiative } from '$lib/queries/initiatives.ts'
-import type { Area } from '$lib/schema/area.ts'
-import type { Theme } from '$lib/schema/theme.ts'
+import { initiativeMap, type InitiativeTile } from '../charts/map/initiatives.ts'
+import { figure } from '../export/figure.ts'
+import { formatDate } from '../format/date.ts'
+import type { PlacedInitiative } from '../queries/initiatives.ts'
+import type { Area } from '../schema/area.ts'
+import type { Theme } from '../schema/theme.ts'
 import {
   countsHeadline,
   initiativeGuide,
   initiativeHeadline,
   initiativeSubtitle,
   initiativeTip
-} from '$lib/text/initiative/map.ts'
-import { initiativeMatrix, type MatrixRow } from '$lib/text/initiative/matrix.ts'
-import { sourceSentence, statusText } from '$lib/text/initiative/initiatives.ts'
-import { initiativeKey, type InitiativesView } from '$lib/url/initiatives-view.ts'
+} from '../text/initiative/map.ts'
+import { initiativeMatrix, type MatrixRow } from '../text/initiative/matrix.ts'
+import { sourceSentence, statusText } from '../text/initiative/initiatives.ts'
+import { initiativeKey, type InitiativesView } from '../url/initiatives-view.ts'
 
 interface Setting {
   areas: Area[]
@@ -23,7 +23,7 @@ interface Setting {
 const unknown = { kind: 'unknown', status: null, words: 'okänt', brief: 'okänt' } as const
 
 /** The kommuner where they lie: how far the chosen initiative has come, or how many are known where none is chosen. */
-export function initiativeDrawing(
+export function initiativeFigure(
   initiatives: PlacedInitiative[],
   view: InitiativesView,
   { areas, themes }: Setting
@@ -60,7 +60,7 @@ export function initiativeDrawing(
     ],
     native: null
   }
-  return drawing(file, (size) =>
+  return figure('map', file, (size) =>
     initiativeMap(tiles, {
       id: `initiatives-${size}`,
       size,

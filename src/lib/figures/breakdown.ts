@@ -1,18 +1,18 @@
-import { aboutIndicators, observedTable } from '$lib/export/observed.ts'
-import { drawing } from '$lib/export/chart-file.ts'
-import { slideChoice } from '$lib/export/slide-choice.ts'
-import { breakdown, type BreakdownRow as Line, type SexValue } from '$lib/charts/breakdown/chart.ts'
-import { boundOf, isTold } from '$lib/schema/bound.ts'
-import type { BreakdownRow } from '$lib/queries/breakdown.ts'
-import type { IndicatorRow } from '$lib/queries/indicators.ts'
-import { contrasts } from '$lib/stats/contrast.ts'
+import { aboutIndicators, observedTable } from '../export/observed.ts'
+import { figure } from '../export/figure.ts'
+import { slideChoice } from '../export/slide-choice.ts'
+import { breakdown, type BreakdownRow as Line, type SexValue } from '../charts/breakdown/chart.ts'
+import { boundOf, isTold } from '../schema/bound.ts'
+import type { BreakdownRow } from '../queries/breakdown.ts'
+import type { IndicatorRow } from '../queries/indicators.ts'
+import { contrasts } from '../stats/contrast.ts'
 import {
   breakdownHeadline,
   breakdownNotes,
   breakdownSummary,
   type Breakdown
-} from '$lib/text/indicator/breakdown.ts'
-import { toldText, valueUnit } from '$lib/text/parts/bound.ts'
+} from '../text/indicator/breakdown.ts'
+import { toldText, valueUnit } from '../text/parts/bound.ts'
 import {
   absentText,
   gapText,
@@ -20,15 +20,15 @@ import {
   realityText,
   withoutText,
   type Beside
-} from '$lib/text/indicator/contrast.ts'
-import { absentTip, sexTip } from '$lib/text/indicator/contrast-tip.ts'
-import { breakdownGuide } from '$lib/text/indicator/guide.ts'
-import { gradeName } from '$lib/text/parts/labels.ts'
-import { basisNote, intervalNote, sourceNote } from '$lib/text/parts/notes.ts'
-import { periodPhrase } from '$lib/text/parts/period.ts'
-import { capitalise } from '$lib/text/parts/sentence.ts'
-import { unitAlone } from '$lib/text/parts/value.ts'
-import type { IndicatorView } from '$lib/url/indicator-view.ts'
+} from '../text/indicator/contrast.ts'
+import { absentTip, sexTip } from '../text/indicator/contrast-tip.ts'
+import { breakdownGuide } from '../text/indicator/guide.ts'
+import { gradeName } from '../text/parts/labels.ts'
+import { basisNote, intervalNote, sourceNote } from '../text/parts/notes.ts'
+import { periodPhrase } from '../text/parts/period.ts'
+import { capitalise } from '../text/parts/sentence.ts'
+import { unitAlone } from '../text/parts/value.ts'
+import type { IndicatorView } from '../url/indicator-view.ts'
 
 /** Girls beside boys in a view's places, with the verdict on what lies between them. */
 export function breakdownOf(
@@ -40,7 +40,7 @@ export function breakdownOf(
 }
 
 /** Girls beside boys: a line for each school year under its place, or for each place where there are no school years. */
-export function breakdownDrawing(found: Breakdown) {
+export function breakdownFigure(found: Breakdown) {
   const { indicator, view } = found
   const headline = breakdownHeadline(found)
   const graded = found.contrasts.some(({ girls }) => girls.grade !== 'alla')
@@ -74,7 +74,7 @@ export function breakdownDrawing(found: Breakdown) {
     about: () => aboutIndicators([indicator]),
     native: null
   }
-  return drawing(file, (size) => {
+  return figure('breakdown', file, (size) => {
     const inOrder = (row: Line) => rows.indexOf(row)
     const shown = slideChoice(rows, size, { slide: 8, half: 4 }, inOrder, 'de översta raderna')
     return breakdown(shown.rows, {

@@ -1,0 +1,78 @@
+import { toldOf } from './compared.ts'
+import { aboutIndicators, observedTable } from '../export/observed.ts'
+import { figure } from '../export/figure.ts'
+import { difference, type DifferenceRow } from '../charts/difference/chart.ts'
+import { areaColor } from '../charts/parts/palette.ts'
+import { absenceText } from '../format/absence.ts'
+import { toldText, valueUnit } from '../text/parts/bound.ts'
+import {
+  differenceGuide,
+  differenceHeadline,
+  differenceUnit,
+  placeTip
+} from '../text/comparison/compared.ts'
+import { estimateText } from '../text/comparison/estimate.ts'
+import { referencePhrase } from '../text/parts/labels.ts'
+import { sourceNote } from '../text/parts/notes.ts'
+import type { Compared } from '../text/comparison/rug.ts'
+import type { Setting } from './compare-setting.ts'
+
+/** The places of one indicator against the rest of the county, or riket. */
+export function differenceFigure(row: Compared, codes: string[], { view }: Setting) {
+  const { indicator } = row
+  const places = row.places.filter(({ row: place }) => codes.includes(place.area))
+  const first = places.find(({ judgement }) => judgement.comparison)?.judgement.comparison ?? null
+  const than = referencePhrase[view.against]
+  const text = differenceHeadline(places, view.against)
+  const rows = places.map(({ row: place, judgement }): DifferenceRow => {
+    const { comparison, verdict } = judgement
+    const value = toldText(place, indicator)
+    const why = value === null ? absenceText(place, valueUnit(indicator)) : 'kan inte prövas'
+    return {
+      area: place.area,
+      label: place.label,
+      note: value ?? '',
+      color: areaColor({ code: place.area, ...place }),
+      estimate: comparison?.estimate ?? null,
+      lower: comparison?.lower ?? 0,
+      upper: comparison?.upper ?? 0,
+      verdict,
+      direction: indicator.direction,
+      text: comparison ? estimateText(comparison, indicator) : why,
+      tip: placeTip(indicator, place, judgement, view.against)
+    }
+  })
+  const year = places[0]?.row.period ?? ''
+  const said = {
+    headline: text,
+    subtitle: `${indicator.title} ${year}. ${differenceUnit(first, than)}`,
+    foot: [sourceNote(indicator)],
+    ...toldOf(row),
+    summary: [`${text}.`],
+    guide: differenceGuide(than)
+  }
+  const { sex, grade } = view
+  const file = {
+    ...said,
+    name: [indicator.title, 'skillnader', year],
+    table: () =>
+      observedTable(
+        places.map(({ row: place, judgement: { verdict } }) => {
+          return { ...place, sex, grade, indicator, verdict }
+        })
+      ),
+    about: () => aboutIndicators([indicator]),
+    native: null
+  }
+  return figure('difference', file, (size) =>
+    difference(rows, {
+      id: `difference-${indicator.id}`,
+      // It stands in the narrow column beside the courses.
+      size: size === 'wide' ? 'narrow' : size,
+      ...said,
+      alt: `${text}.`,
+      kind: first?.kind ?? 'difference',
+      sides: ['lägre', 'högre']
+    })
+  )
+}

@@ -1,0 +1,86 @@
+import { findingOf, toldOf } from './compared.ts'
+import { aboutIndicators, observedTable } from '../export/observed.ts'
+import { figure } from '../export/figure.ts'
+import { multiples } from '../charts/multiples/chart.ts'
+import { onSlide } from '../charts/parts/size.ts'
+import { formatPeriods } from '../format/period.ts'
+import { isTold } from '../schema/bound.ts'
+import type { CourseRow } from '../queries/course.ts'
+import { isInProgress } from '../schema/period.ts'
+import { valueUnit } from '../text/parts/bound.ts'
+import { comparedSubtitle, multiplesGuide } from '../text/comparison/compared.ts'
+import { concerns, decisionMarks, markedOn } from '../text/decision/decisions.ts'
+import { headline, summary } from '../text/indicator/finding.ts'
+import { intervalNote, sourceNote } from '../text/parts/notes.ts'
+import type { Compared } from '../text/comparison/rug.ts'
+import { tipLines } from '../text/parts/tip.ts'
+import type { Setting } from './compare-setting.ts'
+
+/** One small chart per place. */
+export function multiplesFigure(
+  row: Compared,
+  courses: CourseRow[],
+  codes: string[],
+  setting: Setting
+) {
+  const { indicator } = row
+  const { view, areas, decisions } = setting
+  const { through } = indicator
+  const decisionsOf = (area: string) =>
+    markedOn(decisions[indicator.theme] ?? []).filter((decision) => concerns(decision, area, areas))
+  const rows = courses
+    .filter(({ indicator: id }) => id === indicator.id)
+    .map((point) => {
+      const inProgress = isInProgress(point.period, through)
+      return { ...point, through: inProgress ? through : null, tip: tipLines(indicator, point) }
+    })
+  const behind = indicator.measure !== 'count'
+  const lastYear = (code: string) =>
+    rows.findLast((row) => row.area === code && isTold(row) && !row.through)?.period
+  // A verdict is of one year, and does not stand beside the value of a later one.
+  const judged = row.places.filter(({ row: place }) => lastYear(place.area) === place.period)
+  const finding = findingOf(row, codes, setting)
+  const text = headline(finding)
+  const years = rows.flatMap((row) => (isTold(row) ? [row.period] : [])).sort()
+  const span = formatPeriods(years[0] ?? '', years.at(-1) ?? '')
+  const said = {
+    headline: text,
+    subtitle: comparedSubtitle(indicator, view, span),
+    foot: [
+      `${behind ? 'Grå linje: länet. ' : ''}${intervalNote(indicator)}`,
+      sourceNote(indicator)
+    ],
+    ...toldOf(row),
+    summary: [summary(finding)],
+    guide: multiplesGuide()
+  }
+  const { sex, grade } = view
+  const file = {
+    ...said,
+    name: [indicator.title, 'platser', span],
+    table: () => observedTable(rows.map((point) => ({ ...point, sex, grade, indicator }))),
+    about: () => aboutIndicators([indicator]),
+    native: null
+  }
+  return figure('multiples', file, (size) =>
+    multiples(rows, {
+      id: `multiples-${indicator.id}-${size}`,
+      size,
+      // A page says it with what else it says below.
+      key: onSlide(size) && behind ? ['Grå linje: länet.'] : [],
+      ...said,
+      alt: `${text}. ${indicator.title} för varje plats över tid.`,
+      ...valueUnit(indicator),
+      panels: codes,
+      behind,
+      verdicts: new Map(
+        judged.map(({ row: place, judgement }) => {
+          return [place.area, { verdict: judgement.verdict, direction: indicator.direction }]
+        })
+      ),
+      breakBefore: indicator.break_before,
+      marks: (area) => (view.marks ? decisionMarks(decisionsOf(area)) : []),
+      zero: indicator.measure !== 'mean'
+    })
+  )
+}

@@ -1,0 +1,42 @@
+import { figure } from '../export/figure.ts'
+import { barChart } from '../export/native-chart.ts'
+import { ranking } from '../charts/ranking/chart.ts'
+import type { IndicatorFigures } from '../queries/indicator-figures.ts'
+import { rankingHeadline, type Finding } from '../text/indicator/finding.ts'
+import { rankingGuide } from '../text/indicator/guide.ts'
+import { referencePhrase } from '../text/parts/labels.ts'
+import { intervalNote, sourceNote } from '../text/parts/notes.ts'
+import { periodPhrase } from '../text/parts/period.ts'
+import { judgedRows, measured, placesFile, toldOf, unitOf } from './indicator-words.ts'
+
+/** The twelve kommuner of the view's year in order of value. */
+export function rankingFigure(finding: Finding, figures: IndicatorFigures) {
+  const { indicator, view, county, riket } = finding
+  const text = rankingHeadline(finding)
+  const references = indicator.measure === 'count' ? [] : [county, riket]
+  const lines = references.flatMap((row) =>
+    row?.value == null ? [] : [{ label: row.label, value: row.value, dashed: row.type === 'riket' }]
+  )
+  const rows = judgedRows(finding, figures)
+  const said = {
+    ...toldOf(finding, rankingGuide(indicator, view)),
+    headline: text,
+    subtitle: `${indicator.title}. ${measured(finding)}, ${periodPhrase(view.year, indicator)}.`,
+    foot: [intervalNote(indicator), sourceNote(indicator)],
+    summary: [`${text}.`]
+  }
+  const unit = unitOf(indicator)
+  const native = () => barChart(rows, { ...unit, references: lines })
+  return figure('ranking', { ...said, ...placesFile(finding, 'kommuner'), native }, (size) =>
+    ranking(rows, {
+      id: `ranking-${size}`,
+      size,
+      ...said,
+      ...unit,
+      alt: `Kommunerna ${periodPhrase(view.year, indicator)}. ${text}.`,
+      direction: indicator.direction,
+      reference: lines,
+      against: referencePhrase[view.against]
+    })
+  )
+}

@@ -1,0 +1,50 @@
+import { indicatorChoices } from '../../queries/choices.ts'
+import {
+  indicatorFigures,
+  indicatorFiles,
+  type IndicatorFigures
+} from '../../queries/indicator-figures.ts'
+import type { IndicatorRow } from '../../queries/indicators.ts'
+import { markedOn } from '../../text/decision/decisions.ts'
+import { parseIndicatorView, type IndicatorChoices } from '../../url/indicator-view.ts'
+import { breakdownFigure, breakdownOf } from '../breakdown.ts'
+import { trendFigure } from '../trend.ts'
+import { findings } from '../findings.ts'
+import { rankingFigure } from '../ranking.ts'
+import { mapFigure } from '../map.ts'
+import type { Figure } from '../../export/figure.ts'
+import type { ChartKind } from '../../schema/chart-kind.ts'
+import type { FigureSource } from './source.ts'
+
+interface Rows {
+  indicator: IndicatorRow
+  choices: IndicatorChoices
+  figures: IndicatorFigures
+}
+
+/** The charts of an indicator's page. */
+export const indicatorSource: FigureSource<Rows> = {
+  async rows(open, { id, search }, { indicators, areas }) {
+    const indicator = indicators.find((candidate) => candidate.id === id)
+    if (!indicator) return null
+    const db = await open(indicatorFiles(indicator))
+    const choices = await indicatorChoices(db, indicator, areas)
+    const { view } = parseIndicatorView(search, choices)
+    return { indicator, choices, figures: await indicatorFigures(db, indicator, view, choices) }
+  },
+
+  chart({ indicator, choices, figures }, { search }, { kind }, { areas, boundaries }) {
+    const { view, problems } = parseIndicatorView(search, choices)
+    const { shown, kommuner } = findings(indicator, view, figures)
+    const charts: Partial<Record<ChartKind, () => Figure>> = {
+      trend: () => trendFigure(shown, figures),
+      ranking: () => rankingFigure(kommuner, figures),
+      map: () => mapFigure(kommuner, figures, areas, boundaries),
+      breakdown: () => breakdownFigure(breakdownOf(indicator, view, figures.breakdown))
+    }
+    const figure = charts[kind]?.()
+    if (!figure) return null
+    const numbered = kind === 'trend' && view.marks
+    return { figure, decisions: markedOn(figures.decisions), numbered, problems }
+  }
+}

@@ -1,0 +1,52 @@
+import type { Database } from '../../db/database.ts'
+import type { ChartPlace } from '../../deck/slide.ts'
+import type { Figure } from '../../export/figure.ts'
+import type { DecisionRow, RelatedDecision } from '../../queries/decisions.ts'
+import type { IndicatorRow } from '../../queries/indicators.ts'
+import type { Area } from '../../schema/area.ts'
+import type { Boundaries } from '../../schema/boundary.ts'
+import type { Theme } from '../../schema/theme.ts'
+import type { ViewProblem } from '../../url/view-problem.ts'
+
+/** The registers, as the pages of the deck carry them. */
+export interface Site {
+  areas: Area[]
+  /** Those that have values. */
+  indicators: IndicatorRow[]
+  /** The themes of indicators. */
+  themes: Theme[]
+  decisions: DecisionRow[]
+  /** The ids of the themes that decisions are filtered by. */
+  decisionThemes: string[]
+  /** The county's decisions on each theme of indicators, the most relevant first. */
+  onTheme: Record<string, RelatedDecision[]>
+  boundaries: Boundaries | null
+}
+
+/** The database with these of the site's files in it. */
+export type Open = (files: string[]) => Promise<Database>
+
+/** A page's address taken apart. */
+export interface Asked {
+  /** What the path says beyond the kind of page: the id of an indicator, the code of a place. */
+  id: string
+  search: string
+}
+
+/** A chart as its own page draws it, with the decisions beside it there. */
+export interface SourcedFigure {
+  figure: Figure
+  decisions: DecisionRow[]
+  /** They are marked by number on the drawing's axis of time. */
+  numbered: boolean
+  /** What of the address was unknown, and replaced by the default. */
+  problems: ViewProblem[]
+}
+
+/** A kind of page as a source of charts. What `rows` returns is plain data, and all that a frozen chart keeps. */
+export interface FigureSource<Rows> {
+  /** Null when there is no such page. */
+  rows(open: Open, asked: Asked, site: Site): Promise<Rows | null>
+  /** Null when the page has no such chart. */
+  chart(rows: Rows, asked: Asked, which: ChartPlace, site: Site): SourcedFigure | null
+}

@@ -1,0 +1,89 @@
+import { aboutIndicators, observedTable } from '../export/observed.ts'
+import { figure } from '../export/figure.ts'
+import { lineChart } from '../export/native-chart.ts'
+import { trend } from '../charts/trend/chart.ts'
+import { formatPeriods } from '../format/period.ts'
+import type { IndicatorFigures } from '../queries/indicator-figures.ts'
+import { isInProgress } from '../schema/period.ts'
+import { decisionMarks, markedDecisions, slideDecisions } from '../text/decision/decisions.ts'
+import { headline, summary, type Finding } from '../text/indicator/finding.ts'
+import { gapSentences, missingYears } from '../text/indicator/gaps.ts'
+import { trendGuide } from '../text/indicator/guide.ts'
+import { intervalNote, poolingNote, sourceNote } from '../text/parts/notes.ts'
+import { tipLines } from '../text/parts/tip.ts'
+import { groupOf, measured, toldOf, unitOf } from './indicator-words.ts'
+
+/** The trend of the view's places beside county and riket, with the decisions on its axis. */
+export function trendFigure(finding: Finding, figures: IndicatorFigures) {
+  const { indicator, view, county } = finding
+  const years = periodSpan(figures.trend)
+  const { through } = indicator
+  const { against } = view
+  const verdicts = new Map(
+    finding.places.map(({ row, judgement }) => [`${row.area} ${row.period}`, judgement.verdict])
+  )
+  const rows = figures.trend.map((row) => {
+    const verdict = verdicts.get(`${row.area} ${row.period}`)
+    const tip = tipLines(indicator, row, { verdict, against })
+    return { ...row, through: isInProgress(row.period, through) ? through : null, tip }
+  })
+  const text = headline(finding)
+  const countyIsPublished = county !== null && county.coverage === null
+  const foot = [
+    [
+      ...gapSentences(indicator, figures.gaps, figures.trend, view.year),
+      missingYears(figures.trend)
+    ]
+      .filter(Boolean)
+      .join(' '),
+    [
+      poolingNote(indicator, countyIsPublished),
+      indicator.base && indicator.rounding === null ? '' : intervalNote(indicator)
+    ].join(' '),
+    sourceNote(indicator)
+  ].filter((line) => line.trim() !== '')
+  const said = {
+    ...toldOf(finding, trendGuide(indicator)),
+    headline: text,
+    subtitle: `${indicator.title}. ${measured(finding)}, ${years}.`,
+    foot
+  }
+  const unit = unitOf(indicator)
+  const file = {
+    ...said,
+    name: [indicator.title, ...namesOf(finding), years],
+    table: () =>
+      observedTable(figures.trend.map((row) => ({ ...row, ...groupOf(finding), indicator }))),
+    about: () => aboutIndicators([indicator]),
+    native: () =>
+      lineChart(rows, { ...unit, focus: view.areas, breakBefore: indicator.break_before })
+  }
+  return figure('trend', file, (size) =>
+    trend(rows, {
+      id: `trend-${size}`,
+      size,
+      ...said,
+      ...unit,
+      alt: `${text}. ${summary(finding)}`,
+      focus: view.areas,
+      // A mark without its decision beside it would say nothing.
+      marks: decisionMarks(
+        figures.decisions.slice(0, size === 'slide' ? slideDecisions : markedDecisions)
+      ),
+      showMarks: view.marks && size !== 'half',
+      breakBefore: indicator.break_before
+    })
+  )
+}
+
+/** The places in focus, for the name of a file. */
+function namesOf({ view, places }: Finding): string[] {
+  if (view.areas.length === 0) return []
+  return [places.map(({ row }) => row.label).join(' ')]
+}
+
+/** The periods that a trend covers, the first and the last with a value. */
+function periodSpan(rows: { period: string }[]): string {
+  const periods = rows.map(({ period }) => period).sort()
+  return formatPeriods(periods[0] ?? '', periods.at(-1) ?? '')
+}

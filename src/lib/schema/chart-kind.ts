@@ -1,0 +1,18 @@
+/** The kinds of chart that the site draws, as `data-chart` on their figures and as slides keep them. */
+export const chartKinds = [
+  'trend',
+  'ranking',
+  'map',
+  'breakdown',
+  'multiples',
+  'difference',
+  'rug',
+  'profile',
+  'timeline'
+] as const
+
+export type ChartKind = (typeof chartKinds)[number]
+
+export function isChartKind(read: unknown): read is ChartKind {
+  return (chartKinds as readonly unknown[]).includes(read)
+}
