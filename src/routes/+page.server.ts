@@ -3,7 +3,7 @@ import { allAreas } from '$lib/queries/areas.ts'
 import { allIndicators } from '$lib/queries/indicators.ts'
 import { overview } from '$lib/queries/overview.ts'
 import { themesOf } from '$lib/queries/themes.ts'
-import { describeOverview } from '$lib/text/overview.ts'
+import { describeOverview } from '$lib/text/parts/overview.ts'
 import type { PageServerLoad } from './$types'
 
 /** Every indicator at its latest year, theme by theme. */

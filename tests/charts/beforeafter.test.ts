@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import type { BeforeAfterOptions } from '../../src/lib/charts/beforeafter.ts'
-import type { TrendPoint } from '../../src/lib/charts/series.ts'
+import type { BeforeAfterOptions } from '../../src/lib/charts/before-after/chart.ts'
+import type { TrendPoint } from '../../src/lib/charts/parts/series.ts'
 import { draw, width } from './drawnbeforeafter.ts'
 import { numberOf } from './drawnpanel.ts'
 import { drawnTexts, overlaps } from './drawntext.ts'

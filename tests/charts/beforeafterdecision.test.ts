@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { decisionBand } from '../../src/lib/charts/palette.ts'
+import { decisionBand } from '../../src/lib/charts/parts/palette.ts'
 import { circles, decisionAt, draw, width } from './drawnbeforeafter.ts'
 import { numberOf } from './drawnpanel.ts'
 import { drawnTexts } from './drawntext.ts'

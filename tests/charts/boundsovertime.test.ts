@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { beforeAfterChart } from '../../src/lib/charts/beforeafter.ts'
-import { multiples } from '../../src/lib/charts/multiples.ts'
-import { sparkline } from '../../src/lib/charts/sparkline.ts'
-import { trend, type TrendOptions } from '../../src/lib/charts/trend.ts'
+import { beforeAfterChart } from '../../src/lib/charts/before-after/chart.ts'
+import { multiples } from '../../src/lib/charts/multiples/chart.ts'
+import { sparkline } from '../../src/lib/charts/parts/sparkline.ts'
+import { trend, type TrendOptions } from '../../src/lib/charts/trend/chart.ts'
 import { marks } from './drawnbounds.ts'
 import { options as beforeAfterOptions } from './fixtures/beforeafter.ts'
 import { boundedTrend, under } from './fixtures/bounds.ts'

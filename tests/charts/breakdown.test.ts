@@ -4,9 +4,9 @@ import {
   breakdown,
   type BreakdownOptions,
   type BreakdownRow
-} from '../../src/lib/charts/breakdown.ts'
-import { boys, girls } from '../../src/lib/charts/palette.ts'
-import { textWidth } from '../../src/lib/charts/textwrap.ts'
+} from '../../src/lib/charts/breakdown/chart.ts'
+import { boys, girls } from '../../src/lib/charts/parts/palette.ts'
+import { textWidth } from '../../src/lib/charts/parts/text-wrap.ts'
 import { breakdownOptions, places, placesOptions, schoolYears } from './fixtures/sexes.ts'
 import { expectPlainSvg, texts } from './plainsvg.ts'
 

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { dayPosition, placeMarks } from '../../src/lib/charts/decisionmark.ts'
-import { trend, type TrendOptions, type TrendPoint } from '../../src/lib/charts/trend.ts'
+import { dayPosition, placeMarks } from '../../src/lib/charts/parts/decision-mark.ts'
+import { trend, type TrendOptions, type TrendPoint } from '../../src/lib/charts/trend/chart.ts'
 import { familjehem } from './fixtures/familjehem.ts'
 import { marks, trendOptions } from './fixtures/options.ts'
 import { texts, tipOn } from './plainsvg.ts'

@@ -4,9 +4,9 @@ import {
   difference,
   type DifferenceOptions,
   type DifferenceRow
-} from '../../src/lib/charts/difference.ts'
-import { better, neutral, worse } from '../../src/lib/charts/palette.ts'
-import { chartWidth } from '../../src/lib/charts/size.ts'
+} from '../../src/lib/charts/difference/chart.ts'
+import { better, neutral, worse } from '../../src/lib/charts/parts/palette.ts'
+import { chartWidth } from '../../src/lib/charts/parts/size.ts'
 import { numberOf, spans } from './drawnpanel.ts'
 import { differenceOptions, ratios, shares } from './fixtures/difference.ts'
 import { expectPlainSvg, texts } from './plainsvg.ts'

@@ -1,6 +1,9 @@
-import { beforeAfterChart, type BeforeAfterOptions } from '../../src/lib/charts/beforeafter.ts'
-import { decisionFill } from '../../src/lib/charts/palette.ts'
-import type { TrendPoint } from '../../src/lib/charts/series.ts'
+import {
+  beforeAfterChart,
+  type BeforeAfterOptions
+} from '../../src/lib/charts/before-after/chart.ts'
+import { decisionFill } from '../../src/lib/charts/parts/palette.ts'
+import type { TrendPoint } from '../../src/lib/charts/parts/series.ts'
 import { numberOf } from './drawnpanel.ts'
 import { norra, options } from './fixtures/beforeafter.ts'
 

@@ -1,4 +1,4 @@
-import { textWidth } from '../../src/lib/charts/textwrap.ts'
+import { textWidth } from '../../src/lib/charts/parts/text-wrap.ts'
 
 /** A small chart of many, with the shapes drawn in it: paths, circles and the signs of hidden values. */
 export interface DrawnPanel {

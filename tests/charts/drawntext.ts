@@ -1,4 +1,4 @@
-import { textWidth } from '../../src/lib/charts/textwrap.ts'
+import { textWidth } from '../../src/lib/charts/parts/text-wrap.ts'
 
 /** A line of text where it is drawn, px from the edges of the whole drawing. */
 export interface DrawnText {

@@ -1,4 +1,8 @@
-import { timeline, type TimelineItem, type TimelineOptions } from '../../src/lib/charts/timeline.ts'
+import {
+  timeline,
+  type TimelineItem,
+  type TimelineOptions
+} from '../../src/lib/charts/timeline/chart.ts'
 import { numberOf } from './drawnpanel.ts'
 import { items, options } from './fixtures/timeline.ts'
 

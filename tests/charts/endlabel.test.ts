@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { trend, type TrendOptions, type TrendPoint } from '../../src/lib/charts/trend.ts'
+import { trend, type TrendOptions, type TrendPoint } from '../../src/lib/charts/trend/chart.ts'
 import { trendOptions } from './fixtures/options.ts'
 import { sipOptions, sipQuarters, sipShare, sipYears } from './fixtures/sip.ts'
 import { feelingWell, surveyOptions } from './fixtures/survey.ts'

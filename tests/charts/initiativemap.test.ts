@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { initiativeMap } from '../../src/lib/charts/initiativemap.ts'
-import { ink, inkSoft } from '../../src/lib/charts/palette.ts'
-import { statusMark } from '../../src/lib/charts/statusmark.ts'
-import { hatchedGround } from '../../src/lib/charts/hatching.ts'
+import { initiativeMap } from '../../src/lib/charts/map/initiatives.ts'
+import { ink, inkSoft } from '../../src/lib/charts/parts/palette.ts'
+import { statusMark } from '../../src/lib/charts/parts/status-mark.ts'
+import { hatchedGround } from '../../src/lib/charts/parts/hatching.ts'
 import { initiativeStatuses } from '../../src/lib/schema/initiative.ts'
 import { contrast } from './contrast.ts'
 import { drawnTexts, overlaps } from './drawntext.ts'

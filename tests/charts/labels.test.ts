@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { declutter } from '../../src/lib/charts/labels.ts'
+import { declutter } from '../../src/lib/charts/parts/labels.ts'
 
 test('labels that do not collide stay where they are', () => {
   expect(declutter([10, 40, 80], 17, [0, 100])).toEqual([10, 40, 80])

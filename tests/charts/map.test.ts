@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { map, type MapOptions } from '../../src/lib/charts/map.ts'
-import { ink } from '../../src/lib/charts/palette.ts'
-import type { RankingRow } from '../../src/lib/charts/ranking.ts'
-import { textWidth } from '../../src/lib/charts/textwrap.ts'
+import { map, type MapOptions } from '../../src/lib/charts/map/chart.ts'
+import { ink } from '../../src/lib/charts/parts/palette.ts'
+import type { RankingRow } from '../../src/lib/charts/ranking/chart.ts'
+import { textWidth } from '../../src/lib/charts/parts/text-wrap.ts'
 import { contrast } from './contrast.ts'
 import { boundaries } from './fixtures/boundaries.ts'
 import { kommunRanking, withoutIntervals } from './fixtures/kommuner.ts'

@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import type { MultiplesOptions } from '../../src/lib/charts/multiples.ts'
-import { better, worse } from '../../src/lib/charts/palette.ts'
-import type { TrendPoint } from '../../src/lib/charts/series.ts'
-import { chartWidth } from '../../src/lib/charts/size.ts'
+import type { MultiplesOptions } from '../../src/lib/charts/multiples/chart.ts'
+import { better, worse } from '../../src/lib/charts/parts/palette.ts'
+import type { TrendPoint } from '../../src/lib/charts/parts/series.ts'
+import { chartWidth } from '../../src/lib/charts/parts/size.ts'
 import { draw } from './drawnmultiples.ts'
 import { circles, headTexts, numberOf, panel, panelsOf, runs, spans } from './drawnpanel.ts'
 import { familjehem, points } from './fixtures/familjehem.ts'

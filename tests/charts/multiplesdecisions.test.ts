@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import type { MultiplesOptions } from '../../src/lib/charts/multiples.ts'
-import { decisionBand } from '../../src/lib/charts/palette.ts'
-import { chartWidth } from '../../src/lib/charts/size.ts'
+import type { MultiplesOptions } from '../../src/lib/charts/multiples/chart.ts'
+import { decisionBand } from '../../src/lib/charts/parts/palette.ts'
+import { chartWidth } from '../../src/lib/charts/parts/size.ts'
 import { draw } from './drawnmultiples.ts'
 import {
   circles,

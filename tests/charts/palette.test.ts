@@ -8,7 +8,7 @@ import {
   inkSoft,
   tint,
   worse
-} from '../../src/lib/charts/palette.ts'
+} from '../../src/lib/charts/parts/palette.ts'
 import { contrast, linear } from './contrast.ts'
 
 /** CIE 1976 L*a*b* of linear light, for distances as the eye sees them. */

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { multiples, type MultiplesOptions } from '../../src/lib/charts/multiples.ts'
-import type { TrendPoint } from '../../src/lib/charts/series.ts'
-import { chartWidth } from '../../src/lib/charts/size.ts'
+import { multiples, type MultiplesOptions } from '../../src/lib/charts/multiples/chart.ts'
+import type { TrendPoint } from '../../src/lib/charts/parts/series.ts'
+import { chartWidth } from '../../src/lib/charts/parts/size.ts'
 import { circles, headTexts, panelsOf, spans, type DrawnPanel } from './drawnpanel.ts'
 import { familjehem } from './fixtures/familjehem.ts'
 import { kommunTrend } from './fixtures/kommuner.ts'

@@ -6,7 +6,7 @@ import {
   periodStart,
   perYear,
   rhythm
-} from '../../src/lib/charts/period.ts'
+} from '../../src/lib/charts/parts/period.ts'
 
 test('periods have one length', () => {
   expect(perYear(['2024', '2025'])).toBe(1)

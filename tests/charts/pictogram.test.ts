@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { pictogram } from '../../src/lib/charts/pictogram.ts'
+import { pictogram } from '../../src/lib/charts/pictogram/chart.ts'
 
 const draw = (percent: boolean, ...values: number[]) =>
   pictogram(

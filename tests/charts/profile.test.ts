@@ -1,10 +1,10 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { better, neutral, paper, worse } from '../../src/lib/charts/palette.ts'
-import { profile, type ProfileRow } from '../../src/lib/charts/profile.ts'
-import { columns } from '../../src/lib/charts/profilelayout.ts'
-import { spineScale } from '../../src/lib/charts/spine.ts'
-import { textWidth } from '../../src/lib/charts/textwrap.ts'
+import { better, neutral, paper, worse } from '../../src/lib/charts/parts/palette.ts'
+import { profile, type ProfileRow } from '../../src/lib/charts/profile/chart.ts'
+import { columns } from '../../src/lib/charts/profile/layout.ts'
+import { spineScale } from '../../src/lib/charts/profile/spine.ts'
+import { textWidth } from '../../src/lib/charts/parts/text-wrap.ts'
 import { profileOptions, profileRows } from './fixtures/profile.ts'
 import { expectPlainSvg, texts } from './plainsvg.ts'
 

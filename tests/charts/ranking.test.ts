@@ -1,8 +1,12 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { better, neutral, worse } from '../../src/lib/charts/palette.ts'
-import { ranking, type RankingOptions, type RankingRow } from '../../src/lib/charts/ranking.ts'
-import { textWidth } from '../../src/lib/charts/textwrap.ts'
+import { better, neutral, worse } from '../../src/lib/charts/parts/palette.ts'
+import {
+  ranking,
+  type RankingOptions,
+  type RankingRow
+} from '../../src/lib/charts/ranking/chart.ts'
+import { textWidth } from '../../src/lib/charts/parts/text-wrap.ts'
 import { kommunRanking, withoutIntervals } from './fixtures/kommuner.ts'
 import { rankingOptions } from './fixtures/options.ts'
 import { expectPlainSvg, texts, tips } from './plainsvg.ts'

@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { better, inkSoft, neutral, tint, worse } from '../../src/lib/charts/palette.ts'
-import { rug, type RugGroup, type RugOptions } from '../../src/lib/charts/rug.ts'
-import { chartWidth, type ChartSize } from '../../src/lib/charts/size.ts'
-import { textWidth } from '../../src/lib/charts/textwrap.ts'
+import { better, inkSoft, neutral, tint, worse } from '../../src/lib/charts/parts/palette.ts'
+import { rug, type RugGroup, type RugOptions } from '../../src/lib/charts/rug/chart.ts'
+import { chartWidth, type ChartSize } from '../../src/lib/charts/parts/size.ts'
+import { textWidth } from '../../src/lib/charts/parts/text-wrap.ts'
 import { byKommun, byLansdel, kommunColumns, rugOptions, rugRow, untold } from './fixtures/rug.ts'
 import { expectPlainSvg, texts } from './plainsvg.ts'
 

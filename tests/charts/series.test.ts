@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toSeries, type TrendPoint } from '../../src/lib/charts/series.ts'
+import { toSeries, type TrendPoint } from '../../src/lib/charts/parts/series.ts'
 import { sipQuarters, sipYears } from './fixtures/sip.ts'
 import { feelingWell, smoking } from './fixtures/survey.ts'
 

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { paper } from '../../src/lib/charts/palette.ts'
-import { trend, type TrendPoint } from '../../src/lib/charts/trend.ts'
+import { paper } from '../../src/lib/charts/parts/palette.ts'
+import { trend, type TrendPoint } from '../../src/lib/charts/trend/chart.ts'
 import { trendOptions } from './fixtures/options.ts'
 import { sipOptions, sipQuarters, sipYears } from './fixtures/sip.ts'
 import { feelingWell, surveyOptions } from './fixtures/survey.ts'

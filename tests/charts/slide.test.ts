@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { chartWidth, slideHeight } from '../../src/lib/charts/size.ts'
+import { chartWidth, slideHeight } from '../../src/lib/charts/parts/size.ts'
 import { drawnTexts, overlaps } from './drawntext.ts'
 import { common, dense, said } from './fixtures/slides.ts'
 import { expectPlainSvg, texts } from './plainsvg.ts'

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { sparkline } from '../../src/lib/charts/sparkline.ts'
+import { sparkline } from '../../src/lib/charts/parts/sparkline.ts'
 import { familjehem } from './fixtures/familjehem.ts'
 import { sipQuarters, sipYears } from './fixtures/sip.ts'
 import { feelingWell } from './fixtures/survey.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { balanceText, textWidth, wrapText } from '../../src/lib/charts/textwrap.ts'
+import { balanceText, textWidth, wrapText } from '../../src/lib/charts/parts/text-wrap.ts'
 
 describe('textWidth', () => {
   test('is wide rather than narrow: Chromium measures 236 px in Source Sans 3, 253 in Arial', () => {

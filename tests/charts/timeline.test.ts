@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { chartWidth } from '../../src/lib/charts/size.ts'
-import type { TimelineItem, TimelineOptions } from '../../src/lib/charts/timeline.ts'
+import { chartWidth } from '../../src/lib/charts/parts/size.ts'
+import type { TimelineItem, TimelineOptions } from '../../src/lib/charts/timeline/chart.ts'
 import { numberOf } from './drawnpanel.ts'
 import { drawnTexts, overlaps } from './drawntext.ts'
 import { draw, link, linksOf, middleOf, reachOf, symbolOf } from './drawntimeline.ts'

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { paper } from '../../src/lib/charts/palette.ts'
+import { paper } from '../../src/lib/charts/parts/palette.ts'
 import { decisionKinds, type DecisionKind } from '../../src/lib/schema/decision.ts'
 import { draw, middleOf, symbolOf } from './drawntimeline.ts'
 import { item, norr } from './fixtures/timeline.ts'

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { decisionBand } from '../../src/lib/charts/palette.ts'
-import type { TimelineItem } from '../../src/lib/charts/timeline.ts'
+import { decisionBand } from '../../src/lib/charts/parts/palette.ts'
+import type { TimelineItem } from '../../src/lib/charts/timeline/chart.ts'
 import { numberOf } from './drawnpanel.ts'
 import { draw, link, middleOf } from './drawntimeline.ts'
 import { autumn, chefsgrupp, item, norr, sizes } from './fixtures/timeline.ts'

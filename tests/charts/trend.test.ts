@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { trend, type TrendOptions, type TrendPoint } from '../../src/lib/charts/trend.ts'
+import { trend, type TrendOptions, type TrendPoint } from '../../src/lib/charts/trend/chart.ts'
 import { familjehem, points } from './fixtures/familjehem.ts'
 import { kommunTrend } from './fixtures/kommuner.ts'
 import { trendOptions } from './fixtures/options.ts'

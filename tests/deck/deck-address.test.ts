@@ -8,7 +8,7 @@ import {
 } from '../../src/lib/deck/deck-address.ts'
 import { SavedFileError } from '../../src/lib/deck/saved-file.ts'
 import { chartsOf, emptyDeck } from '../../src/lib/deck/slide.ts'
-import { sharedSentence } from '../../src/lib/text/deck.ts'
+import { sharedSentence } from '../../src/lib/text/deck/deck.ts'
 import { deck, slides } from './decks.ts'
 
 const root = 'https://exempel.test/bildspel/'

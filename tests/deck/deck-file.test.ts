@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { deckText, parseDeck } from '../../src/lib/deck/deck-file.ts'
 import { SavedFileError } from '../../src/lib/deck/saved-file.ts'
 import { emptyDeck, longest, mostSlides, type Deck } from '../../src/lib/deck/slide.ts'
-import { deckFaultSentence } from '../../src/lib/text/deck.ts'
+import { deckFaultSentence } from '../../src/lib/text/deck/deck.ts'
 import { deck, slides } from './decks.ts'
 
 interface File {

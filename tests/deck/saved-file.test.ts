@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { chosenText, readSaved } from '../../src/lib/deck/saved-file.ts'
-import { deckFaultSentence } from '../../src/lib/text/deck.ts'
-import { priorityFaultSentence } from '../../src/lib/text/priorities.ts'
+import { deckFaultSentence } from '../../src/lib/text/deck/deck.ts'
+import { priorityFaultSentence } from '../../src/lib/text/deck/priorities.ts'
 
 const kind = { format: 'prov', version: 1 }
 const file = (rest: string) => `{"format":"prov","version":1,"rest":${rest}}`

@@ -1,5 +1,5 @@
 import { expect, test, type Locator, type Page } from '@playwright/test'
-import { explanationIds, explanations } from '../../src/lib/text/explanations.ts'
+import { explanationIds, explanations } from '../../src/lib/text/help/explanations.ts'
 import { openAll, overflow, violations } from './accessibility.ts'
 import { subFolder } from './address.ts'
 import { watch } from './watch.ts'

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { themeHeadline } from '../../src/lib/text/profile-headline.ts'
-import { placeSummary } from '../../src/lib/text/profile-summary.ts'
+import { themeHeadline } from '../../src/lib/text/place/profile-headline.ts'
+import { placeSummary } from '../../src/lib/text/place/profile-summary.ts'
 import { profileDrawing } from '../../src/routes/omrade/[code]/drawings.ts'
 import { profiles } from '../text/profiles.ts'
 import { native } from './expected.ts'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { TrendPoint } from '../../src/lib/charts/series.ts'
-import type { RankingRow } from '../../src/lib/charts/rankingrow.ts'
+import type { TrendPoint } from '../../src/lib/charts/parts/series.ts'
+import type { RankingRow } from '../../src/lib/charts/ranking/row.ts'
 import { barChart, lineChart } from '../../src/lib/export/native-chart.ts'
 
 const place = { area: '18N', type: 'lansdel', lansdel: null, label: 'Norra' } as const

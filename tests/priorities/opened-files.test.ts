@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { most, newPriorities, type Group } from '../../src/lib/priorities/priorities.ts'
 import { prioritiesText } from '../../src/lib/priorities/priorities-file.ts'
-import { openedFiles } from '../../src/routes/platsanalys/[code]/opened-files.ts'
+import { openedFiles } from '../../src/routes/platsanalys/[code]/priorities/opened-files.ts'
 import { group, topic } from './groups.ts'
 
 const of = (...groups: Group[]) => ({ place: '1860', groups })

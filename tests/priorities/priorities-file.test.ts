@@ -4,7 +4,7 @@ import { deckText } from '../../src/lib/deck/deck-file.ts'
 import { emptyDeck } from '../../src/lib/deck/slide.ts'
 import { most } from '../../src/lib/priorities/priorities.ts'
 import { parsePriorities, prioritiesText } from '../../src/lib/priorities/priorities-file.ts'
-import { priorityFaultSentence } from '../../src/lib/text/priorities.ts'
+import { priorityFaultSentence } from '../../src/lib/text/deck/priorities.ts'
 import { group, topic } from './groups.ts'
 
 const saved = {

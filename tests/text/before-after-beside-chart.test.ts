@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { DecisionRow } from '../../src/lib/queries/decisions.ts'
-import { aroundSentences } from '../../src/lib/text/before-after.ts'
+import { aroundSentences } from '../../src/lib/text/decision/before-after.ts'
 import { decision } from '../queries/register.ts'
 import { course, indicator } from './decision-courses.ts'
 

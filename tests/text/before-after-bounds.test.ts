@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { TrendRow } from '../../src/lib/queries/trend.ts'
-import { aroundSentence } from '../../src/lib/text/before-after.ts'
+import { aroundSentence } from '../../src/lib/text/decision/before-after.ts'
 import { around, course, indicator } from './decision-courses.ts'
 
 const bound = (row: TrendRow, upper: number): TrendRow => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { aroundSentence } from '../../src/lib/text/before-after.ts'
+import { aroundSentence } from '../../src/lib/text/decision/before-after.ts'
 import { around, course, indicator, year, type Cell } from './decision-courses.ts'
 
 describe('what is not compared', () => {

@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { aroundDecision, limitsOf, type AroundDecision } from '../../src/lib/text/before-after.ts'
+import {
+  aroundDecision,
+  limitsOf,
+  type AroundDecision
+} from '../../src/lib/text/decision/before-after.ts'
 import { course, indicator, item, taken, type Cell } from './decision-courses.ts'
 
 describe('what the numbers cannot say', () => {

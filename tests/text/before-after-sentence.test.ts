@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { IndicatorRow } from '../../src/lib/queries/indicators.ts'
 import type { TrendRow } from '../../src/lib/queries/trend.ts'
-import { aroundDecision, aroundSentence } from '../../src/lib/text/before-after.ts'
+import { aroundDecision, aroundSentence } from '../../src/lib/text/decision/before-after.ts'
 import { around, course, indicator, item, type Cell } from './decision-courses.ts'
 
 const sentence = (of: IndicatorRow, rows: TrendRow[]) => aroundSentence(around(of, rows))

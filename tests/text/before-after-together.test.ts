@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { aroundDecision, aroundDecisions } from '../../src/lib/text/before-after.ts'
+import { aroundDecision, aroundDecisions } from '../../src/lib/text/decision/before-after.ts'
 import { course, day, indicator, item, taken, year, type Cell } from './decision-courses.ts'
 
 /** A change whose p-value alone is 0.03: among nineteen that show nothing it is no finding. */

@@ -8,13 +8,13 @@ import {
   breakdownHeadline,
   breakdownNotes,
   breakdownSummary
-} from '../../src/lib/text/breakdown.ts'
-import { headline, rankingHeadline, summary } from '../../src/lib/text/finding.ts'
-import { missingYears } from '../../src/lib/text/gaps.ts'
-import { breakdownGuide, rankingGuide, trendGuide } from '../../src/lib/text/guide.ts'
-import { boundedSentence, hiddenSentence } from '../../src/lib/text/hidden.ts'
-import { mapGuide } from '../../src/lib/text/map.ts'
-import { tipLines } from '../../src/lib/text/tip.ts'
+} from '../../src/lib/text/indicator/breakdown.ts'
+import { headline, rankingHeadline, summary } from '../../src/lib/text/indicator/finding.ts'
+import { missingYears } from '../../src/lib/text/indicator/gaps.ts'
+import { breakdownGuide, rankingGuide, trendGuide } from '../../src/lib/text/indicator/guide.ts'
+import { boundedSentence, hiddenSentence } from '../../src/lib/text/indicator/hidden.ts'
+import { mapGuide } from '../../src/lib/text/indicator/map.ts'
+import { tipLines } from '../../src/lib/text/parts/tip.ts'
 import { parseIndicatorView } from '../../src/lib/url/indicator-view.ts'
 import { breakdownDrawing, breakdownOf } from '../../src/routes/indikator/[id]/breakdown-drawing.ts'
 import { findings } from '../../src/routes/indikator/[id]/drawings.ts'

@@ -1,13 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { boundOf } from '../../src/lib/schema/bound.ts'
-import { placeTip } from '../../src/lib/text/compared.ts'
-import { pairValues } from '../../src/lib/text/pair.ts'
-import { plainRow } from '../../src/lib/text/plain-row.ts'
-import { themeHeadline } from '../../src/lib/text/profile-headline.ts'
-import { boundedNote, fewHiddenNote, manyHiddenNote } from '../../src/lib/text/profile-notes.ts'
-import { rowMeta, rowTip } from '../../src/lib/text/profile-row.ts'
-import type { Profile, ProfileRow } from '../../src/lib/text/profile.ts'
-import { starOf } from '../../src/lib/text/star.ts'
+import { placeTip } from '../../src/lib/text/comparison/compared.ts'
+import { pairValues } from '../../src/lib/text/comparison/pair.ts'
+import { plainRow } from '../../src/lib/text/place/plain-row.ts'
+import { themeHeadline } from '../../src/lib/text/place/profile-headline.ts'
+import {
+  boundedNote,
+  fewHiddenNote,
+  manyHiddenNote
+} from '../../src/lib/text/place/profile-notes.ts'
+import { rowMeta, rowTip } from '../../src/lib/text/place/profile-row.ts'
+import type { Profile, ProfileRow } from '../../src/lib/text/place/profile.ts'
+import { starOf } from '../../src/lib/text/place/star.ts'
 import { boundedSite } from '../queries/bounded-site.ts'
 import { profiles } from './profiles.ts'
 

@@ -8,9 +8,9 @@ import {
   breakdownHeadline,
   breakdownNotes,
   breakdownSummary
-} from '../../src/lib/text/breakdown.ts'
-import { absentTip, sexTip } from '../../src/lib/text/contrasttip.ts'
-import { breakdownGuide } from '../../src/lib/text/guide.ts'
+} from '../../src/lib/text/indicator/breakdown.ts'
+import { absentTip, sexTip } from '../../src/lib/text/indicator/contrast-tip.ts'
+import { breakdownGuide } from '../../src/lib/text/indicator/guide.ts'
 import { parseIndicatorView } from '../../src/lib/url/indicator-view.ts'
 import { breakdownOf } from '../../src/routes/indikator/[id]/breakdown-drawing.ts'
 import { openSite } from '../queries/site.ts'

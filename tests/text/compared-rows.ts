@@ -4,7 +4,7 @@ import type { ComparisonRow } from '../../src/lib/queries/comparison.ts'
 import { allIndicators, type IndicatorRow } from '../../src/lib/queries/indicators.ts'
 import type { Area } from '../../src/lib/schema/area.ts'
 import type { Status } from '../../src/lib/schema/observation.ts'
-import type { Compared } from '../../src/lib/text/rug.ts'
+import type { Compared } from '../../src/lib/text/comparison/rug.ts'
 import {
   comparedFirst,
   compareIndicators,

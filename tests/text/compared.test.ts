@@ -10,8 +10,8 @@ import {
   differenceHeadline,
   differenceUnit,
   placeTip
-} from '../../src/lib/text/compared.ts'
-import type { Compared } from '../../src/lib/text/rug.ts'
+} from '../../src/lib/text/comparison/compared.ts'
+import type { Compared } from '../../src/lib/text/comparison/rug.ts'
 import {
   comparedFirst,
   compareIndicators,

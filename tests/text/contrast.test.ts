@@ -9,7 +9,7 @@ import {
   roundingNote,
   withoutText,
   type Beside
-} from '../../src/lib/text/contrast.ts'
+} from '../../src/lib/text/indicator/contrast.ts'
 
 function row(sex: BreakdownRow['sex'], value: number | null, other: Partial<BreakdownRow> = {}) {
   const place = { area: '18', type: 'lan', label: 'Länet', name: 'Örebro län' } as const

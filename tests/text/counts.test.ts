@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { askedSentence } from '../../src/lib/text/asked.ts'
-import { countHeading, countNote, countText, needsCaution } from '../../src/lib/text/counts.ts'
-import { hiddenSentence, hidingRule } from '../../src/lib/text/hidden.ts'
+import { askedSentence } from '../../src/lib/text/indicator/asked.ts'
+import {
+  countHeading,
+  countNote,
+  countText,
+  needsCaution
+} from '../../src/lib/text/parts/counts.ts'
+import { hiddenSentence, hidingRule } from '../../src/lib/text/indicator/hidden.ts'
 
 const survey = { weight: 'answers', base: null, rounding: 10, source: 'liv-och-halsa-ung' }
 const calls = { weight: 'calls', base: null, rounding: 1, source: 'sip' }

@@ -2,7 +2,7 @@ import type { DecisionIndicator } from '../../src/lib/queries/decision-indicator
 import type { IndicatorRow } from '../../src/lib/queries/indicators.ts'
 import type { TrendRow } from '../../src/lib/queries/trend.ts'
 import type { Days } from '../../src/lib/stats/before-after.ts'
-import { aroundDecision, type AroundDecision } from '../../src/lib/text/before-after.ts'
+import { aroundDecision, type AroundDecision } from '../../src/lib/text/decision/before-after.ts'
 import { indicators } from '../queries/register.ts'
 
 /** The register's own, without a break or a year in progress unless one is given. */

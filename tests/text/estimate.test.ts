@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { compare } from '../../src/lib/stats/comparison.ts'
-import { estimatePhrase, estimateText } from '../../src/lib/text/estimate.ts'
+import { estimatePhrase, estimateText } from '../../src/lib/text/comparison/estimate.ts'
 
 const whole = { decimals: 0 }
 const tenths = { decimals: 1 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { dateSpan } from '../../pipelines/date-span.ts'
-import { followUpOn, followUpSentence, followUps } from '../../src/lib/text/follow-up.ts'
+import { followUpOn, followUpSentence, followUps } from '../../src/lib/text/decision/follow-up.ts'
 
 /** A decision to be followed up at a date, or when null at none; `followed` is the date of what took it further. */
 function decision(follow_up: string | null, followed: string | null = null) {

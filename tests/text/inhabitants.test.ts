@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Inhabitants } from '../../src/lib/schema/inhabitants.ts'
-import { inhabitantsHeadline, inhabitantsSentences } from '../../src/lib/text/inhabitants.ts'
+import { inhabitantsHeadline, inhabitantsSentences } from '../../src/lib/text/place/inhabitants.ts'
 
 const place = { sentence_name: 'Laxå' }
 

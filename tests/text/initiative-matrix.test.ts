@@ -6,13 +6,17 @@ import {
   initiativeMatrix,
   matrixColumns,
   unknownSentence
-} from '../../src/lib/text/initiative-matrix.ts'
+} from '../../src/lib/text/initiative/matrix.ts'
 import {
   countsHeadline,
   initiativeHeadline,
   initiativeTip
-} from '../../src/lib/text/initiative-map.ts'
-import { noteSentences, statusGroups, statusText } from '../../src/lib/text/initiatives.ts'
+} from '../../src/lib/text/initiative/map.ts'
+import {
+  noteSentences,
+  statusGroups,
+  statusText
+} from '../../src/lib/text/initiative/initiatives.ts'
 import { anyInitiative } from '../../src/lib/url/initiatives-view.ts'
 
 const place = (code: string, type: Area['type'], name: string, lansdel: string | null): Area => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { InitiativeRow } from '../../src/lib/queries/initiatives.ts'
-import { initiativePlaces, initiativeSentence } from '../../src/lib/text/initiatives.ts'
+import { initiativePlaces, initiativeSentence } from '../../src/lib/text/initiative/initiatives.ts'
 
 const row: InitiativeRow = {
   initiative: 'Backa barnet',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { LikenessRow } from '../../src/lib/queries/likeness.ts'
-import { similarPlaces } from '../../src/lib/text/likeness.ts'
+import { similarPlaces } from '../../src/lib/text/place/similarity.ts'
 
 const names = ['Hällefors', 'Laxå', 'Degerfors', 'Nora', 'Kumla']
 

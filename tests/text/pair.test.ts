@@ -7,7 +7,7 @@ import {
   pairSentence,
   pairValues,
   restPhrase
-} from '../../src/lib/text/pair.ts'
+} from '../../src/lib/text/comparison/pair.ts'
 import { paired } from '../../src/routes/jamfor/compared.ts'
 import { openSite } from '../queries/site.ts'
 import { comparedRows, type Cell, type Cells } from './compared-rows.ts'

@@ -1,10 +1,10 @@
 // @vitest-environment node
 import { beforeAll, describe, expect, test } from 'vitest'
-import { findingsOf } from '../../src/lib/text/findings.ts'
-import { plainRow } from '../../src/lib/text/plain-row.ts'
-import { tallyOf } from '../../src/lib/text/profile-headline.ts'
-import type { Profile } from '../../src/lib/text/profile.ts'
-import { starOf } from '../../src/lib/text/star.ts'
+import { findingsOf } from '../../src/lib/text/place/findings.ts'
+import { plainRow } from '../../src/lib/text/place/plain-row.ts'
+import { tallyOf } from '../../src/lib/text/place/profile-headline.ts'
+import type { Profile } from '../../src/lib/text/place/profile.ts'
+import { starOf } from '../../src/lib/text/place/star.ts'
 import { openSite } from '../queries/site.ts'
 import { profiles } from './profiles.ts'
 

@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { longest } from '../../src/lib/deck/slide.ts'
 import { rankedTopics } from '../../src/lib/priorities/ranking.ts'
-import { givenText, leftSentence, mergedSentence, rankText } from '../../src/lib/text/priorities.ts'
-import { prioritySlides } from '../../src/lib/text/priority-slides.ts'
+import {
+  givenText,
+  leftSentence,
+  mergedSentence,
+  rankText
+} from '../../src/lib/text/deck/priorities.ts'
+import { prioritySlides } from '../../src/lib/text/deck/priority-slides.ts'
 import { group, topic } from '../priorities/groups.ts'
 
 const addressOf = (id: string) => `/indikator/${id}/?omraden=1860`

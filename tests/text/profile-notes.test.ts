@@ -5,8 +5,8 @@ import {
   manyHiddenNote,
   shownAround,
   testingNote
-} from '../../src/lib/text/profile-notes.ts'
-import type { Profile } from '../../src/lib/text/profile.ts'
+} from '../../src/lib/text/place/profile-notes.ts'
+import type { Profile } from '../../src/lib/text/place/profile.ts'
 import { all, changesOf, count, testedOf } from './site-profiles.ts'
 
 describe('what is not shown', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { hasCounts } from '../../src/lib/schema/indicator.ts'
-import { isUncertain, rowMeta, rowTip } from '../../src/lib/text/profile-row.ts'
-import type { Profile } from '../../src/lib/text/profile.ts'
+import { isUncertain, rowMeta, rowTip } from '../../src/lib/text/place/profile-row.ts'
+import type { Profile } from '../../src/lib/text/place/profile.ts'
 import { all } from './site-profiles.ts'
 
 const row = (profile: Profile, id: string) => {

@@ -4,7 +4,7 @@ import { allIndicators } from '../../src/lib/queries/indicators.ts'
 import { placeFigures, type PlaceFigures } from '../../src/lib/queries/place-figures.ts'
 import { themesOf } from '../../src/lib/queries/themes.ts'
 import { grades, sexes } from '../../src/lib/schema/observation.ts'
-import { profileOf, type Profile } from '../../src/lib/text/profile.ts'
+import { profileOf, type Profile } from '../../src/lib/text/place/profile.ts'
 import { references } from '../../src/lib/url/indicator-view.ts'
 import { parsePlaceView, type PlaceView } from '../../src/lib/url/place-view.ts'
 

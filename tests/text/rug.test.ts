@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../src/lib/db/database.ts'
-import { rugGuide, rugHeadline, rugNote, rugSummary } from '../../src/lib/text/rug.ts'
+import { rugGuide, rugHeadline, rugNote, rugSummary } from '../../src/lib/text/comparison/rug.ts'
 import type { CompareView } from '../../src/lib/url/compare-view.ts'
 import { openSite } from '../queries/site.ts'
 import { comparedRows, type Cells } from './compared-rows.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { listPlaces } from '../../src/lib/text/sentence.ts'
+import { listPlaces } from '../../src/lib/text/parts/sentence.ts'
 
 describe('places in running text', () => {
   test.each([

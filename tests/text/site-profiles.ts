@@ -1,4 +1,4 @@
-import type { Profile } from '../../src/lib/text/profile.ts'
+import type { Profile } from '../../src/lib/text/place/profile.ts'
 import { openSite } from '../queries/site.ts'
 import { profiles } from './profiles.ts'
 

@@ -1,7 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../src/lib/db/database.ts'
-import { quietSentence, standoutsOf, type Standouts } from '../../src/lib/text/standouts.ts'
-import { toneOf } from '../../src/lib/text/tone.ts'
+import {
+  quietSentence,
+  standoutsOf,
+  type Standouts
+} from '../../src/lib/text/comparison/standouts.ts'
+import { toneOf } from '../../src/lib/text/parts/tone.ts'
 import { openSite } from '../queries/site.ts'
 import { comparedRows, type Cells } from './compared-rows.ts'
 

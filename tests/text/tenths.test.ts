@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { tenths, tenthsPair } from '../../src/lib/text/tenths.ts'
+import { tenths, tenthsPair } from '../../src/lib/text/place/natural-frequency.ts'
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 const pair = (a: number, b: number, differ: boolean) => tenthsPair(a, b, differ).map(plain)

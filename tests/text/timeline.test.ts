@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { filteredDecisions, type DecisionRow } from '../../src/lib/queries/decisions.ts'
 import { decisionKinds } from '../../src/lib/schema/decision.ts'
-import { kindLabel } from '../../src/lib/text/labels.ts'
+import { kindLabel } from '../../src/lib/text/parts/labels.ts'
 import {
   shortForum,
   timelineGuide,
   timelineHeadline,
   timelineTip
-} from '../../src/lib/text/timeline.ts'
+} from '../../src/lib/text/decision/timeline.ts'
 import { allDecisions } from '../../src/lib/url/decisions-view.ts'
 import { openSite } from '../queries/site.ts'
 

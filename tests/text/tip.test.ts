@@ -3,7 +3,7 @@ import type { Database } from '../../src/lib/db/database.ts'
 import { allIndicators, type IndicatorRow } from '../../src/lib/queries/indicators.ts'
 import { trendRows } from '../../src/lib/queries/trend.ts'
 import type { Status } from '../../src/lib/schema/observation.ts'
-import { tipLines } from '../../src/lib/text/tip.ts'
+import { tipLines } from '../../src/lib/text/parts/tip.ts'
 import { openSite } from '../queries/site.ts'
 
 let db: Database

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { indicatorChoices } from '../../src/lib/queries/choices.ts'
 import { indicatorSearch, parseIndicatorView } from '../../src/lib/url/indicator-view.ts'
-import { rowSearch } from '../../src/lib/text/row-search.ts'
+import { rowSearch } from '../../src/lib/text/place/row-search.ts'
 import { openSite } from '../queries/site.ts'
 import { profiles } from '../text/profiles.ts'
 

@@ -1,4 +1,4 @@
-import type { ChartSize } from '../charts/size.ts'
+import type { ChartSize } from '../charts/parts/size.ts'
 import type { NativeChart } from './native-chart.ts'
 
 /** A cell of a file: words, a number with the decimals that are shown of it, or nothing. */

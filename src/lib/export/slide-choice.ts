@@ -1,4 +1,4 @@
-import { onSlide, type ChartSize } from '../charts/size.ts'
+import { onSlide, type ChartSize } from '../charts/parts/size.ts'
 
 interface Choice<Row> {
   rows: Row[]

@@ -1,11 +1,16 @@
-import { kindLabel } from '$lib/text/labels.ts'
+import { kindLabel } from '$lib/text/parts/labels.ts'
 import { formatDate } from '$lib/format/date.ts'
 import { drawing } from '$lib/export/chart-file.ts'
 import { slideChoice } from '$lib/export/slide-choice.ts'
 import { resolve } from '$app/paths'
-import { timeline } from '$lib/charts/timeline.ts'
+import { timeline } from '$lib/charts/timeline/chart.ts'
 import type { DecisionRow } from '$lib/queries/decisions.ts'
-import { shortForum, timelineGuide, timelineHeadline, timelineTip } from '$lib/text/timeline.ts'
+import {
+  shortForum,
+  timelineGuide,
+  timelineHeadline,
+  timelineTip
+} from '$lib/text/decision/timeline.ts'
 
 /** The decisions forum by forum over time, the forum with the latest first. */
 export function timelineDrawing(decisions: DecisionRow[], today: string) {

@@ -3,7 +3,7 @@ import { allAreas } from '$lib/queries/areas.ts'
 import { countyDecisions, filteredDecisions } from '$lib/queries/decisions.ts'
 import { allIndicators } from '$lib/queries/indicators.ts'
 import { themesOf } from '$lib/queries/themes.ts'
-import { markedDecisions } from '$lib/text/decisions.ts'
+import { markedDecisions } from '$lib/text/decision/decisions.ts'
 import { allDecisions } from '$lib/url/decisions-view.ts'
 import type { LayoutServerLoad } from './$types'
 

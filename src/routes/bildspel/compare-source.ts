@@ -1,7 +1,7 @@
 import { compareFigures, compareFiles, comparedAreas } from '$lib/queries/compare-figures.ts'
 import type { CompareFigures } from '$lib/queries/compare-figures.ts'
 import type { IndicatorRow } from '$lib/queries/indicators.ts'
-import type { Compared } from '$lib/text/rug.ts'
+import type { Compared } from '$lib/text/comparison/rug.ts'
 import {
   compareIndicators,
   parseCompareView,

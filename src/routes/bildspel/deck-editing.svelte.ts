@@ -1,4 +1,4 @@
-import { keptDeck } from '$lib/components/kept-deck.svelte.ts'
+import { keptDeck } from '$lib/storage/kept-deck.svelte.ts'
 import { moved, type Slide } from '$lib/deck/slide.ts'
 
 /** The reader's work with the slides of the deck: which is chosen, and what was done last. */

@@ -5,7 +5,7 @@ import {
   type IndicatorFigures
 } from '$lib/queries/indicator-figures.ts'
 import type { IndicatorRow } from '$lib/queries/indicators.ts'
-import { markedOn } from '$lib/text/decisions.ts'
+import { markedOn } from '$lib/text/decision/decisions.ts'
 import { parseIndicatorView, type IndicatorChoices } from '$lib/url/indicator-view.ts'
 import { breakdownDrawing, breakdownOf } from '../indikator/[id]/breakdown-drawing.ts'
 import { findings, rankingDrawing, trendDrawing } from '../indikator/[id]/drawings.ts'

@@ -1,8 +1,8 @@
 import { chartsOf, type ChartPlace, type Deck, type Slide } from '$lib/deck/slide.ts'
 import type { ShownChart, ShownSlide } from '$lib/export/shown-slide.ts'
 import type { DecisionRow } from '$lib/queries/decisions.ts'
-import { defaultTitle } from '$lib/text/deck.ts'
-import { list, lowerFirst } from '$lib/text/sentence.ts'
+import { defaultTitle } from '$lib/text/deck/deck.ts'
+import { list, lowerFirst } from '$lib/text/parts/sentence.ts'
 
 /** A chart as it is to be shown, or why it cannot be. */
 export type Found = ShownChart | { lost: string }

@@ -1,4 +1,4 @@
-import { initiativeMap, type InitiativeTile } from '$lib/charts/initiativemap.ts'
+import { initiativeMap, type InitiativeTile } from '$lib/charts/map/initiatives.ts'
 import { drawing } from '$lib/export/chart-file.ts'
 import { formatDate } from '$lib/format/date.ts'
 import type { PlacedInitiative } from '$lib/queries/initiatives.ts'
@@ -10,9 +10,9 @@ import {
   initiativeHeadline,
   initiativeSubtitle,
   initiativeTip
-} from '$lib/text/initiative-map.ts'
-import { initiativeMatrix, type MatrixRow } from '$lib/text/initiative-matrix.ts'
-import { sourceSentence, statusText } from '$lib/text/initiatives.ts'
+} from '$lib/text/initiative/map.ts'
+import { initiativeMatrix, type MatrixRow } from '$lib/text/initiative/matrix.ts'
+import { sourceSentence, statusText } from '$lib/text/initiative/initiatives.ts'
 import { initiativeKey, type InitiativesView } from '$lib/url/initiatives-view.ts'
 
 interface Setting {

@@ -3,7 +3,7 @@ import { allAreas } from '$lib/queries/areas.ts'
 import { compareFigures } from '$lib/queries/compare-figures.ts'
 import { countyDecisions } from '$lib/queries/decisions.ts'
 import { allIndicators } from '$lib/queries/indicators.ts'
-import { markedDecisions } from '$lib/text/decisions.ts'
+import { markedDecisions } from '$lib/text/decision/decisions.ts'
 import { compareIndicators, comparedFirst } from '$lib/url/compare-view.ts'
 import type { PageServerLoad } from './$types'
 

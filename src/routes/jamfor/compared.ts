@@ -4,8 +4,8 @@ import type { IndicatorRow } from '$lib/queries/indicators.ts'
 import type { Area } from '$lib/schema/area.ts'
 import { judge } from '$lib/stats/judgement.ts'
 import { judgePairs } from '$lib/stats/pair.ts'
-import { restPhrase, type Paired } from '$lib/text/pair.ts'
-import type { Compared } from '$lib/text/rug.ts'
+import { restPhrase, type Paired } from '$lib/text/comparison/pair.ts'
+import type { Compared } from '$lib/text/comparison/rug.ts'
 import { ruggedIndicators, type CompareChoices, type CompareView } from '$lib/url/compare-view.ts'
 
 /** The chosen indicators with the places of the level and the chosen ones; all that the page shows is judged together. */

@@ -1,15 +1,15 @@
 import { aboutIndicators, observedTable } from '$lib/export/observed.ts'
 import { drawing } from '$lib/export/chart-file.ts'
-import { difference, type DifferenceRow } from '$lib/charts/difference.ts'
-import { multiples } from '$lib/charts/multiples.ts'
-import { areaColor } from '$lib/charts/palette.ts'
-import { onSlide } from '$lib/charts/size.ts'
+import { difference, type DifferenceRow } from '$lib/charts/difference/chart.ts'
+import { multiples } from '$lib/charts/multiples/chart.ts'
+import { areaColor } from '$lib/charts/parts/palette.ts'
+import { onSlide } from '$lib/charts/parts/size.ts'
 import { absenceText } from '$lib/format/absence.ts'
 import { formatPeriods } from '$lib/format/period.ts'
 import { isTold } from '$lib/schema/bound.ts'
 import type { CourseRow } from '$lib/queries/course.ts'
 import { isInProgress } from '$lib/schema/period.ts'
-import { toldText, valueUnit } from '$lib/text/bound.ts'
+import { toldText, valueUnit } from '$lib/text/parts/bound.ts'
 import {
   comparedSubtitle,
   differenceGuide,
@@ -17,14 +17,14 @@ import {
   differenceUnit,
   multiplesGuide,
   placeTip
-} from '$lib/text/compared.ts'
-import { concerns, decisionMarks, markedOn } from '$lib/text/decisions.ts'
-import { estimateText } from '$lib/text/estimate.ts'
-import { headline, summary, type Finding } from '$lib/text/finding.ts'
-import { referencePhrase } from '$lib/text/labels.ts'
-import { basisNote, intervalNote, sourceNote } from '$lib/text/notes.ts'
-import type { Compared } from '$lib/text/rug.ts'
-import { tipLines } from '$lib/text/tip.ts'
+} from '$lib/text/comparison/compared.ts'
+import { concerns, decisionMarks, markedOn } from '$lib/text/decision/decisions.ts'
+import { estimateText } from '$lib/text/comparison/estimate.ts'
+import { headline, summary, type Finding } from '$lib/text/indicator/finding.ts'
+import { referencePhrase } from '$lib/text/parts/labels.ts'
+import { basisNote, intervalNote, sourceNote } from '$lib/text/parts/notes.ts'
+import type { Compared } from '$lib/text/comparison/rug.ts'
+import { tipLines } from '$lib/text/parts/tip.ts'
 import type { Setting } from './setting.ts'
 
 /** What the places come to, in the words of the indicator's own page. */

@@ -1,4 +1,4 @@
-import type { Compared } from '$lib/text/rug.ts'
+import type { Compared } from '$lib/text/comparison/rug.ts'
 
 /** So many indicators fit on a sheet of paper in a size that can be read. */
 const mostOnSheet = 18

@@ -1,4 +1,4 @@
-import { axis, grid, ink } from '../../charts/palette.ts'
+import { axis, grid, ink } from '../../charts/parts/palette.ts'
 import { font, type Box } from './page.ts'
 import { hex } from './sheet.ts'
 import { escapeXml } from './words.ts'

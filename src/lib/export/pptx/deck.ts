@@ -1,5 +1,5 @@
 import PptxGenJS from 'pptxgenjs'
-import { ink, inkOn } from '../../charts/palette.ts'
+import { ink, inkOn } from '../../charts/parts/palette.ts'
 import type { Template } from '../../deck/slide.ts'
 import { isExample, type ShownSlide } from '../shown-slide.ts'
 import { chartSlide, comparisonSlide } from './chart-slide.ts'

@@ -1,5 +1,5 @@
 import type { Drawing } from '../chart-file.ts'
-import { inkSoft } from '../../charts/palette.ts'
+import { inkSoft } from '../../charts/parts/palette.ts'
 import { barFigure } from './bar-figure.ts'
 import { contained, readPicture } from './image.ts'
 import { lineFigure } from './line-figure.ts'

@@ -1,4 +1,4 @@
-import { decisionFill, inkSoft, link as linkColor } from '../../charts/palette.ts'
+import { decisionFill, inkSoft, link as linkColor } from '../../charts/parts/palette.ts'
 import type { ShownChart } from '../shown-slide.ts'
 import { sourceLines } from './notes.ts'
 import { font, places, size, type Box } from './page.ts'

@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs'
-import { grid, ink, inkSoft } from '../../charts/palette.ts'
+import { grid, ink, inkSoft } from '../../charts/parts/palette.ts'
 import type { Template } from '../../deck/slide.ts'
 import { contained, readPicture } from './image.ts'
 import { font, page, places, size, type Box } from './page.ts'

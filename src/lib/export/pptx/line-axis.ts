@@ -1,4 +1,4 @@
-import { periodIndex, perYear } from '../../charts/period.ts'
+import { periodIndex, perYear } from '../../charts/parts/period.ts'
 import type { LineChart } from '../native-chart.ts'
 import { widthOf } from './words.ts'
 

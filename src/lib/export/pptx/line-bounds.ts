@@ -1,6 +1,6 @@
 import { formatPeriodShort } from '../../format/period.ts'
-import { gathered } from '../../text/gathered.ts'
-import { list } from '../../text/sentence.ts'
+import { gathered } from '../../text/initiative/gathered.ts'
+import { list } from '../../text/parts/sentence.ts'
 import type { LineChart } from '../native-chart.ts'
 import { inches } from './page.ts'
 import { drawLine, type Sheet } from './sheet.ts'

@@ -1,5 +1,5 @@
-import { declutter } from '../../charts/labels.ts'
-import { inkSoft } from '../../charts/palette.ts'
+import { declutter } from '../../charts/parts/labels.ts'
+import { inkSoft } from '../../charts/parts/palette.ts'
 import { formatNumber } from '../../format/number.ts'
 import { formatPeriodShort } from '../../format/period.ts'
 import type { Line, LineBound, LineChart } from '../native-chart.ts'

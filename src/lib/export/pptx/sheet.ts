@@ -1,5 +1,5 @@
 import PptxGenJS from 'pptxgenjs'
-import { paper } from '../../charts/palette.ts'
+import { paper } from '../../charts/parts/palette.ts'
 import type { ChartPart } from './chart-part.ts'
 import { font, type Box } from './page.ts'
 import { clean } from './words.ts'

@@ -1,4 +1,4 @@
-import { textWidth, wrapText } from '../../charts/textwrap.ts'
+import { textWidth, wrapText } from '../../charts/parts/text-wrap.ts'
 import { inches, points, type Box } from './page.ts'
 
 // The widths are of Source Sans, with room for Arial; single texts can be somewhat wider than the average.

@@ -1,7 +1,7 @@
 import { aboutIndicators, observedTable } from '$lib/export/observed.ts'
 import { drawing } from '$lib/export/chart-file.ts'
 import { slideChoice } from '$lib/export/slide-choice.ts'
-import { breakdown, type BreakdownRow as Line, type SexValue } from '$lib/charts/breakdown.ts'
+import { breakdown, type BreakdownRow as Line, type SexValue } from '$lib/charts/breakdown/chart.ts'
 import { boundOf, isTold } from '$lib/schema/bound.ts'
 import type { BreakdownRow } from '$lib/queries/breakdown.ts'
 import type { IndicatorRow } from '$lib/queries/indicators.ts'
@@ -11,8 +11,8 @@ import {
   breakdownNotes,
   breakdownSummary,
   type Breakdown
-} from '$lib/text/breakdown.ts'
-import { toldText, valueUnit } from '$lib/text/bound.ts'
+} from '$lib/text/indicator/breakdown.ts'
+import { toldText, valueUnit } from '$lib/text/parts/bound.ts'
 import {
   absentText,
   gapText,
@@ -20,14 +20,14 @@ import {
   realityText,
   withoutText,
   type Beside
-} from '$lib/text/contrast.ts'
-import { absentTip, sexTip } from '$lib/text/contrasttip.ts'
-import { breakdownGuide } from '$lib/text/guide.ts'
-import { gradeName } from '$lib/text/labels.ts'
-import { basisNote, intervalNote, sourceNote } from '$lib/text/notes.ts'
-import { periodPhrase } from '$lib/text/period.ts'
-import { capitalise } from '$lib/text/sentence.ts'
-import { unitAlone } from '$lib/text/value.ts'
+} from '$lib/text/indicator/contrast.ts'
+import { absentTip, sexTip } from '$lib/text/indicator/contrast-tip.ts'
+import { breakdownGuide } from '$lib/text/indicator/guide.ts'
+import { gradeName } from '$lib/text/parts/labels.ts'
+import { basisNote, intervalNote, sourceNote } from '$lib/text/parts/notes.ts'
+import { periodPhrase } from '$lib/text/parts/period.ts'
+import { capitalise } from '$lib/text/parts/sentence.ts'
+import { unitAlone } from '$lib/text/parts/value.ts'
 import type { IndicatorView } from '$lib/url/indicator-view.ts'
 
 /** Girls beside boys in a view's places, with the verdict on what lies between them. */

@@ -1,10 +1,10 @@
 import { aboutIndicators, observedTable } from '$lib/export/observed.ts'
 import type { IndicatorFigures } from '$lib/queries/indicator-figures.ts'
-import { summary, type Finding } from '$lib/text/finding.ts'
-import { groupPhrase } from '$lib/text/group.ts'
-import { basisNote, sourceNote } from '$lib/text/notes.ts'
-import { tipLines } from '$lib/text/tip.ts'
-import { unitAlone } from '$lib/text/value.ts'
+import { summary, type Finding } from '$lib/text/indicator/finding.ts'
+import { groupPhrase } from '$lib/text/comparison/group.ts'
+import { basisNote, sourceNote } from '$lib/text/parts/notes.ts'
+import { tipLines } from '$lib/text/parts/tip.ts'
+import { unitAlone } from '$lib/text/parts/value.ts'
 
 /** The finding's places as a file of a chart. */
 export function placesFile(finding: Finding, what: string) {

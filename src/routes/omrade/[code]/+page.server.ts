@@ -8,7 +8,7 @@ import { placeInitiatives } from '$lib/queries/initiatives.ts'
 import { likenessRows } from '$lib/queries/likeness.ts'
 import { placeFigures } from '$lib/queries/place-figures.ts'
 import { themesOf } from '$lib/queries/themes.ts'
-import { similarPlaces } from '$lib/text/likeness.ts'
+import { similarPlaces } from '$lib/text/place/similarity.ts'
 import { firstPlaceView } from '$lib/url/place-view.ts'
 import type { EntryGenerator, PageServerLoad } from './$types'
 

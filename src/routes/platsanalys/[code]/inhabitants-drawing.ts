@@ -1,4 +1,4 @@
-import { trend } from '$lib/charts/trend.ts'
+import { trend } from '$lib/charts/trend/chart.ts'
 import { drawing } from '$lib/export/chart-file.ts'
 import { lineChart } from '$lib/export/native-chart.ts'
 import { formatNumber } from '$lib/format/number.ts'
@@ -6,7 +6,7 @@ import { formatPeriods } from '$lib/format/period.ts'
 import type { Area } from '$lib/schema/area.ts'
 import type { Inhabitants } from '$lib/schema/inhabitants.ts'
 import type { Source } from '$lib/schema/source.ts'
-import { inhabitantsHeadline, inhabitantsSentences, youngOf } from '$lib/text/inhabitants.ts'
+import { inhabitantsHeadline, inhabitantsSentences, youngOf } from '$lib/text/place/inhabitants.ts'
 
 const unit = { decimals: 0, percent: false, zero: true }
 

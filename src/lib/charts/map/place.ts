@@ -1,0 +1,140 @@
+import { absenceText } from '../../format/absence.ts'
+import { formatBound, shortBound } from '../../format/bound.ts'
+import { boundOf, type Bound } from '../../schema/bound.ts'
+import { drawCross } from '../parts/annotation.ts'
+import { boundReach, drawBound, upright } from '../parts/bound-mark.ts'
+import { datum } from '../parts/datum.ts'
+import { element } from '../parts/element.ts'
+import { halo } from '../parts/halo.ts'
+import { hatchedGround } from '../parts/hatching.ts'
+import type { MapLayout, MapPlace } from './layout.ts'
+import { ink, inkSoft, mapFill, paper, tint } from '../parts/palette.ts'
+import { isShown, valueText, type RankingRow, type RowUnit, type ShownRow } from '../ranking/row.ts'
+import { smallText } from '../parts/size.ts'
+import { textWidth, wrapText } from '../parts/text-wrap.ts'
+import { drawVerdict, verdictWidth } from '../parts/verdict.ts'
+
+/** A value's colour. */
+export type Shade = (value: number) => string
+
+// The palest is still told from paper, and the darkest carries dark text.
+const [palest, darkest] = [0.08, 0.62]
+
+/** One hue from the lowest value to the highest; all alike are in between. */
+export function shading(values: number[]): Shade {
+  const [least, most] = [Math.min(...values), Math.max(...values)]
+  return (value) => {
+    const share = most > least ? (value - least) / (most - least) : 0.5
+    return tint(mapFill, palest + share * (darkest - palest))
+  }
+}
+
+/** Whether a place lacks a figure that there could have been. */
+export function isHatched(row: RankingRow): boolean {
+  return !isShown(row) && (row.status === 'missing' || row.status === 'incomplete')
+}
+
+/** The place itself, which is what can be pointed at. */
+export function drawGround(
+  row: RankingRow,
+  outline: string,
+  { scale, shade, pattern }: { scale: number; shade: Shade; pattern: string }
+): SVGElement {
+  const style = { d: outline, stroke: paper, 'stroke-width': 1 / scale }
+  if (!isHatched(row)) {
+    const fill = isShown(row) ? shade(row.value) : paper
+    return element('path', { class: 'place', ...datum(row), ...style, fill })
+  }
+  return element('g', { class: 'place', ...datum(row) }, [
+    element('path', { ...style, fill: hatchedGround }),
+    element('path', { ...style, fill: `url(#${pattern})` })
+  ])
+}
+
+/** The name above the number with the verdict's shape, or above why there is none. */
+export function drawText(
+  row: RankingRow,
+  place: MapPlace,
+  { shade, unit, layout }: { shade: Shade; unit: RowUnit; layout: MapLayout }
+): SVGElement {
+  const { x, y } = place
+  const { nameSize, nameAbove } = layout.text
+  const around = { ...halo, stroke: isShown(row) ? shade(row.value) : paper, 'stroke-width': 3 }
+  const name = {
+    x,
+    y: y - nameAbove,
+    'text-anchor': 'middle',
+    'font-size': nameSize,
+    fill: ink,
+    ...around
+  }
+  const bound = boundOf(row)
+  const rest = isShown(row)
+    ? number(row, place, { unit, layout, around })
+    : bound
+      ? bounded(bound, place, { unit, layout, around })
+      : reason(row, place, { unit, layout, around })
+  return element('g', { 'data-area': row.area }, [element('text', name, [row.label]), ...rest])
+}
+
+type Style = Record<string, string | number>
+
+interface Setting {
+  unit: RowUnit
+  layout: MapLayout
+  around: Style
+}
+
+function number(
+  row: ShownRow,
+  { x, y }: MapPlace,
+  { unit, layout, around }: Setting
+): SVGElement[] {
+  const { valueSize, valueBelow } = layout.text
+  const text = valueText(row.value, unit)
+  const width = textWidth(text, valueSize, 'bold')
+  const judged = row.verdict === 'higher' || row.verdict === 'lower'
+  const start = x - (width + (judged ? verdictWidth : 0)) / 2
+  const style = { 'font-size': valueSize, 'font-weight': 700, fill: ink, ...around }
+  const verdict = drawVerdict(row.verdict, unit.direction, start + width + 3, y + valueBelow - 6)
+  const drawn = {
+    x: judged ? start + width / 2 : x,
+    y: y + valueBelow,
+    'text-anchor': 'middle',
+    ...style
+  }
+  return [element('text', drawn, [text]), ...(verdict ? [verdict] : [])]
+}
+
+/** The mark of a bound and its words, or its sign where they have no room. */
+function bounded(bound: Bound, { x, y }: MapPlace, { unit, layout, around }: Setting) {
+  const { room, text } = layout
+  const mark = boundReach + 4
+  const words = formatBound(bound, unit)
+  const told = textWidth(words, smallText) + mark <= room ? words : shortBound(bound, unit)
+  const width = textWidth(told, smallText) + mark
+  const [left, baseline] = [x - width / 2, y + text.valueBelow - 1]
+  const style = { 'font-size': smallText, 'text-anchor': 'start', fill: ink, ...around }
+  const top = baseline - (bound.side === 'under' ? boundReach : 0)
+  return [
+    drawBound([left + boundReach / 2, top], upright(bound), ink),
+    element('text', { class: 'bounded', x: left + mark, y: baseline, ...style }, [told])
+  ]
+}
+
+function reason(
+  row: RankingRow,
+  { x, y }: MapPlace,
+  { unit, layout, around }: Setting
+): SVGElement[] {
+  const { valueBelow, brief } = layout.text
+  const words = absenceText(row, unit, brief ? 'little' : 'cell')
+  const lines = wrapText(words, layout.room, smallText)
+  const first = y + valueBelow - 4
+  const spans = lines.map((line, i) => element('tspan', { x, y: first + i * 15 }, [line]))
+  const style = { 'font-size': smallText, 'font-style': 'italic', fill: inkSoft, ...around }
+  const text = element('text', { class: 'hidden', 'text-anchor': 'middle', ...style }, spans)
+  if (row.status !== 'suppressed') return [text]
+  const width = textWidth(lines[0] ?? '', smallText)
+  return [text, drawCross(x - width / 2 - 7, first - 4, 4, inkSoft)]
+}

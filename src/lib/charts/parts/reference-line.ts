@@ -1,0 +1,75 @@
+import { formatNumber } from '../../format/number.ts'
+import { element } from './element.ts'
+import { declutter } from './labels.ts'
+import { inkSoft } from './palette.ts'
+import { onSlide, smallText, type ChartSize } from './size.ts'
+import { textWidth } from './text-wrap.ts'
+
+/** A value that the places are seen against: riket, länet. */
+export interface Reference {
+  label: string
+  value: number
+  /** Dashed as riket is elsewhere; solid when false. */
+  dashed?: boolean
+}
+
+type Range = [number, number]
+
+/** How far above the rows the names stand, and where what leads from them begins. */
+interface Above {
+  height: number
+  name: number
+  lead: number
+}
+
+const aboveOnPage: Above = { height: 34, name: 21, lead: 16 }
+const aboveOnSlide: Above = { height: 24, name: 12, lead: 8 }
+const aboveOf = (size: ChartSize) => (onSlide(size) ? aboveOnSlide : aboveOnPage)
+
+/** Room above the rows for the names of the lines. */
+export function referenceHeight(references: Reference[], size: ChartSize): number {
+  return references.length ? aboveOf(size).height : 4
+}
+
+/** Upright lines through the rows, named above; names that would collide are moved apart and led to their line. */
+export function drawReferences(
+  references: Reference[],
+  x: (value: number) => number,
+  width: number,
+  [top, bottom]: Range,
+  { decimals, percent, size }: { decimals: number; percent: boolean; size: ChartSize }
+): SVGElement {
+  const { name, lead } = aboveOf(size)
+  const texts = references.map(({ label, value }) => {
+    return `${label} ${formatNumber(value, decimals)}${percent ? '\u00a0%' : ''}`
+  })
+  const widest = Math.max(0, ...texts.map((text) => textWidth(text, smallText)))
+  const at = references.map((reference) => x(reference.value))
+  const range: Range = [widest / 2, width - widest / 2]
+  const placed = declutter(at, widest + 10, range)
+  const parts = references.flatMap((reference, i) => [
+    element('polyline', {
+      points: `${round(placed[i]!)},${top - lead} ${round(at[i]!)},${top - 4} ${round(at[i]!)},${bottom}`,
+      fill: 'none',
+      stroke: reference.dashed === false ? '#4d4d4d' : '#767676',
+      'stroke-width': 1.25,
+      'stroke-dasharray': reference.dashed === false ? null : '4 3'
+    }),
+    element(
+      'text',
+      {
+        x: placed[i],
+        y: top - name,
+        'text-anchor': 'middle',
+        'font-size': smallText,
+        fill: inkSoft
+      },
+      [texts[i]!]
+    )
+  ])
+  return element('g', { class: 'references' }, parts)
+}
+
+function round(value: number): number {
+  return Math.round(value * 10) / 10
+}

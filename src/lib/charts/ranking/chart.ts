@@ -1,0 +1,116 @@
+import * as Plot from '@observablehq/plot'
+import { document } from '#document'
+import { formatBound } from '../../format/bound.ts'
+import { boundOf } from '../../schema/bound.ts'
+import { element } from '../parts/element.ts'
+import { frame, plotRoom, type FrameOptions } from '../parts/frame.ts'
+import { rankingKey } from '../parts/key.ts'
+import { linear } from '../parts/linear.ts'
+import { axis, grid, ink } from '../parts/palette.ts'
+import { drawRow, inOrder, isShown, valueText, type RankingRow, type RowUnit } from './row.ts'
+import { drawReferences, referenceHeight, type Reference } from '../parts/reference-line.ts'
+import { chartWidth, onSlide, smallText, type ChartSize } from '../parts/size.ts'
+import { textWidth } from '../parts/text-wrap.ts'
+import { valueScale } from '../parts/value-scale.ts'
+import { verdictWidth } from '../parts/verdict.ts'
+
+export type { RankingRow } from './row.ts'
+export type { Reference } from '../parts/reference-line.ts'
+export type { Verdict } from '../parts/verdict.ts'
+
+export interface RankingOptions extends FrameOptions, RowUnit {
+  /** What the places are seen against. */
+  reference: Reference[]
+  /** What the verdicts compare with, inside a sentence: "övriga länet". */
+  against?: string
+  /** False for means such as points; such values are dots, never bars. */
+  zero?: boolean
+}
+
+const page = { row: 26, axis: 26, tickPadding: 9, text: 14 }
+/** The row is the lowest that keeps the text of two apart. */
+const slide = { row: 15, axis: 17, tickPadding: 4, text: smallText }
+
+/** Places below each other in the order of the rows, those that cannot be shown last. */
+export function ranking(rows: RankingRow[], options: RankingOptions): SVGSVGElement {
+  const { shown, bounded, all: order } = inOrder(rows)
+  const intervals = shown.some((row) => row.lower !== null && row.upper !== null)
+  const asBar = !intervals && options.zero !== false
+
+  const { axis: axisHeight, tickPadding, text: textSize } = onSlide(options.size) ? slide : page
+  const width = chartWidth[options.size]
+  const [left, right] = columns(order, width, { ...options, textSize })
+  const top = referenceHeight(options.reference, options.size)
+  const key = rankingKey(order, intervals, options.against)
+  const rowHeight = rowHeightOf(order.length, plotRoom(options.size, key) - top, options.size)
+  const bottom = top + order.length * rowHeight
+  // Lines of reference end where there is nothing more to compare.
+  const shownBottom = top + (shown.length + bounded.length) * rowHeight
+  const count = options.size === 'wide' ? 6 : 4
+  const values = valueScale(shownValues(order, options.reference), count, options, asBar)
+  const x = linear(values.domain, [left, right])
+  const place = (i: number) => {
+    const y = top + (i + 0.5) * rowHeight
+    return { x: x.apply, left, y, height: rowHeight, textSize, asBar }
+  }
+
+  const plot = Plot.plot({
+    document,
+    width,
+    height: bottom + axisHeight,
+    marginLeft: left,
+    marginRight: width - right,
+    marginTop: top,
+    marginBottom: axisHeight,
+    x: { domain: x.domain, range: x.range },
+    y: { domain: [0, 1], range: [bottom, top], axis: null },
+    marks: [
+      Plot.gridX(values.ticks, { stroke: grid, strokeOpacity: 1 }),
+      Plot.axisX(values.ticks, {
+        tickSize: 0,
+        tickPadding,
+        tickFormat: values.format,
+        label: null,
+        fontSize: smallText,
+        fill: ink
+      }),
+      () => drawReferences(options.reference, x.apply, width, [top, shownBottom], options),
+      () => element('line', { x1: left, x2: left, y1: top, y2: bottom, stroke: axis }),
+      ...order.map((row, i) => () => drawRow(row, place(i), options))
+    ]
+  }) as SVGSVGElement
+  return frame(plot, { ...options, key })
+}
+
+/** On a slide the rows share what height there is, down to where their text would touch. */
+function rowHeightOf(count: number, room: number, size: ChartSize): number {
+  if (!onSlide(size)) return page.row
+  return Math.min(page.row, Math.max(slide.row, (room - slide.axis) / count))
+}
+
+/** Where the plot starts and ends: between the names and the number of the longest row. */
+function columns(
+  order: RankingRow[],
+  width: number,
+  unit: RowUnit & { textSize: number }
+): [number, number] {
+  const { textSize } = unit
+  const weight = (row: RankingRow) => (row.type === 'kommun' ? 'regular' : 'bold')
+  const names = order.map((row) => textWidth(row.label, textSize, weight(row)))
+  const numbers = order.map((row) => {
+    if (isShown(row)) return textWidth(valueText(row.value, unit), textSize, 'bold')
+    const bound = boundOf(row)
+    return bound ? textWidth(formatBound(bound, unit), textSize) : 0
+  })
+  return [
+    Math.ceil(Math.max(0, ...names)) + 12,
+    Math.floor(width - Math.max(0, ...numbers) - verdictWidth - 14)
+  ]
+}
+
+function shownValues(rows: RankingRow[], reference: Reference[]): number[] {
+  const own = rows.flatMap((row) => {
+    return isShown(row) || boundOf(row) ? [row.value, row.lower, row.upper] : []
+  })
+  return [...own.filter((value) => value !== null), ...reference.map((r) => r.value)]
+}

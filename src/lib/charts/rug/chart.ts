@@ -1,0 +1,177 @@
+import type { Direction } from '../../schema/indicator.ts'
+import { element } from '../parts/element.ts'
+import { frame, type FrameOptions } from '../parts/frame.ts'
+import { grid, ink, inkSoft } from '../parts/palette.ts'
+import { drawCell, drawHead, type RugCell } from './cell.ts'
+import { chartWidth, onSlide, smallText, type ChartSize } from '../parts/size.ts'
+import { textWidth, wrapText } from '../parts/text-wrap.ts'
+
+/** An indicator with its value in the county and in each of the places, in the order of the columns. */
+export interface RugRow {
+  title: string
+  /** Address of the indicator's page. */
+  href: string
+  /** "2023", and what else sets it apart from the rows beside it. */
+  year: string
+  county: string
+  direction: Direction
+  cells: RugCell[]
+}
+
+/** The rows of a theme below its name. */
+export interface RugGroup {
+  title: string
+  rows: RugRow[]
+}
+
+export interface RugColumn {
+  area: string
+  label: string
+  /** Address of the place's page. */
+  href: string
+}
+
+export interface RugOptions extends FrameOptions {
+  columns: RugColumn[]
+  /** Codes of the places in focus; none means that all are equal. */
+  focus: string[]
+}
+
+/** Of titles the size and the lines, and of cells and heads of groups the height, px. */
+interface Heights {
+  title: number
+  line: number
+  cell: number
+  group: number
+}
+
+const page: Heights = { title: 14, line: 17, cell: 30, group: 34 }
+const slide: Heights = { title: smallText, line: 15, cell: 26, group: 25 }
+/** Beside its cells a title has this much room. */
+const titleRoom: Record<ChartSize, number> = { wide: 254, narrow: 0, slide: 140, half: 0 }
+
+/** Where the columns stand. A title that has no room beside its cells stands above them. */
+interface Layout {
+  width: number
+  stacked: boolean
+  titleWidth: number
+  /** Right edge of the years. */
+  yearX: number
+  countyX: number
+  /** Left edge of the first cell. */
+  left: number
+  cellWidth: number
+  /** Names of places upright, where they are wider than their column. */
+  upright: boolean
+  headHeight: number
+  heights: Heights
+}
+
+/** Indicators by place, coloured and shaped by verdict: what stands out, and where. */
+export function rug(groups: RugGroup[], options: RugOptions): SVGSVGElement {
+  const layout = rugLayout(options)
+  const { heights } = layout
+  const parts: SVGElement[] = [drawHead(options, layout)]
+  let y = layout.headHeight
+  for (const group of groups) {
+    parts.push(groupTitle(group.title, y, layout))
+    y += heights.group
+    for (const row of group.rows) {
+      const lines = wrapText(row.title, layout.titleWidth, heights.title)
+      const above = layout.stacked ? lines.length * heights.line + 4 : 0
+      const height = Math.max(heights.cell, layout.stacked ? 0 : lines.length * heights.line + 6)
+      parts.push(drawRow(row, lines, y, { above, height }, layout, options))
+      y += above + height + 4
+    }
+  }
+  const plot = element('svg', { height: y }, parts) as SVGSVGElement
+  return frame(plot, { ...options, linked: true })
+}
+
+function rugLayout({ size, columns }: RugOptions): Layout {
+  const width = chartWidth[size]
+  const many = columns.length > 4
+  const stacked = many || titleRoom[size] === 0
+  const countyWidth = many ? 50 : 62
+  const yearWidth = 40
+  const titleWidth = stacked ? width - yearWidth : titleRoom[size]
+  const yearX = stacked ? width : titleWidth + yearWidth
+  const left = (stacked ? 0 : yearX) + countyWidth
+  const cellWidth = (width - left) / columns.length
+  const widest = Math.max(...columns.map(({ label }) => textWidth(label, smallText, 'bold')))
+  const upright = widest > cellWidth - 4
+  const headHeight = upright ? widest + 12 : 26
+  const countyX = left - 10
+  const heights = onSlide(size) ? slide : page
+  return {
+    width,
+    heights,
+    stacked,
+    titleWidth,
+    yearX,
+    countyX,
+    left,
+    cellWidth,
+    upright,
+    headHeight
+  }
+}
+
+function groupTitle(title: string, y: number, { width, heights }: Layout): SVGElement {
+  const style = { 'font-size': 15, 'font-weight': 700, 'text-anchor': 'start' }
+  return element('g', {}, [
+    element('text', { x: 0, y: y + heights.group - 11, ...style }, [title]),
+    element('line', {
+      x1: 0,
+      x2: width,
+      y1: y + heights.group - 4,
+      y2: y + heights.group - 4,
+      stroke: grid
+    })
+  ])
+}
+
+function drawRow(
+  row: RugRow,
+  lines: string[],
+  y: number,
+  { above, height }: { above: number; height: number },
+  layout: Layout,
+  { focus, columns }: RugOptions
+): SVGElement {
+  const cellY = y + above
+  const { title: titleSize, line: lineHeight, cell: cellHeight } = layout.heights
+  const middle = cellY + height / 2
+  const titleY = layout.stacked ? y + 15 : middle - ((lines.length - 1) * lineHeight) / 2 + 5
+  const soft = { 'text-anchor': 'end', fill: inkSoft }
+  const county = { ...soft, x: layout.countyX, y: middle + 5, 'font-size': titleSize }
+  const year = { ...soft, x: layout.yearX, y: layout.stacked ? titleY : middle + 5 }
+  return element('g', { class: 'row' }, [
+    title(row, lines, titleY, layout.heights),
+    element('text', { ...year, 'font-size': smallText }, [row.year]),
+    element('text', county, [row.county]),
+    ...row.cells.map((cell, i) =>
+      drawCell(cell, row.direction, {
+        x: layout.left + i * layout.cellWidth + 1,
+        y: cellY + (height - cellHeight) / 2,
+        width: layout.cellWidth - 2,
+        height: cellHeight,
+        faded: focus.length > 0 && !focus.includes(columns[i]?.area ?? '')
+      })
+    )
+  ])
+}
+
+/** The indicator's name, a link to its page. */
+function title(
+  { href, title: name }: RugRow,
+  lines: string[],
+  y: number,
+  heights: Heights
+): SVGElement {
+  const style = { 'font-size': heights.title, 'text-anchor': 'start', fill: ink }
+  const spans = lines.map((line, i) => element('tspan', { x: 0, y: y + i * heights.line }, [line]))
+  // Lines that follow on each other would be heard as one word.
+  const link = { href, class: 'title', 'aria-label': name }
+  return element('a', link, [element('text', style, spans)])
+}

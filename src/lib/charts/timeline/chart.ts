@@ -1,0 +1,176 @@
+import type { DecisionKind } from '../../schema/decision.ts'
+import { drawCross } from '../parts/annotation.ts'
+import { dayPosition } from '../parts/decision-mark.ts'
+import { element } from '../parts/element.ts'
+import { halo } from '../parts/halo.ts'
+import { frame, type FrameOptions } from '../parts/frame.ts'
+import { linear, type Linear } from '../parts/linear.ts'
+import { decisionBand, decisionFill, grid, ink, inkSoft, paper } from '../parts/palette.ts'
+import { chartWidth, onSlide, smallText } from '../parts/size.ts'
+import { cutText, textWidth } from '../parts/text-wrap.ts'
+
+/** An item of a meeting on the axis of time. */
+export interface TimelineItem {
+  id: string
+  forum: string
+  kind: DecisionKind
+  title: string
+  /** Span that the date stands for, YYYY-MM-DD; the same day twice when the day is known. */
+  firstDay: string
+  lastDay: string
+  /** Address of the item's page. */
+  href: string
+  /** What is told when it is pointed at, line by line. */
+  tip: string[]
+}
+
+export interface TimelineOptions extends FrameOptions {
+  /** The day the site was built, YYYY-MM-DD. */
+  today: string
+}
+
+const page = { row: 21, lane: 32, axis: 24 }
+const slide = { row: 17, lane: 22, axis: 20 }
+const inset = 10
+const symbolRoom = 11
+
+/** What was decided when, one lane for each forum, one row for each item. */
+export function timeline(items: TimelineItem[], options: TimelineOptions): SVGSVGElement {
+  const width = chartWidth[options.size]
+  const heights = onSlide(options.size) ? slide : page
+  const days = [options.today, ...items.flatMap(({ firstDay, lastDay }) => [firstDay, lastDay])]
+  const positions = days.map(dayPosition)
+  const domain = positions.reduce<[number, number]>(
+    ([first, last], at) => [Math.min(first, at - 0.1), Math.max(last, at + 0.1)],
+    [Infinity, -Infinity]
+  )
+  const x = linear(domain, [inset, width - inset])
+  const parts: SVGElement[] = []
+  let y = heights.axis
+  for (const forum of new Set(items.map((item) => item.forum))) {
+    parts.push(laneTitle(forum, y, width, heights.lane))
+    y += heights.lane
+    const own = items.filter((item) => item.forum === forum)
+    for (const item of own.toSorted(byTime)) {
+      parts.push(drawItem(item, x, y + heights.row / 2, width))
+      y += heights.row
+    }
+    y += 4
+  }
+  const axis = drawYears(domain, x, y, dayPosition(options.today))
+  const plot = element('svg', { height: y }, [...axis, ...parts]) as SVGSVGElement
+  return frame(plot, { ...options, linked: true })
+}
+
+function byTime(a: TimelineItem, b: TimelineItem): number {
+  return a.firstDay < b.firstDay ? -1 : a.firstDay > b.firstDay ? 1 : a.id < b.id ? -1 : 1
+}
+
+function laneTitle(forum: string, y: number, width: number, height: number): SVGElement {
+  const style = { 'font-size': 14, 'font-weight': 700, 'text-anchor': 'start', fill: ink }
+  return element('g', { class: 'lane' }, [
+    element('line', { x1: 0, x2: width, y1: y + 2, y2: y + 2, stroke: grid }),
+    // The years' lines pass behind the name.
+    element('rect', {
+      x: 0,
+      y: y + height - 26,
+      width: textWidth(forum, 14, 'bold') + 6,
+      height: 20,
+      fill: paper
+    }),
+    element('text', { x: 0, y: y + height - 10, ...style }, [cutText(forum, width, 14, 'bold')])
+  ])
+}
+
+/** A symbol on its day or span, with its name on the side that has room. */
+function drawItem(item: TimelineItem, x: Linear, y: number, width: number): SVGElement {
+  const [from, to] = [dayPosition(item.firstDay), dayPosition(item.lastDay)].map(x.apply)
+  const [x1 = 0, x2 = 0] = [from, to]
+  const isSpan = x2 - x1 >= 3
+  const middle = (x1 + x2) / 2
+  const [left, right] = isSpan ? [x1, x2] : [middle - symbolRoom + 5, middle + symbolRoom - 5]
+  const wanted = textWidth(item.title, smallText)
+  const onRight = wanted <= width - right - 6 || width - right >= left
+  const room = (onRight ? width - right : left) - 6
+  const name = {
+    x: onRight ? right + 6 : left - 6,
+    y: y + 4.5,
+    'text-anchor': onRight ? 'start' : 'end',
+    'font-size': smallText,
+    fill: ink,
+    ...halo
+  }
+  const band = { x: x1, y: y - 8, width: x2 - x1, height: 16, rx: 3, fill: decisionBand }
+  const link = { href: item.href, tabindex: -1, 'aria-label': item.tip.join('. ') }
+  return element(
+    'a',
+    {
+      ...link,
+      class: 'datum mark',
+      'data-decision-mark': item.id,
+      'data-tip': item.tip.join('\n')
+    },
+    [
+      ...(isSpan ? [element('rect', { ...band, class: 'span' })] : []),
+      // What is pointed at is the whole row of symbol and name.
+      element('rect', {
+        class: 'target',
+        x: onRight ? left - 4 : left - 6 - Math.min(wanted, room),
+        y: y - 10,
+        width: right - left + 10 + Math.min(wanted, room),
+        height: 20,
+        fill: 'none',
+        'pointer-events': 'all'
+      }),
+      symbol(item.kind, middle, y),
+      element('text', name, [cutText(item.title, room, smallText)])
+    ]
+  )
+}
+
+/** Kinds differ in shape: filled is settled, hollow is on its way or only told, a cross was put off. */
+function symbol(kind: DecisionKind, x: number, y: number): SVGElement {
+  const filled = { fill: decisionFill, stroke: decisionFill, 'stroke-width': 1.75 }
+  const hollow = { ...filled, fill: paper }
+  if (kind === 'beslut') return element('circle', { cx: x, cy: y, r: 5, ...filled })
+  if (kind === 'information') return element('circle', { cx: x, cy: y, r: 4.5, ...hollow })
+  if (kind === 'bordlagt') return drawCross(x, y, 4.5, decisionFill)
+  if (kind === 'uppdrag') {
+    return element('path', { d: `M${x - 4},${y - 5.5}l9,5.5l-9,5.5z`, ...filled })
+  }
+  return element('path', { d: `M${x},${y - 6}l6,6l-6,6l-6,-6z`, ...hollow })
+}
+
+/** A line where each year begins, the years' names as far as there is room, and now. */
+function drawYears([start, end]: [number, number], x: Linear, bottom: number, today: number) {
+  const style = { y: 12, 'font-size': smallText, fill: inkSoft }
+  const now = x.apply(today)
+  const nowEnd = now + inset
+  const width = textWidth(String(Math.floor(end)), smallText)
+  const hasRoom = (from: number) =>
+    from + width <= x.range[1] + inset &&
+    (from >= nowEnd + 6 || from + width + 6 <= nowEnd - textWidth('nu', smallText))
+  const parts: SVGElement[] = []
+  const name = (year: number, from: number) => {
+    const text = { ...style, x: from, 'text-anchor': 'start' }
+    parts.push(element('text', text, [String(year)]))
+  }
+  let first = Infinity
+  let free = 0
+  for (let year = Math.ceil(start); year <= Math.floor(end); year++) {
+    const at = x.apply(year)
+    parts.push(element('line', { x1: at, x2: at, y1: 18, y2: bottom, stroke: grid }))
+    if (at < free || !hasRoom(at)) continue
+    name(year, at)
+    first = Math.min(first, at)
+    free = at + width + 6
+  }
+  // The year that the axis begins in.
+  if (width + 6 <= first && hasRoom(0)) name(Math.floor(start), 0)
+  const line = { x1: now, x2: now, y1: 18, y2: bottom, stroke: inkSoft, 'stroke-dasharray': '2 3' }
+  return [
+    ...parts,
+    element('line', line),
+    element('text', { ...style, x: nowEnd, 'text-anchor': 'end' }, ['nu'])
+  ]
+}

@@ -1,0 +1,88 @@
+import * as Plot from '@observablehq/plot'
+import { document } from '#document'
+import type { ValueUnit } from '../../format/bound.ts'
+import { drawBreak, drawMissing, drawSuppressed } from '../parts/annotation.ts'
+import { drawBounds } from '../parts/bound-mark.ts'
+import { drawMarks, type DecisionMark } from '../parts/decision-mark.ts'
+import { element } from '../parts/element.ts'
+import { drawEndLabels } from '../parts/end-label.ts'
+import { frame, type FrameOptions } from '../parts/frame.ts'
+import { axis, grid, ink } from '../parts/palette.ts'
+import type { TrendPoint } from '../parts/series.ts'
+import { seriesMarks } from './marks.ts'
+import { smallText } from '../parts/size.ts'
+import { midYear, yearTicks, type TimeSpan } from '../parts/time-scale.ts'
+import { axisHeight, trendLayout, type TrendLayout } from './layout.ts'
+
+export type { TrendPoint } from '../parts/series.ts'
+export type { DecisionMark } from '../parts/decision-mark.ts'
+
+export interface TrendOptions extends FrameOptions, ValueUnit {
+  /** Codes of the areas in focus; none means that all are equal. */
+  focus: string[]
+  marks: DecisionMark[]
+  showMarks: boolean
+  /** First period of the present series; earlier values are not joined to it. */
+  breakBefore: string | null
+  /** The axis reaches at least this year. */
+  endYear?: number
+  /** False for means such as points, where a zero would flatten all differences. */
+  zero?: boolean
+}
+
+/** How the figures have moved, one line for each area, with the decisions on the same axis of time. */
+export function trend(rows: TrendPoint[], options: TrendOptions): SVGSVGElement {
+  const layout = trendLayout(rows, options)
+  const { series, banded, x, y, top, bottom, left, right, width, at } = layout
+  const { broken } = layout
+  const plot = Plot.plot({
+    document,
+    width,
+    height: bottom + axisHeight,
+    marginLeft: left,
+    marginRight: width - right,
+    marginTop: top,
+    marginBottom: axisHeight,
+    x: { domain: x.domain, range: x.range },
+    y: { domain: y.domain, range: y.range },
+    marks: [
+      () => drawMissing(layout.span, at, [top, bottom], options.id),
+      Plot.gridY(layout.values.ticks, { stroke: grid, strokeOpacity: 1 }),
+      () => drawMarks(layout.marks, layout.marksBottom, [top, bottom]),
+      () => (broken === null ? null : drawBreak(broken, x.apply, [top, bottom])),
+      ...axes(layout),
+      ...seriesMarks(series, banded),
+      () => drawSuppressed(series, at, y.apply, bottom),
+      () => drawBounds(series, at, y.apply, [top, bottom]),
+      () => drawEndLabels(layout.labels, layout.labelX)
+    ]
+  }) as SVGSVGElement
+  return frame(plot, { ...options, key: layout.key })
+}
+
+/** A year's number stands at its point; where quarters are shown, between ticks at the year's ends. */
+function axes({ span, values, x, y, bottom }: TrendLayout): Plot.Markish[] {
+  const text = { label: null, fontSize: smallText, fill: ink }
+  const years = yearTicks(span, x.apply(1) - x.apply(0), 42)
+  return [
+    Plot.ruleY([y.domain[0]], { stroke: axis }),
+    Plot.axisY(values.ticks, { ...text, tickSize: 0, tickFormat: values.format }),
+    Plot.axisX(years.map(midYear), {
+      ...text,
+      tickFormat: (position: number) => String(Math.floor(position)),
+      tickSize: span.perYear === 1 ? 5 : 0,
+      tickPadding: span.perYear === 1 ? undefined : 8,
+      stroke: axis
+    }),
+    () => (span.perYear === 1 ? null : drawQuarters(span, x.apply, bottom))
+  ]
+}
+
+/** Ticks where quarters begin, longer where years do. */
+function drawQuarters(span: TimeSpan, x: (position: number) => number, bottom: number) {
+  const ticks: string[] = []
+  for (let quarter = Math.ceil(span.start * 4); quarter / 4 <= span.end; quarter++) {
+    ticks.push(`M${x(quarter / 4).toFixed(2)},${bottom}v${quarter % 4 === 0 ? 18 : 5}`)
+  }
+  return element('path', { class: 'quarters', d: ticks.join(''), stroke: axis })
+}

@@ -1,0 +1,145 @@
+import { onMount } from 'svelte'
+import { afterNavigate, goto } from '$app/navigation'
+import { resolve } from '$app/paths'
+import type { Database } from '../db/database.ts'
+import { faultOf, type EngineFault } from '../db/engine-error.ts'
+import { engine } from '../db/engine.svelte.ts'
+import { addressSentence } from '../text/parts/address.ts'
+import type { ViewProblem } from '../url/view-problem.ts'
+import { whenIdle } from './idle.ts'
+
+/** How a page gets from its address to its figures, and back to an address. */
+export interface LivePage<View, Figures> {
+  /** The view of the address without a search part, and its figures: both are in the page's HTML. */
+  first: View
+  figures: Figures
+  parse: (search: string) => { view: View; problems: ViewProblem[] }
+  /** The search part that gives a view; empty for the first. */
+  address: (view: View) => string
+  /** The files that the questions about a view need. */
+  files: (view: View) => string[]
+  query: (db: Database, view: View) => Promise<Figures>
+  /** The views that the reader's next change may lead to. */
+  near?: (view: View) => View[]
+}
+
+/** A view with the figures it is drawn from, under the search part of its address. */
+export interface Shown<View, Figures> {
+  search: string
+  view: View
+  figures: Figures
+}
+
+/**
+ * What the address asks for and what is on screen: the prerendered view until the engine has answered for another. The
+ * latest wish wins. To be made while its page is.
+ */
+export class Live<View, Figures> {
+  /** What the controls say: ahead of the charts while the engine works. */
+  wanted = $state.raw<View>() as View
+  shown = $state.raw<Shown<View, Figures>>() as Shown<View, Figures>
+  state = $state<'ready' | 'loading' | 'error'>('ready')
+  fault = $state<EngineFault | null>(null)
+  private problems = $state.raw<ViewProblem[]>([])
+  /** What of the address could not be understood; null when all of it was. */
+  readonly notice = $derived(addressSentence(this.problems))
+  private wish = 0
+  /** The view that could not be had, to be asked for again. */
+  private failed: { search: string; view: View } | null = null
+
+  constructor(private readonly page: LivePage<View, Figures>) {
+    this.wanted = page.first
+    this.shown = { search: '', view: page.first, figures: page.figures }
+    afterNavigate(() => this.follow())
+    onMount(() => whenIdle(() => this.prepare()))
+  }
+
+  /** Goes to the address of another view; while the reader types, in the place of the one before. */
+  readonly change = (view: View, typed = false): Promise<void> =>
+    goto(location.pathname + this.page.address(view), {
+      keepFocus: true,
+      noScroll: true,
+      replaceState: typed
+    })
+
+  /** Shows what the address says. */
+  private follow(): void {
+    const { search } = location
+    const { view, problems } = this.page.parse(search)
+    this.wanted = view
+    this.problems = problems
+    const { first, figures, address } = this.page
+    if (address(view) === '') this.put({ search, view: first, figures })
+    else void this.ask(search, view)
+  }
+
+  /**
+   * Gets the engine and the page's files in advance, and asks for the view on screen once: the first question of each
+   * kind is by far the slowest, and should not be the reader's. A failure is told where the reader looks.
+   */
+  private async prepare(): Promise<void> {
+    try {
+      await this.answer(this.shown.view)
+      this.lookAhead()
+    } catch (error) {
+      this.fault = faultOf(error)
+    }
+  }
+
+  /** While the reader reads, asks for what the next change may want: the engine keeps its answers. */
+  private lookAhead(): void {
+    const wish = this.wish
+    const next = (views: View[]) => {
+      const [view, ...rest] = views
+      if (view === undefined) return
+      whenIdle(() => {
+        // What fails now is asked for again, and told, if it is wanted.
+        if (wish === this.wish)
+          void this.answer(view).then(
+            () => next(rest),
+            () => undefined
+          )
+      })
+    }
+    next(this.page.near?.(this.shown.view) ?? [])
+  }
+
+  /** Shows a view whose figures are already at hand. */
+  private put(shown: Shown<View, Figures>): void {
+    this.wish += 1
+    this.shown = shown
+    this.state = 'ready'
+    this.fault = null
+    this.failed = null
+  }
+
+  /** Asks the engine for a view; the one on screen stays until the answer is there, and when there is none. */
+  private async ask(search: string, view: View): Promise<void> {
+    const wish = (this.wish += 1)
+    this.state = 'loading'
+    this.fault = null
+    this.failed = null
+    try {
+      const figures = await this.answer(view)
+      if (wish !== this.wish) return
+      this.put({ search, view, figures })
+      this.lookAhead()
+    } catch (error) {
+      if (wish !== this.wish) return
+      this.state = 'error'
+      this.failed = { search, view }
+      this.fault = faultOf(error)
+    }
+  }
+
+  /** Tries again what failed: the view that was asked for, or else the preparation. */
+  readonly retry = (): Promise<void> => {
+    this.fault = null
+    return this.failed ? this.ask(this.failed.search, this.failed.view) : this.prepare()
+  }
+
+  private async answer(view: View): Promise<Figures> {
+    const database = await engine.open(resolve('/'), this.page.files(view))
+    return this.page.query(database, view)
+  }
+}

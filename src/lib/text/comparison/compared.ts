@@ -1,0 +1,128 @@
+import { absenceText } from '../../format/absence.ts'
+import { formatPeriod } from '../../format/period.ts'
+import type { ComparisonRow } from '../../queries/comparison.ts'
+import type { IndicatorRow } from '../../queries/indicators.ts'
+import type { Area } from '../../schema/area.ts'
+import type { Comparison } from '../../stats/comparison.ts'
+import type { Judgement } from '../../stats/judgement.ts'
+import type { CompareView } from '../../url/compare-view.ts'
+import { levels, type Reference } from '../../url/indicator-view.ts'
+import { boundOf } from '../../schema/bound.ts'
+import { boundGuide, boundReason, boundWithUnit, valueUnit } from '../parts/bound.ts'
+import { countText } from '../parts/counts.ts'
+import { estimatePhrase } from './estimate.ts'
+import { groupPhrase } from './group.ts'
+import { levelLabel, referencePhrase } from '../parts/labels.ts'
+import { capitalise, list, listPlaces } from '../parts/sentence.ts'
+import { intervalText, unitAlone, valueWithUnit } from '../parts/value.ts'
+import { verdictWords } from './verdict.ts'
+
+/** What the page compares: "Jämför länsdelar", "Jämför länsdelar och kommuner", "Jämför två platser". */
+export function comparedTitle(
+  { level, areas: chosen }: Pick<CompareView, 'level' | 'areas'>,
+  areas: Pick<Area, 'code' | 'type'>[]
+): string {
+  if (chosen.length === 2) return 'Jämför två platser'
+  const types = areas.filter(({ code }) => chosen.includes(code)).map(({ type }) => type)
+  const shown = levels.filter((one) => one === level || types.includes(one))
+  return `Jämför ${list(shown.map((one) => levelLabel[one].toLowerCase()))}`
+}
+
+/** A place in an indicator in words, line by line: value with interval, answers, difference and verdict. */
+export function placeTip(
+  indicator: IndicatorRow,
+  row: ComparisonRow,
+  judgement: Judgement,
+  against: Reference
+): string[] {
+  const head = `${indicator.title}, ${row.name} ${formatPeriod(row.period)}`
+  const bound = boundOf(row)
+  if (bound) {
+    const value = capitalise(boundWithUnit(bound, indicator))
+    return [head, value, answers(indicator, row), boundReason(indicator)].filter(Boolean)
+  }
+  if (row.value === null) return [head, capitalise(absenceText(row, valueUnit(indicator)))]
+  const interval =
+    row.lower !== null && row.upper !== null
+      ? ` (95\u00a0% intervall ${intervalText(row.lower, row.upper, indicator)})`
+      : ''
+  const than = referencePhrase[against]
+  const { comparison, verdict } = judgement
+  return [
+    head,
+    valueWithUnit(row.value, indicator) + interval,
+    answers(indicator, row),
+    comparison ? capitalise(estimatePhrase(comparison, indicator, than)) : '',
+    `Mot ${than}: ${verdictWords(verdict, indicator.direction)}`
+  ].filter(Boolean)
+}
+
+function answers(indicator: IndicatorRow, row: ComparisonRow): string {
+  const { weight } = indicator
+  if (weight !== 'answers' && weight !== 'calls') return ''
+  const count = countText(indicator, row)
+  return count && `${count} ${weight === 'answers' ? 'svar' : 'kallelser'}`
+}
+
+/** Whom the figures are about and when: "Andel av eleverna, flickor i åk 9, 2023." */
+export function comparedSubtitle(
+  indicator: IndicatorRow,
+  view: Pick<CompareView, 'sex' | 'grade'>,
+  period: string
+): string {
+  const unit = unitAlone(indicator)
+  const isThings = indicator.measure === 'count' && indicator.source === 'kolada'
+  const who = isThings ? '' : `, ${groupPhrase(view, indicator)}`
+  return `${indicator.title}. ${unit}${who}, ${formatPeriod(period)}.`
+}
+
+/** What the differences of one indicator come to, as a headline. */
+export function differenceHeadline(
+  places: { row: ComparisonRow; judgement: Judgement }[],
+  against: Reference
+): string {
+  const than = referencePhrase[against]
+  const of = (verdict: string) =>
+    places
+      .filter(({ judgement }) => judgement.verdict === verdict)
+      .map(({ row }) => row.sentence_name)
+  const [higher, lower] = [of('higher'), of('lower')]
+  if (higher.length + lower.length === 0) {
+    const isTested = places.some(({ judgement }) => judgement.verdict === 'none')
+    return isTested ? `Ingen säkerställd skillnad mot ${than}` : `Kan inte prövas mot ${than}`
+  }
+  const told = [
+    ...(higher.length > 0 ? [`${listPlaces(higher)} ligger högre än ${than}`] : []),
+    ...(lower.length > 0
+      ? [`${listPlaces(lower)} ${higher.length > 0 ? 'lägre' : `ligger lägre än ${than}`}`]
+      : [])
+  ]
+  return capitalise(told.join(', '))
+}
+
+/** What a difference is measured in, for a subtitle. */
+export function differenceUnit(comparison: Comparison | null, than: string): string {
+  return comparison?.kind === 'ratio'
+    ? `Gånger så högt som ${than}, med 95-procentigt intervall.`
+    : `Skillnad mot ${than} i procentenheter, med 95-procentigt intervall.`
+}
+
+/** How to read the small charts, one point each. */
+export function multiplesGuide(): string[] {
+  return [
+    'Ett litet diagram per plats, alla med samma skala. Den grå linjen i varje är länet.',
+    'Det skuggade fältet är ett 95-procentigt intervall: så mycket kan värdet bero på slumpen.',
+    '▲ eller ▼ vid det senaste värdet betyder säkert högre eller lägre. Utan märke är skillnaden inte säkerställd.',
+    'Ett kryss nederst betyder att värdet inte visas, för att inget barn ska kunna pekas ut.',
+    boundGuide
+  ]
+}
+
+/** How to read the differences, one point each. */
+export function differenceGuide(than: string): string[] {
+  return [
+    `Strecket i mitten är ${than}. Märket visar hur mycket platsen skiljer sig därifrån, stapeln bakom det 95-procentiga intervallet.`,
+    'När stapeln går över strecket kan skillnaden bero på slumpen, och då visas en ring i stället för en trekant.',
+    'Eftersom många skillnader prövas samtidigt är kravet skärpt: en stapel kan ligga helt vid sidan av strecket utan att skillnaden räknas som säkerställd.'
+  ]
+}

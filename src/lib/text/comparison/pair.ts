@@ -1,0 +1,70 @@
+import { formatNumber } from '../../format/number.ts'
+import type { ComparisonRow } from '../../queries/comparison.ts'
+import type { IndicatorRow } from '../../queries/indicators.ts'
+import { toldText } from '../parts/bound.ts'
+import { toneOf } from '../parts/tone.ts'
+import type { Comparison, Verdict } from '../../stats/comparison.ts'
+import { estimatePhrase } from './estimate.ts'
+import { capitalise, list } from '../parts/sentence.ts'
+
+/** Two places set against each other in one indicator. */
+export interface Paired {
+  indicator: IndicatorRow
+  first: ComparisonRow
+  second: ComparisonRow
+  comparison: Comparison | null
+  verdict: Verdict
+}
+
+/** In how much the first place differs from the second. `other` is what it is compared with, in running text. */
+export function pairHeadline(pairs: Paired[], first: string, other: string): string {
+  const tested = pairs.filter(({ verdict }) => verdict !== 'untested')
+  if (tested.length === 0) return `${capitalise(first)} och ${other} går inte att jämföra här`
+  const of = (tone: string) =>
+    tested.filter(({ verdict, indicator }) => toneOf(verdict, indicator.direction) === tone).length
+  const [better, worse, differs] = [of('better'), of('worse'), of('differs')]
+  if (better + worse + differs === 0) {
+    return `${capitalise(first)} skiljer sig inte säkert från ${other}`
+  }
+  const found = [
+    ...(better > 0 ? [`bättre än ${other} i ${better}`] : []),
+    ...(worse > 0 ? [`${better > 0 ? 'sämre' : `sämre än ${other}`} i ${worse}`] : []),
+    ...(differs > 0
+      ? [`${better + worse > 0 ? 'annorlunda' : `annorlunda än ${other}`} i ${differs}`]
+      : [])
+  ]
+  return `${capitalise(first)} är ${list(found)} av ${tested.length} ${tested.length === 1 ? 'uppgift' : 'uppgifter'}`
+}
+
+/** A pair in a sentence: the values, the difference with its interval, and what the test says. */
+export function pairSentence(pair: Paired, first: string, other: string): string {
+  const { indicator, comparison, verdict } = pair
+  const values = pairValues(pair)
+  if (!comparison) return `${indicator.title}: ${values}. Skillnaden kan inte prövas.`
+  const tested =
+    verdict === 'none'
+      ? 'Skillnaden är inte statistiskt säkerställd.'
+      : 'Skillnaden är statistiskt säkerställd.'
+  const found = estimatePhrase(comparison, indicator, other)
+  return `${indicator.title} ${pair.first.period}: ${values}. ${capitalise(first)} ligger ${found}. ${tested}`
+}
+
+/** "64 % mot 71 %", "under 25 % mot 9 %"; a dash where nothing is told. */
+export function pairValues({ indicator, first, second }: Paired): string {
+  const value = (row: ComparisonRow) => toldText(row, indicator) ?? '–'
+  return `${value(first)} mot ${value(second)}`
+}
+
+/** How many comparisons are made together, and how the false discovery rate is held. */
+export function pairNote(pairs: Paired[]): string {
+  const tested = pairs.flatMap(({ comparison }) => comparison ?? [])
+  const alone = tested.filter(({ p }) => p < 0.05).length
+  const found = pairs.filter(({ verdict }) => verdict === 'higher' || verdict === 'lower').length
+  const comparisons = tested.length === 1 ? '1 skillnad' : `${tested.length} skillnader`
+  return `${comparisons} prövas samtidigt. Av slumpen ensam väntas ungefär ${formatNumber(tested.length * 0.05, 1)} se säkra ut. Var för sig hade ${alone} pekats ut; när andelen falska fynd hålls under 5\u00a0% återstår ${found}.`
+}
+
+/** What a place is compared with when one lies in the other: the rest of the larger one, as named in running text. */
+export function restPhrase(larger: string): string {
+  return `resten av ${larger}`
+}

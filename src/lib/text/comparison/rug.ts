@@ -1,0 +1,129 @@
+import { formatNumber } from '../../format/number.ts'
+import type { ComparisonRow } from '../../queries/comparison.ts'
+import type { IndicatorRow } from '../../queries/indicators.ts'
+import type { Judgement } from '../../stats/judgement.ts'
+import type { Reference } from '../../url/indicator-view.ts'
+import { referencePhrase } from '../parts/labels.ts'
+import { capitalise, list, listPlaces } from '../parts/sentence.ts'
+
+/** An indicator with its places side by side, and the verdicts on them. */
+export interface Compared {
+  indicator: IndicatorRow
+  county: ComparisonRow | null
+  riket: ComparisonRow | null
+  places: { row: ComparisonRow; judgement: Judgement }[]
+}
+
+/** How a place stands out over all indicators shown. */
+interface Tally {
+  name: string
+  better: number
+  worse: number
+  differs: number
+  tested: number
+}
+
+/** Which place stands out most, and in how many: "Norra länsdelen är sämre än övriga länet i 9 av 42 uppgifter". */
+export function rugHeadline(compared: Compared[], focus: string[], against: Reference): string {
+  const tallies = talliesOf(compared, focus).filter(({ tested }) => tested > 0)
+  const than = referencePhrase[against]
+  if (tallies.length === 0) return `Inget kan prövas mot ${than}`
+  const most = Math.max(...tallies.map(({ worse }) => worse))
+  if (most > 0) {
+    const first = tallies.filter(({ worse }) => worse === most)
+    const names = capitalise(listPlaces(first.map(({ name }) => name)))
+    return `${names} är sämre än ${than} i ${most} av ${testedText(first)}`
+  }
+  const mostBetter = Math.max(...tallies.map(({ better }) => better))
+  if (mostBetter > 0) {
+    const first = tallies.filter(({ better }) => better === mostBetter)
+    const names = capitalise(listPlaces(first.map(({ name }) => name)))
+    return `${names} är bättre än ${than} i ${mostBetter} av ${testedText(first)}`
+  }
+  const best = tallies.toSorted((a, b) => b.differs - a.differs)[0]!
+  if (best.differs > 0) {
+    return `${capitalise(best.name)} skiljer sig från ${than} i ${best.differs} av ${testedText([best])}`
+  }
+  return tallies.length === 1
+    ? `${capitalise(best.name)} skiljer sig inte säkert från ${than} i någon uppgift`
+    : `Ingen plats skiljer sig säkert från ${than}`
+}
+
+/** The same of every place in a sentence each, for those who do not see the colours. */
+export function rugSummary(compared: Compared[], focus: string[], against: Reference): string {
+  const than = referencePhrase[against]
+  const sentences = talliesOf(compared, focus).map(({ name, better, worse, differs, tested }) => {
+    if (tested === 0) return `${capitalise(name)} kan inte prövas.`
+    const found = [
+      ...(worse > 0 ? [`sämre i ${worse}`] : []),
+      ...(better > 0 ? [`bättre i ${better}`] : []),
+      ...(differs > 0 ? [`annorlunda i ${differs}`] : [])
+    ]
+    const told = found.length > 0 ? list(found) : 'inte säkert annorlunda i någon'
+    const noun = tested === 1 ? 'prövad uppgift' : 'prövade uppgifter'
+    return `${capitalise(name)} är ${told} av ${tested} ${noun}.`
+  })
+  return `Jämfört med ${than}. ${sentences.join(' ')}`
+}
+
+/** How many comparisons are made, and how many false alarms are avoided. */
+export function rugNote(compared: Compared[]): string {
+  const judgements = compared.flatMap(({ places }) => places.map(({ judgement }) => judgement))
+  const tested = judgements.flatMap(({ comparison }) => comparison ?? [])
+  if (tested.length === 0) return 'Här finns inget att pröva: källorna ger inga antal för urvalet.'
+  const alone = tested.filter(({ p }) => p < 0.05).length
+  const found = judgements.filter(
+    ({ verdict }) => verdict === 'higher' || verdict === 'lower'
+  ).length
+  const comparisons =
+    tested.length === 1 ? '1 skillnad' : `${formatNumber(tested.length, 0)} skillnader`
+  const avoided =
+    alone > found
+      ? `Var för sig hade ${alone} pekats ut. När andelen falska fynd hålls under 5\u00a0% återstår ${found}, så ${avoidedText(alone - found)} undviks.`
+      : `Andelen falska fynd hålls under 5\u00a0%; ${found} pekas ut.`
+  return `Rutnätet prövar ${comparisons} samtidigt. Av slumpen ensam väntas ungefär ${formatNumber(tested.length * 0.05, 1)} av dem se säkra ut. ${avoided}`
+}
+
+/** How to read the rug, one point each. */
+export function rugGuide(against: Reference): string[] {
+  const than = referencePhrase[against]
+  return [
+    'Varje rad är en uppgift och varje ruta en plats. Siffran är platsens värde det senaste året, länets står till vänster.',
+    `Blå ruta är bättre och orange sämre än ${than}, grå med märke annorlunda utan att vara bättre eller sämre. ▲ är högre och ▼ lägre.`,
+    'Ruta utan märke: skillnaden är inte säkerställd. Kryss: visas inte, för att inget barn ska kunna pekas ut. Streck: uppgift saknas.',
+    '< betyder under och > över: det exakta värdet visas inte, för att ingen ska kunna räkna ut vad som gäller ett enskilt barn.',
+    'Välj en ruta för att öppna uppgiften med platsen i fokus.'
+  ]
+}
+
+function talliesOf(compared: Compared[], focus: string[]): Tally[] {
+  const tallies = new Map<string, Tally>()
+  for (const { indicator, places } of compared) {
+    for (const { row, judgement } of places) {
+      if (focus.length > 0 && !focus.includes(row.area)) continue
+      const nothing = { name: row.sentence_name, better: 0, worse: 0, differs: 0, tested: 0 }
+      const tally = tallies.get(row.area) ?? nothing
+      tallies.set(row.area, tally)
+      const { verdict } = judgement
+      if (verdict !== 'untested') tally.tested += 1
+      if (verdict !== 'higher' && verdict !== 'lower') continue
+      if (indicator.direction === 'neutral') tally.differs += 1
+      else if (verdict === indicator.direction) tally.better += 1
+      else tally.worse += 1
+    }
+  }
+  return [...tallies.values()]
+}
+
+function testedText(tallies: Tally[]): string {
+  const [least, most] = [
+    Math.min(...tallies.map(({ tested }) => tested)),
+    Math.max(...tallies.map(({ tested }) => tested))
+  ]
+  const noun = most === 1 ? 'uppgift' : 'uppgifter'
+  return `${least === most ? most : `${least}–${most}`} ${noun}`
+}
+
+function avoidedText(count: number): string {
+  return count === 1 ? '1 osäkert utpekande' : `${count} osäkra utpekanden`
+}

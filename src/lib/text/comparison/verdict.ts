@@ -1,0 +1,19 @@
+import type { Direction } from '../../schema/indicator.ts'
+import type { Verdict } from '../../stats/comparison.ts'
+import type { Reference } from '../../url/indicator-view.ts'
+import { referencePhrase } from '../parts/labels.ts'
+
+/**
+ * A verdict in words: "högre, sämre" where the register says which way is better, otherwise "högre"; "högre än övriga
+ * länet, sämre" where it has to be said what it is against.
+ */
+export function verdictWords(verdict: Verdict, direction: Direction, against?: Reference): string {
+  const [than, from] = against
+    ? [` än ${referencePhrase[against]}`, ` mot ${referencePhrase[against]}`]
+    : ['', '']
+  if (verdict === 'untested') return `kan inte prövas${from}`
+  if (verdict === 'none') return `ingen säkerställd skillnad${from}`
+  const word = (verdict === 'higher' ? 'högre' : 'lägre') + than
+  if (direction === 'neutral') return word
+  return `${word}, ${verdict === direction ? 'bättre' : 'sämre'}`
+}

@@ -1,0 +1,159 @@
+import { formatDate } from '../../format/date.ts'
+import { formatValue } from '../../format/number.ts'
+import { formatPeriod } from '../../format/period.ts'
+import { boundOf } from '../../schema/bound.ts'
+import type { DecisionIndicator } from '../../queries/decision-indicators.ts'
+import type { DecisionRow } from '../../queries/decisions.ts'
+import type { IndicatorRow } from '../../queries/indicators.ts'
+import type { TrendRow } from '../../queries/trend.ts'
+import { isInProgress, periodDays } from '../../schema/period.ts'
+import { beforeAfter, type BeforeAfter, type Days } from '../../stats/before-after.ts'
+import { judgeChanges } from '../../stats/change.ts'
+import type { Judgement } from '../../stats/judgement.ts'
+import { toldText } from '../parts/bound.ts'
+import { changeWords } from '../parts/change.ts'
+import { capitalise, list } from '../parts/sentence.ts'
+
+/** One indicator in one place on either side of a decision. */
+export interface AroundDecision extends BeforeAfter<TrendRow> {
+  indicator: IndicatorRow
+  course: TrendRow[]
+  /** On either side the latest that is told as a bound, where it is later than the value there; never compared. */
+  bounded: TrendRow[]
+  change: Judgement
+}
+
+/** The course of every indicator in every place of a decision, with the changes since before it, tested together. */
+export function aroundDecision(items: DecisionIndicator[], days: Days): AroundDecision[] {
+  const sides = items.flatMap(({ indicator, courses }) => {
+    const areas = [...new Set(courses.map(({ area }) => area))]
+    return areas.map((area) =>
+      sidesOf(
+        indicator,
+        courses.filter((row) => row.area === area),
+        days
+      )
+    )
+  })
+  return judged(sides)
+}
+
+/** One indicator in one place on either side of several decisions, in their order, tested together. */
+export function aroundDecisions(
+  indicator: IndicatorRow,
+  course: TrendRow[],
+  decisions: Days[]
+): AroundDecision[] {
+  return judged(decisions.map((days) => sidesOf(indicator, course, days)))
+}
+
+type Sides = Omit<AroundDecision, 'change'>
+
+function sidesOf(indicator: IndicatorRow, course: TrendRow[], days: Days): Sides {
+  // What has been counted so far is not a period's worth.
+  const whole = course.filter(({ period }) => !isInProgress(period, indicator.through))
+  const sides = beforeAfter(whole, days, indicator.break_before)
+  return { indicator, course: whole, bounded: boundedIn(whole, sides, days), ...sides }
+}
+
+function boundedIn(
+  course: TrendRow[],
+  { before, after }: BeforeAfter<TrendRow>,
+  days: Days
+): TrendRow[] {
+  const lastBound = (isOnSide: (period: string) => boolean, than: TrendRow | null) => {
+    const rows = course.filter((row) => boundOf(row) && isOnSide(row.period))
+    const last = rows.toSorted((a, b) => (a.period < b.period ? -1 : 1)).at(-1)
+    return last && (than === null || last.period > than.period) ? [last] : []
+  }
+  return [
+    ...lastBound((period) => periodDays(period).lastDay < days.first_day, before),
+    ...lastBound((period) => periodDays(period).firstDay > days.last_day, after)
+  ]
+}
+
+function judged(rows: Sides[]): AroundDecision[] {
+  const changes = judgeChanges(
+    rows.map(({ indicator: { measure }, before, after, broken }) => {
+      return before && after && !broken ? { measure, now: after, before } : null
+    })
+  )
+  return rows.map((row, index) => {
+    return { ...row, change: changes[index] ?? { verdict: 'untested', comparison: null } }
+  })
+}
+
+/** What the measurements say: "Före: 7,9 (2022). Efter: 8,3 (2024): ökat, sämre", or on which side there is none. */
+export function aroundSentence(row: AroundDecision): string {
+  return [valuesSentence(row), boundedSentence(row)].filter(Boolean).join(' ')
+}
+
+/** "Under 25 % (2023) visas inte exakt och jämförs inte."; empty without any. */
+function boundedSentence({ indicator, bounded }: AroundDecision): string {
+  if (bounded.length === 0) return ''
+  const words = bounded.map((row) => {
+    return `${toldText(row, indicator)} (${formatPeriod(row.period)})`
+  })
+  return `${capitalise(list(words))} visas inte exakt och jämförs inte.`
+}
+
+function valuesSentence(row: AroundDecision): string {
+  const { indicator, before, after, broken, change } = row
+  const exact = row.bounded.length > 0 ? 'exakt ' : ''
+  if (!before && !after) return `Det finns ingen ${exact}mätning vare sig före eller efter.`
+  if (!before) return `Det finns ingen ${exact}mätning före. Senast: ${told(indicator, after)}.`
+  if (!after) return `Senast före: ${told(indicator, before)}. Ingen ${exact}mätning efter ännu.`
+  const words = broken
+    ? 'mätt på olika sätt och därför inte jämfört'
+    : changeWords(change.verdict, indicator.direction)
+  return `Före: ${told(indicator, before)}. Efter: ${told(indicator, after)}: ${words}.`
+}
+
+/**
+ * What the measurements of a place say of several decisions: one sentence for all that wait for a measurement after
+ * them and share the last one before them, and one for each of the others, by its id.
+ */
+export function aroundSentences(
+  indicator: IndicatorRow,
+  course: TrendRow[],
+  decisions: DecisionRow[]
+): { own: Map<string, string>; rest: string | null } {
+  const rows = aroundDecisions(indicator, course, decisions)
+  const waiting = rows.flatMap((row) =>
+    row.before && !row.after ? [{ ...row, last: row.before }] : []
+  )
+  const latest = waiting.toSorted((a, b) => (a.last.period < b.last.period ? -1 : 1)).at(-1)
+  const last = latest?.last
+  const bounded = latest ? boundedSentence(latest) : ''
+  const own = new Map<string, string>()
+  for (const [i, row] of rows.entries()) {
+    // What was measured in the year of one decision may be the last before another.
+    const isTogether = !row.after && row.before?.period === last?.period
+    if (isTogether && boundedSentence(row) === bounded) continue
+    own.set(decisions[i]?.id ?? '', `${course[0]?.name ?? ''}. ${aroundSentence(row)}`)
+  }
+  if (!last) return { own, rest: null }
+  const which = own.size > 0 ? 'de andra besluten' : 'besluten'
+  const value = `${last.name}, ${told(indicator, last)}`
+  const exact = bounded ? 'exakta ' : ''
+  const rest = `Senaste ${exact}mätningen före ${which}: ${value}. Ingen finns efter dem ännu.`
+  return { own, rest: [rest, bounded].filter(Boolean).join(' ') }
+}
+
+/** What the numbers cannot say of a decision. */
+export function limitsOf({ date }: Pick<DecisionRow, 'date'>, rows: AroundDecision[]): string[] {
+  const both = rows.filter(({ before, after }) => before && after)
+  const compared = new Set(both.map(({ indicator }) => indicator.id)).size
+  const when = formatDate(date)
+  return [
+    'Att ett värde ändrats efter ett beslut betyder inte att beslutet är orsaken. Mycket annat händer samtidigt, och det finns ingen grupp att jämföra med som beslutet inte gäller.',
+    compared === 0
+      ? `Ännu finns ingen mätning som helt ligger efter ${when}, så siffrorna visar läget när beslutet togs.`
+      : `${compared === 1 ? 'En uppgift' : `${compared} uppgifter`} har en mätning som helt ligger efter ${when}. Förändringarna är prövade tillsammans, så att slumpen sällan tas för en förändring.`,
+    'Det som mättes det år då beslutet togs räknas varken som före eller efter. Ett beslut behöver också tid innan det kan märkas hos barn och unga.'
+  ]
+}
+
+function told(indicator: IndicatorRow, row: TrendRow | null): string {
+  return row ? `${formatValue(row.value ?? 0, indicator)} (${formatPeriod(row.period)})` : ''
+}

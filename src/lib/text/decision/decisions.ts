@@ -1,0 +1,80 @@
+import type { Area } from '../../schema/area.ts'
+import type { Decision } from '../../schema/decision.ts'
+import { formatDateAlone } from '../../format/date.ts'
+import { kindLabel } from '../parts/labels.ts'
+import { listPlaces } from '../parts/sentence.ts'
+
+/** So many decisions are marked on an axis of time and shown at once beside the chart. */
+export const markedDecisions = 5
+
+/** So many fit beside a chart on a slide, in a size that can be read from the back of a room. */
+export const slideDecisions = 4
+
+/** Those that are marked, of decisions with the most relevant first. */
+export function markedOn<Row>(decisions: Row[]): Row[] {
+  return decisions.slice(0, markedDecisions)
+}
+
+/** Whether a decision names a place, one around it or one in it; the county is around all of them. */
+export function concerns(
+  { areas: named }: Pick<Decision, 'areas'>,
+  code: string,
+  areas: Pick<Area, 'code' | 'type' | 'lansdel'>[]
+): boolean {
+  const lansdelOf = (one: string) => areas.find((area) => area.code === one)?.lansdel
+  return named.split(',').some((one) => {
+    const type = areas.find((area) => area.code === one)?.type
+    return type === 'lan' || one === code || lansdelOf(one) === code || lansdelOf(code) === one
+  })
+}
+
+/** Where a decision applies and what it is about: "Gäller norra länsdelen. Tema: Placerade barn, Skola." */
+export function concernsSentence(
+  { areas, themes }: Pick<Decision, 'areas' | 'themes'>,
+  allAreas: { code: string; sentence_name: string; type: string; name: string }[],
+  allThemes: { id: string; title: string }[]
+): string {
+  const places = areas.split(',').flatMap((code) => {
+    const area = allAreas.find((candidate) => candidate.code === code)
+    return area ? [area.type === 'lan' ? 'hela länet' : area.sentence_name] : []
+  })
+  const about = themes.split(',').flatMap((id) => {
+    return allThemes.find((theme) => theme.id === id)?.title ?? []
+  })
+  return `Gäller ${listPlaces(places)}. Tema: ${about.join(', ')}.`
+}
+
+/** How many decisions the filter leaves: "Visar 3 av 28 beslut och andra punkter." */
+export function decisionCount(shown: number, all: number): string {
+  if (shown === 0) return 'Inga beslut passar urvalet. Välj bort ett filter för att se fler.'
+  if (shown === all) return `Visar alla ${all} punkter, de senaste först.`
+  return `Visar ${shown} av ${all} punkter, de senaste först.`
+}
+
+/** Decisions of one date, as a chart marks them. */
+interface MarkedDate {
+  number: number
+  ids: string[]
+  label: string
+  firstDay: string
+  lastDay: string
+}
+
+type Marked = Pick<Decision, 'id' | 'date' | 'first_day' | 'last_day' | 'kind' | 'agenda_item'>
+
+/** Decisions of one date share a mark when their numbers follow on each other. */
+export function decisionMarks(decisions: Marked[]): MarkedDate[] {
+  const marks: MarkedDate[] = []
+  for (const [index, { id, date, first_day, last_day, kind, agenda_item }] of decisions.entries()) {
+    const item = `${kindLabel[kind]}: ${agenda_item}`
+    const last = marks.at(-1)
+    if (last?.firstDay === first_day && last.lastDay === last_day) {
+      last.ids.push(id)
+      last.label += `\n${item}`
+    } else {
+      const label = `${formatDateAlone(date)}\n${item}`
+      marks.push({ number: index + 1, ids: [id], label, firstDay: first_day, lastDay: last_day })
+    }
+  }
+  return marks
+}

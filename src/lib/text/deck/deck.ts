@@ -1,0 +1,82 @@
+import type { SavedFault } from '../../deck/saved-file.ts'
+import type { SlideKind } from '../../deck/slide.ts'
+import { list } from '../parts/sentence.ts'
+
+/** What a kind of slide is called. */
+export const slideKindLabel: Record<SlideKind, string> = {
+  title: 'Titel',
+  section: 'Avsnitt',
+  text: 'Text',
+  chart: 'Diagram',
+  comparison: 'Två diagram',
+  summary: 'Sammanfattning',
+  decision: 'Beslut'
+}
+
+/** The title of a slide that has been given none and has none of its own. */
+export const defaultTitle: Record<SlideKind, string> = {
+  title: 'Barn och unga i Örebro län',
+  section: 'Nytt avsnitt',
+  text: 'Text',
+  chart: 'Diagram',
+  comparison: 'Två diagram',
+  summary: 'Det här visar siffrorna',
+  decision: 'Beslut'
+}
+
+const onlyHere =
+  'Det du gör nu finns bara kvar tills fönstret stängs eller laddas om. Spara bildspelet som fil.'
+
+/** Why the browser did not keep a deck, or could not read the kept one. */
+export function keepFaultSentence(
+  fault: 'full' | 'denied' | 'too-many' | 'unreadable' | null
+): string | null {
+  if (fault === 'full') {
+    return `Webbläsaren har inte plats för hela bildspelet. ${onlyHere}`
+  }
+  if (fault === 'denied') return `Webbläsaren tillåter inte att bildspelet sparas. ${onlyHere}`
+  if (fault === 'too-many') return 'Bildspelet har redan 60 bilder, och fler får inte plats.'
+  if (fault === 'unreadable') {
+    return 'Bildspelet som webbläsaren hade sparat går inte att läsa. Det är lagt åt sidan och ett nytt är påbörjat.'
+  }
+  return null
+}
+
+/** Why a file or an address cannot be opened as a deck. The deck that was there stays. */
+export function deckFaultSentence(fault: SavedFault, slide: number | null): string {
+  const kept = 'Ditt bildspel är kvar som det var.'
+  if (fault === 'not-json' || fault === 'other-kind') {
+    return `Filen är inte ett bildspel från Länsdelsbilden. ${kept}`
+  }
+  if (fault === 'other-version') {
+    return `Filen är sparad av en annan version av Länsdelsbilden och går inte att öppna här. ${kept}`
+  }
+  if (fault === 'too-large') return `Filen är för stor för att vara ett bildspel. ${kept}`
+  if (fault === 'too-long') return `Filen har fler än 60 bilder och öppnas inte. ${kept}`
+  const where =
+    slide === null ? 'Filen är skadad' : `Filen är skadad: bild ${slide} går inte att läsa`
+  return `${where}. ${kept}`
+}
+
+/** How many slides there are: "1 bild." */
+export function slideCount(count: number): string {
+  if (count === 0) return 'Bildspelet är tomt.'
+  return count === 1 ? '1 bild.' : `${count} bilder.`
+}
+
+/** What a copied address to a deck holds, and what it does not. */
+export function sharedSentence({ frozen, logo }: { frozen: boolean; logo: boolean }): string {
+  const without = [...(frozen ? ['frysta siffror'] : []), ...(logo ? ['logotypen'] : [])]
+  const copied = 'Länken är kopierad. Den som öppnar den får bildspelet med dagens siffror.'
+  return without.length > 0 ? `${copied} Den saknar ${list(without)}.` : copied
+}
+
+/** A point of a summary as it is written on a slide. */
+export function pointText(point: { topic: string; text: string; example: boolean }): string {
+  const { topic, text, example } = point
+  return `${topic}. ${text}${example ? ' (Exempeldata)' : ''}`
+}
+
+/** Told where a chart holds more than fits on a slide in letters of 18 points. */
+export const denseSentence =
+  'Diagrammet är tätt: på bilden blir texten mindre än 18 punkter. Välj ett tema, färre uppgifter eller färre platser.'

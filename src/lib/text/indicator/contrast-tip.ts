@@ -1,0 +1,77 @@
+import { formatValue } from '../../format/number.ts'
+import type { BreakdownRow } from '../../queries/breakdown.ts'
+import { boundOf } from '../../schema/bound.ts'
+import type { IndicatorRow } from '../../queries/indicators.ts'
+import {
+  absentText,
+  gapText,
+  isUncertain,
+  realityText,
+  withoutText,
+  type Beside
+} from './contrast.ts'
+import { boundReason, cellText, toldText } from '../parts/bound.ts'
+import { countHeading, countText, rateText } from '../parts/counts.ts'
+import { groupPhrase } from '../comparison/group.ts'
+import { gradePhrase } from '../parts/labels.ts'
+import { periodPhrase } from '../parts/period.ts'
+import { capitalise, list } from '../parts/sentence.ts'
+import { intervalText } from '../parts/value.ts'
+
+/** What is said of one sex's mark, line by line: who, where and when, the value, how many, the gap. */
+export function sexTip(
+  row: BreakdownRow,
+  beside: Beside,
+  indicator: IndicatorRow,
+  year: string
+): string[] {
+  const { value, lower, upper, sex, sentence_name } = row
+  const who = capitalise(groupPhrase(row, indicator))
+  const interval =
+    lower !== null && upper !== null
+      ? ` (95\u00a0% intervall ${intervalText(lower, upper, indicator)})`
+      : ''
+  const heading = countHeading(indicator)
+  const without = withoutText(row)
+  const gap = gapText(beside, indicator)
+  return lines([
+    `${who}, ${sentence_name} ${periodPhrase(year, indicator)}`,
+    value === null
+      ? capitalise(toldText(row, indicator) ?? '')
+      : `${formatValue(value, indicator)}${interval}`,
+    heading && `${heading}: ${countText(indicator, row)}`,
+    row.rate === null ? null : `Svarsfrekvens: ${rateText(row)}`,
+    without && `Beräknat ${without}`,
+    isUncertain(row, indicator) ? 'Tolkas med försiktighet' : null,
+    boundOf(row) && boundReason(indicator),
+    gap && `Mot ${sex === 'flickor' ? 'pojkar' : 'flickor'}: ${withReality(gap, beside)}`
+  ])
+}
+
+/** What is said of a row without two values: whom it is about, why they are not there, and all together. */
+export function absentTip(beside: Beside, indicator: IndicatorRow, year: string): string[] {
+  const { girls, all } = beside
+  const told = all && toldText(all, indicator)
+  const who = `Flickor och pojkar${gradePhrase[girls.grade]}`
+  return lines([
+    `${who}, ${girls.sentence_name} ${periodPhrase(year, indicator)}`,
+    absentReason(beside, indicator),
+    told && `Alla: ${told}`
+  ])
+}
+
+/** Why they are not there; of a bound, what is told and why the gap is not. */
+function absentReason(beside: Beside, indicator: IndicatorRow): string {
+  const sides = [beside.girls, beside.boys]
+  if (!sides.some(boundOf)) return capitalise(absentText(beside, indicator) ?? '')
+  const told = sides.map((row) => `${row.sex} ${cellText(row, indicator)}`)
+  return `${capitalise(list(told))}: skillnaden går inte att räkna`
+}
+
+function withReality(gap: string, beside: Beside): string {
+  return [gap, realityText(beside)].filter(Boolean).join(', ')
+}
+
+function lines(told: (string | null)[]): string[] {
+  return told.flatMap((line) => line || [])
+}

@@ -1,0 +1,91 @@
+import { absenceText } from '../../format/absence.ts'
+import { formatNumber } from '../../format/number.ts'
+import type { BreakdownRow } from '../../queries/breakdown.ts'
+import { boundOf } from '../../schema/bound.ts'
+import type { Indicator } from '../../schema/indicator.ts'
+import type { Verdict } from '../../stats/comparison.ts'
+import type { Contrast } from '../../stats/contrast.ts'
+import { valueUnit } from '../parts/bound.ts'
+import { needsCaution } from '../parts/counts.ts'
+import { list } from '../parts/sentence.ts'
+
+/** Girls beside boys of one school year in one place. */
+export type Beside = Contrast<BreakdownRow>
+
+type Unit = Pick<Indicator, 'measure' | 'decimals'>
+
+/** How far apart girls and boys are: "25 procentenheter", "1,26 gånger"; null where either has no value. */
+export function gapText({ girls, boys }: Beside, { measure, decimals }: Unit): string | null {
+  if (girls.value === null || boys.value === null) return null
+  if (girls.value === boys.value) return 'ingen skillnad'
+  const gap = Math.abs(girls.value - boys.value)
+  const less = Math.min(girls.value, boys.value)
+  if (measure === 'rate' && less > 0) return `${formatNumber((less + gap) / less, 2)} gånger`
+  if (measure !== 'percent') return `skillnad ${formatNumber(gap, decimals)}`
+  const least = 10 ** -decimals
+  if (gap < least / 2) return `under ${points(least, decimals)}`
+  return points(gap, decimals)
+}
+
+function points(size: number, decimals: number): string {
+  const number = formatNumber(size, decimals)
+  return `${number} ${number === '1' ? 'procentenhet' : 'procentenheter'}`
+}
+
+/** Whether the gap is beyond chance; null where there is none, or none to be seen. */
+export function realityText({ girls, boys, verdict }: Beside): string | null {
+  if (girls.value === null || boys.value === null || girls.value === boys.value) return null
+  return realityWords[verdict]
+}
+
+const realityWords: Record<Verdict, string> = {
+  higher: 'säkerställd',
+  lower: 'säkerställd',
+  none: 'inte säkerställd',
+  untested: 'prövas inte'
+}
+
+/** The same in a table, where no picture shows who lies higher. */
+export function contrastWords(beside: Beside): string {
+  const { verdict } = beside
+  if (verdict === 'none' || verdict === 'untested') return realityText(beside) ?? ''
+  return `${realityWords[verdict]}, flickor ${verdict === 'higher' ? 'högre' : 'lägre'}`
+}
+
+/** Why there is no gap: "visas inte", "flickor: visas inte", "kan inte räknas"; null where both have a value. */
+export function absentText({ girls, boys }: Beside, unit: Unit): string | null {
+  const told = [girls, boys].flatMap((row) =>
+    row.status === 'ok' || boundOf(row)
+      ? []
+      : [{ sex: row.sex, words: absenceText(row, valueUnit(unit)) }]
+  )
+  const [first, second] = told
+  // A bound is seen for itself; only what lies between it and the other is not known.
+  if (!first) return boundOf(girls) || boundOf(boys) ? 'kan inte räknas' : null
+  if (first.words === second?.words) return first.words
+  return told.map(({ sex, words }) => `${sex}: ${words}`).join(', ')
+}
+
+/** Said where a gap is not what the values beside it give, since they are rounded and it is not; null elsewhere. */
+export function roundingNote(shown: Beside[], { measure, decimals }: Unit): string | null {
+  if (measure === 'rate') return null
+  const rounded = (value: number) => Math.round(value * 10 ** decimals)
+  const differs = shown.some(({ girls, boys }) => {
+    if (girls.value === null || boys.value === null) return false
+    const [less, more] = [girls.value, boys.value].toSorted((a, b) => a - b) as [number, number]
+    return rounded(more) - rounded(less) !== rounded(more - less)
+  })
+  return differs ? 'Skillnaderna är räknade innan värdena avrundats.' : null
+}
+
+/** What a value was computed without: "utan Degerfors"; null where nothing is missing. */
+export function withoutText({ value, coverage, missing }: BreakdownRow): string | null {
+  if (value === null || coverage === null || coverage >= 1 || missing === null) return null
+  return `utan ${list(missing.split(', '))}`
+}
+
+/** Whether a survey's value must be read with caution. */
+export function isUncertain(row: BreakdownRow, { weight }: Pick<Indicator, 'weight'>): boolean {
+  if (weight !== 'answers' || row.value === null) return false
+  return needsCaution(row, row.denominator)
+}

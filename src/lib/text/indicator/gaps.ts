@@ -1,0 +1,46 @@
+import { formatShare } from '../../format/number.ts'
+import type { GapRow } from '../../queries/gaps.ts'
+import type { TrendRow } from '../../queries/trend.ts'
+import { isTold } from '../../schema/bound.ts'
+import { capitalise, list, listPlaces } from '../parts/sentence.ts'
+
+/** What is missing in one year for the places shown: why a value is not there, or what it was computed without. */
+export function gapSentences(
+  { weight }: { weight: string | null },
+  gaps: GapRow[],
+  shown: TrendRow[],
+  year: string
+): string[] {
+  const areas = new Set(shown.map(({ area }) => area))
+  const told = gaps.filter(({ period, area }) => period === year && areas.has(area))
+  const unweighted = told.filter(({ status, share }) => status === 'incomplete' && share === null)
+  const others = told.filter((gap) => !unweighted.includes(gap))
+  // A sum has no weight: its share counts kommuner, and is no share of the population.
+  const sentences = others.map((gap) =>
+    gapSentence(weight === 'sum' ? { ...gap, share: null } : gap)
+  )
+  if (unweighted.length === 0) return sentences
+  const names = capitalise(listPlaces(unweighted.map(({ sentence_name }) => sentence_name)))
+  return [
+    ...sentences,
+    `${names} kan inte vägas samman ${year}: befolkningen i den här uppdelningen saknas.`
+  ]
+}
+
+function gapSentence({ area, sentence_name, period, status, share, missing }: GapRow): string {
+  const names = missing ? list(missing.split(', ')) : ''
+  const part = share === null ? '' : ` (${formatShare(share)} av befolkningen)`
+  if (status !== 'incomplete') {
+    return `Värdet för ${sentence_name} ${period} är beräknat utan ${names}${part}.`
+  }
+  // Länet is neuter, länsdelen is not.
+  const incomplete = area === '18' ? 'ofullständigt' : 'ofullständig'
+  return `${capitalise(sentence_name)} ${period} är ${incomplete} och visas inte: ${names} saknas${part}.`
+}
+
+/** Years within the series without a value for any place: "Hela 2017 saknas i källan." Null when there are none. */
+export function missingYears(rows: TrendRow[]): string | null {
+  const years = [...new Set(rows.map(({ period }) => period))].sort()
+  const without = years.filter((year) => rows.every((row) => row.period !== year || !isTold(row)))
+  return without.length > 0 ? `Hela ${list(without)} saknas i källan.` : null
+}

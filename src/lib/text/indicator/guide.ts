@@ -1,0 +1,94 @@
+import { hasCounts } from '../../schema/indicator.ts'
+import type { IndicatorRow } from '../../queries/indicators.ts'
+import type { IndicatorView } from '../../url/indicator-view.ts'
+import type { Breakdown } from './breakdown.ts'
+import { boundPoints, hidingRule, isProtected } from './hidden.ts'
+import { referencePhrase } from '../parts/labels.ts'
+
+/** How to read the trend chart, one point each. */
+export function trendGuide(indicator: IndicatorRow): string[] {
+  const { weight, break_before } = indicator
+  const rule = hidingRule(indicator)
+  const isHiding = isProtected(indicator)
+  return [
+    'Varje linje är en plats och varje punkt ett år. Platsens namn står där linjen slutar.',
+    'Där linjen bryts saknas värdet. Inget är beräknat i luckan.',
+    ...(isHiding
+      ? [
+          `Ett kryss nederst betyder att värdet inte visas, för att skydda barnen${rule ? `: ${rule}` : ''}.`
+        ]
+      : []),
+    ...boundPoints(indicator),
+    ...(weight && !isHiding
+      ? ['En ofylld punkt betyder att någon kommun saknas i länsdelens eller länets värde.']
+      : []),
+    ...(hasCounts(indicator)
+      ? [
+          'Det skuggade fältet är ett 95-procentigt intervall: så mycket kan värdet bero på slumpen. Ju mindre plats, desto bredare fält.'
+        ]
+      : []),
+    ...(break_before
+      ? [`Serien börjar ${break_before}. Äldre värden är räknade på annat sätt.`]
+      : []),
+    'De numrerade märkena överst är besluten bredvid diagrammet, på sitt datum. Ett band är ett beslut där bara halvåret är känt.'
+  ]
+}
+
+/** How to read the ranking of the kommuner, one point each. */
+export function rankingGuide(indicator: IndicatorRow, view: IndicatorView): string[] {
+  const { direction, measure } = indicator
+  const against = referencePhrase[view.against]
+  const small = 'I en liten kommun kan ett enda barn flytta värdet mycket.'
+  if (!hasCounts(indicator)) {
+    return [
+      'Kommunerna står i ordning efter sitt värde. Färgen visar länsdelen.',
+      'Källan ger inga antal, så det går inte att säga om en skillnad är större än slumpen.',
+      ...boundPoints(indicator),
+      ...(measure === 'count' ? [] : [small])
+    ]
+  }
+  const meaning = direction === 'neutral' ? '' : ' Blå är bättre och orange sämre.'
+  return [
+    'Punkten är kommunens värde och stapeln bakom den ett 95-procentigt intervall. Färgen visar länsdelen.',
+    `▲ betyder säkert högre och ▼ säkert lägre än ${against}.${meaning} Utan märke är skillnaden inte säkerställd.`,
+    ...(indicator.weight === 'answers'
+      ? [
+          'En stjärna i tabellen betyder: tolka med försiktighet. Svaren är färre än 30 eller svarsfrekvensen under 60 %.'
+        ]
+      : []),
+    ...boundPoints(indicator),
+    `${small} Därför är intervallet brett där.`,
+    'Eftersom många platser prövas samtidigt är kravet skärpt, så att högst 5 % av märkena väntas vara falska.'
+  ]
+}
+
+/** How to read the breakdown by sex and school year, one point each. */
+export function breakdownGuide({ indicator, contrasts }: Breakdown): string[] {
+  const { measure, weight } = indicator
+  const rule = hidingRule(indicator)
+  const tested = contrasts.filter(({ verdict }) => verdict !== 'untested').length
+  const school = contrasts.some(({ girls }) => girls.grade !== 'alla')
+  return [
+    `Varje rad är en ${school ? 'årskurs' : 'plats'}. Cirkeln är flickornas värde, romben är pojkarnas och strecket mellan dem är skillnaden.`,
+    ...(hasCounts(indicator)
+      ? [
+          'Fältet bakom punkten är ett 95-procentigt intervall: så mycket kan värdet bero på slumpen.',
+          'Säkerställd betyder att skillnaden är större än vad slumpen rimligen ger.'
+        ]
+      : ['Värdena saknar intervall, så det går inte att säga om skillnaden är större än slumpen.']),
+    ...(tested > 1
+      ? [
+          `Eftersom ${tested} skillnader prövas samtidigt är kravet skärpt, så att högst 5 % av dem som kallas säkerställda väntas vara falska.`
+        ]
+      : []),
+    ...(measure === 'rate' ? ['Skillnaden är det högre värdet delat med det lägre.'] : []),
+    ...(weight === 'answers'
+      ? [
+          '”Alla” i tabellen räknar också elever som svarat annat eller inget om sitt kön. De visas aldrig för sig.'
+        ]
+      : []),
+    ...boundPoints(indicator),
+    ...(rule ? [`Det som inte visas är dolt för att skydda barnen: ${rule}.`] : []),
+    `Det kön${school ? ' eller den årskurs' : ''} som väljs i filtret framhävs. Inga rader tas bort.`
+  ]
+}

@@ -1,0 +1,58 @@
+import type { Area } from '../../schema/area.ts'
+import { hasCounts } from '../../schema/indicator.ts'
+import type { Verdict } from '../../stats/comparison.ts'
+import { rankingHeadline, type Finding } from './finding.ts'
+import { boundPoints } from './hidden.ts'
+import { referencePhrase } from '../parts/labels.ts'
+import { capitalise, list } from '../parts/sentence.ts'
+
+const numbers = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex']
+
+/**
+ * The headline of the map: in which länsdelar the kommuner lie that differ, "Tre kommuner i norra länsdelen ligger högre
+ * än övriga länet, en i södra länsdelen lägre". Where none does it says no more than the ranking.
+ */
+export function mapHeadline(finding: Finding, areas: Area[]): string {
+  const against = referencePhrase[finding.view.against]
+  const [higher, lower] = [whereFrom(finding, areas, 'higher'), whereFrom(finding, areas, 'lower')]
+  if (higher && lower) return `${capitalise(higher)} ligger högre än ${against}, ${lower} lägre`
+  if (higher) return `${capitalise(higher)} ligger högre än ${against}`
+  if (lower) return `${capitalise(lower)} ligger lägre än ${against}`
+  return rankingHeadline(finding)
+}
+
+/** The kommuner of a verdict, counted by länsdel: "tre kommuner i norra länsdelen och Örebro"; null where there are none. */
+function whereFrom({ places }: Finding, areas: Area[], verdict: Verdict): string | null {
+  const lansdelar = areas.filter(({ type }) => type === 'lansdel')
+  const told = lansdelar.flatMap(({ code, sentence_name }) => {
+    const all = places.filter(({ row }) => row.lansdel === code)
+    const own = all.filter(({ judgement }) => judgement.verdict === verdict)
+    if (own.length === 0) return []
+    if (all.length === 1) return [sentence_name]
+    const count = numbers[own.length] ?? String(own.length)
+    const which = own.length === all.length ? `alla ${count}` : count
+    return [`${which} ${own.length === 1 ? 'kommun' : 'kommuner'} i ${sentence_name}`]
+  })
+  return told.length > 0 ? list(told) : null
+}
+
+/** How to read the map, one point each. */
+export function mapGuide({ indicator, view }: Finding, shapes: boolean): string[] {
+  const { direction, measure } = indicator
+  const meaning = direction === 'neutral' ? '' : ' Blå är bättre och orange sämre.'
+  return [
+    shapes
+      ? 'Kartan visar kommunerna där de ligger. Ramens färg visar länsdelen.'
+      : 'Varje ruta är en kommun. Rutorna är lika stora och ligger så nära sina grannar som det går. Ramens färg visar länsdelen.',
+    'Ju mörkare yta, desto högre värde. Den ljusaste ytan är det lägsta värdet bland kommunerna, inte noll.',
+    ...boundPoints(indicator),
+    ...(measure === 'count'
+      ? ['Kartan visar antal. En kommun med många invånare blir därför lätt mörkast.']
+      : []),
+    ...(hasCounts(indicator)
+      ? [
+          `▲ betyder säkert högre och ▼ säkert lägre än ${referencePhrase[view.against]}.${meaning} Utan märke är skillnaden inte säkerställd, hur mörk ytan än är.`
+        ]
+      : [])
+  ]
+}

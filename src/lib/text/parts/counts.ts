@@ -1,0 +1,74 @@
+import { formatNumber } from '../../format/number.ts'
+import type { ResponseRow } from '../../queries/responses.ts'
+import type { Indicator } from '../../schema/indicator.ts'
+
+type Described = Pick<Indicator, 'weight' | 'base' | 'rounding' | 'source'>
+
+interface Counts {
+  numerator: number | null
+  denominator: number | null
+}
+
+// Fewer are told as that: a number reckoned from a rate is not exact, and so small a one is nobody's business.
+const tooFewToTell = 5
+
+/** What the numbers behind the values are called in a table; null where there are none. */
+export function countHeading({ weight, base, rounding }: Described): string | null {
+  if (weight === 'answers') return 'Svar'
+  if (weight === 'calls') return 'Kallelser'
+  if (!base) return null
+  return rounding === null ? 'Antal, beräknat' : 'Kallelser'
+}
+
+/** The number behind a value: answers, calls, or the children behind a rate, about how many. */
+export function countText(indicator: Described, { numerator, denominator }: Counts): string {
+  const shares = indicator.weight === 'answers' || indicator.weight === 'calls'
+  const count = shares ? denominator : numerator
+  if (count === null) return ''
+  const derived = !shares && indicator.rounding === null
+  if (!derived || count === 0) return formatNumber(count, 0)
+  if (count > 0 && Math.round(count) < tooFewToTell) return `färre än ${tooFewToTell}`
+  return `cirka ${formatNumber(count, 0)}`
+}
+
+/** The number behind a value in words: "cirka 510 svar", "81 kallelser"; null where there is none. */
+export function countPhrase(indicator: Described, counts: Counts): string | null {
+  const count = countText(indicator, counts)
+  const heading = countHeading(indicator)
+  if (count === '' || heading === null) return null
+  if (heading === 'Antal, beräknat') return `${count} barn och unga`
+  const rounded = indicator.rounding !== null && indicator.rounding > 1
+  return `${rounded ? 'cirka ' : ''}${count} ${heading.toLowerCase()}`
+}
+
+/** How exact the numbers are, for the foot of a table; null where they are exact or there are none. */
+export function countNote(indicator: Described): string | null {
+  if (indicator.rounding !== null && indicator.rounding > 1) {
+    const nearest = indicator.rounding === 10 ? 'tiotal' : `${indicator.rounding}-tal`
+    return `Antalet svar är avrundat till närmaste ${nearest}.`
+  }
+  return countHeading(indicator) === 'Antal, beräknat'
+    ? 'Antalet är beräknat av kvoten och befolkningen och därför ungefärligt.'
+    : null
+}
+
+// Statistics below either limit are told with a warning, by the rules that the figures follow.
+const leastRate = 60
+const leastAnswers = 30
+
+/** What the star beside such a value means. */
+export const cautionNote = `* tolkas med försiktighet: färre än ${leastAnswers} svar eller svarsfrekvens under ${leastRate}\u00a0%.`
+
+/** Whether a survey's value must be read with caution: a low response rate, or few answers. */
+export function needsCaution(
+  response: Pick<ResponseRow, 'rate'> | undefined,
+  answers: number | null
+): boolean {
+  if (answers !== null && answers < leastAnswers) return true
+  return response?.rate != null && response.rate < leastRate
+}
+
+/** The response rate of a place: "67 %"; empty where it is not known. */
+export function rateText(response: Pick<ResponseRow, 'rate'> | undefined): string {
+  return response?.rate == null ? '' : `${formatNumber(response.rate, 0)}\u00a0%`
+}

@@ -1,0 +1,64 @@
+import type { IndicatorRow } from '../../queries/indicators.ts'
+import { formatPeriod } from '../../format/period.ts'
+import { countPhrase } from './counts.ts'
+import { capitalise } from './sentence.ts'
+
+type Described = Pick<
+  IndicatorRow,
+  | 'citation'
+  | 'source'
+  | 'source_key'
+  | 'retrieved'
+  | 'weight'
+  | 'base'
+  | 'measure'
+  | 'source_kind'
+  | 'rounding'
+>
+
+/** Where the figures come from, for the foot of a chart. */
+export function sourceNote({ citation, source, source_key, retrieved }: Described): string {
+  // Kolada's keys are known outside; other sources' are the register's own.
+  const key = source === 'kolada' && source_key ? `, nyckeltal ${source_key}` : ''
+  return `${citation}${key}${retrieved ? `, hämtat ${retrieved}` : ''}.`
+}
+
+/** How länsdelar and county came about; null for figures that cannot be pooled. */
+export function poolingNote({ weight, rounding }: Described, countyIsPublished: boolean): string {
+  if (weight === null) return 'Värdet kan inte vägas samman och visas därför bara per kommun.'
+  const pooled = countyIsPublished ? 'Länsdelarna' : 'Länsdelarna och länet'
+  if (weight === 'sum') return `${pooled} är summor av kommunernas antal.`
+  if (weight === 'answers') return `${pooled} är räknade på alla svar tillsammans.`
+  if (weight === 'calls' || rounding !== null)
+    return `${pooled} är räknade på alla kallelser tillsammans.`
+  const population = weight.replace(/^population (\d+)-(\d+)$/, 'invånare $1–$2 år')
+  return `${pooled} är beräknade av kommunernas värden, vägda med antalet ${population}.`
+}
+
+/** Why there are intervals, or why there are none. */
+export function intervalNote({ base, measure, weight, rounding }: Described): string {
+  if (weight === 'answers') {
+    return 'Intervallen är 95-procentiga. De är räknade på ett avrundat antal svar, för att ingen elev ska kunna pekas ut.'
+  }
+  if (weight === 'calls' || (base && rounding !== null)) return 'Intervallen är 95-procentiga.'
+  if (base) {
+    return 'Intervallen är 95-procentiga. Antalen bakom dem är beräknade av kvot och befolkning och därför ungefärliga.'
+  }
+  const what = measure === 'count' ? 'Antalet är räknat, inte ett urval' : 'Källan ger inga antal'
+  return `${what}, så värdena saknar osäkerhetsintervall och skillnader prövas inte.`
+}
+
+/** Where the figures of several indicators come from, each source once. */
+export function sourcesNote(indicators: Pick<IndicatorRow, 'citation'>[]): string {
+  const citations = new Set(indicators.map(({ citation }) => citation.replace(/\.$/, '')))
+  return [...citations].map((citation) => `${citation}.`).join(' ')
+}
+
+/** How much a place's value rests on: "Länet 2023: cirka 7 150 svar." Empty where that is not known. */
+export function basisNote(
+  indicator: Parameters<typeof countPhrase>[0],
+  row: (Parameters<typeof countPhrase>[1] & { sentence_name: string; period: string }) | null
+): string {
+  const count = row && countPhrase(indicator, row)
+  return count ? `${capitalise(row.sentence_name)} ${formatPeriod(row.period)}: ${count}.` : ''
+}

@@ -1,0 +1,103 @@
+import { formatNumber, formatValue } from '../../format/number.ts'
+import type { OverviewRow } from '../../queries/overview.ts'
+import { boundOf } from '../../schema/bound.ts'
+import { judge, type Judgement } from '../../stats/judgement.ts'
+import { toldText } from './bound.ts'
+
+/** What stands out among the länsdelar, in words and as a verdict to colour by. */
+export interface StandsOut {
+  text: string
+  verdict: 'better' | 'worse' | 'differs' | 'none'
+  /** ▲ or ▼, for the eye. */
+  shape: string
+}
+
+/** An indicator of the overview with its words. */
+export interface DescribedRow extends OverviewRow {
+  standsOut: StandsOut
+  /** The county's latest value, and its year. */
+  countyText: string
+  yearText: string
+}
+
+export interface Overview {
+  rows: DescribedRow[]
+  /** How many comparisons the page makes, and how many false alarms it would make without correction. */
+  note: string
+}
+
+/** Tests every länsdel of every indicator together, so that the false discovery rate holds for the whole page. */
+export function describeOverview(rows: OverviewRow[]): Overview {
+  const all = rows.flatMap(({ indicator, lansdelar }) =>
+    lansdelar.map((row) => ({ ...row, measure: indicator.measure }))
+  )
+  const judgements = judge(all, 'ovriga')
+  const tested = judgements.filter(({ verdict }) => verdict !== 'untested').length
+  let next = 0
+  return {
+    rows: rows.map((row) => {
+      const own = judgements.slice(next, (next += row.lansdelar.length))
+      return {
+        ...row,
+        standsOut: standsOut(row, own),
+        countyText: countyText(row),
+        yearText: yearText(row)
+      }
+    }),
+    note:
+      `Sidan prövar ${tested} skillnader samtidigt. Utan korrigering väntas ungefär ` +
+      `${formatNumber(tested * 0.05, 1)} av dem se säkra ut av en slump. Därför hålls andelen falska fynd under 5\u00a0%.`
+  }
+}
+
+function standsOut(row: OverviewRow, judgements: Judgement[]): StandsOut {
+  const { indicator, lansdelar } = row
+  if (lansdelar.length === 0) return plain('Visas bara per kommun')
+  if (judgements.every(({ verdict }) => verdict === 'untested')) return range(row)
+  const [surest] = judgements
+    .flatMap(({ verdict, comparison }, i) => {
+      const place = lansdelar[i]
+      const differs = verdict === 'higher' || verdict === 'lower'
+      return differs && comparison && place ? [{ verdict, p: comparison.p, place }] : []
+    })
+    .sort((a, b) => a.p - b.p)
+  if (!surest || surest.place.value === null) return plain('Ingen länsdel skiljer sig säkert')
+  const { verdict, place } = surest
+  const value = formatValue(place.value ?? 0, indicator)
+  const word = verdict === 'higher' ? 'högre' : 'lägre'
+  const { direction } = indicator
+  return {
+    text: `${place.name}: ${value}, ${word} än övriga länet`,
+    verdict: direction === 'neutral' ? 'differs' : verdict === direction ? 'better' : 'worse',
+    shape: verdict === 'higher' ? '▲' : '▼'
+  }
+}
+
+/** Without counts nothing can be tested: only what the values are. */
+function range({ indicator, lansdelar }: OverviewRow): StandsOut {
+  if (lansdelar.some(boundOf)) return plain('Visas delvis som under eller över en gräns')
+  const known = lansdelar
+    .flatMap(({ value, label }) => (value === null ? [] : [{ value, label }]))
+    .sort((a, b) => b.value - a.value)
+  const [most, least] = [known[0], known.at(-1)]
+  if (!most || !least || most === least) return plain('För få värden för att jämföra')
+  const text = (place: typeof most) => `${place.label} ${formatValue(place.value, indicator)}`
+  if (most.value === least.value) return plain(`Samma värde i länsdelarna (ej prövat)`)
+  return plain(`Högst ${text(most)}, lägst ${text(least)} (ej prövat)`)
+}
+
+function plain(text: string): StandsOut {
+  return { text, verdict: 'none', shape: '' }
+}
+
+function countyText({ indicator, county }: OverviewRow): string {
+  return (county && toldText(county, indicator)) ?? '–'
+}
+
+/** The year of the county's value, and what is the matter with later ones. */
+function yearText({ indicator, period, county }: OverviewRow): string {
+  if (!county) return 'inget länsvärde'
+  return period === indicator.latest
+    ? `länet ${period}`
+    : `länet ${period}, ${indicator.latest} ofullständigt`
+}

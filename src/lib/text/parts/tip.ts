@@ -1,0 +1,75 @@
+import { absenceOf, type Absence } from '../../format/absence.ts'
+import { formatPeriod, formatThrough } from '../../format/period.ts'
+import type { IndicatorRow } from '../../queries/indicators.ts'
+import type { ResponseRow } from '../../queries/responses.ts'
+import type { TrendRow } from '../../queries/trend.ts'
+import { boundOf } from '../../schema/bound.ts'
+import { isInProgress } from '../../schema/period.ts'
+import type { Verdict } from '../../stats/comparison.ts'
+import type { Reference } from '../../url/indicator-view.ts'
+import { boundReason, boundWithUnit } from './bound.ts'
+import { countPhrase, needsCaution, rateText } from './counts.ts'
+import { capitalise } from './sentence.ts'
+import { intervalText, valueWithUnit } from './value.ts'
+import { verdictWords } from '../comparison/verdict.ts'
+
+type Told = Omit<TrendRow, 'area' | 'type' | 'lansdel' | 'label'>
+
+/** What else is known of a value than its own row: how it compares, and how many answered. */
+interface Beside {
+  verdict?: Verdict
+  against?: Reference
+  response?: ResponseRow
+}
+
+/** How a reader of screens gets from value to value. */
+export const tipKeys = 'Bläddra bland värdena med piltangenterna.'
+
+const reasons: Record<Absence, string> = {
+  missing: 'Uppgift saknas',
+  suppressed: 'Visas inte, för att inget barn ska kunna pekas ut',
+  not_asked: 'Frågan ställdes inte',
+  incomplete: 'Ofullständigt värde som inte visas: någon kommun saknas'
+}
+
+/**
+ * What is told of a value that is pointed at, line by line: "Norra länsdelen 2022", "14,1 per 1 000 invånare 0–20 år",
+ * "95 % intervall 11,9–16,6", "cirka 140 barn och unga", "Högre än övriga länet, sämre"; of a bound "Under 25 % av eleverna", "Cirka 20 svar", and why.
+ */
+export function tipLines(indicator: IndicatorRow, row: Told, beside: Beside = {}): string[] {
+  const heading = `${row.name} ${periodText(row.period, indicator)}`
+  const { verdict, against, response } = beside
+  const bound = boundOf(row)
+  if (bound) return [heading, ...boundLines(boundWithUnit(bound, indicator), indicator, row)]
+  if (row.value === null) return [heading, reasons[absenceOf(row.status)]]
+  const answers = indicator.weight === 'answers' ? row.denominator : null
+  const lines = [
+    valueWithUnit(row.value, indicator) + nounOf(indicator),
+    row.lower !== null && row.upper !== null
+      ? `95\u00a0% intervall ${intervalText(row.lower, row.upper, indicator)}`
+      : null,
+    [countPhrase(indicator, row), rateText(response) && `svarsfrekvens ${rateText(response)}`]
+      .filter(Boolean)
+      .join(', '),
+    verdict && verdict !== 'untested' ? verdictWords(verdict, indicator.direction, against) : null,
+    row.coverage !== null && row.coverage < 1 ? 'Någon kommun saknas i värdet' : null,
+    needsCaution(response, answers) ? 'Tolkas med försiktighet' : null
+  ]
+  return [heading, ...lines.flatMap((line) => (line ? [capitalise(line)] : []))]
+}
+
+function boundLines(words: string, indicator: IndicatorRow, row: Told): string[] {
+  const lines = [words + nounOf(indicator), countPhrase(indicator, row), boundReason(indicator)]
+  return lines.flatMap((line) => (line ? [capitalise(line)] : []))
+}
+
+/** The unit of a count of calls says no more than that it is one. */
+function nounOf({ source, measure }: IndicatorRow): string {
+  return source === 'sip' && measure === 'count' ? ' kallelser' : ''
+}
+
+/** "2025", "kvartal 1 2026 t.o.m. 6 mars" */
+function periodText(period: string, { through }: IndicatorRow): string {
+  const until = through && isInProgress(period, through) ? ` ${formatThrough(through)}` : ''
+  return `${formatPeriod(period)}${until}`
+}

@@ -1,0 +1,88 @@
+import type { Verdict } from '../../stats/comparison.ts'
+import type { PlaceView } from '../../url/place-view.ts'
+import { differencePhrase } from '../comparison/difference.ts'
+import { referencePhrase } from '../parts/labels.ts'
+import { plainPair } from './plain-row.ts'
+import type { Profile, ProfileRow } from './profile.ts'
+import { restValue } from '../comparison/rest-of-county.ts'
+import type { Tone } from '../parts/tone.ts'
+
+/** Something that the tests support, as a sentence. */
+export interface ProvenFinding {
+  row: ProfileRow
+  /** "Fler elever trivs i skolan än i övriga länet", "Färre elever mår oftast bra än 2020" */
+  text: string
+  /** "8 av 10 mot 7 av 10" */
+  figures: string
+  example: boolean
+}
+
+/** What stands out in a place: strengths, concerns, and what differs without being either; each the surest first. */
+export interface Findings {
+  strengths: ProvenFinding[]
+  concerns: ProvenFinding[]
+  neither: ProvenFinding[]
+  /** How many differences and changes could be tested. */
+  tested: number
+}
+
+/** Differences to the rest of the county, and changes since the last time it was measured, that hold for the tests. */
+export function findingsOf(profile: Profile): Findings {
+  const { rows, view } = profile
+  const surest = (of: (row: ProfileRow) => ProfileRow['judgement']) =>
+    rows.toSorted((a, b) => (of(a).comparison?.p ?? 1) - (of(b).comparison?.p ?? 1))
+  const told = (tone: Tone) => [
+    ...surest(({ judgement }) => judgement).flatMap((row) =>
+      row.tone === tone ? [difference(row, view)] : []
+    ),
+    ...surest(({ change }) => change).flatMap((row) =>
+      row.changeTone === tone ? [change(row, view)] : []
+    )
+  ]
+  const tested = rows.filter(({ tone }) => tone !== 'untested').length
+  const changed = rows.filter(({ changeTone }) => changeTone !== 'untested').length
+  return {
+    strengths: told('better'),
+    concerns: told('worse'),
+    neither: told('differs'),
+    tested: tested + changed
+  }
+}
+
+function difference(row: ProfileRow, view: PlaceView): ProvenFinding {
+  const { indicator, figure, judgement } = row
+  const against = referencePhrase[view.against]
+  const rest = restValue(figure.own, indicator)
+  return {
+    row,
+    text: `${phrase(row, view, judgement.verdict)} än i ${against}`,
+    figures: figuresOf(row, row.tone, rest, 'mot'),
+    example: indicator.source_kind === 'example'
+  }
+}
+
+function change(row: ProfileRow, view: PlaceView): ProvenFinding {
+  const { indicator, before, change } = row
+  return {
+    row,
+    text: `${phrase(row, view, change.verdict)} än ${before?.period ?? ''}`,
+    figures: figuresOf(row, row.changeTone, before?.value ?? null, 'mot då'),
+    example: indicator.source_kind === 'example'
+  }
+}
+
+function phrase({ indicator }: ProfileRow, view: PlaceView, verdict: Verdict): string {
+  return differencePhrase(indicator, view, verdict)
+}
+
+/** Both values as people count them: "82 av 100 mot 86 av 100", "1,1 per 1 000 invånare mot 3,9". */
+function figuresOf(
+  { indicator, figure }: ProfileRow,
+  tone: Tone,
+  other: number | null,
+  between: string
+): string {
+  const { value } = figure.own
+  if (value === null || other === null) return ''
+  return plainPair(value, other, indicator, tone).join(` ${between} `)
+}

@@ -1,0 +1,20 @@
+import { boundGuide } from '../parts/bound.ts'
+import { referencePhrase } from '../parts/labels.ts'
+import type { Profile } from './profile.ts'
+
+/** How to read a theme's chart, one point each. */
+export function profileGuide({ subject, view }: Profile): string[] {
+  const { place } = subject
+  const against = referencePhrase[view.against]
+  const own = place.type === 'lansdel' ? ' Länsdelens egna kommuner har länsdelens färg.' : ''
+  return [
+    `Det lodräta strecket i mitten är länet, med länets värde under. Märket är ${place.sentence_name}. Till höger är bättre; där registret inte säger vad som är bättre är höger högre.`,
+    `De små strecken är länets kommuner och linjen går från den lägsta till den högsta.${own} Varje rad har sin egen skala, så avstånd kan inte jämföras mellan rader.`,
+    `▲ är säkert högre och ▼ säkert lägre än ${against}. Blå är bättre och orange sämre, svart är varken eller. ● är ingen säkerställd skillnad och ■ en skillnad som inte kan prövas.`,
+    'Det ljusa fältet bakom märket är ett 95-procentigt intervall: så mycket kan värdet bero på slumpen. Ju mindre plats, desto bredare.',
+    'Förra gången är värdet vid förra mätningen. En pil står där bara när förändringen är statistiskt säkerställd.',
+    'Den lilla kurvan går från 2014. Där den bryts saknas värdet, och ett kryss är ett dolt värde.',
+    boundGuide,
+    'Eftersom många uppgifter prövas samtidigt är kravet skärpt, så att högst 5 % av märkena väntas vara falska.'
+  ]
+}

@@ -1,0 +1,58 @@
+import { isTold } from '../../schema/bound.ts'
+import { hasCounts } from '../../schema/indicator.ts'
+import { differencePhrase } from '../comparison/difference.ts'
+import { referencePhrase } from '../parts/labels.ts'
+import type { Profile, ProfileTheme } from './profile.ts'
+import { list, lowerFirst } from '../parts/sentence.ts'
+import type { Tone } from '../parts/tone.ts'
+
+// As many can be told in words; more are counted.
+const toldInWords = 2
+
+/** How many rows of a theme, or of all themes, could be tested and what came of it. */
+export interface Tally {
+  tested: number
+  worse: number
+  better: number
+  differs: number
+}
+
+export function tallyOf(rows: { tone: Tone }[]): Tally {
+  const count = (wanted: Tone) => rows.filter(({ tone }) => tone === wanted).length
+  const [worse, better, differs] = [count('worse'), count('better'), count('differs')]
+  return { tested: rows.length - count('untested'), worse, better, differs }
+}
+
+/** A theme's finding. Says that the place differs only where the tests say so. */
+export function themeHeadline({ theme, rows }: ProfileTheme, { subject, view }: Profile): string {
+  const against = referencePhrase[view.against]
+  const place = subject.place.sentence_name
+  const { tested, worse, better, differs } = tallyOf(rows)
+  if (rows.every(({ figure }) => !isTold(figure.own))) {
+    return `${theme.title}: inget värde kan visas för ${place}`
+  }
+  if (rows.every(({ indicator }) => !hasCounts(indicator))) {
+    return `${theme.title}: källan ger inga antal, så skillnader kan inte prövas`
+  }
+  if (tested === 0) return `${theme.title}: inget kan prövas mot ${against}`
+  const found = rows.filter(
+    ({ tone }) => tone === 'worse' || tone === 'better' || tone === 'differs'
+  )
+  if (found.length === 0)
+    return `${theme.title}: ingen säkerställd skillnad mot ${against}${tested > 1 ? ` i ${tested} prövade uppgifter` : ''}`
+  const inWords = found.every(({ indicator }) => indicator.higher_phrase && indicator.lower_phrase)
+  if (found.length <= toldInWords && inWords) {
+    const phrases = found.map(({ indicator, judgement }) => {
+      return lowerFirst(differencePhrase(indicator, view, judgement.verdict))
+    })
+    return `${theme.title}: ${list(phrases)} i ${place} än i ${against}`
+  }
+  const ways = [
+    ...(worse > 0 ? [[worse, 'sämre'] as const] : []),
+    ...(better > 0 ? [[better, 'bättre'] as const] : []),
+    ...(differs > 0 ? [[differs, 'annorlunda'] as const] : [])
+  ]
+  const [[first, how] = [0, ''], ...others] = ways
+  const rest = others.map(([count, other]) => `, ${count} ${other}`).join('')
+  return `${theme.title}: ${first} av ${tested} prövade uppgifter är ${how} i ${place} än i ${against}${rest}`
+}

@@ -1,0 +1,102 @@
+import { formatNumber } from '../../format/number.ts'
+import { boundOf } from '../../schema/bound.ts'
+import { boundWhy } from '../parts/bound.ts'
+import { referencePhrase } from '../parts/labels.ts'
+import type { Profile, ProfileTheme } from './profile.ts'
+import { list } from '../parts/sentence.ts'
+
+// From this share on the gaps mark the whole page, and are told as its first news.
+const manyHidden = 0.1
+
+/** How many of the place's values are hidden, and why, when they are so many; otherwise null. */
+export function manyHiddenNote(profile: Profile): string | null {
+  return hiddenCount(profile) >= manyHidden * profile.rows.length ? hiddenNote(profile) : null
+}
+
+/** The same when they are few. */
+export function fewHiddenNote(profile: Profile): string | null {
+  return manyHiddenNote(profile) === null ? hiddenNote(profile) : null
+}
+
+function hiddenCount({ rows }: Profile): number {
+  return rows.filter(({ figure }) => figure.own.status === 'suppressed').length
+}
+
+function hiddenNote(profile: Profile): string | null {
+  const [hidden, all] = [hiddenCount(profile), profile.rows.length]
+  if (hidden === 0) return null
+  const count =
+    hidden === all
+      ? `Ingen av de ${all} uppgifterna visas`
+      : `${hidden} av ${all} uppgifter visas inte`
+  return (
+    `${count} för ${profile.subject.place.sentence_name}, för att inget barn ska kunna pekas ut: ` +
+    'svaren eller kallelserna är för få, eller så skulle en annan dold uppgift gå att räkna ut.'
+  )
+}
+
+/** How many of the place's values are told as bounds, and why; null when none is. */
+export function boundedNote({ rows, subject }: Profile): string | null {
+  const count = rows.filter(({ figure }) => boundOf(figure.own)).length
+  if (count === 0) return null
+  const shown = count === 1 ? '1 uppgift visas' : `${count} uppgifter visas`
+  const where = `för ${subject.place.sentence_name}`
+  return `${shown} som under eller över en gräns ${where}: ${boundWhy}`
+}
+
+/** How many of the hidden values the länsdel around a kommun shows. */
+export function shownAround({ rows }: Profile): number {
+  return rows.filter(({ figure }) => figure.own.status === 'suppressed' && figure.inLansdel).length
+}
+
+/** Indicators that the page leaves out, and why; null when there are none. */
+export function absentNote({ absent, view, subject }: Profile): string | null {
+  if (absent.length === 0) return null
+  const titles = absent.map(({ title }) => `”${title}”`)
+  const cuts = [
+    ...(view.sex === 'alla' ? [] : ['kön']),
+    ...(view.grade === 'alla' ? [] : ['årskurs'])
+  ]
+  if (cuts.length > 0) {
+    const many = absent.length === 1 ? '1 uppgift finns' : `${absent.length} uppgifter finns`
+    return `${many} inte uppdelade på ${list(cuts)} och visas bara när alla är valda.`
+  }
+  const where = subject.place.type === 'lansdel' ? 'bara per kommun' : 'inte för den här platsen'
+  return `${list(titles)} kan inte vägas samman och visas ${where}.`
+}
+
+/** How many tests the page makes, and how many false alarms it would make without correction; null when none. */
+export function testingNote({ rows, view }: Profile): string | null {
+  const differences = rows.filter(({ tone }) => tone !== 'untested').length
+  const changes = rows.filter(({ changeTone }) => changeTone !== 'untested').length
+  const against = referencePhrase[view.against]
+  const families = [
+    { count: differences, what: `${differences === 1 ? 'skillnad' : 'skillnader'} mot ${against}` },
+    { count: changes, what: changes === 1 ? 'förändring' : 'förändringar' }
+  ].filter(({ count }) => count > 0)
+  if (families.length === 0) return null
+  const tests = list(families.map(({ count, what }) => `${count} ${what}`))
+  const expected = families.map(({ count }) => formatNumber(count * 0.05, 1)).join(' respektive ')
+  return (
+    `Sidan prövar ${tests}. Var för sig skulle ungefär ${expected} av dem se säkra ut av en slump. ` +
+    `Därför hålls andelen falska fynd under 5\u00a0%${families.length > 1 ? ' i vardera gruppen' : ''}.`
+  )
+}
+
+/** Where a theme's figures come from, a source each: "Källa: Kolada (RKA), nyckeltal N33817 och N33816, hämtat 2024-08-30." */
+export function themeSources({ rows }: ProfileTheme): string {
+  const citations = [...new Set(rows.map(({ indicator }) => indicator.citation))]
+  const notes = citations.map((citation) => {
+    const own = rows.flatMap(({ indicator }) =>
+      indicator.citation === citation ? [indicator] : []
+    )
+    // Kolada's keys are known outside; other sources' are the register's own.
+    const keys = own.flatMap(({ source, source_key }) =>
+      source === 'kolada' && source_key ? [source_key] : []
+    )
+    const retrieved = own.flatMap((indicator) => indicator.retrieved ?? []).sort()
+    const from = keys.length > 0 ? `, nyckeltal ${list(keys)}` : ''
+    return `${citation}${from}${retrieved.length > 0 ? `, hämtat ${retrieved.at(-1)}` : ''}.`
+  })
+  return notes.join(' ')
+}

@@ -1,0 +1,57 @@
+import { formatValue } from '../../format/number.ts'
+import { formatPeriod } from '../../format/period.ts'
+import { isTold } from '../../schema/bound.ts'
+import { changeWords } from '../parts/change.ts'
+import { countText, needsCaution } from '../parts/counts.ts'
+import type { Profile, ProfileRow } from './profile.ts'
+import { restValue } from '../comparison/rest-of-county.ts'
+import { capitalise, list } from '../parts/sentence.ts'
+import { tipLines } from '../parts/tip.ts'
+
+/** How many answered or called: "1 000 svar", "86 kallelser"; null where the source does not say. */
+export function answersText({ indicator, figure }: ProfileRow): string | null {
+  const { weight } = indicator
+  if (weight !== 'answers' && weight !== 'calls') return null
+  const count = countText(indicator, figure.own)
+  return count ? `${count} ${weight === 'answers' ? 'svar' : 'kallelser'}` : null
+}
+
+/** Whether the value must be read with caution. */
+export function isUncertain({ indicator, figure, response }: ProfileRow): boolean {
+  if (indicator.weight !== 'answers' || figure.own.value === null) return false
+  return needsCaution(response, figure.own.denominator)
+}
+
+/** What stands below an indicator's title: its year, how many answered, what it lacks, and whether it is made up. */
+export function rowMeta(row: ProfileRow, tellExample: boolean): string {
+  const { indicator, figure } = row
+  return [
+    formatPeriod(figure.own.period),
+    answersText(row),
+    figure.own.value !== null && figure.without.length > 0 ? `utan ${list(figure.without)}` : null,
+    tellExample && indicator.source_kind === 'example' ? 'exempeldata' : null
+  ]
+    .filter((part) => part !== null)
+    .join(' · ')
+}
+
+/** What is told of the row's value when it is pointed at, line by line: the indicator, and then the place. */
+export function rowTip(row: ProfileRow, { view }: Profile): string[] {
+  const { indicator, figure, judgement, response, before, change } = row
+  const { own, county, riket } = figure
+  const about = { verdict: judgement.verdict, against: view.against, response }
+  const lines = [indicator.title, ...tipLines(indicator, own, about)]
+  if (!isTold(own)) return lines
+  const rest = restValue(own, indicator)
+  const beside = [
+    ...(county === null ? [] : [`länet ${formatValue(county, indicator)}`]),
+    ...(rest === null ? [] : [`övriga länet ${formatValue(rest, indicator)}`]),
+    ...(riket === null ? [] : [`riket ${formatValue(riket, indicator)}`])
+  ]
+  if (beside.length > 0) lines.push(capitalise(beside.join(', ')))
+  if (before) {
+    const then = `${before.period} (${formatValue(before.value ?? 0, indicator)})`
+    lines.push(`Sedan ${then}: ${changeWords(change.verdict, indicator.direction)}`)
+  }
+  return lines
+}

@@ -1,0 +1,163 @@
+import { formatValue } from '../../format/number.ts'
+import { differencePhrase } from '../comparison/difference.ts'
+import { referencePhrase } from '../parts/labels.ts'
+import type { Profile, ProfileRow } from './profile.ts'
+import { restValue } from '../comparison/rest-of-county.ts'
+import { list, lowerFirst } from '../parts/sentence.ts'
+import type { Tone } from '../parts/tone.ts'
+import { valueWithUnit } from '../parts/value.ts'
+
+/** A sentence; `example` when every figure that it tells is made up. */
+export interface Told {
+  text: string
+  example: boolean
+}
+
+/** A row as a sentence names it. */
+interface Item {
+  text: string
+  figures: string
+  p: number
+  example: boolean
+}
+
+// More than this would be a list and no sentence.
+const namedDifferences = 3
+const namedChanges = 2
+
+/** What stands out in a place, for worse and for better, and what changed since it was last measured. */
+export function placeSummary(profile: Profile): Told[] {
+  return [...differenceSentences(profile), changeSentence(profile)]
+}
+
+function differenceSentences(profile: Profile): Told[] {
+  const { rows, view, subject } = profile
+  const place = subject.place.sentence_name
+  const against = referencePhrase[view.against]
+  const tested = rows.filter(({ tone }) => tone !== 'untested').length
+  if (tested === 0) return [plain(untestedSentence(against))]
+  const of = (wanted: Tone) => rows.filter(({ tone }) => tone === wanted)
+  const [worse, better, differs] = [of('worse'), of('better'), of('differs')]
+  if (worse.length + better.length + differs.length === 0)
+    return [plain(noneSentence(tested, profile))]
+  const naming = (found: ProfileRow[]) => {
+    const items = found.map((row) => difference(row, profile))
+    return named(items, namedDifferences)
+  }
+  if (tested === 1) {
+    const how = worse.length > 0 ? 'sämre' : better.length > 0 ? 'bättre' : 'annorlunda'
+    const only = `Den enda uppgift som kan prövas mot ${against} är säkerställt ${how} i ${place}`
+    return [join(only, naming([...worse, ...better, ...differs]), '.')]
+  }
+  const start = `I ${place} är ${numeral(worse.length)} av ${tested} prövade uppgifter`
+  const also = worse.length + better.length > 0 ? 'Därtill' : 'Däremot'
+  const others =
+    differs.length > 0
+      ? ` ${also} skiljer sig ${numeral(differs.length)} utan att vara bättre eller sämre.`
+      : ''
+  return [
+    join(`${start} säkerställt sämre än i ${against}`, naming(worse), '.'),
+    better.length > 0
+      ? join(`Säkerställt bättre är ${numeral(better.length)}`, naming(better), `.${others}`)
+      : plain(`Ingen är säkerställt bättre.${others}`)
+  ]
+}
+
+function untestedSentence(against: string): string {
+  const why = against === 'riket' ? 'finns inte för riket, visas inte' : 'saknas, visas inte'
+  return `Inget här kan prövas mot ${against}: uppgifterna ${why} eller ges utan antal.`
+}
+
+function noneSentence(tested: number, { subject, view }: Profile): string {
+  const all =
+    tested === 1
+      ? 'Den enda uppgift som kan prövas visar ingen'
+      : `Ingen av de ${tested} uppgifter som kan prövas visar någon`
+  const [place, against] = [subject.place.sentence_name, referencePhrase[view.against]]
+  return `${all} statistiskt säkerställd skillnad mellan ${place} och ${against}.`
+}
+
+function changeSentence(profile: Profile): Told {
+  const tested = profile.rows.filter(({ changeTone }) => changeTone !== 'untested').length
+  if (tested === 0) return plain('Förändringen sedan förra mätningen kan inte prövas.')
+  const ways: [Tone, string][] = [
+    ['worse', 'blivit säkerställt sämre'],
+    ['better', 'blivit säkerställt bättre'],
+    ['differs', 'förändrats utan att bli bättre eller sämre']
+  ]
+  const parts = ways.flatMap(([tone, how]) => {
+    const changed = profile.rows.filter(({ changeTone }) => changeTone === tone)
+    if (changed.length === 0) return []
+    const items = changed.map((row) => change(row, profile))
+    return [{ how, count: changed.length, names: named(items, namedChanges) }]
+  })
+  if (parts.length === 0) {
+    return plain(
+      tested === 1
+        ? 'Den enda förändring sedan förra mätningen som kan prövas är inte säkerställd.'
+        : `Ingen av de ${tested} förändringar sedan förra mätningen som kan prövas är säkerställd.`
+    )
+  }
+  const texts = parts.map(({ how, count, names }, i) => {
+    return i === 0
+      ? `har ${numeral(count)} av ${tested} prövade uppgifter ${how}${names.text}`
+      : `${numeral(count)} har ${how}${names.text}`
+  })
+  return {
+    text: `Sedan förra mätningen ${texts.join('; ')}.`,
+    example: parts.every(({ names }) => names.example)
+  }
+}
+
+/** "färre elever mår oftast bra (64 % mot 72 %)" */
+function difference({ indicator, figure, judgement }: ProfileRow, { view }: Profile): Item {
+  const { own, riket } = figure
+  const other = view.against === 'riket' ? riket : restValue(own, indicator)
+  const written = indicator.measure === 'rate' ? valueWithUnit : formatValue
+  return {
+    text: lowerFirst(differencePhrase(indicator, view, judgement.verdict)),
+    figures: `${formatValue(own.value ?? 0, indicator)} mot ${written(other ?? 0, indicator)}`,
+    p: judgement.comparison?.p ?? 1,
+    example: indicator.source_kind === 'example'
+  }
+}
+
+/** "färre elever mår oftast bra (64 % 2023, 72 % 2020)" */
+function change(
+  { indicator, figure, before, change: judged }: ProfileRow,
+  { view }: Profile
+): Item {
+  const values = [figure.own, before].map((point) => {
+    return point ? `${formatValue(point.value ?? 0, indicator)} ${point.period}` : ''
+  })
+  return {
+    text: lowerFirst(differencePhrase(indicator, view, judged.verdict)),
+    figures: values.join(', '),
+    p: judged.comparison?.p ?? 1,
+    example: indicator.source_kind === 'example'
+  }
+}
+
+/** The surest of them, behind a colon when they are all of them. Among official figures those made up say so. */
+function named(items: Item[], most: number): Told {
+  const shown = items.toSorted((a, b) => a.p - b.p).slice(0, most)
+  const example = shown.every((item) => item.example)
+  const texts = shown.map(({ text, figures, example: own }) => {
+    return `${text} (${figures}${own && !example ? ', exempeldata' : ''})`
+  })
+  if (texts.length === 0) return plain('')
+  return { text: `${items.length > most ? ', säkrast att' : ':'} ${list(texts)}`, example }
+}
+
+function numeral(count: number): string {
+  if (count === 0) return 'ingen'
+  return count === 1 ? 'en' : String(count)
+}
+
+function join(start: string, names: Told, end: string): Told {
+  return { ...names, text: `${start}${names.text}${end}` }
+}
+
+function plain(text: string): Told {
+  return { text, example: false }
+}

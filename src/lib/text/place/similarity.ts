@@ -1,0 +1,142 @@
+import { formatValue } from '../../format/number.ts'
+import type { LikenessGroup, LikenessRow } from '../../queries/likeness.ts'
+import { mostAlike, ORDINARY_DISTANCE, type Likeness } from '../../stats/likeness.ts'
+import { capitalise, list, lowerFirst } from '../parts/sentence.ts'
+
+interface Kommun {
+  code: string
+  name: string
+}
+
+/** A kommun that is like the page's own, and in what. */
+export interface SimilarPlace extends Kommun {
+  reasons: string[]
+}
+
+/** A measure as a row of the table: the page's own kommun first, then those like it. */
+export interface LikenessTableRow {
+  title: string
+  /** Its year, and that it is example data where it is. */
+  meta: string
+  values: string[]
+}
+
+/** The kommuner most like one, the most alike first; fewer than three, or none, where too little is known. */
+export interface Similarity {
+  places: SimilarPlace[]
+  /** What must be known of all of them: that a measure is example data, and which are not very like after all. */
+  notes: string[]
+  measures: LikenessTableRow[]
+}
+
+/** One measure with its values, kommun by kommun in the register's order. */
+interface Measured extends Pick<LikenessRow, 'measure' | 'decimals' | 'period' | 'source_kind'> {
+  group: LikenessGroup
+  title: string
+  values: (number | null)[]
+}
+
+const most = 3
+
+// In standard deviations: that near each other two values are told as alike.
+const close = 0.5
+
+// What is no indicator has no title in the register.
+const ownTitle: Record<LikenessGroup, string> = {
+  befolkning: 'Barn och unga 0–19 år',
+  livsvillkor: 'Livsvillkor',
+  skola: 'Elever per årskurs'
+}
+
+/** The kommuner most like the one with this code. */
+export function similarPlaces(rows: LikenessRow[], code: string): Similarity {
+  const kommuner = [...new Map(rows.map(({ area, name }) => [area, name]))].map(([code, name]) => {
+    return { code, name }
+  })
+  const measures = measuresOf(rows, kommuner)
+  const own = kommuner.findIndex((kommun) => kommun.code === code)
+  const found = mostAlike(
+    measures.map(({ group, measure, values }) => {
+      return { group, values, logarithmic: measure === 'count' }
+    }),
+    own
+  ).slice(0, most)
+  const shown = [own, ...found.map(({ place }) => place)]
+  const name = (place: number) => kommuner[place]?.name ?? ''
+  const far = found.filter(({ distance }) => distance > ORDINARY_DISTANCE)
+  return {
+    places: found.map((likeness) => {
+      return { ...kommuner[likeness.place]!, reasons: reasonsFor(likeness, measures, own) }
+    }),
+    notes: [
+      exampleNote(measures),
+      far.length > 0
+        ? `${list(far.map(({ place }) => name(place)))} skiljer sig ändå mer från ${name(own)} än två av länets kommuner brukar skilja sig från varandra.`
+        : null
+    ].filter((note) => note !== null),
+    measures: measures.map((measure) => ({
+      title: measure.title,
+      meta: `${measure.period}${isExample(measure) ? ', exempeldata' : ''}`,
+      values: shown.map((place) => valueText(measure, place))
+    }))
+  }
+}
+
+function measuresOf(rows: LikenessRow[], kommuner: Kommun[]): Measured[] {
+  const named = rows.map((row) => ({ ...row, title: row.title ?? ownTitle[row.group] }))
+  const byTitle = new Map(named.map((row) => [row.title, row]))
+  return [...byTitle.values()].map((measure) => {
+    const own = named.filter(({ title }) => title === measure.title)
+    const valueOf = new Map(own.map(({ area, value }) => [area, value]))
+    return { ...measure, values: kommuner.map(({ code }) => valueOf.get(code) ?? null) }
+  })
+}
+
+/** "Mest lika: … (5,2 % mot 5,6 %) och …", "Mest olika: …", and what was left out. */
+function reasonsFor({ place, differences }: Likeness, measures: Measured[], own: number): string[] {
+  const shared = measures
+    .flatMap((measure, i) => {
+      const difference = differences[i]
+      return difference == null ? [] : [{ measure, size: Math.abs(difference) }]
+    })
+    .toSorted((a, b) => a.size - b.size)
+  const sides = ({ measure }: { measure: Measured }) => sidesText(measure, own, place)
+  // The one that differs most is not told as alike, and a second one only if it is.
+  const alike = shared.slice(0, -1).filter(({ size }, i) => i === 0 || (i === 1 && size < close))
+  const unlike = shared.slice(-1)
+  const missing = measures.filter(({ values }) => values[own] == null || values[place] == null)
+  return [
+    alike.length > 0 ? `Mest lika: ${list(alike.map(sides))}.` : null,
+    `Mest olika: ${list(unlike.map(sides))}.`,
+    missing.length > 0
+      ? `Uppgift saknas: ${list(missing.map(({ title }) => lowerFirst(title)))}.`
+      : null
+  ].filter((reason) => reason !== null)
+}
+
+/** "elever per årskurs (56 mot 68, exempeldata)"; what is printed the same is said to be. */
+function sidesText(measure: Measured, own: number, other: number): string {
+  const [first, second] = [valueText(measure, own), valueText(measure, other)]
+  // Two numbers are told apart more easily on one line.
+  const sides = (first === second ? `${first} i båda` : `${first} mot ${second}`).replaceAll(
+    ' ',
+    '\u00a0'
+  )
+  return `${lowerFirst(measure.title)} (${sides}${isExample(measure) ? ', exempeldata' : ''})`
+}
+
+function exampleNote(measures: Measured[]): string | null {
+  const titles = measures.filter(isExample).map(({ title }) => lowerFirst(title))
+  return titles.length > 0
+    ? `${capitalise(list(titles))} är exempeldata och påverkar vilka som visas.`
+    : null
+}
+
+function valueText(measure: Measured, place: number): string {
+  const value = measure.values[place] ?? null
+  return value === null ? 'saknas' : formatValue(value, measure)
+}
+
+function isExample({ source_kind }: Measured): boolean {
+  return source_kind === 'example'
+}
