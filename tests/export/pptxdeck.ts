@@ -22,7 +22,7 @@ import { judgedRows } from '../../src/lib/figures/indicator-words.ts'
 
 export const address = 'http://127.0.0.1:4173'
 
-const picture = readFileSync('static/indikator.png').toString('base64')
+const picture = readFileSync('docs/indikator.png').toString('base64')
 export const png = `data:image/png;base64,${picture}`
 
 export const plain: Template = { color: '#1f4e79', logo: null }
