@@ -13,6 +13,8 @@ export class FakeKolada {
   readonly faults: Fault[] = []
   /** Keys that always answer with the fault. */
   readonly broken = new Map<string, Fault>()
+  private held: ((answer: () => void) => void) | null = null
+
   private constructor(private readonly server: Server) {}
 
   static async start(): Promise<FakeKolada> {
@@ -32,9 +34,23 @@ export class FakeKolada {
     await new Promise((resolve) => this.server.close(resolve))
   }
 
+  /** The next request waits: resolves when it has come, to what gives it its answer. */
+  hold(): Promise<() => void> {
+    return new Promise((come) => {
+      this.held = (answer) => come(answer)
+    })
+  }
+
   private answer(request: IncomingMessage, response: ServerResponse): void {
     const url = new URL(request.url ?? '', this.base)
     this.calls.push(url.pathname + url.search)
+    const { held } = this
+    this.held = null
+    if (held) return held(() => this.reply(url, response))
+    this.reply(url, response)
+  }
+
+  private reply(url: URL, response: ServerResponse): void {
     const [, kpi = '', areas = ''] =
       /^\/v3\/data\/kpi\/(\w+)\/municipality\/([^/]+)/.exec(url.pathname) ?? []
     const fault = this.faults.shift() ?? this.broken.get(kpi)
