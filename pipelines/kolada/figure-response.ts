@@ -4,7 +4,7 @@ import { readText } from '../read/file-text.ts'
 import { largestJson, PlacedJson } from '../read/placed-json.ts'
 import type { Problems } from '../read/problems.ts'
 import type { KoladaCodes } from './codes.ts'
-import { koladaSexes, type KoladaFigure } from './figures.ts'
+import { koladaSexes, type KoladaFigure } from './figure.ts'
 
 interface FigureResponse {
   figures: KoladaFigure[]

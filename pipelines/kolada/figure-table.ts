@@ -3,7 +3,7 @@ import { keyIn, orEmpty, swedishNumber, wholeNumber } from '../read/cells.ts'
 import type { Problems } from '../read/problems.ts'
 import { readTable } from '../read/table.ts'
 import type { KoladaCodes } from './codes.ts'
-import { koladaSexes, type KoladaFigure } from './figures.ts'
+import { koladaSexes, type KoladaFigure } from './figure.ts'
 
 /** Reads the long table of official figures: key, Kolada's area code, year, Kolada's sex letter, value (empty: none). */
 export async function readFigureTable(

@@ -5,20 +5,7 @@ import type { Problems } from '../read/problems.ts'
 import type { KoladaCodes } from './codes.ts'
 import { readFigureResponse } from './figure-response.ts'
 import { readFigureTable } from './figure-table.ts'
-
-/** One published value of Kolada: null where Kolada says that there is none. `file` and `line` tell where it stands. */
-export interface KoladaFigure {
-  key: string
-  area: string
-  year: number
-  sex: Sex
-  value: number | null
-  file: string
-  line: number
-}
-
-/** What Kolada's codes stand for here. Kolada's K is women, M men, T all. */
-export const koladaSexes: Record<string, Sex> = { T: 'alla', K: 'flickor', M: 'pojkar' }
+import type { KoladaFigure } from './figure.ts'
 
 /** Every value that was read, with the retrieval dates of the files and what was left out. */
 export interface KoladaFigures {

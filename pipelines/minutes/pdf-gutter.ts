@@ -1,4 +1,4 @@
-import type { Piece } from './pdf-page.ts'
+import type { Piece } from './pdf-piece.ts'
 
 /**
  * Where the empty strip between two columns of running text lies on a page, or null when the text has one column. Names

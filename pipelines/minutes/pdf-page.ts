@@ -1,13 +1,5 @@
 import { columnGutter } from './pdf-gutter.ts'
-
-/** A piece of text where it stands on a page, in points from the lower left corner. */
-export interface Piece {
-  text: string
-  left: number
-  right: number
-  y: number
-  size: number
-}
+import type { Piece } from './pdf-piece.ts'
 
 /** A page's lines in reading order; larger type is marked as a heading, and a tab stands for a wide gap. */
 export function pageLines(pieces: Piece[]): string[] {

@@ -1,6 +1,7 @@
 import { getDocument, VerbosityLevel, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { formatNumber } from '../../src/lib/format/number.ts'
-import { pageLines, type Piece } from './pdf-page.ts'
+import { pageLines } from './pdf-page.ts'
+import type { Piece } from './pdf-piece.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 
 /** The text of a PDF's text layer, page after page, column after column. */

@@ -1,4 +1,4 @@
-import type { RegisteredIndicator } from '../registers/indicators.ts'
+import type { Indicator } from '../../src/lib/schema/indicator.ts'
 import { callCodes, type CallColumn } from './calls.ts'
 
 /** Calls that have one of some codes in a column; all calls when there is no column. */
@@ -35,7 +35,7 @@ export function callBase(sex: string): number {
 }
 
 /** Fewer calls than this are told as fewer than this, none at all among them. */
-export function leastCalls(indicators: Pick<RegisteredIndicator, 'least_count'>[]): number {
+export function leastCalls(indicators: Pick<Indicator, 'least_count'>[]): number {
   return Math.max(0, ...indicators.map(({ least_count }) => least_count ?? 0))
 }
 
@@ -48,7 +48,7 @@ export function callShareBound(least: number, whole: number, sex: string): numbe
 export const allCalls: CallFilter = { column: null, codes: [] }
 
 /** Reads an indicator's source key, which the register has checked. */
-export function callMeasure({ source_key }: Pick<RegisteredIndicator, 'source_key'>): CallMeasure {
+export function callMeasure({ source_key }: Pick<Indicator, 'source_key'>): CallMeasure {
   const [part = '', whole] = (source_key ?? '').split(' av ')
   if (part === 'kallelser') return { part: null, whole: allCalls }
   return { part: filter(part), whole: whole ? filter(whole) : allCalls }

@@ -1,10 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import {
-  breakdown,
-  type BreakdownOptions,
-  type BreakdownRow
-} from '../../src/lib/charts/breakdown/chart.ts'
+import { breakdown, type BreakdownRow } from '../../src/lib/charts/breakdown/chart.ts'
+import { type BreakdownOptions } from '../../src/lib/charts/breakdown/row.ts'
 import { boys, girls } from '../../src/lib/charts/parts/palette.ts'
 import { textWidth } from '../../src/lib/charts/parts/text-wrap.ts'
 import { breakdownOptions, places, placesOptions, schoolYears } from './fixtures/sexes.ts'

@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { dayPosition, placeMarks } from '../../src/lib/charts/parts/decision-mark.ts'
-import { trend, type TrendOptions, type TrendPoint } from '../../src/lib/charts/trend/chart.ts'
+import { trend, type TrendPoint } from '../../src/lib/charts/trend/chart.ts'
+import { type TrendOptions } from '../../src/lib/charts/trend/options.ts'
 import { familjehem } from './fixtures/familjehem.ts'
 import { marks, trendOptions } from './fixtures/options.ts'
 import { texts, tipOn } from './plainsvg.ts'

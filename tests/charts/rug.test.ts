@@ -1,7 +1,8 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { better, inkSoft, neutral, tint, worse } from '../../src/lib/charts/parts/palette.ts'
-import { rug, type RugGroup, type RugOptions } from '../../src/lib/charts/rug/chart.ts'
+import { rug } from '../../src/lib/charts/rug/chart.ts'
+import { type RugGroup, type RugOptions } from '../../src/lib/charts/rug/row.ts'
 import { chartWidth, type ChartSize } from '../../src/lib/charts/parts/size.ts'
 import { textWidth } from '../../src/lib/charts/parts/text-wrap.ts'
 import { byKommun, byLansdel, kommunColumns, rugOptions, rugRow, untold } from './fixtures/rug.ts'

@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { trend, type TrendOptions, type TrendPoint } from '../../src/lib/charts/trend/chart.ts'
+import { trend, type TrendPoint } from '../../src/lib/charts/trend/chart.ts'
+import { type TrendOptions } from '../../src/lib/charts/trend/options.ts'
 import { familjehem, points } from './fixtures/familjehem.ts'
 import { kommunTrend } from './fixtures/kommuner.ts'
 import { trendOptions } from './fixtures/options.ts'

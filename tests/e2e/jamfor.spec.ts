@@ -60,7 +60,7 @@ test('two places of any kind are set against each other, in the order chosen', a
   await shows(page, '?omraden=1885,18V')
   await expect(first).toHaveValue('1885')
   await expect(chart(page, 'rug')).toHaveCount(0)
-  const pair = chart(page, 'profile').first().locator('svg').filter({ visible: true })
+  const pair = chart(page, 'difference').first().locator('svg').filter({ visible: true })
   await expect(pair).toContainText('västra länsdelen')
   await page.locator('summary', { hasText: 'Visa tabell' }).first().click()
   const row = page.getByRole('row', { name: /Trivs i skolan/ })
@@ -70,7 +70,7 @@ test('two places of any kind are set against each other, in the order chosen', a
 test('a kommun against its own länsdel is compared with the rest of it', async ({ page }) => {
   await page.goto('/jamfor/?omraden=1885,18N')
   await shows(page, '?omraden=1885,18N')
-  const pair = chart(page, 'profile').first().locator('svg').filter({ visible: true })
+  const pair = chart(page, 'difference').first().locator('svg').filter({ visible: true })
   await expect(pair).toContainText('resten av norra länsdelen')
 })
 

@@ -9,7 +9,7 @@ import {
   breakdownNotes,
   breakdownSummary
 } from '../../src/lib/text/indicator/breakdown.ts'
-import { headline, rankingHeadline, summary } from '../../src/lib/text/indicator/finding.ts'
+import { headline, rankingHeadline, summary } from '../../src/lib/text/indicator/headline.ts'
 import { missingYears } from '../../src/lib/text/indicator/gaps.ts'
 import { breakdownGuide, rankingGuide, trendGuide } from '../../src/lib/text/indicator/guide.ts'
 import { boundedSentence, hiddenSentence } from '../../src/lib/text/indicator/hidden.ts'

@@ -1,10 +1,10 @@
-import { aboutIndicators, observedTable } from '../export/observed.ts'
-import { figure } from '../export/figure.ts'
-import { slideChoice } from '../export/slide-choice.ts'
 import { breakdown, type BreakdownRow as Line, type SexValue } from '../charts/breakdown/chart.ts'
-import { boundOf, isTold } from '../schema/bound.ts'
+import { figure } from '../export/figure.ts'
+import { aboutIndicators, observedTable } from '../export/observed.ts'
+import { slideChoice } from '../export/slide-choice.ts'
 import type { BreakdownRow } from '../queries/breakdown.ts'
 import type { IndicatorRow } from '../queries/indicators.ts'
+import { boundOf, isTold } from '../schema/bound.ts'
 import { contrasts } from '../stats/contrast.ts'
 import {
   breakdownHeadline,
@@ -12,7 +12,7 @@ import {
   breakdownSummary,
   type Breakdown
 } from '../text/indicator/breakdown.ts'
-import { toldText, valueUnit } from '../text/parts/bound.ts'
+import { absentTip, sexTip } from '../text/indicator/contrast-tip.ts'
 import {
   absentText,
   gapText,
@@ -21,8 +21,8 @@ import {
   withoutText,
   type Beside
 } from '../text/indicator/contrast.ts'
-import { absentTip, sexTip } from '../text/indicator/contrast-tip.ts'
 import { breakdownGuide } from '../text/indicator/guide.ts'
+import { toldText, valueUnit } from '../text/parts/bound.ts'
 import { gradeName } from '../text/parts/labels.ts'
 import { basisNote, intervalNote, sourceNote } from '../text/parts/notes.ts'
 import { periodPhrase } from '../text/parts/period.ts'

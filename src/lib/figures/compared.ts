@@ -6,9 +6,9 @@ import { judge } from '../stats/judgement.ts'
 import { judgePairs } from '../stats/pair.ts'
 import { restPhrase, type Paired } from '../text/comparison/pair.ts'
 import type { Compared } from '../text/comparison/rug.ts'
-import { ruggedIndicators, type CompareChoices, type CompareView } from '../url/compare-view.ts'
 import type { Finding } from '../text/indicator/finding.ts'
 import { basisNote, sourceNote } from '../text/parts/notes.ts'
+import { ruggedIndicators, type CompareChoices, type CompareView } from '../url/compare-view.ts'
 import type { Setting } from './compare-setting.ts'
 
 /** The chosen indicators with the places of the level and the chosen ones; all that the page shows is judged together. */

@@ -1,10 +1,8 @@
-import { toldOf } from './compared.ts'
-import { aboutIndicators, observedTable } from '../export/observed.ts'
-import { figure } from '../export/figure.ts'
 import { difference, type DifferenceRow } from '../charts/difference/chart.ts'
 import { areaColor } from '../charts/parts/palette.ts'
+import { figure } from '../export/figure.ts'
+import { aboutIndicators, observedTable } from '../export/observed.ts'
 import { absenceText } from '../format/absence.ts'
-import { toldText, valueUnit } from '../text/parts/bound.ts'
 import {
   differenceGuide,
   differenceHeadline,
@@ -12,10 +10,12 @@ import {
   placeTip
 } from '../text/comparison/compared.ts'
 import { estimateText } from '../text/comparison/estimate.ts'
+import type { Compared } from '../text/comparison/rug.ts'
+import { toldText, valueUnit } from '../text/parts/bound.ts'
 import { referencePhrase } from '../text/parts/labels.ts'
 import { sourceNote } from '../text/parts/notes.ts'
-import type { Compared } from '../text/comparison/rug.ts'
 import type { Setting } from './compare-setting.ts'
+import { toldOf } from './compared.ts'
 
 /** The places of one indicator against the rest of the county, or riket. */
 export function differenceFigure(row: Compared, codes: string[], { view }: Setting) {

@@ -4,6 +4,7 @@ import { formatDate } from '../format/date.ts'
 import type { PlacedInitiative } from '../queries/initiatives.ts'
 import type { Area } from '../schema/area.ts'
 import type { Theme } from '../schema/theme.ts'
+import { sourceSentence, statusText } from '../text/initiative/initiatives.ts'
 import {
   countsHeadline,
   initiativeGuide,
@@ -12,7 +13,6 @@ import {
   initiativeTip
 } from '../text/initiative/map.ts'
 import { initiativeMatrix, type MatrixRow } from '../text/initiative/matrix.ts'
-import { sourceSentence, statusText } from '../text/initiative/initiatives.ts'
 import { initiativeKey, type InitiativesView } from '../url/initiatives-view.ts'
 
 interface Setting {

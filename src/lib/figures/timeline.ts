@@ -1,9 +1,8 @@
-import { kindLabel } from '../text/parts/labels.ts'
-import { formatDate } from '../format/date.ts'
-import { figure } from '../export/figure.ts'
-import { slideChoice } from '../export/slide-choice.ts'
 import { resolve } from '$app/paths'
 import { timeline } from '../charts/timeline/chart.ts'
+import { figure } from '../export/figure.ts'
+import { slideChoice } from '../export/slide-choice.ts'
+import { formatDate } from '../format/date.ts'
 import type { DecisionRow } from '../queries/decisions.ts'
 import {
   shortForum,
@@ -11,6 +10,7 @@ import {
   timelineHeadline,
   timelineTip
 } from '../text/decision/timeline.ts'
+import { kindLabel } from '../text/parts/labels.ts'
 
 /** The decisions forum by forum over time, the forum with the latest first. */
 export function timelineFigure(decisions: DecisionRow[], today: string) {

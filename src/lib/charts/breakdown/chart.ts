@@ -1,23 +1,17 @@
 import * as Plot from '@observablehq/plot'
 import { document } from '#document'
-import type { ValueUnit } from '../../format/bound.ts'
-import { breakdownLayout } from './layout.ts'
-import { drawMarks } from './marks.ts'
-import type { BreakdownRow } from './row.ts'
-import { drawGap, drawNames, drawShade } from './words.ts'
-import { axisHeight } from './shape.ts'
-import { frame, type FrameOptions } from '../parts/frame.ts'
+import { frame } from '../parts/frame.ts'
 import { breakdownKey } from '../parts/key.ts'
 import { grid, ink } from '../parts/palette.ts'
 import { onSlide, smallText, type ChartSize } from '../parts/size.ts'
 import type { ValueScale } from '../parts/value-scale.ts'
+import { breakdownLayout } from './layout.ts'
+import { drawMarks } from './marks.ts'
+import type { BreakdownOptions, BreakdownRow } from './row.ts'
+import { axisHeight } from './shape.ts'
+import { drawGap, drawNames, drawShade } from './words.ts'
 
 export type { BreakdownRow, SexValue } from './row.ts'
-
-export interface BreakdownOptions extends FrameOptions, ValueUnit {
-  /** False for means such as points, where a zero would flatten all differences. */
-  zero?: boolean
-}
 
 /** Girls beside boys, a line for each school year and place, with the gap between them at its end. */
 export function breakdown(rows: BreakdownRow[], options: BreakdownOptions): SVGSVGElement {

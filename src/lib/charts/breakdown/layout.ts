@@ -1,10 +1,16 @@
-import type { BreakdownOptions } from './chart.ts'
-import { labelText, marksOf, markWidth, type BreakdownRow, type Mark } from './row.ts'
-import { firstTop, shapeOf, type RowShape } from './shape.ts'
 import { linear, type Linear } from '../parts/linear.ts'
 import { chartWidth, onSlide, smallText } from '../parts/size.ts'
 import { textWidth } from '../parts/text-wrap.ts'
 import { valueScale, type ValueScale } from '../parts/value-scale.ts'
+import {
+  type BreakdownOptions,
+  labelText,
+  marksOf,
+  markWidth,
+  type BreakdownRow,
+  type Mark
+} from './row.ts'
+import { firstTop, shapeOf, type RowShape } from './shape.ts'
 
 export interface PlacedRow {
   row: BreakdownRow

@@ -1,6 +1,7 @@
-import { formatBound, type ValueUnit } from '../../format/bound.ts'
+import { type ValueUnit, formatBound } from '../../format/bound.ts'
 import { formatNumber } from '../../format/number.ts'
 import type { Bound } from '../../schema/bound.ts'
+import type { FrameOptions } from '../parts/frame.ts'
 import { textWidth } from '../parts/text-wrap.ts'
 
 /** One sex of a row. All null where the value is not shown. */
@@ -92,4 +93,9 @@ export function marksOf(row: BreakdownRow, unit: ValueUnit, bare: boolean): Mark
 /** Room for a mark's own words; none where there is no mark. */
 export function markWidth(mark: Mark | undefined): number {
   return mark ? textWidth(mark.text, labelText, mark.bold ? 'bold' : 'regular') : 0
+}
+
+export interface BreakdownOptions extends FrameOptions, ValueUnit {
+  /** False for means such as points, where a zero would flatten all differences. */
+  zero?: boolean
 }

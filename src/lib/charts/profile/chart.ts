@@ -2,10 +2,11 @@ import { element } from '../parts/element.ts'
 import { frame, type FrameOptions } from '../parts/frame.ts'
 import { profileKey } from '../parts/key.ts'
 import { grid, ink, inkSoft } from '../parts/palette.ts'
-import { columns, heights, measureRow } from './layout.ts'
-import { drawRow, type ProfilePlace, type ProfileRow } from './row.ts'
 import { chartWidth, smallText, type ChartSize } from '../parts/size.ts'
 import { textWidth } from '../parts/text-wrap.ts'
+import { columns, heights, measureRow } from './layout.ts'
+import { drawRow } from './marks.ts'
+import type { ProfilePlace, ProfileRow } from './row.ts'
 
 export type { ProfileRow } from './row.ts'
 

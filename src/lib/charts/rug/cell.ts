@@ -1,31 +1,13 @@
 import type { Direction } from '../../schema/indicator.ts'
 import type { Status } from '../../schema/observation.ts'
-import type { Verdict } from '../../stats/comparison.ts'
 import { drawCross } from '../parts/annotation.ts'
 import { datum } from '../parts/datum.ts'
 import { element } from '../parts/element.ts'
 import { ink, inkSoft, tint } from '../parts/palette.ts'
-import type { RugOptions } from './chart.ts'
 import { smallText } from '../parts/size.ts'
 import { textWidth } from '../parts/text-wrap.ts'
 import { verdictColor } from '../parts/verdict.ts'
-
-/** An indicator in a place. */
-export interface RugCell {
-  area: string
-  /** The value as written, "64", or its bound, "<25"; empty when there is none to show. */
-  text: string
-  /** The same in whole numbers, for where there is less room. */
-  short: string
-  status: Status
-  verdict: Verdict
-  /** Address of the indicator's page with the place in focus; none where the indicator is not told of such places. */
-  href?: string
-  /** The cell in a few words, for those who do not see it. */
-  name: string
-  /** What is said of it when it is pointed at, line by line. */
-  tip: string[]
-}
+import type { RugCell, RugOptions } from './row.ts'
 
 interface Box {
   x: number

@@ -1,41 +1,10 @@
-import type { Direction } from '../../schema/indicator.ts'
 import { element } from '../parts/element.ts'
-import { frame, type FrameOptions } from '../parts/frame.ts'
+import { frame } from '../parts/frame.ts'
 import { grid, ink, inkSoft } from '../parts/palette.ts'
-import { drawCell, drawHead, type RugCell } from './cell.ts'
 import { chartWidth, onSlide, smallText, type ChartSize } from '../parts/size.ts'
 import { textWidth, wrapText } from '../parts/text-wrap.ts'
-
-/** An indicator with its value in the county and in each of the places, in the order of the columns. */
-export interface RugRow {
-  title: string
-  /** Address of the indicator's page. */
-  href: string
-  /** "2023", and what else sets it apart from the rows beside it. */
-  year: string
-  county: string
-  direction: Direction
-  cells: RugCell[]
-}
-
-/** The rows of a theme below its name. */
-export interface RugGroup {
-  title: string
-  rows: RugRow[]
-}
-
-export interface RugColumn {
-  area: string
-  label: string
-  /** Address of the place's page. */
-  href: string
-}
-
-export interface RugOptions extends FrameOptions {
-  columns: RugColumn[]
-  /** Codes of the places in focus; none means that all are equal. */
-  focus: string[]
-}
+import { drawCell, drawHead } from './cell.ts'
+import type { RugGroup, RugOptions, RugRow } from './row.ts'
 
 /** Of titles the size and the lines, and of cells and heads of groups the height, px. */
 interface Heights {

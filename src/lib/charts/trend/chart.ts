@@ -1,34 +1,21 @@
 import * as Plot from '@observablehq/plot'
 import { document } from '#document'
-import type { ValueUnit } from '../../format/bound.ts'
 import { drawBreak, drawMissing, drawSuppressed } from '../parts/annotation.ts'
 import { drawBounds } from '../parts/bound-mark.ts'
-import { drawMarks, type DecisionMark } from '../parts/decision-mark.ts'
+import { drawMarks } from '../parts/decision-mark.ts'
 import { element } from '../parts/element.ts'
 import { drawEndLabels } from '../parts/end-label.ts'
-import { frame, type FrameOptions } from '../parts/frame.ts'
+import { frame } from '../parts/frame.ts'
 import { axis, grid, ink } from '../parts/palette.ts'
 import type { TrendPoint } from '../parts/series.ts'
-import { seriesMarks } from './marks.ts'
 import { smallText } from '../parts/size.ts'
 import { midYear, yearTicks, type TimeSpan } from '../parts/time-scale.ts'
 import { axisHeight, trendLayout, type TrendLayout } from './layout.ts'
+import { seriesMarks } from './marks.ts'
+import type { TrendOptions } from './options.ts'
 
 export type { TrendPoint } from '../parts/series.ts'
 export type { DecisionMark } from '../parts/decision-mark.ts'
-
-export interface TrendOptions extends FrameOptions, ValueUnit {
-  /** Codes of the areas in focus; none means that all are equal. */
-  focus: string[]
-  marks: DecisionMark[]
-  showMarks: boolean
-  /** First period of the present series; earlier values are not joined to it. */
-  breakBefore: string | null
-  /** The axis reaches at least this year. */
-  endYear?: number
-  /** False for means such as points, where a zero would flatten all differences. */
-  zero?: boolean
-}
 
 /** How the figures have moved, one line for each area, with the decisions on the same axis of time. */
 export function trend(rows: TrendPoint[], options: TrendOptions): SVGSVGElement {

@@ -15,8 +15,8 @@ import { middle } from '../parts/period.ts'
 import { toSeries, type Series, type TrendPoint } from '../parts/series.ts'
 import { chartWidth, onSlide } from '../parts/size.ts'
 import { timeSpan, type TimeSpan } from '../parts/time-scale.ts'
-import type { TrendOptions } from './chart.ts'
 import { valueScale, type ValueScale } from '../parts/value-scale.ts'
+import type { TrendOptions } from './options.ts'
 
 /** Where everything in a trend goes. Text is placed before Plot draws: its room decides the size of the plot. */
 export interface TrendLayout {

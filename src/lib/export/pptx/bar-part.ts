@@ -9,11 +9,11 @@ import {
   reach,
   solid,
   stroke,
-  valueAxis,
-  type ChartPart
+  valueAxis
 } from './chart-part.ts'
 import { decimalsOf } from './line-part.ts'
 import type { Box } from './page.ts'
+import { type ChartPart } from './sheet.ts'
 import { cellsRef, nameRef, type Column } from './workbook.ts'
 
 export interface BarPlace {

@@ -4,13 +4,6 @@ import { hex } from './sheet.ts'
 import { escapeXml } from './words.ts'
 import { cellsRef, type Column } from './workbook.ts'
 
-/** What a presentation keeps of a native chart: its drawing as XML, and its figures as a workbook. */
-export interface ChartPart {
-  xml: string
-  /** First the categories, then one column for each series; a row of headings above. */
-  table: Column[]
-}
-
 /** The plot's place in its frame, as shares of the frame. */
 export function shareOf(plot: Box, frame: Box): Box {
   return {

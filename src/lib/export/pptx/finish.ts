@@ -1,7 +1,7 @@
 import JSZip from 'jszip'
-import type { ChartPart } from './chart-part.ts'
-import { workbookOf } from './workbook.ts'
+import type { ChartPart } from './sheet.ts'
 import { escapeXml } from './words.ts'
+import { workbookOf } from './workbook.ts'
 
 /** What a written presentation lacks. */
 export interface Missing {

@@ -11,11 +11,11 @@ import {
   solid,
   stroke,
   valueAxis,
-  type ChartPart,
   type Reach
 } from './chart-part.ts'
 import { axisStart } from './line-axis.ts'
 import type { Box } from './page.ts'
+import { type ChartPart } from './sheet.ts'
 import { cellsRef, nameRef, type Column } from './workbook.ts'
 
 export interface LinePlace {

@@ -1,5 +1,5 @@
-import type { ChartPart } from './chart-part.ts'
 import type { Box } from './page.ts'
+import type { ChartPart } from './sheet.ts'
 import type { Sheet } from './sheet.ts'
 import { clean } from './words.ts'
 

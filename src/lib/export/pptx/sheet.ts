@@ -1,10 +1,17 @@
 import PptxGenJS from 'pptxgenjs'
 import { paper } from '../../charts/parts/palette.ts'
-import type { ChartPart } from './chart-part.ts'
 import { font, type Box } from './page.ts'
 import { clean } from './words.ts'
+import type { Column } from './workbook.ts'
 
 type TextOptions = PptxGenJS.TextPropsOptions
+
+/** What a presentation keeps of a native chart: its drawing as XML, and its figures as a workbook. */
+export interface ChartPart {
+  xml: string
+  /** First the categories, then one column for each series; a row of headings above. */
+  table: Column[]
+}
 
 /** A slide that is being written, with what pptxgenjs cannot write and is put in when the file is finished. */
 export interface Sheet {

@@ -1,7 +1,7 @@
 import { compareFigures, compareFiles, comparedAreas } from '../../queries/compare-figures.ts'
 import type { CompareFigures } from '../../queries/compare-figures.ts'
-import type { ChartKind } from '../../schema/chart-kind.ts'
 import type { IndicatorRow } from '../../queries/indicators.ts'
+import type { ChartKind } from '../../schema/chart-kind.ts'
 import type { Compared } from '../../text/comparison/rug.ts'
 import {
   compareIndicators,
@@ -10,8 +10,8 @@ import {
   type CompareView
 } from '../../url/compare-view.ts'
 import { compared, comparedPair, paired } from '../compared.ts'
-import { multiplesFigure } from '../multiples.ts'
 import { differenceFigure } from '../difference.ts'
+import { multiplesFigure } from '../multiples.ts'
 import { pairFigure } from '../pair.ts'
 import { rugFigure } from '../rug.ts'
 import type { FigureSource, Site } from './source.ts'

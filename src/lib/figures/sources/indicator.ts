@@ -1,3 +1,4 @@
+import type { Figure } from '../../export/figure.ts'
 import { indicatorChoices } from '../../queries/choices.ts'
 import {
   indicatorFigures,
@@ -5,15 +6,14 @@ import {
   type IndicatorFigures
 } from '../../queries/indicator-figures.ts'
 import type { IndicatorRow } from '../../queries/indicators.ts'
+import type { ChartKind } from '../../schema/chart-kind.ts'
 import { markedOn } from '../../text/decision/decisions.ts'
 import { parseIndicatorView, type IndicatorChoices } from '../../url/indicator-view.ts'
 import { breakdownFigure, breakdownOf } from '../breakdown.ts'
-import { trendFigure } from '../trend.ts'
 import { findings } from '../findings.ts'
-import { rankingFigure } from '../ranking.ts'
 import { mapFigure } from '../map.ts'
-import type { Figure } from '../../export/figure.ts'
-import type { ChartKind } from '../../schema/chart-kind.ts'
+import { rankingFigure } from '../ranking.ts'
+import { trendFigure } from '../trend.ts'
 import type { FigureSource } from './source.ts'
 
 interface Rows {

@@ -1,14 +1,14 @@
+import { slideHeight } from '../../charts/parts/size.ts'
 import type { ChartPlace, Frozen } from '../../deck/slide.ts'
 import type { ShownChart } from '../../export/shown-slide.ts'
-import { slideHeight } from '../../charts/parts/size.ts'
-import { addressSentence } from '../../text/parts/address.ts'
 import { denseSentence } from '../../text/deck/deck.ts'
-import type { Asked, FigureSource, SourcedFigure, Open, Site } from './source.ts'
+import { addressSentence } from '../../text/parts/address.ts'
 import { compareSource } from './compare.ts'
-import { inhabitantsSource } from './inhabitants.ts'
 import { indicatorSource } from './indicator.ts'
+import { inhabitantsSource } from './inhabitants.ts'
 import { initiativeSource } from './initiatives.ts'
 import { placeSource } from './place.ts'
+import type { Asked, FigureSource, SourcedFigure, Open, Site } from './source.ts'
 import { timelineSource } from './timeline.ts'
 
 /** The kinds of page that have charts, by their paths. */

@@ -1,10 +1,11 @@
 import type { Area } from '../../schema/area.ts'
 import { hasCounts } from '../../schema/indicator.ts'
 import type { Verdict } from '../../stats/comparison.ts'
-import { rankingHeadline, type Finding } from './finding.ts'
-import { boundPoints } from './hidden.ts'
 import { referencePhrase } from '../parts/labels.ts'
 import { capitalise, list } from '../parts/sentence.ts'
+import { type Finding } from './finding.ts'
+import { rankingHeadline } from './headline.ts'
+import { boundPoints } from './hidden.ts'
 
 const numbers = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex']
 

@@ -1,0 +1,16 @@
+import type { ValueUnit } from '../../format/bound.ts'
+import type { DecisionMark } from '../parts/decision-mark.ts'
+import type { FrameOptions } from '../parts/frame.ts'
+
+export interface TrendOptions extends FrameOptions, ValueUnit {
+  /** Codes of the areas in focus; none means that all are equal. */
+  focus: string[]
+  marks: DecisionMark[]
+  showMarks: boolean
+  /** First period of the present series; earlier values are not joined to it. */
+  breakBefore: string | null
+  /** The axis reaches at least this year. */
+  endYear?: number
+  /** False for means such as points, where a zero would flatten all differences. */
+  zero?: boolean
+}

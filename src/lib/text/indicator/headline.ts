@@ -1,0 +1,141 @@
+import { formatValue } from '../../format/number.ts'
+import type { ComparisonRow } from '../../queries/comparison.ts'
+import { boundOf, isTold } from '../../schema/bound.ts'
+import { hasCounts } from '../../schema/indicator.ts'
+import { differencePhrase } from '../comparison/difference.ts'
+import { groupPhrase } from '../comparison/group.ts'
+import { restValue } from '../comparison/rest-of-county.ts'
+import { boundReason, boundWithUnit, toldText } from '../parts/bound.ts'
+import { referencePhrase } from '../parts/labels.ts'
+import { periodOpening, periodPhrase } from '../parts/period.ts'
+import { capitalise, list, listPlaces, lowerFirst } from '../parts/sentence.ts'
+import { valueWithUnit } from '../parts/value.ts'
+import type { Finding } from './finding.ts'
+import { shareSentence } from './share.ts'
+import { span } from './span.ts'
+
+type Place = Finding['places'][number]
+
+/** The finding as a headline. Says "higher" or "lower" only of what the tests support. */
+export function headline(finding: Finding): string {
+  const { indicator, view, places } = finding
+  const against = referencePhrase[view.against]
+  const [first, ...others] = leading(finding)
+  if (first) {
+    const where = listPlaces([first, ...others].map(({ row }) => row.sentence_name))
+    return `${differencePhrase(indicator, view, first.judgement.verdict)} i ${where} än i ${against}`
+  }
+  if (places.some(({ judgement }) => judgement.verdict !== 'untested')) {
+    const [only, second] = places
+    const who = only && !second ? capitalise(only.row.sentence_name) : null
+    const topic = `${indicator.title}, ${periodPhrase(view.year, indicator)}`
+    if (who) return `${topic}: ${who} skiljer sig inte säkert från ${against}`
+    return `${topic}: ingen säkerställd skillnad mot ${against}`
+  }
+  const shown = [...places.map(({ row }) => row).filter(() => places.length === 1), finding.county]
+  const told = shown.find((row) => row && isTold(row))
+  const value = told && toldText(told, indicator)
+  if (!told || !value) return `${indicator.title}: ${lowerFirst(span(finding))}`
+  return `${indicator.title}: ${value} i ${told.sentence_name} ${periodPhrase(view.year, indicator)}`
+}
+
+/** The places that the headline is about: those that fare worse, or else those that differ most surely. */
+function leading({ indicator, places }: Finding): Place[] {
+  const differ = places
+    .filter(({ judgement }) => judgement.verdict === 'higher' || judgement.verdict === 'lower')
+    .toSorted((a, b) => (a.judgement.comparison?.p ?? 1) - (b.judgement.comparison?.p ?? 1))
+  const worse = indicator.direction === 'higher' ? 'lower' : 'higher'
+  const verdict = differ.some(({ judgement }) => judgement.verdict === worse)
+    ? worse
+    : differ[0]?.judgement.verdict
+  return differ.filter(({ judgement }) => judgement.verdict === verdict).slice(0, 3)
+}
+
+/** The numbers behind the headline in a few sentences, with what is missing and what the test says. */
+export function summary(finding: Finding): string {
+  const { indicator, view, places, county } = finding
+  const [first] = leading(finding)
+  const told = first ?? (places.length === 1 ? places[0] : undefined)
+  if (told) return `${placeSentence(finding, told)} ${testSentence(finding, told)}`.trim()
+  const riket = indicator.measure === 'count' ? null : finding.riket
+  if (county?.value != null) {
+    const beside =
+      riket?.value != null ? ` I riket var det ${formatValue(riket.value, indicator)}.` : ''
+    const share = shareSentence(indicator, view, county, formatValue(county.value, indicator))
+    const period = periodOpening(view.year, indicator)
+    const own = `${period} var värdet i länet ${valueWithUnit(county.value, indicator)}`
+    return `${share ?? own}.${beside}`
+  }
+  if (places.length === 0) {
+    return `Uppgiften finns inte för ${groupPhrase(view, indicator)} ${periodPhrase(view.year, indicator)}.`
+  }
+  const known = places.filter(({ row }) => isTold(row))
+  const shown = `${known.length} av ${places.length} ${view.level === 'kommun' ? 'kommuner' : 'länsdelar'}`
+  return `${periodOpening(view.year, indicator)} finns värden för ${shown}. Länets värde ${countyStatus(finding)}.`
+}
+
+function countyStatus({ county, indicator }: Finding): string {
+  if (!county) return 'redovisas inte'
+  const told = toldText(county, indicator)
+  if (told) return `är ${told}`
+  return county.status === 'suppressed' ? 'visas inte' : 'är ofullständigt'
+}
+
+function placeSentence({ indicator, view, riket }: Finding, { row }: Place): string {
+  const period = periodPhrase(view.year, indicator)
+  const told = toldText(row, indicator)
+  if (told === null) return absentSentence(row, period)
+  const bound = boundOf(row)
+  const value = bound ? boundWithUnit(bound, indicator) : valueWithUnit(row.value ?? 0, indicator)
+  const noun = bound && indicator.measure === 'count' ? 'antalet' : 'värdet'
+  const plain = `${periodOpening(view.year, indicator)} var ${noun} i ${row.sentence_name} ${value}`
+  const own = shareSentence(indicator, view, row, told) ?? plain
+  if (bound) return `${own}. ${boundReason(indicator)}`
+  const other = view.against === 'riket' ? (riket?.value ?? null) : restValue(row, indicator)
+  if (other === null) return `${own}.`
+  const missing = view.against === 'ovriga' && row.rest_missing ? row.rest_missing.split(', ') : []
+  const without = missing.length > 0 ? ` (${list(missing)} saknas)` : ''
+  return `${own}, mot ${formatValue(other, indicator)} i ${referencePhrase[view.against]}${without}.`
+}
+
+function absentSentence({ sentence_name, status }: ComparisonRow, year: string): string {
+  if (status === 'missing') return `Uppgift saknas för ${sentence_name} ${year}.`
+  if (status === 'not_asked') return `Frågan ställdes inte i ${sentence_name} ${year}.`
+  if (status === 'incomplete') {
+    return `Värdet för ${sentence_name} ${year} är ofullständigt och visas inte.`
+  }
+  return `Värdet för ${sentence_name} ${year} visas inte.`
+}
+
+function testSentence({ indicator, view }: Finding, { row, judgement }: Place): string {
+  if (row.value === null) return ''
+  if (judgement.verdict === 'untested') {
+    if (!hasCounts(indicator)) return ''
+    const other = referencePhrase[view.against]
+    const why = view.against === 'ovriga' && row.rest_missing
+    return why
+      ? `Det jämförs inte med ${other}, där ${list(why.split(', '))} saknas.`
+      : `Det kan inte jämföras med ${other}.`
+  }
+  return judgement.verdict === 'none'
+    ? 'Skillnaden är inte statistiskt säkerställd.'
+    : 'Skillnaden är statistiskt säkerställd.'
+}
+
+/** The headline of the ranking: which kommuner differ, or from what to what the values reach. */
+export function rankingHeadline({ indicator, view, places }: Finding): string {
+  const against = referencePhrase[view.against]
+  const of = (verdict: string) =>
+    places.filter(({ judgement }) => judgement.verdict === verdict).map(({ row }) => row.name)
+  const [higher, lower] = [of('higher'), of('lower')]
+  const told = [
+    ...(higher.length > 0 ? [`${list(higher)} ligger högre än ${against}`] : []),
+    ...(lower.length > 0 ? [`${list(lower)} lägre`] : [])
+  ]
+  if (higher.length > 0) return told.join(', ')
+  if (lower.length > 0) return `${list(lower)} ligger lägre än ${against}`
+  if (places.some(({ judgement }) => judgement.verdict === 'none')) {
+    return `Ingen kommun skiljer sig säkert från ${against}`
+  }
+  return span({ indicator, view, places })
+}
