@@ -21,7 +21,7 @@ export const launchOptions = {
 // The site must have been built: the tests drive what will be published, nothing else.
 export default defineConfig({
   testDir: 'tests/e2e',
-  outputDir: 'tests/output',
+  outputDir: 'tests/output/browser',
   workers: 2,
   fullyParallel: true,
   retries: 0,

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { formatValue } from '../../src/lib/format/number.ts'
+import { expect, test } from './calm.ts'
 import { expectedView, native } from './expected.ts'
 import { chartTexts, figure, showsView, tableRows } from './figure.ts'
 
