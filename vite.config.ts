@@ -1,6 +1,5 @@
 import { sveltekit } from '@sveltejs/kit/vite'
-import type { Plugin } from 'vite'
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type Plugin } from 'vite'
 import { oneRelease } from './pipelines/out/one-release.ts'
 
 // The day of the build, unless one is given. Swedes write dates as ISO 8601 does.
@@ -25,12 +24,5 @@ export default defineConfig({
   optimizeDeps: { exclude: ['@duckdb/duckdb-wasm', 'parquet-wasm'] },
   worker: { format: 'es', plugins: () => [duckdbWorker] },
   // As the README says; what these browsers lack beside syntax is in lib/page/older-browsers.ts.
-  build: { target: ['chrome105', 'edge105', 'firefox115', 'safari16.4'] },
-  test: {
-    include: ['tests/**/*.test.ts'],
-    // On a machine of two cores one worker would leave half of it idle.
-    maxWorkers: '100%',
-    testTimeout: 240_000,
-    hookTimeout: 240_000
-  }
+  build: { target: ['chrome105', 'edge105', 'firefox115', 'safari16.4'] }
 })
