@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { readdirSync } from 'node:fs'
 
 /** One command of a longer run, when it has ended. */
 export interface Phase {
@@ -59,4 +60,12 @@ export function duration(seconds: number): string {
 /** What the ETL says that it has read and written, but for its line for every indicator. */
 export function readAndWritten({ output }: Phase): string[] {
   return output.split('\n').filter((line) => line.trim() && !/^> |: [\d\s]+ rader, /.test(line))
+}
+
+/** What a build has written. */
+export function builtPages({ succeeded }: Phase): string[] {
+  if (!succeeded) return []
+  const files = readdirSync('build', { recursive: true, encoding: 'utf8' })
+  const pages = files.filter((file) => file.endsWith('index.html')).length
+  return [`Skrivet till build: ${pages} sidor, ${files.length} filer`]
 }

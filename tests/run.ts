@@ -1,6 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs'
 import { findBrowser } from './browser.ts'
-import { duration, phase, readAndWritten, tellPhase, type Phase } from './phase.ts'
+import { builtPages, duration, phase, readAndWritten, tellPhase, type Phase } from './phase.ts'
 import { firstLines, playwrightCases, slowestFiles, vitestCases, type Case } from './reports.ts'
 
 /**
@@ -23,7 +23,7 @@ async function suite(name: string, command: string, file: string, read: (file: s
   console.log(`  ${name}, a mark for every case:`)
   const ended = await phase(name, command, {
     live: true,
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file, FORCE_COLOR: '0' }
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file, NO_COLOR: '1', FORCE_COLOR: undefined }
   })
   let found: Case[] = []
   try {
@@ -82,7 +82,7 @@ await Promise.all([
   })(),
   (async () => {
     await check('ETL', 'npm run --silent etl', readAndWritten)
-    await check('Build', 'npm run --silent build')
+    await check('Build', 'npm run --silent build', builtPages)
   })()
 ])
 await suite(
