@@ -19,11 +19,17 @@ async function check(name: string, command: string, told?: (done: Phase) => stri
 }
 
 /** Runs a test runner that leaves a report; a run that leaves none, or fails without a failed case, has failed. */
-async function suite(name: string, command: string, file: string, read: (file: string) => Case[]) {
+async function suite(
+  name: string,
+  command: string,
+  file: string,
+  read: (file: string) => Case[],
+  colourless: NodeJS.ProcessEnv
+) {
   console.log(`  ${name}, a mark for every case:`)
   const ended = await phase(name, command, {
     live: true,
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file, NO_COLOR: '1', FORCE_COLOR: undefined }
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file, ...colourless }
   })
   let found: Case[] = []
   try {
@@ -89,12 +95,14 @@ await suite(
   'Unit',
   `npx vitest run --reporter=dot --reporter=json --outputFile.json=${output}/vitest.json`,
   `${output}/vitest.json`,
-  vitestCases
+  vitestCases,
+  { NO_COLOR: '1', FORCE_COLOR: undefined }
 )
 await suite(
   'Browser',
   'npx playwright test --reporter=dot,json',
   `${output}/playwright.json`,
-  playwrightCases
+  playwrightCases,
+  { NO_COLOR: undefined, FORCE_COLOR: '0' }
 )
 tellEnd()

@@ -1,6 +1,6 @@
+import { expect, test } from '@playwright/test'
 import { placeDecisions } from '../../src/lib/queries/decisions.ts'
 import { subFolder } from './address.ts'
-import { expect, test } from './calm.ts'
 import { native } from './expected.ts'
 import { charts, showsExpected } from './profile.ts'
 import { watch } from './watch.ts'
