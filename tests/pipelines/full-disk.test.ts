@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { quickStart } from './data-folder.ts'
 import { readTree } from './folder-tree.ts'
 import { ProjectCopy, started, type Started } from './project-copy.ts'
 import { SmallDisk } from './small-disk.ts'
@@ -37,7 +38,7 @@ function etl(): Started['done'] {
 
 /** A run in which no file can be larger than so many KiB. */
 function etlOfSmallFiles(most: number): Started['done'] {
-  const words = [process.execPath, '--import', 'tsx', 'pipelines/etl.ts', '--out', out]
+  const words = [process.execPath, '--import', quickStart, 'pipelines/etl.ts', '--out', out]
   const line = `ulimit -f ${most}; exec "$@"`
   return started('bash', ['-c', line, 'bash', ...words], { cwd: project.root, env: process.env })
     .done

@@ -2,7 +2,7 @@ import { spawn, type ChildProcess } from 'node:child_process'
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { projectRoot, type EtlRun } from './data-folder.ts'
+import { projectRoot, quickStart, type EtlRun } from './data-folder.ts'
 import { readTree } from './folder-tree.ts'
 
 /** A process that has been started, and what will be left of it: the code is null when it was killed. */
@@ -59,7 +59,7 @@ export class ProjectCopy {
 
   /** Starts a command of the pipelines as a process of its own, which is all there is to kill. */
   start(command: string, words: string[] = [], how: How = {}): Started {
-    const preload = ['tsx', ...(how.preload ?? [])].flatMap((module) => ['--import', module])
+    const preload = [quickStart, ...(how.preload ?? [])].flatMap((module) => ['--import', module])
     return started(process.execPath, [...preload, this.path('pipelines', command), ...words], {
       cwd: how.cwd ?? this.root,
       env: { ...process.env, ...how.env }

@@ -6,7 +6,7 @@ import { MinutesReader } from '../../../pipelines/minutes/minutes-file.ts'
 import type { Proposal } from '../../../pipelines/minutes/proposal.ts'
 import { Problems } from '../../../pipelines/read/problems.ts'
 import { readRegisters } from '../../../pipelines/registers.ts'
-import { projectData, projectRoot } from '../data-folder.ts'
+import { projectData, projectRoot, quickStart } from '../data-folder.ts'
 
 /** What a run of the command left behind. */
 export interface MinutesRun {
@@ -49,12 +49,11 @@ export class MinutesFolder {
     return (await (await projectReader()).read(path)).proposals
   }
 
-  /** Runs `npm run minutes` as npm does, as a process of its own. */
+  /** Runs `npm run minutes` as a process of its own. */
   run(...words: string[]): Promise<MinutesRun> {
-    const tsx = join(projectRoot, 'node_modules', '.bin', 'tsx')
     return new Promise((resolve) => {
-      const command = ['pipelines/minutes.ts', ...words]
-      execFile(tsx, command, { cwd: projectRoot }, (error, stdout, stderr) => {
+      const command = ['--import', quickStart, 'pipelines/minutes.ts', ...words]
+      execFile(process.execPath, command, { cwd: projectRoot }, (error, stdout, stderr) => {
         resolve({ code: error ? Number(error.code ?? -1) : 0, stdout, stderr })
       })
     })

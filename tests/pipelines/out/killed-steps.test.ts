@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { projectRoot } from '../data-folder.ts'
+import { projectRoot, quickStart } from '../data-folder.ts'
 import { started, type Started } from '../project-copy.ts'
 
 /*
@@ -23,7 +23,7 @@ afterAll(() => rm(root, { recursive: true }))
 
 /** Publishes a release that is known by a word; with none, begins a build. */
 function run(word: string | null, env: NodeJS.ProcessEnv = {}): Started['done'] {
-  const modules = ['tsx', here('./kill-at-step.mjs')].flatMap((module) => ['--import', module])
+  const modules = [quickStart, here('./kill-at-step.mjs')].flatMap((module) => ['--import', module])
   const words = [
     here('./release-run.ts'),
     out,
