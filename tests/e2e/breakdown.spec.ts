@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test'
-import { expect, test } from './calm.ts'
+import { expect, test, type Page } from '@playwright/test'
 import { expectedView } from './expected.ts'
 import { chartTexts, figure, showsView, tableRows } from './figure.ts'
 

@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test'
-import { expect, test } from './calm.ts'
+import { expect, test, type Page } from '@playwright/test'
 import { hide, idsOf, mark, relatedTo } from './decision-marks.ts'
 import { native } from './expected.ts'
 import { point, tipText as tip } from './pointer.ts'

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { openAll, overflow, violations } from './accessibility.ts'
-import { expect, test } from './calm.ts'
 import { matrix, row, showsView } from './initiatives.ts'
 import { watch } from './watch.ts'
 

@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test'
-import { expect, test } from './calm.ts'
+import { expect, test, type Page } from '@playwright/test'
 
 const chart = (page: Page, kind: string) => page.locator(`figure[data-chart="${kind}"]`)
 

@@ -1,5 +1,4 @@
-import type { Locator, Page } from '@playwright/test'
-import { expect, test } from './calm.ts'
+import { expect, test, type Locator, type Page } from '@playwright/test'
 import { expectedView } from './expected.ts'
 import { chartTexts, figure, showsView } from './figure.ts'
 

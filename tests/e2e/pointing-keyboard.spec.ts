@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test'
-import { expect, test } from './calm.ts'
+import { expect, test, type Page } from '@playwright/test'
 import { figure, showsView, type Kind } from './figure.ts'
 import { address, expectInWindow, shown, tipText } from './pointer.ts'
 

@@ -1,6 +1,5 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import type { Page, TestInfo } from '@playwright/test'
-import { expect, test } from './calm.ts'
+import { expect, test, type Page, type TestInfo } from '@playwright/test'
 import { onPaper } from './paper.ts'
 import { give, laxa, ranking } from './topics.ts'
 import { watch } from './watch.ts'

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import type { Page } from '@playwright/test'
-import { expect, test } from './calm.ts'
+import { expect, test, type Page } from '@playwright/test'
 import { oneOfEach } from './one-of-each.ts'
 
 const deckKey = 'lansdelsbilden.bildspel'
