@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Registers } from '../registers.ts'
 import type { Reading } from './minutes-file.ts'
 import type { Answer, Limits, Task } from './reading-process.ts'
-import { tooMuch, UnreadableFile } from './unreadable-file.ts'
+import { tooMuch, UnreadableFile } from './file/unreadable-file.ts'
 
 // The longest minutes take three seconds and 500 MB. Whoever waits for ten seconds thinks that something is wrong.
 const enough: Limits = { seconds: 6, memory: 800e6 }

@@ -1,13 +1,13 @@
 import type { DecisionKind } from '../../src/lib/schema/decision.ts'
 import { dateSpan } from '../date-span.ts'
-import { agendaItem, cut, presenterWorkplace } from './agenda-item.ts'
-import { capitalise } from './capitals.ts'
-import { followUpDate } from './follow-up.ts'
-import type { Outcome } from './outcome.ts'
-import { leftOut, type People } from './people.ts'
-import type { PlaceCues } from './place-cues.ts'
-import type { ThemeCues } from './theme-cues.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { agendaItem, cut, presenterWorkplace } from './outcome/agenda-item.ts'
+import { capitalise } from './language/capitals.ts'
+import { followUpDate } from './outcome/follow-up.ts'
+import type { Outcome } from './outcome/outcome.ts'
+import { leftOut, type People } from './people/people.ts'
+import type { PlaceCues } from './outcome/place-cues.ts'
+import type { ThemeCues } from './outcome/theme-cues.ts'
+import type { Vocabulary } from './language/vocabulary.ts'
 
 /** A row proposed for the register of decisions, and where it comes from. */
 export interface Proposal {

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Registers } from '../registers.ts'
 import { MinutesReader, type Reading } from './minutes-file.ts'
-import { oddFile, UnreadableFile } from './unreadable-file.ts'
+import { oddFile, UnreadableFile } from './file/unreadable-file.ts'
 
 /** What the reading of one file may take. */
 export interface Limits {

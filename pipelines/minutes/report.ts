@@ -1,4 +1,4 @@
-import { cut } from './agenda-item.ts'
+import { cut } from './outcome/agenda-item.ts'
 import type { Reading } from './minutes-file.ts'
 import type { Proposal } from './proposal.ts'
 

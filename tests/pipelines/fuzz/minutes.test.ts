@@ -3,7 +3,11 @@ import JSZip from 'jszip'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, it } from 'vitest'
 import { GuardedReader } from '../../../pipelines/minutes/guarded-reader.ts'
 import { MinutesReader } from '../../../pipelines/minutes/minutes-file.ts'
-import { oddFile, tooMuch, UnreadableFile } from '../../../pipelines/minutes/unreadable-file.ts'
+import {
+  oddFile,
+  tooMuch,
+  UnreadableFile
+} from '../../../pipelines/minutes/file/unreadable-file.ts'
 import { Problems } from '../../../pipelines/read/problems.ts'
 import { readRegisters, type Registers } from '../../../pipelines/registers.ts'
 import { projectData } from '../data-folder.ts'

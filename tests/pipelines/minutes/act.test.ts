@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { Acts } from '../../../pipelines/minutes/act.ts'
-import { bodiesOf } from '../../../pipelines/minutes/forum.ts'
+import { Acts } from '../../../pipelines/minutes/outcome/act.ts'
+import { bodiesOf } from '../../../pipelines/minutes/outline/forum.ts'
 
 const acts = new Acts(bodiesOf({ fileName: 'm.txt', lines: [] }, 'Chefsgrupp folkhälsa'))
 

@@ -1,5 +1,5 @@
 import { getDocument, VerbosityLevel, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs'
-import { formatNumber } from '../../src/lib/format/number.ts'
+import { formatNumber } from '../../../src/lib/format/number.ts'
 import { pageLines } from './pdf-page.ts'
 import type { Piece } from './pdf-piece.ts'
 import { UnreadableFile } from './unreadable-file.ts'

@@ -1,4 +1,4 @@
-import type { DecisionKind } from '../../src/lib/schema/decision.ts'
+import type { DecisionKind } from '../../../src/lib/schema/decision.ts'
 
 /** What came of an item of the agenda, in the minutes' own words. */
 export interface Outcome {

@@ -1,8 +1,8 @@
-import { fromCapitals } from './capitals.ts'
+import { fromCapitals } from '../language/capitals.ts'
 import type { Item } from './outcome.ts'
-import type { People } from './people.ts'
-import type { Vocabulary } from './vocabulary.ts'
-import { workplaceAfter } from './workplace.ts'
+import type { People } from '../people/people.ts'
+import type { Vocabulary } from '../language/vocabulary.ts'
+import { workplaceAfter } from '../people/workplace.ts'
 
 const longest = 120
 const remark =

@@ -1,4 +1,4 @@
-import type { Line } from './line.ts'
+import type { Line } from '../language/line.ts'
 
 /** Joins a line to the text before it; a word that was parted at the margin becomes whole again. */
 export function joined(text: string, next: string): string {

@@ -1,4 +1,4 @@
-import type { Theme } from '../../src/lib/schema/theme.ts'
+import type { Theme } from '../../../src/lib/schema/theme.ts'
 import type { Item } from './outcome.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { extname } from 'node:path'
-import { FileFault, readBytes } from '../read/file-bytes.ts'
+import { FileFault, readBytes } from '../../read/file-bytes.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 
 // The readers of Word and PDF take a second to load, so they are loaded when there is such a file.

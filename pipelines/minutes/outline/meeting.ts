@@ -1,8 +1,8 @@
-import { dateSpan } from '../date-span.ts'
-import { readLabel } from './label.ts'
-import type { Line } from './line.ts'
-import { sentenceLike } from './sentence.ts'
-import { findDates } from './written-date.ts'
+import { dateSpan } from '../../date-span.ts'
+import { readLabel } from '../language/label.ts'
+import type { Line } from '../language/line.ts'
+import { sentenceLike } from '../language/sentence.ts'
+import { findDates } from '../language/written-date.ts'
 
 /** What minutes are called, as part of a pattern. */
 export const paperWords =

@@ -1,8 +1,8 @@
-import { isFirstName } from './known-words.ts'
-import { readLabel } from './label.ts'
-import type { Line } from './line.ts'
-import { sentenceLike } from './sentence.ts'
-import { surnameEnding, type Vocabulary } from './vocabulary.ts'
+import { isFirstName } from '../language/known-words.ts'
+import { readLabel } from '../language/label.ts'
+import type { Line } from '../language/line.ts'
+import { sentenceLike } from '../language/sentence.ts'
+import { surnameEnding, type Vocabulary } from '../language/vocabulary.ts'
 
 const apart = /[,;:|/()•\t]|\s[–-]\s|\s(?:och|samt|ersätter|ers\.?|för|från)\s/u
 const capitalised = "\\p{Lu}[\\p{L}\\p{M}'’-]*\\.?"

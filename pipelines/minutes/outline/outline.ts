@@ -7,12 +7,12 @@ import {
   type HeadingStyle,
   type Surroundings
 } from './heading.ts'
-import { readLabel, type Label } from './label.ts'
-import type { Line } from './line.ts'
+import { readLabel, type Label } from '../language/label.ts'
+import type { Line } from '../language/line.ts'
 import { joined, marginOf } from './margin.ts'
-import type { People } from './people.ts'
-import { sentenceLike } from './sentence.ts'
-import { headerColumns, type Column } from './table-header.ts'
+import type { People } from '../people/people.ts'
+import { sentenceLike } from '../language/sentence.ts'
+import { headerColumns, type Column } from '../file/table-header.ts'
 
 // No paragraph of minutes is a page long; lines without end are no paragraph.
 const longestParagraph = 5000

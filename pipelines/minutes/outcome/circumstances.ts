@@ -1,6 +1,6 @@
-import * as wording from './wording.ts'
-import { wholeWords } from './wording.ts'
-import { findDates } from './written-date.ts'
+import * as wording from '../language/wording.ts'
+import { wholeWords } from '../language/wording.ts'
+import { findDates } from '../language/written-date.ts'
 
 /** What stands around a verb and makes of a decision a wish, a plan, a condition or a memory. */
 export const isElsewhen = wholeWords(wording.elsewhen)

@@ -1,5 +1,5 @@
 import type { HeadingStyle } from './heading.ts'
-import type { Label } from './label.ts'
+import type { Label } from '../language/label.ts'
 
 /** A heading, a label such as "Beslut", or a stretch of text. */
 export type Block = Heading | LabelBlock | TextBlock

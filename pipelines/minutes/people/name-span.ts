@@ -1,5 +1,5 @@
-import { isFirstName } from './known-words.ts'
-import { surnameEnding, type Vocabulary } from './vocabulary.ts'
+import { isFirstName } from '../language/known-words.ts'
+import { surnameEnding, type Vocabulary } from '../language/vocabulary.ts'
 
 /** A stretch of a text that is a person's name. */
 export interface NameSpan {

@@ -1,7 +1,7 @@
-import { readLabel } from './label.ts'
-import type { Line } from './line.ts'
-import type { People } from './people.ts'
-import { sentenceLike } from './sentence.ts'
+import { readLabel } from '../language/label.ts'
+import type { Line } from '../language/line.ts'
+import type { People } from '../people/people.ts'
+import { sentenceLike } from '../language/sentence.ts'
 
 /**
  * How headings of an agenda's items are set, the surest sign first: `presented` names a presenter in brackets, `introduced`

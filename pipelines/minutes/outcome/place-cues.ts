@@ -1,4 +1,4 @@
-import type { RegisteredArea } from '../registers/areas.ts'
+import type { RegisteredArea } from '../../registers/areas.ts'
 
 /** Finds the county's places in a text. */
 export class PlaceCues {

@@ -1,5 +1,5 @@
 import JSZip from 'jszip'
-import { formatNumber } from '../../src/lib/format/number.ts'
+import { formatNumber } from '../../../src/lib/format/number.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 import { ZipFault, zipParts } from './zip-parts.ts'
 

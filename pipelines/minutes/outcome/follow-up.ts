@@ -1,5 +1,5 @@
-import { dateSpan } from '../date-span.ts'
-import { findDates, monthNames } from './written-date.ts'
+import { dateSpan } from '../../date-span.ts'
+import { findDates, monthNames } from '../language/written-date.ts'
 
 const cue =
   /(?<!\p{L})(?:senast|återkom\p{L}*|återrapport\p{L}*|återkoppl\p{L}*|följs upp|uppföljning\p{L}*|klar\p{L}*|färdig\p{L}*|till och med|t\.?o\.?m|redovisas?|rapporteras?|utvärdera\p{L}*|slutrapport\p{L}*|delrapport\p{L}*|tas upp|införs|påbörjas|startar|gäller från|träder i kraft)(?!\p{L})/iu

@@ -1,11 +1,11 @@
-import { capitalise } from './capitals.ts'
-import { functionWord, isFirstName } from './known-words.ts'
-import { readLabel } from './label.ts'
-import type { Line } from './line.ts'
+import { capitalise } from '../language/capitals.ts'
+import { functionWord, isFirstName } from '../language/known-words.ts'
+import { readLabel } from '../language/label.ts'
+import type { Line } from '../language/line.ts'
 import { nameSpans, type Known, type NameSpan } from './name-span.ts'
 import { inLists, listedNames } from './participants.ts'
 import { workplaceAfter, workplaceListed } from './workplace.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import type { Vocabulary } from '../language/vocabulary.ts'
 
 /** Stands where a name stood when nobody's function or organisation is known. */
 export const leftOut = '[…]'

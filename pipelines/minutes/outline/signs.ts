@@ -1,7 +1,7 @@
-import { readLabel } from './label.ts'
-import type { Line } from './line.ts'
+import { readLabel } from '../language/label.ts'
+import type { Line } from '../language/line.ts'
 import { paperWords } from './meeting.ts'
-import { headerColumns } from './table-header.ts'
+import { headerColumns } from '../file/table-header.ts'
 
 // A title, a list of participants or the points of every meeting: one of them and any other sign make minutes.
 const ofMeetings = [

@@ -1,5 +1,5 @@
-import { functionWord, organisationEnding } from './known-words.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { functionWord, organisationEnding } from '../language/known-words.ts'
+import type { Vocabulary } from '../language/vocabulary.ts'
 
 const separator = /^\s*(?:[,(\t–-]\s*|\s)/
 const joining =

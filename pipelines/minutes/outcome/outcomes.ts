@@ -1,12 +1,18 @@
-import type { DecisionKind } from '../../src/lib/schema/decision.ts'
+import type { DecisionKind } from '../../../src/lib/schema/decision.ts'
 import type { Acts } from './act.ts'
-import { agendaStyle, headsItem, isPaperTitle, isRoutineItem, isStanding } from './agenda.ts'
+import {
+  agendaStyle,
+  headsItem,
+  isPaperTitle,
+  isRoutineItem,
+  isStanding
+} from '../outline/agenda.ts'
 import { isFollowUp } from './follow-up.ts'
-import type { HeadingStyle } from './heading.ts'
-import { readLabel, type Label, type Labelled } from './label.ts'
+import type { HeadingStyle } from '../outline/heading.ts'
+import { readLabel, type Label, type Labelled } from '../language/label.ts'
 import { emptyItem, strongest, withContent, withPoint, type Item, type Outcome } from './outcome.ts'
-import { lineAt, type Block, type Heading, type TextBlock } from './block.ts'
-import { sentenceLike, sentencesOf } from './sentence.ts'
+import { lineAt, type Block, type Heading, type TextBlock } from '../outline/block.ts'
+import { sentenceLike, sentencesOf } from '../language/sentence.ts'
 
 // Longer texts are told as far as this: a decision is a paragraph, and an item a page or two.
 const longestText = 1500
