@@ -32,7 +32,7 @@ export const longRuns = [
   'pipelines/fuzz/minutes',
   'pipelines/kolada-places',
   'pipelines/etl-rows',
-  'pipelines/survey/school-observations',
+  'pipelines/sources/survey/school-observations',
   'pipelines/minutes/command',
   'pipelines/etl-bad-cells',
   'pipelines/etl-figures',

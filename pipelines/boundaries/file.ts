@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import type { Area } from '../../src/lib/schema/area.ts'
 import { readText } from '../read/file-text.ts'
 import { folderNames } from '../read/folder-names.ts'
-import { largestJson, PlacedJson } from '../read/placed-json.ts'
+import { largestJson, PlacedJson } from '../read/json-lines.ts'
 import type { Problems } from '../read/problems.ts'
-import { checkSurface, type Surface } from './surface.ts'
 import { readFeatures, type PlacedFeature } from './features.ts'
+import { checkSurface, type Surface } from './surface.ts'
 
 /** A file of boundaries that was put in the data folder: the surface of every kommun by its code. */
 export interface BoundaryFile {

@@ -1,11 +1,11 @@
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { exampleMark, writeExample } from '../delivery.ts'
 import { foreignFiles } from '../out/foreign-files.ts'
 import { refuseAbove, refuseInside, refusePublished } from '../out/guarded-places.ts'
 import { realTarget } from '../out/real-target.ts'
 import { WorkFolder } from '../out/work-folder.ts'
-import { Refusal } from '../refusal.ts'
+import { exampleMark, writeExample } from '../sources/delivery.ts'
+import { Refusal } from '../system/refusal.ts'
 import type { ExampleFile } from './csv-file.ts'
 
 /** A source's folder of example files. Only a new one, an empty one or one that an earlier run has made is written. */

@@ -2,10 +2,10 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import type { Registers } from '../registers.ts'
+import type { Registers } from '../registers/registers.ts'
+import { tooMuch, UnreadableFile } from './file/unreadable-file.ts'
 import type { Reading } from './minutes-file.ts'
 import type { Answer, Limits, Task } from './reading-process.ts'
-import { tooMuch, UnreadableFile } from './file/unreadable-file.ts'
 
 // The longest minutes take three seconds and 500 MB. Whoever waits for ten seconds thinks that something is wrong.
 const enough: Limits = { seconds: 6, memory: 800e6 }

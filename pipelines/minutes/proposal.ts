@@ -1,13 +1,13 @@
 import type { DecisionKind } from '../../src/lib/schema/decision.ts'
-import { dateSpan } from '../date-span.ts'
-import { agendaItem, cut, presenterWorkplace } from './outcome/agenda-item.ts'
+import { dateSpan } from '../read/date-span.ts'
 import { capitalise } from './language/capitals.ts'
+import type { Vocabulary } from './language/vocabulary.ts'
+import { agendaItem, cut, presenterWorkplace } from './outcome/agenda-item.ts'
 import { followUpDate } from './outcome/follow-up.ts'
 import type { Outcome } from './outcome/outcome.ts'
-import { leftOut, type People } from './people/people.ts'
 import type { PlaceCues } from './outcome/place-cues.ts'
 import type { ThemeCues } from './outcome/theme-cues.ts'
-import type { Vocabulary } from './language/vocabulary.ts'
+import { leftOut, type People } from './people/people.ts'
 
 /** A row proposed for the register of decisions, and where it comes from. */
 export interface Proposal {

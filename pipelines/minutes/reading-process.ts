@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
-import type { Registers } from '../registers.ts'
-import { MinutesReader, type Reading } from './minutes-file.ts'
+import type { Registers } from '../registers/registers.ts'
 import { oddFile, UnreadableFile } from './file/unreadable-file.ts'
+import { MinutesReader, type Reading } from './minutes-file.ts'
 
 /** What the reading of one file may take. */
 export interface Limits {

@@ -5,7 +5,7 @@ import type { Decision } from '../../src/lib/schema/decision.ts'
 import { refuseInside, refusePublished } from '../out/guarded-places.ts'
 import { realTarget } from '../out/real-target.ts'
 import { writeWhole } from '../out/whole-file.ts'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../system/refusal.ts'
 import { precisionOf, type Proposal } from './proposal.ts'
 
 const register = 'decisions.csv'

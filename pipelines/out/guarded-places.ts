@@ -1,7 +1,7 @@
 import { homedir } from 'node:os'
 import { isAbsolute, join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../system/refusal.ts'
 import { realTarget } from './real-target.ts'
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url))

@@ -10,7 +10,7 @@ import {
   writeFileSync
 } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../system/refusal.ts'
 import { isRunning, markPattern, runMark } from './run-mark.ts'
 
 const isOwner = new RegExp(`^owner-(${markPattern})$`)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { Refusal } from '../refusal.ts'
+import { Refusal } from '../system/refusal.ts'
 import { realTarget } from './real-target.ts'
 import { settleFor } from './work-folder.ts'
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { tidyAtExit } from '../exit-tidying.ts'
+import { tidyAtExit } from '../system/exit-tidying.ts'
 import { exchange } from './exchange.ts'
 import { Lock } from './lock.ts'
 import { runMark } from './run-mark.ts'

@@ -1,6 +1,6 @@
 import type { Attacker } from './attacker.ts'
-import type { Range } from './hull.ts'
-import { isMet, type Need } from './need.ts'
+import { isMet, type Need } from './protection-requirement.ts'
+import type { Range } from './rounding-hull.ts'
 
 /** A need that is not met, and why: it is not until all the cells of at least one of the groups are hidden. */
 export interface Breach {

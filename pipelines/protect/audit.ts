@@ -1,10 +1,10 @@
 import { Attacker, solverRuntime } from './attacker.ts'
 import type { Block } from './block.ts'
-import type { Range } from './hull.ts'
-import { isMet, needsOf, TOLERANCE, type Need } from './need.ts'
+import { Reach } from './feasibility-interval.ts'
 import { writeProgramme, type Programme } from './programme.ts'
 import type { Protection } from './protect.ts'
-import { Reach } from './reach.ts'
+import { isMet, needsOf, TOLERANCE, type Need } from './protection-requirement.ts'
+import type { Range } from './rounding-hull.ts'
 
 /** The whole numbers that a count can be for all that anybody knows, both ends included. */
 export interface AuditedRange extends Range {

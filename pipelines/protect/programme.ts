@@ -1,6 +1,6 @@
 import { contradiction, namedCounts, primaryCells, rests, type Block } from './block.ts'
-import { hull, type Hull, type Known } from './hull.ts'
 import { findLeaves, type Leaves, type Linear } from './leaves.ts'
+import { hull, type Hull, type Known } from './rounding-hull.ts'
 
 /** What a published cell tells of a count by itself. */
 interface Told {

@@ -1,7 +1,7 @@
 import { solverRuntime, type Attacker } from './attacker.ts'
 import { contradiction, type Block } from './block.ts'
-import { Chooser } from './chooser.ts'
 import { writeProgramme } from './programme.ts'
+import { Chooser } from './secondary-suppression.ts'
 
 /** The ids of the cells to hide, in the order of the block. */
 export interface Protection {

@@ -1,6 +1,6 @@
+import { activities, entriesOf, Rows, RowState, type Entries } from './constraint-activity.ts'
 import type { Linear } from './leaves.ts'
 import type { Programme } from './programme.ts'
-import { activities, entriesOf, Rows, RowState, type Entries } from './rowstate.ts'
 
 // So many leaves of a broken row are tried at each step.
 const TRIES = 40

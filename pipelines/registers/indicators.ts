@@ -4,8 +4,8 @@ import type { Population } from '../../src/lib/schema/population.ts'
 import type { Theme } from '../../src/lib/schema/theme.ts'
 import { keyIn, oneOf, optionalText, orEmpty, slug, text, wholeNumber } from '../read/cells.ts'
 import type { Problems } from '../read/problems.ts'
-import { sipKey } from '../sip/measure.ts'
 import { checkUnique, readTable, type Placed } from '../read/table.ts'
+import { sipKey } from '../sources/sip/measure.ts'
 import type { RegisteredSource } from './sources.ts'
 
 /** An indicator of the register, before its values are known. */

@@ -17,7 +17,7 @@ export async function etlCost(data = 'data'): Promise<EtlCost> {
   const words = [
     '--import',
     'tsx',
-    'pipelines/etl.ts',
+    'pipelines/commands/etl.ts',
     '--data',
     data,
     '--out',

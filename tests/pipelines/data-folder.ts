@@ -35,7 +35,7 @@ export function runEtl(
 ): Promise<EtlRun> {
   const [program = '', ...start] = asNpm ? byNpm : byNode
   const options = { cwd: projectRoot, env: { ...process.env, ...env }, maxBuffer: 1e8 }
-  const words = [...start, 'pipelines/etl.ts', '--data', data, '--out', out, ...more]
+  const words = [...start, 'pipelines/commands/etl.ts', '--data', data, '--out', out, ...more]
   return new Promise((resolve) => {
     execFile(program, words, options, (error, stdout, stderr) => {
       const code = error ? Number(error.code ?? -1) : 0

@@ -1,10 +1,10 @@
 import { readdir } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { run } from '../../pipelines/commands/run.ts'
 import type { Fact } from '../../pipelines/protect/block.ts'
-import { Protection } from '../../pipelines/protection.ts'
-import { run } from '../../pipelines/run.ts'
-import { callCodes } from '../../pipelines/sip/calls.ts'
+import { Protection } from '../../pipelines/protect/protection.ts'
+import { callCodes } from '../../pipelines/sources/sip/calls.ts'
 import { DataFolder, type EtlRun } from './data-folder.ts'
 import { answerHeader, answerRows, callHeader, deliver, kommuner } from './delivered-rows.ts'
 import { readTree } from './folder-tree.ts'
@@ -18,7 +18,7 @@ import { PublishedTables } from './published-tables.ts'
 
 // The steps in percent that shares of calls are published in. The audit is told of the same.
 const callShare = vi.hoisted(() => ({ step: 1 }))
-vi.mock('../../pipelines/sip/measure.ts', async (original) => {
+vi.mock('../../pipelines/sources/sip/measure.ts', async (original) => {
   const measure = { ...(await original<object>()) }
   return Object.defineProperty(measure, 'callShareStep', { get: () => callShare.step })
 })

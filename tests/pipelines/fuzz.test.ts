@@ -5,21 +5,25 @@ import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { readBoundaries } from '../../pipelines/boundaries/file.ts'
 import { drawBoundaries } from '../../pipelines/boundaries/outlines.ts'
 import { checkDeclaredRows } from '../../pipelines/read/declared-rows.ts'
-import { koladaCodes } from '../../pipelines/kolada/codes.ts'
-import { readKoladaFigures } from '../../pipelines/kolada/figures.ts'
-import { KoladaError, mergeRecords, readPage } from '../../pipelines/kolada/response.ts'
 import { Problems } from '../../pipelines/read/problems.ts'
-import { readRegisters, registerFiles, type Registers } from '../../pipelines/registers.ts'
-import { readCalls } from '../../pipelines/sip/calls.ts'
-import { readSurvey } from '../../pipelines/survey/survey.ts'
+import {
+  readRegisters,
+  registerFiles,
+  type Registers
+} from '../../pipelines/registers/registers.ts'
+import { koladaCodes } from '../../pipelines/sources/kolada/codes.ts'
+import { readKoladaFigures } from '../../pipelines/sources/kolada/figures.ts'
+import { KoladaError, mergeRecords, readPage } from '../../pipelines/sources/kolada/response.ts'
+import { readCalls } from '../../pipelines/sources/sip/calls.ts'
+import { readSurvey } from '../../pipelines/sources/survey/survey.ts'
 import { squares, squaresText } from './boundaries/squares.ts'
 import { projectData } from './data-folder.ts'
 import * as delivered from './delivered-rows.ts'
-import { spoiled } from './fuzz/spoiled.ts'
-import { OfficialFigures } from './official-figures.ts'
-import { responseText } from './kolada-responses.ts'
-import { SourceFolder } from './source-folder.ts'
 import { readAll } from './fuzz/read-all.ts'
+import { spoiled } from './fuzz/spoiled.ts'
+import { responseText } from './kolada-responses.ts'
+import { OfficialFigures } from './official-figures.ts'
+import { SourceFolder } from './source-folder.ts'
 
 /*
  * Every reader gets its files spoiled in every way that files are, the same ways every time. It must give a result or

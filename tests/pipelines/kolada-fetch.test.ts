@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { fetchAll, type FetchOptions } from '../../pipelines/kolada/fetch.ts'
+import { fetchAll, type FetchOptions } from '../../pipelines/sources/kolada/fetch.ts'
 import { FakeKolada, status } from './kolada-server.ts'
 
 const KEYS = ['N33817', 'N01953', 'U33401']

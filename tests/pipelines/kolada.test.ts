@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { fetchKolada, nextAddress } from '../../pipelines/kolada/client.ts'
+import { fetchKolada, nextAddress } from '../../pipelines/sources/kolada/client.ts'
 import {
   cutConnection,
   cutJson,

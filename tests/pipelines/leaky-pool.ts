@@ -1,8 +1,8 @@
 import { audit } from '../../pipelines/protect/audit.ts'
 import type { Block, Count, Fact } from '../../pipelines/protect/block.ts'
 import { protect } from '../../pipelines/protect/protect.ts'
+import type { Pool } from '../../pipelines/protect/protection.ts'
 import type { Done } from '../../pipelines/protect/worker.ts'
-import type { Pool } from '../../pipelines/protection.ts'
 
 /** What goes wrong with one table between choosing what to hide and publishing. */
 export interface Leak {

@@ -3,10 +3,10 @@ import { mkdir, rm, symlink, truncate } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Problems } from '../../pipelines/read/problems.ts'
-import { readSourceFiles } from '../../pipelines/source-files.ts'
+import { readSourceFiles } from '../../pipelines/sources/source-files.ts'
+import { squaresText } from './boundaries/squares.ts'
 import { DataFolder } from './data-folder.ts'
 import { deliver } from './delivered-rows.ts'
-import { squaresText } from './boundaries/squares.ts'
 
 /*
  * What can lie in the place of a file. Every one is told with its name, all in the same run, and none is waited for:

@@ -1,5 +1,5 @@
 import dictionary from 'dictionary-sv'
-import type { Registers } from '../../registers.ts'
+import type { Registers } from '../../registers/registers.ts'
 import { functionWord, isFirstName, organisationEnding, organisations } from './known-words.ts'
 
 /**

@@ -1,5 +1,8 @@
 import type { DecisionKind } from '../../../src/lib/schema/decision.ts'
-import { dateSpan } from '../../date-span.ts'
+import { dateSpan } from '../../read/date-span.ts'
+import { sentencesOf } from '../language/sentence.ts'
+import * as wording from '../language/wording.ts'
+import { wholeWords } from '../language/wording.ts'
 import {
   agentOf,
   clause,
@@ -13,9 +16,6 @@ import {
   withoutDates,
   withoutYears
 } from './circumstances.ts'
-import { sentencesOf } from '../language/sentence.ts'
-import * as wording from '../language/wording.ts'
-import { wholeWords } from '../language/wording.ts'
 
 const isLeftOver = wholeWords(wording.postpones)
 const isPostponed = wholeWords(`${wording.postpones}|${wording.returns}`)

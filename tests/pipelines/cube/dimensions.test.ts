@@ -6,8 +6,8 @@ import {
   sexDimension
 } from '../../../pipelines/cube/dimensions.ts'
 import { Problems } from '../../../pipelines/read/problems.ts'
-import { readRegisters } from '../../../pipelines/registers.ts'
 import type { RegisteredArea } from '../../../pipelines/registers/areas.ts'
+import { readRegisters } from '../../../pipelines/registers/registers.ts'
 import { projectData } from '../data-folder.ts'
 
 let areas: RegisteredArea[]

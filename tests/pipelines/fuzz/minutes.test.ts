@@ -1,15 +1,15 @@
-import { readFile } from 'node:fs/promises'
 import JSZip from 'jszip'
+import { readFile } from 'node:fs/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, it } from 'vitest'
-import { GuardedReader } from '../../../pipelines/minutes/guarded-reader.ts'
-import { MinutesReader } from '../../../pipelines/minutes/minutes-file.ts'
 import {
   oddFile,
   tooMuch,
   UnreadableFile
 } from '../../../pipelines/minutes/file/unreadable-file.ts'
+import { GuardedReader } from '../../../pipelines/minutes/guarded-reader.ts'
+import { MinutesReader } from '../../../pipelines/minutes/minutes-file.ts'
 import { Problems } from '../../../pipelines/read/problems.ts'
-import { readRegisters, type Registers } from '../../../pipelines/registers.ts'
+import { readRegisters, type Registers } from '../../../pipelines/registers/registers.ts'
 import { projectData } from '../data-folder.ts'
 import { column, pdfFile } from '../minutes/pdf-file.ts'
 import { paragraph, table, wordFile } from '../minutes/word-file.ts'

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { MinutesReader } from '../../../pipelines/minutes/minutes-file.ts'
 import type { Proposal } from '../../../pipelines/minutes/proposal.ts'
 import { Problems } from '../../../pipelines/read/problems.ts'
-import { readRegisters } from '../../../pipelines/registers.ts'
+import { readRegisters } from '../../../pipelines/registers/registers.ts'
 import { projectData, projectRoot, quickStart } from '../data-folder.ts'
 
 /** What a run of the command left behind. */
@@ -52,7 +52,7 @@ export class MinutesFolder {
   /** Runs `npm run minutes` as a process of its own. */
   run(...words: string[]): Promise<MinutesRun> {
     return new Promise((resolve) => {
-      const command = ['--import', quickStart, 'pipelines/minutes.ts', ...words]
+      const command = ['--import', quickStart, 'pipelines/commands/minutes.ts', ...words]
       execFile(process.execPath, command, { cwd: projectRoot }, (error, stdout, stderr) => {
         resolve({ code: error ? Number(error.code ?? -1) : 0, stdout, stderr })
       })

@@ -2,7 +2,7 @@ import Papa from 'papaparse'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { writeReview } from '../../../pipelines/minutes/review.ts'
 import { Problems } from '../../../pipelines/read/problems.ts'
-import { readRegisters } from '../../../pipelines/registers.ts'
+import { readRegisters } from '../../../pipelines/registers/registers.ts'
 import { DataFolder } from '../data-folder.ts'
 import { MinutesFolder } from './minutes-folder.ts'
 

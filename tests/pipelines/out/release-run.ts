@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { command } from '../../../pipelines/command.ts'
-import { OutFolder } from '../../../pipelines/out-folder.ts'
+import { command } from '../../../pipelines/commands/command.ts'
 import { oneRelease } from '../../../pipelines/out/one-release.ts'
+import { OutFolder } from '../../../pipelines/out/out-folder.ts'
 
 /*
  * release-run.ts OUT DATA WORD: writes a release of two files that hold the word, as the ETL writes its own; with no word

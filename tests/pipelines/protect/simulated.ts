@@ -1,5 +1,5 @@
 import type { Block, Cell, Count, Sum } from '../../../pipelines/protect/block.ts'
-import { shareStep } from '../../../pipelines/survey/published.ts'
+import { shareStep } from '../../../pipelines/sources/survey/published.ts'
 import { seeded } from './seeded.ts'
 
 type Totals = Record<string, string[]>

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Problems } from '../../../pipelines/read/problems.ts'
-import { readRegisters, type Registers } from '../../../pipelines/registers.ts'
 import { readDecisions } from '../../../pipelines/registers/decisions.ts'
+import { readRegisters, type Registers } from '../../../pipelines/registers/registers.ts'
 import { projectData } from '../data-folder.ts'
 import { SourceFolder } from '../source-folder.ts'
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { Problems } from '../../../pipelines/read/problems.ts'
-import { readRegisters, type Registers } from '../../../pipelines/registers.ts'
 import { readFacts } from '../../../pipelines/registers/facts.ts'
+import { readRegisters, type Registers } from '../../../pipelines/registers/registers.ts'
 import { projectData } from '../data-folder.ts'
 import { SourceFolder } from '../source-folder.ts'
 

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Theme } from '../../../src/lib/schema/theme.ts'
 import { Problems } from '../../../pipelines/read/problems.ts'
-import { readRegisters } from '../../../pipelines/registers.ts'
 import { readIndicators } from '../../../pipelines/registers/indicators.ts'
+import { readRegisters } from '../../../pipelines/registers/registers.ts'
 import type { RegisteredSource } from '../../../pipelines/registers/sources.ts'
+import type { Theme } from '../../../src/lib/schema/theme.ts'
 import { projectData } from '../data-folder.ts'
 import { SourceFolder } from '../source-folder.ts'
 

@@ -1,0 +1,37 @@
+import { Problems } from '../read/problems.ts'
+import { readRegisters, type Registers } from '../registers/registers.ts'
+import { fetchAll } from '../sources/kolada/fetch.ts'
+import { command, readWords } from './command.ts'
+
+function keysOf({ indicators, populations }: Registers): string[] {
+  const figures = indicators.filter(({ source }) => source === 'kolada')
+  return [
+    ...figures.flatMap(({ source_key }) => source_key ?? []),
+    ...populations.flatMap(({ keys }) => keys)
+  ]
+}
+
+async function run(): Promise<number> {
+  const options = { data: { type: 'string', default: 'data' } } as const
+  const { values } = readWords(
+    { options },
+    'npm run kolada, eller npm run kolada -- --data KATALOG'
+  )
+  const dataDir = values.data
+  const problems = new Problems()
+  const registers = await readRegisters(dataDir, problems)
+  if (problems.found)
+    throw new Error(`registren i ${dataDir} har fel:\n${problems.format().join('\n')}`)
+  await fetchAll({
+    keys: keysOf(registers),
+    areas: registers.areas.flatMap(({ kolada }) => kolada ?? []),
+    dataDir,
+    // Sweden writes dates as ISO 8601 does, and in local time, unlike toISOString.
+    today: new Date().toLocaleDateString('sv-SE'),
+    onProgress: (line) => console.log(line)
+  })
+  console.log(`Klart: svaren ligger i ${dataDir}/raw/kolada`)
+  return 0
+}
+
+await command(run, 'Hämtningen från Kolada misslyckades: ')

@@ -1,0 +1,105 @@
+import { formatNumber } from '../../src/lib/format/number.ts'
+import { OutFolder } from '../out/out-folder.ts'
+import type { Protection } from '../protect/protection.ts'
+import type { Loss } from '../publish/loss/loss.ts'
+import { lossesSince } from '../publish/loss/losses.ts'
+import { publish } from '../publish/publish.ts'
+import { summarise } from '../publish/summary.ts'
+import { buildTables } from '../publish/tables.ts'
+import { Problems } from '../read/problems.ts'
+import { lastRelease } from '../release/last-release.ts'
+import { openedPeriods } from '../release/opened-period.ts'
+import { readStanding } from '../release/standing.ts'
+import { undoKilledFetch } from '../sources/kolada/killed-fetch.ts'
+import { release } from '../sources/release.ts'
+import { readSourceFiles } from '../sources/source-files.ts'
+
+import packageJson from '../../package.json' with { type: 'json' }
+
+/**
+ * The folders to read from and to write to, whether to tell every fault, however many there are in a file, and whether
+ * it is right that much of what was published is gone.
+ */
+interface Options {
+  data: string
+  out: string
+  all: boolean
+  'godkann-bortfall'?: boolean
+  /** A closed period to open again, and why. */
+  oppna?: string
+  skal?: string
+}
+
+// So many faults of one file are enough to see what is wrong with it.
+const toldPerFile = 100
+
+// The largest are told first.
+const lossesTold = 20
+
+/** One run of the ETL. Its exit code: 1, with nothing written, when there are faults or an audit finds a breach. */
+export async function run(options: Options, protection: Protection): Promise<number> {
+  const out = OutFolder.open(options.out, options.data)
+  try {
+    await undoKilledFetch(options.data)
+    return await releaseTo(out, options, protection)
+  } catch (error) {
+    throw out.explain(error)
+  } finally {
+    out.close()
+  }
+}
+
+async function releaseTo(
+  out: OutFolder,
+  options: Options,
+  protection: Protection
+): Promise<number> {
+  const problems = new Problems()
+  const today = new Date().toISOString().slice(0, 10)
+  const read = await readSourceFiles(options.data, today, problems)
+  if (problems.found) return refuse(problems, options)
+  const { release: last, notice } = await lastRelease(out.path)
+  if (notice) console.error(notice)
+  const opened = openedPeriods(options, last)
+  const { sources } = read.registers
+  const standing = last ? await readStanding(last, { sources, opened }) : new Map()
+  const released = await release(read, protection, { standing, opened, last })
+  if (protection.breaches.length > 0) return refuseBreaches(protection, options)
+  const tables = buildTables(read, released)
+  // Another version of the program may give other figures from the same files.
+  const isSame = last?.manifest.version === packageJson.version
+  const losses = last && isSame ? await lossesSince(last, tables, read.registers) : []
+  if (losses.length > 0 && !options['godkann-bortfall']) return refuseLosses(losses, options)
+  const manifest = await publish(out, tables, read, { released, last })
+  console.log(summarise(read, tables, manifest, options.out).join('\n'))
+  return 0
+}
+
+function refuse(problems: Problems, { out, all }: Options): number {
+  const told = problems.format(all ? Infinity : toldPerFile)
+  for (const line of told) console.error(line)
+  const length = problems.count
+  const faults = length === 1 ? '1 fel' : `${formatNumber(length, 0)} fel`
+  if (length > 1) console.error('Börja uppifrån: ett fel i ett register ger ofta fler längre ned.')
+  if (told.length < length) console.error('Med --all visas alla.')
+  console.error(`${faults}. Inget har skrivits: ${out} är som förut.`)
+  return 1
+}
+
+function refuseLosses(losses: Loss[], { out, all }: Options): number {
+  const told = losses.slice(0, all ? Infinity : lossesTold)
+  for (const { words } of told) console.error(words)
+  const more = losses.length - told.length
+  if (more > 0) console.error(`Med --all visas ${formatNumber(more, 0)} till.`)
+  console.error(
+    'Så mycket är borta sedan förra gången. Är det meningen: kör med --godkann-bortfall.'
+  )
+  console.error(`Inget har skrivits: ${out} är som förut.`)
+  return 1
+}
+
+function refuseBreaches({ breaches }: Protection, { out }: Options): number {
+  for (const breach of breaches) console.error(breach)
+  console.error(`Skyddet räcker inte. Inget har skrivits: ${out} är som förut.`)
+  return 1
+}

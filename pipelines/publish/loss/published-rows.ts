@@ -1,0 +1,26 @@
+import { DuckDBInstance } from '@duckdb/node-api'
+import { join } from 'node:path'
+import type { LastRelease } from '../../release/last-release.ts'
+
+/** The rows of some files of a release, with some of their columns. */
+export async function publishedRows<Row>(
+  { folder, manifest }: LastRelease,
+  table: string,
+  columns: readonly (keyof Row & string)[]
+): Promise<Row[]> {
+  const files = manifest.tables
+    .filter((entry) => entry.table === table && entry.rows > 0)
+    .map(({ file }) => `'${join(folder, file).replaceAll("'", "''")}'`)
+  if (files.length === 0) return []
+  const instance = await DuckDBInstance.create(':memory:')
+  const connection = await instance.connect()
+  try {
+    const reader = await connection.runAndReadAll(
+      `SELECT ${columns.join(', ')} FROM read_parquet([${files.join(', ')}], hive_partitioning = false)`
+    )
+    return reader.getRowObjectsJS() as Row[]
+  } finally {
+    connection.closeSync()
+    instance.closeSync()
+  }
+}

@@ -1,0 +1,121 @@
+import { formatNumber, formatShare } from '../../../src/lib/format/number.ts'
+import type { Manifest } from '../../../src/lib/schema/manifest.ts'
+import type { Registers } from '../../registers/registers.ts'
+import { paragraph, reportPage, section, table } from './page.ts'
+
+type Described = Pick<Registers, 'areas' | 'indicators'>
+
+const count = (number: number) => formatNumber(number, 0)
+
+/** What a run published, what is new in it, what it lacks and what it hides, for those who answer for the figures. */
+export function report(manifest: Manifest, registers: Described): string {
+  return reportPage('Datarapport', [
+    ...opening(manifest),
+    ...opened(manifest),
+    changes(manifest, registers),
+    protection(manifest, registers),
+    coverage(manifest, registers),
+    responses(manifest, registers)
+  ])
+}
+
+function opening({ sources, version }: Manifest): string[] {
+  const examples = sources.filter(({ kind }) => kind === 'example').map(({ id }) => id)
+  return [
+    paragraph(
+      `Rapporten skrivs varje gång uppgifterna läses in. Länsdelsbilden version ${version}.`
+    ),
+    ...(examples.length > 0
+      ? [paragraph(`Exempeldata, påhittade siffror: ${examples.join(', ')}.`)]
+      : [])
+  ]
+}
+
+/** Closed periods that have been published anew, and why. */
+function opened({ opened: periods }: Manifest): string[] {
+  if (periods.length === 0) return []
+  const rows = periods.map(({ source, period, reason }) => [`${source} ${period}`, reason])
+  const caption = 'Perioder som stängts och publicerats på nytt'
+  return [section('Öppnade perioder', table(caption, ['Period', 'Skäl'], rows))]
+}
+
+function changes({ changes: changed }: Manifest, registers: Described): string {
+  const rows = changed.map(({ indicator, added, changed, removed }) => [
+    titleOf(indicator, registers),
+    count(added),
+    count(changed),
+    count(removed)
+  ])
+  const heading = 'Nytt, ändrat och borttaget'
+  const caption = 'Antal värden sedan förra gången något ändrades'
+  if (rows.length === 0) return section(heading, paragraph('Inga uppgifter har ändrats.'))
+  return section(heading, table(caption, ['Uppgift', 'Nya', 'Ändrade', 'Borttagna'], rows))
+}
+
+function protection({ protected: hidden }: Manifest, registers: Described): string {
+  const { cells, primary, complementary, indicators, areas, narrowest } = hidden
+  const ratio = primary > 0 ? formatNumber(complementary / primary, 2) : '0'
+  const rows = indicators.map((row) => [
+    titleOf(row.indicator, registers),
+    count(row.cells),
+    count(row.primary),
+    count(row.complementary)
+  ])
+  const share = (part: number, whole: number) => (whole > 0 ? formatShare(part / whole) : '–')
+  const places = areas.map((row) => [
+    registers.areas.find(({ code }) => code === row.area)?.name ?? row.area,
+    count(row.cells),
+    count(row.primary),
+    count(row.complementary),
+    share(row.primary + row.complementary, row.cells)
+  ])
+  return section(
+    'Skyddade uppgifter',
+    paragraph(
+      `Av ${count(cells)} celler visas ${count(primary)} inte därför att de själva gäller för få, och ${count(complementary)} därför att en annan dold cell annars skulle gå att räkna ut. Det är ${ratio} för varje cell av det första slaget.`
+    ),
+    paragraph(
+      narrowest
+        ? `Efter skyddet prövar ett program, som en angripare, hur nära varje dolt antal går att komma av allt som publiceras. Närmast går det att komma ett antal i ${narrowest.table}: det kan vara vad som helst från ${count(narrowest.least)} till minst ${count(narrowest.greatest)}.`
+        : 'Inget är dolt, och därför finns inget att räkna ut.'
+    ),
+    table('Celler efter uppgift', ['Uppgift', 'Celler', 'För få', 'Följdskyddade'], rows),
+    table('Celler efter plats', ['Plats', 'Celler', 'För få', 'Följdskyddade', 'Dolda'], places)
+  )
+}
+
+function coverage({ coverage: shares }: Manifest, registers: Described): string {
+  const places = registers.areas.filter(({ type }) => type !== 'riket')
+  const rows = shares.map(({ indicator, areas }) => {
+    const cells = places.map(({ code }) => areas[code] ?? null)
+    return [
+      titleOf(indicator, registers),
+      ...cells.map((share) => (share === null ? '–' : formatShare(share)))
+    ]
+  })
+  const columns = ['Uppgift', ...places.map(({ short_name }) => short_name)]
+  const caption =
+    'Andel av åren med ett värde eller en gräns, flickor och pojkar och alla årskurser tillsammans'
+  return section('Täckning', table(caption, columns, rows))
+}
+
+function responses({ responses: all }: Manifest, { areas }: Described): string {
+  if (all.length === 0) return ''
+  const years = [...new Set(all.map(({ period }) => period))].sort()
+  const places = areas.filter(({ code }) => all.some(({ area }) => area === code))
+  const rows = places.map(({ code, name }) => [
+    name,
+    ...years.flatMap((year) => {
+      const row = all.find(({ area, period }) => area === code && period === year)
+      const rate = row?.rate == null ? '–' : `${count(row.rate)}\u00a0%`
+      return [row?.answers == null ? '–' : count(row.answers), rate]
+    })
+  ])
+  const columns = ['Plats', ...years.flatMap((year) => [`Svar ${year}`, `Svarsfrekvens ${year}`])]
+  const caption = 'Svar, avrundade, och svarsfrekvens i Liv & hälsa ung'
+  return section('Svarsfrekvens', table(caption, columns, rows))
+}
+
+function titleOf(id: string, { indicators }: Described): string {
+  return indicators.find((indicator) => indicator.id === id)?.title ?? id
+}

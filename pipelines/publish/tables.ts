@@ -1,0 +1,143 @@
+import { areaColumns } from '../../src/lib/schema/area.ts'
+import type { Columns } from '../../src/lib/schema/column.ts'
+import { decisionColumns } from '../../src/lib/schema/decision.ts'
+import { factColumns } from '../../src/lib/schema/fact.ts'
+import { indicatorColumns, type Indicator } from '../../src/lib/schema/indicator.ts'
+import { inhabitantColumns, type Inhabitants } from '../../src/lib/schema/inhabitants.ts'
+import { initiativeColumns } from '../../src/lib/schema/initiative.ts'
+import { observationColumns, type Observation } from '../../src/lib/schema/observation.ts'
+import { isYear } from '../../src/lib/schema/period.ts'
+import { responseColumns, type Response } from '../../src/lib/schema/response.ts'
+import { sourceColumns, type Source } from '../../src/lib/schema/source.ts'
+import { themeColumns } from '../../src/lib/schema/theme.ts'
+import type { RegisteredIndicator } from '../registers/indicators.ts'
+import type { Release } from '../sources/release.ts'
+import type { SourceFiles } from '../sources/source-files.ts'
+import { byPlace, latestOf } from './derived-tables.ts'
+import type { Table } from './parquet.ts'
+
+const everySource = 'Källorna står i tabellen sources'
+
+const observationOrder = ['indicator', 'area', 'period', 'sex', 'grade']
+
+/** Every table of the site, from what was read and what of it is released. Indicators without values get no file. */
+export function buildTables(read: SourceFiles, release: Release): Table[] {
+  const { areas, themes, sources, decisions, initiatives, indicators, facts } = read.registers
+  const described = indicators.map((indicator) => describe(indicator, read, release))
+  const citations = new Map(sources.map(({ id, citation }) => [id, citation]))
+  return [
+    register('areas', areaColumns, ['sort'], areas),
+    register('decisions', decisionColumns, ['last_day', 'id'], decisions),
+    register('facts', factColumns, ['sort'], facts),
+    register('indicators', indicatorColumns, ['sort'], described),
+    inhabitantsTable(release.inhabitants, citations.get('kolada') ?? ''),
+    register('initiatives', initiativeColumns, ['initiative', 'area'], initiatives),
+    ...indicators.flatMap(({ id, source }) => {
+      const citation = citations.get(source) ?? ''
+      const [homes, schools] = [release.observations.get(id), release.schools.get(id)]
+      return [
+        ...(homes ? [observations('observations', `indicator=${id}`, homes, citation)] : []),
+        ...(schools
+          ? [observations('school_observations', `indicator=${id}`, schools, citation)]
+          : [])
+      ]
+    }),
+    latest(described, read, release),
+    ...[...byPlace(release.observations, areas)].map(([code, rows]) =>
+      observations('places', `area=${code}`, rows, everySource)
+    ),
+    responses(release.responses),
+    register('sources', sourceColumns, ['id'], sourcesAsRead(read)),
+    register('themes', themeColumns, ['sort'], themes)
+  ]
+}
+
+/** An indicator with what its figures tell about it: which years, and whether the last of them is over. */
+function describe(indicator: RegisteredIndicator, read: SourceFiles, release: Release): Indicator {
+  const through = release.through.get(indicator.source) ?? null
+  const years = (release.observations.get(indicator.id) ?? [])
+    .filter(({ status, sex, period }) => {
+      return status === 'ok' && sex === 'alla' && isYear(period)
+    })
+    .map(({ period }) => period)
+    .sort()
+  const whole = years.filter((year) => !through?.startsWith(year))
+  return {
+    ...indicator,
+    retrieved: retrievedFor(indicator, read),
+    earliest: years[0] ?? null,
+    latest: whole.at(-1) ?? years.at(-1) ?? null,
+    through
+  }
+}
+
+/** The newest retrieval date among the files that the indicator's own values stand in, or else the register's. */
+function retrievedFor(indicator: RegisteredIndicator, { kolada, registers }: SourceFiles) {
+  const own = [...kolada.cells.values()].filter(({ key }) => key === indicator.source_key)
+  if (own.length === 0) return null
+  const register = registers.sources.find(({ id }) => id === indicator.source)?.retrieved ?? null
+  return newest(own.map(({ file }) => kolada.retrieved.get(file) ?? null)) ?? register
+}
+
+/** The sources with the newest date of their files, or the register's where the files carry none. */
+function sourcesAsRead({ registers, figureFiles }: SourceFiles): Source[] {
+  return registers.sources.map((source) => {
+    const dates = (figureFiles.get(source.id) ?? []).map(({ retrieved }) => retrieved)
+    return { ...source, retrieved: newest(dates) ?? source.retrieved }
+  })
+}
+
+function newest(dates: (string | null)[]): string | null {
+  return dates.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null)
+}
+
+function register(table: string, columns: Columns, sort: string[], rows: object[]): Table {
+  const cells = rows as Table['rows']
+  const citation = 'Länsdelsbildens register'
+  return { table, file: `${table}.parquet`, columns, sort, rows: cells, citation }
+}
+
+/** One file of a table in Hive layout, in the folder that the table is called. */
+function observations(table: string, key: string, own: Observation[], citation: string): Table {
+  const file = `${table}/${key}/data.parquet`
+  const rows = own.map((row) => ({ ...row }))
+  return { table, file, columns: observationColumns, sort: observationOrder, rows, citation }
+}
+
+/** The latest value of every indicator in one small file. */
+function latest(indicators: Indicator[], { registers }: SourceFiles, release: Release): Table {
+  const county = registers.areas.find(({ type }) => type === 'lan')?.code ?? ''
+  const rows = indicators.flatMap((indicator) =>
+    latestOf(release.observations.get(indicator.id) ?? [], indicator, county)
+  )
+  return {
+    table: 'latest',
+    file: 'latest.parquet',
+    columns: observationColumns,
+    sort: observationOrder,
+    rows: rows.map((row) => ({ ...row })),
+    citation: everySource
+  }
+}
+
+function responses(rows: Response[]): Table {
+  const citation = 'Liv & hälsa ung: antal svar och svarsfrekvens'
+  const sort = ['source', 'area', 'period', 'sex', 'grade']
+  const cells = rows.map((row) => ({ ...row }))
+  const table = 'responses'
+  return { table, file: `${table}.parquet`, columns: responseColumns, sort, rows: cells, citation }
+}
+
+function inhabitantsTable(rows: Inhabitants[], citation: string): Table {
+  const sort = ['population', 'area', 'period']
+  const cells = rows.map((row) => ({ ...row }))
+  const table = 'inhabitants'
+  return {
+    table,
+    file: `${table}.parquet`,
+    columns: inhabitantColumns,
+    sort,
+    rows: cells,
+    citation
+  }
+}

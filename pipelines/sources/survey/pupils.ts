@@ -1,0 +1,58 @@
+import { z } from 'zod'
+import { poolSum } from '../../../src/lib/stats/pool.ts'
+import { keyIn, oneOf, wholeNumber } from '../../read/cells.ts'
+import type { Problems } from '../../read/problems.ts'
+import { checkUnique, readTable } from '../../read/table.ts'
+import { askedGrades } from './codebook.ts'
+
+const sexOf = { flicka: 'flickor', pojke: 'pojkar' } as const
+
+/** Enrolled pupils by year, the place they live in, school year and sex. The register knows two sexes. */
+export class PupilRegister {
+  private readonly counts = new Map<string, number>()
+
+  add(year: number, kommun: string, grade: string, sex: string, count: number): void {
+    this.counts.set([year, kommun, grade, sex].join(' '), count)
+  }
+
+  /** Pupils in these kommuner together, or null where the register lacks a part of them. */
+  count(year: number, kommuner: string[], { grade, sex }: Division): number | null {
+    const parts = kommuner.flatMap((kommun) =>
+      (grade === 'alla' ? askedGrades : [grade]).flatMap((asked) =>
+        (sex === 'alla' ? Object.values(sexOf) : [sex]).map((told) => {
+          return this.counts.get([year, kommun, asked, told].join(' ')) ?? null
+        })
+      )
+    )
+    return poolSum(parts)
+  }
+}
+
+/** A school year and a sex, or all of them. */
+interface Division {
+  grade: string
+  sex: string
+}
+
+/** Reads the register of enrolled pupils: what the answers are a share of. */
+export async function readPupils(
+  path: string,
+  kommuner: ReadonlySet<string>,
+  problems: Problems
+): Promise<PupilRegister> {
+  const schema = z.object({
+    ar: wholeNumber(1990, 2100),
+    kommun: keyIn('koden för en av länets kommuner', kommuner),
+    arskurs: oneOf(askedGrades),
+    kon: oneOf(['flicka', 'pojke']),
+    antal: wholeNumber(0, 1_000_000)
+  })
+  const rows = await readTable(path, schema, problems)
+  const key = (row: (typeof rows)[number]) => [row.ar, row.kommun, row.arskurs, row.kon].join(' ')
+  checkUnique(rows, 'kommun', key, problems)
+  const register = new PupilRegister()
+  for (const { ar, kommun, arskurs, kon, antal } of rows) {
+    register.add(ar, kommun, arskurs, sexOf[kon], antal)
+  }
+  return register
+}

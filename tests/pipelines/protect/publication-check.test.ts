@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest'
+import type { Block } from '../../../pipelines/protect/block.ts'
+import { Witness } from '../../../pipelines/protect/publication-check.ts'
+
+const block: Block = {
+  name: 'vittne',
+  counts: [
+    { id: 'n', value: 42, least: 0, most: 44 },
+    { id: 'x', value: 14, least: 0 },
+    { id: 'rest', value: 28, least: 0 }
+  ],
+  sums: [{ total: 'n', parts: ['x', 'rest'] }],
+  cells: [
+    { id: 'antal', cost: 1, facts: [{ kind: 'count', count: 'n', base: 10 }] },
+    { id: 'andel', cost: 1, facts: [{ kind: 'share', part: 'x', whole: 'n', step: 1 }] }
+  ]
+}
+const witness = new Witness(
+  block,
+  new Map([
+    ['n', 0],
+    ['x', 1],
+    ['rest', 2]
+  ])
+)
+
+it.each([
+  ['the true table', [42, 14, 28], true],
+  ['another that is published alike', [39, 13, 26], true],
+  ['another number', [34, 11, 23], false],
+  ['another share', [42, 15, 27], false],
+  ['a sum that is none', [42, 14, 27], false],
+  ['more than there can be', [45, 15, 30], false],
+  ['less than nobody', [36, 12, -24], false],
+  ['fractions', [40.5, 13.5, 27], false]
+])('takes %s for what it is', (_, table, expected) => {
+  expect(witness.differences(table)?.length === 0).toBe(expected)
+})
+
+it('tells which cells would be published otherwise', () => {
+  expect(witness.differences([42, 14, 28])).toEqual([])
+  expect(witness.differences([42, 15, 27])).toEqual(['andel'])
+  expect(witness.differences([12, 4, 8])).toEqual(['antal'])
+  expect(witness.differences([0, 0, 0])).toEqual(['antal', 'andel'])
+})

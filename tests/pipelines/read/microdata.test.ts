@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { kindOf, readMicrodata } from '../../../pipelines/read/microdata.ts'
+import { Problems } from '../../../pipelines/read/problems.ts'
+import { SourceFolder } from '../source-folder.ts'
+
+let folder: SourceFolder
+
+beforeAll(async () => {
+  folder = await SourceFolder.make()
+})
+afterAll(() => folder.remove())
+
+const columns = ['ar', 'kon', 'svar']
+
+/** The rows that were visited as "line: a|b|c", and what was reported; every cell `fel` is reported by the visitor. */
+async function read(content: string[] | string | Buffer) {
+  const path = await folder.write('svar.csv', content)
+  const problems = new Problems()
+  const rows: string[] = []
+  await readMicrodata(path, columns, problems, (cells, line, report) => {
+    rows.push(`${line}: ${cells.join('|')}`)
+    for (const [i, cell] of cells.entries()) {
+      if (cell.includes('fel')) report(line, columns[i] ?? '', 'något annat', cell)
+    }
+  })
+  return { rows, faults: folder.faults(problems) }
+}
+
+describe('readMicrodata', () => {
+  it('visits every row with its line, blank rows passed over', async () => {
+    const { rows, faults } = await read('\uFEFFar;kon;svar\n2023;flicka;1\n\n;;\n2023;;2\n')
+    expect(rows).toEqual(['2: 2023|flicka|1', '5: 2023||2'])
+    expect(faults).toEqual([])
+  })
+
+  it('counts the lines inside quoted cells', async () => {
+    const content = ['ar;kon;svar', '2023;"fli', 'cka', '";1', '2023;pojke;fel', '2023;"x";2']
+    const { rows, faults } = await read(content)
+    expect(rows).toEqual(['2: 2023|fli\ncka\n|1', '5: 2023|pojke|fel', '6: 2023|x|2'])
+    expect(faults).toEqual(['svar.csv:5 svar: väntade något annat, fick "text, 3 tecken"'])
+  })
+
+  it('takes the empty columns that Excel leaves at the end', async () => {
+    const { rows, faults } = await read([
+      'ar;kon;svar;;',
+      '2023;flicka;1;;',
+      '2023;flicka;1; ;\u00a0'
+    ])
+    expect(rows).toHaveLength(2)
+    expect(faults).toEqual([])
+  })
+
+  it('refuses a header in another order, column by column, and reads no row', async () => {
+    const { rows, faults } = await read(['ar;svar;kon', '2023;1;flicka', 'fel;fel;fel'])
+    expect(rows).toEqual([])
+    expect(faults).toEqual([
+      'svar.csv:1 kolumn 2: väntade kolumnen kon på plats 2, fick "svar"',
+      'svar.csv:1 kolumn 3: väntade kolumnen svar på plats 3, fick "kon"'
+    ])
+  })
+
+  it('refuses a header that is too long or too short', async () => {
+    expect((await read(['ar;kon', '2023;flicka'])).faults).toEqual([
+      'svar.csv:1 kolumn 3: väntade kolumnen svar på plats 3, fick "en tom cell"'
+    ])
+    expect((await read(['ar;kon;svar;svar', '2023;flicka;1;1'])).faults).toEqual([
+      'svar.csv:1 kolumn 4: väntade ingen kolumn här, fick "svar"'
+    ])
+  })
+
+  it('tells nothing of the first row when there is no header', async () => {
+    const { rows, faults } = await read(['2023;flicka;Kalle', '2023;pojke;2'])
+    expect(rows).toEqual([])
+    expect(faults).toEqual([
+      'svar.csv:1 kolumn 1: väntade kolumnen ar på plats 1, fick "4 siffror"',
+      'svar.csv:1 kolumn 2: väntade kolumnen kon på plats 2, fick "text, 6 tecken"',
+      'svar.csv:1 kolumn 3: väntade kolumnen svar på plats 3, fick "text, 5 tecken"'
+    ])
+  })
+
+  it.each<[string, string[] | string | Buffer, string[]]>([
+    ['an empty file', '', ['svar.csv:1: väntade ar;kon;svar, fick ""']],
+    ['a header alone', ['ar;kon;svar'], ['svar.csv:2: väntade minst en rad, fick ""']],
+    [
+      'rows of another length',
+      ['ar;kon;svar', '2023;flicka', '2023;flicka;1;2', '2023;flicka;1'],
+      [
+        'svar.csv:2: väntade 3 celler, fick "2 celler"',
+        'svar.csv:3: väntade 3 celler, fick "4 celler"'
+      ]
+    ],
+    [
+      'Latin-1, by its first line',
+      Buffer.from('ar;kon;svar\n2023;flicka;1\n2023;flicka;å\n', 'latin1'),
+      ['svar.csv:3: väntade text i UTF-8, fick "andra tecken, till exempel Latin-1"']
+    ],
+    [
+      'a quotation mark that never ends, without what it swallows',
+      ['ar;kon;svar', '2023;flicka;1', '2023;"flicka;1', '2023;pojke;2'],
+      [
+        'svar.csv:3: väntade citattecken som öppnas och stängs, fick ""',
+        'svar.csv:3: väntade 3 celler, fick "2 celler"'
+      ]
+    ]
+  ])('reports %s', async (_, content, faults) => {
+    expect((await read(content)).faults).toEqual(faults)
+  })
+
+  it('reads no further in a file of nothing but faults', async () => {
+    const rows = Array.from({ length: 60_000 }, () => 'fel;fel;1')
+    const { rows: visited, faults } = await read(['ar;kon;svar', ...rows])
+    expect(visited).toHaveLength(50_000)
+    expect(faults.at(-1)).toBe('svar.csv: resten av filen är inte läst')
+  })
+
+  it('reports a file that is not there', async () => {
+    const problems = new Problems()
+    await readMicrodata(`${folder.path}/saknas.csv`, columns, problems, () => {
+      throw new Error('no row can be visited')
+    })
+    expect(folder.faults(problems)).toEqual(['saknas.csv:1: väntade en fil, fick "ingen fil"'])
+  })
+})
+
+it.each([
+  ['', 'en tom cell'],
+  [' \u00a0', 'en tom cell'],
+  ['7', 'en siffra'],
+  ['1880', '4 siffror'],
+  ['-3', 'ett negativt tal'],
+  ['\u22123', 'ett negativt tal'],
+  ['1.0', 'ett tal med decimalpunkt'],
+  ['1,0', 'ett tal med decimalkomma'],
+  ['2026-03-06', 'ett datum'],
+  ['Kalle Karlsson', 'text, 14 tecken']
+])('kindOf says of "%s" that it is %s', (cell, kind) => {
+  expect(kindOf(cell)).toBe(kind)
+})

@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { generateSip } from '../../../../pipelines/example/sip.ts'
+import { Problems } from '../../../../pipelines/read/problems.ts'
+import { readCalls } from '../../../../pipelines/sources/sip/calls.ts'
+import { countBy, readRows } from '../../example/delivery.ts'
+import { SourceFolder } from '../../source-folder.ts'
+
+let folder: SourceFolder
+
+beforeAll(async () => {
+  folder = await SourceFolder.make()
+})
+afterAll(() => folder.remove())
+
+const header = 'datum;kommun;kallande;aldersgrupp;kon;bup_deltog;skal'
+const sound = '2026-03-05;1880;skola;6-12;flicka;ja;'
+const today = '2026-03-06'
+
+async function read(rows: string[]) {
+  const problems = new Problems()
+  const path = await folder.write('kallelser.csv', [header, ...rows])
+  const calls = await readCalls([path], new Set(['1880', '1860']), today, problems)
+  return { calls, faults: folder.faults(problems) }
+}
+
+describe('calls', () => {
+  it('are counted by quarter, kommun and their codes', async () => {
+    const { calls, faults } = await read([
+      sound,
+      '2026-01-01;1880;skola;6-12;flicka;ja;',
+      '2025-12-31;1880;skola;6-12;flicka;ja;',
+      '2026-03-06;1860;region;0-5;;nej;annat'
+    ])
+    expect(faults).toEqual([])
+    const school = { kallande: 'skola', aldersgrupp: '6-12', kon: 'flicka' }
+    const tookPart = { kommun: '1880', ...school, bup_deltog: 'ja', skal: '' }
+    expect([...calls.groups()]).toEqual([
+      { quarter: '2026-Q1', count: 2, ...tookPart },
+      { quarter: '2025-Q4', count: 1, ...tookPart },
+      {
+        quarter: '2026-Q1',
+        count: 1,
+        kommun: '1860',
+        kallande: 'region',
+        aldersgrupp: '0-5',
+        kon: '',
+        bup_deltog: 'nej',
+        skal: 'annat'
+      }
+    ])
+    expect(calls.quarters).toEqual(['2025-Q4', '2026-Q1'])
+    expect(calls.lastDay).toBe('2026-03-06')
+  })
+
+  it('of the example file are all counted, as the file itself says', async () => {
+    const files = generateSip()
+    const rows = readRows(files, 'kallelser.csv')
+    const path = await folder.write('kallelser.csv', files[0]?.content ?? '')
+    const kommuner = new Set(Object.keys(countBy(rows, 'kommun')))
+    const problems = new Problems()
+    const calls = await readCalls([path], kommuner, '2026-12-31', problems)
+    expect(problems.list).toEqual([])
+    const groups = [...calls.groups()]
+    for (const column of ['kommun', 'kallande', 'kon', 'bup_deltog', 'skal'] as const) {
+      const counts: Record<string, number> = {}
+      for (const group of groups) counts[group[column]] = (counts[group[column]] ?? 0) + group.count
+      expect(counts).toEqual(countBy(rows, column))
+    }
+    const thisYear = groups.filter(({ quarter }) => quarter.startsWith('2026'))
+    expect(thisYear.reduce((sum, { count }) => sum + count, 0)).toBe(100)
+    expect(calls.lastDay).toBe('2026-03-06')
+  })
+})
+
+const noDate = 'datum: väntade ett datum som 2026-03-06, fick'
+
+describe('a call at fault is reported by the kind of its cells and not counted:', () => {
+  it.each([
+    [
+      'a date in the future',
+      '2026-03-07;1880;skola;6-12;flicka;ja;',
+      ['datum: väntade ett datum som inte ligger i framtiden, fick "ett datum"']
+    ],
+    [
+      'a date before there were such plans',
+      '2002-03-05;1880;skola;6-12;flicka;ja;',
+      ['datum: väntade ett datum från 2010-01-01 och framåt, fick "ett datum"']
+    ],
+    ['a date that never was', '2026-02-30;1880;skola;6-12;flicka;ja;', [`${noDate} "ett datum"`]],
+    ['a month', '2026-03;1880;skola;6-12;flicka;ja;', [`${noDate} "text, 7 tecken"`]],
+    ['no date', ';1880;skola;6-12;flicka;ja;', [`${noDate} "en tom cell"`]],
+    [
+      'a kommun outside the county',
+      '2026-03-05;0180;skola;6-12;flicka;ja;',
+      ['kommun: väntade koden för en av länets kommuner, fick "4 siffror"']
+    ],
+    [
+      'an unknown code in every column',
+      '2026-03-05;1880;Eva;Eva;Eva;Eva;Eva',
+      [
+        'kallande: väntade något av skola, forskola, socialtjanst, region, annan, fick "text, 3 tecken"',
+        'aldersgrupp: väntade något av 0-5, 6-12, 13-15, 16-19, fick "text, 3 tecken"',
+        'kon: väntade flicka, pojke eller tomt, fick "text, 3 tecken"',
+        'bup_deltog: väntade något av ja, nej, fick "text, 3 tecken"',
+        'skal: väntade ingen-kontakt, ingen-vardplan, befintlig-sip, annat eller tomt, fick "text, 3 tecken"'
+      ]
+    ],
+    [
+      'an age that Excel took for a date',
+      '2026-03-05;1880;skola;06-dec;flicka;ja;',
+      ['aldersgrupp: väntade något av 0-5, 6-12, 13-15, 16-19, fick "text, 6 tecken"']
+    ],
+    [
+      'a reason though BUP took part',
+      '2026-03-05;1880;skola;6-12;flicka;ja;annat',
+      ['skal: väntade en tom cell när BUP deltog, fick "text, 5 tecken"']
+    ],
+    [
+      'no reason though BUP did not',
+      '2026-03-05;1880;skola;6-12;flicka;nej;',
+      ['skal: väntade ett skäl när BUP inte deltog, fick "en tom cell"']
+    ]
+  ])('%s', async (_, row, expected) => {
+    const { calls, faults } = await read([sound, row])
+    expect(faults).toEqual(expected.map((fault) => `kallelser.csv:3 ${fault}`))
+    expect([...calls.groups()].map(({ count }) => count)).toEqual([1])
+    expect(calls.lastDay).toBe('2026-03-05')
+  })
+})
