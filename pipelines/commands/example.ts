@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { ExampleFolder } from '../example/folder.ts'
-import { generateExamples } from '../sources/delivery.ts'
+import { exampleFiles } from '../sources/all.ts'
 import { command, readWords } from './command.ts'
 
 /**
@@ -10,7 +10,7 @@ import { command, readWords } from './command.ts'
 await command(async () => {
   const options = { out: { type: 'string', default: 'exempeldata' } } as const
   const { values } = readWords({ options }, 'npm run example -- [--out MAPP]')
-  const folders = [...generateExamples()].map(
+  const folders = [...exampleFiles()].map(
     ([source, files]) => new ExampleFolder(join(values.out, source), files)
   )
   for (const folder of folders) {

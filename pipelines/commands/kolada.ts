@@ -1,15 +1,9 @@
 import { Problems } from '../read/problems.ts'
-import { readRegisters, type Registers } from '../registers/registers.ts'
+import { readRegisters } from '../registers/registers.ts'
+import { allSources } from '../sources/all.ts'
+import { usedKeys } from '../sources/kolada/codes.ts'
 import { fetchAll } from '../sources/kolada/fetch.ts'
 import { command, readWords } from './command.ts'
-
-function keysOf({ indicators, populations }: Registers): string[] {
-  const figures = indicators.filter(({ source }) => source === 'kolada')
-  return [
-    ...figures.flatMap(({ source_key }) => source_key ?? []),
-    ...populations.flatMap(({ keys }) => keys)
-  ]
-}
 
 async function run(): Promise<number> {
   const options = { data: { type: 'string', default: 'data' } } as const
@@ -19,11 +13,11 @@ async function run(): Promise<number> {
   )
   const dataDir = values.data
   const problems = new Problems()
-  const registers = await readRegisters(dataDir, problems)
+  const registers = await readRegisters(dataDir, allSources, problems)
   if (problems.found)
     throw new Error(`registren i ${dataDir} har fel:\n${problems.format().join('\n')}`)
   await fetchAll({
-    keys: keysOf(registers),
+    keys: usedKeys(registers),
     areas: registers.areas.flatMap(({ kolada }) => kolada ?? []),
     dataDir,
     // Sweden writes dates as ISO 8601 does, and in local time, unlike toISOString.

@@ -5,6 +5,7 @@ import { jsonLines, readingTable } from '../minutes/report.ts'
 import { reviewFile, writeReview } from '../minutes/review.ts'
 import { Problems } from '../read/problems.ts'
 import { readRegisters } from '../registers/registers.ts'
+import { allSources } from '../sources/all.ts'
 import { Refusal } from '../system/refusal.ts'
 import { command, readWords } from './command.ts'
 
@@ -31,7 +32,7 @@ async function run(): Promise<number> {
   const { files, json, out, data } = wordsOf()
   const target = json ? null : reviewFile(out, data)
   const problems = new Problems()
-  const registers = await readRegisters(data, problems)
+  const registers = await readRegisters(data, allSources, problems)
   if (problems.found)
     throw new Error(`registren i ${data} har fel:\n${problems.format().join('\n')}`)
   const reader = new GuardedReader(registers)

@@ -10,7 +10,7 @@ import { Problems } from '../read/problems.ts'
 import { lastRelease } from '../release/last-release.ts'
 import { openedPeriods } from '../release/opened-period.ts'
 import { readStanding } from '../release/standing.ts'
-import { undoKilledFetch } from '../sources/kolada/killed-fetch.ts'
+import { allSources } from '../sources/all.ts'
 import { release } from '../sources/release.ts'
 import { readSourceFiles } from '../sources/source-files.ts'
 
@@ -40,7 +40,7 @@ const lossesTold = 20
 export async function run(options: Options, protection: Protection): Promise<number> {
   const out = OutFolder.open(options.out, options.data)
   try {
-    await undoKilledFetch(options.data)
+    for (const source of allSources) await source.recover?.(options.data)
     return await releaseTo(out, options, protection)
   } catch (error) {
     throw out.explain(error)
@@ -68,7 +68,7 @@ async function releaseTo(
   const tables = buildTables(read, released)
   // Another version of the program may give other figures from the same files.
   const isSame = last?.manifest.version === packageJson.version
-  const losses = last && isSame ? await lossesSince(last, tables, read.registers) : []
+  const losses = last && isSame ? await lossesSince(last, tables, read) : []
   if (losses.length > 0 && !options['godkann-bortfall']) return refuseLosses(losses, options)
   const manifest = await publish(out, tables, read, { released, last })
   console.log(summarise(read, tables, manifest, options.out).join('\n'))

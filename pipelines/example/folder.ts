@@ -4,7 +4,7 @@ import { foreignFiles } from '../out/foreign-files.ts'
 import { refuseAbove, refuseInside, refusePublished } from '../out/guarded-places.ts'
 import { realTarget } from '../out/real-target.ts'
 import { WorkFolder } from '../out/work-folder.ts'
-import { exampleMark, writeExample } from '../sources/delivery.ts'
+import { exampleMark, writeExample } from './mark.ts'
 import { Refusal } from '../system/refusal.ts'
 import type { ExampleFile } from './csv-file.ts'
 

@@ -2,25 +2,30 @@ import type { Sex } from '../../src/lib/schema/observation.ts'
 import type { Population } from '../../src/lib/schema/population.ts'
 import { poolSum } from '../../src/lib/stats/pool.ts'
 import { kommunerIn, type RegisteredArea } from '../registers/areas.ts'
-import { cell, type KoladaFigures } from '../sources/kolada/figures.ts'
+
+/** Persons as a source counts them, by its own key: of a kommun, a county or riket at the end of a year. */
+export interface CountedPersons {
+  /** Null where the source has no number. */
+  persons(key: string, area: string, year: number, sex: Sex): number | null
+  /** The years that it has any row of these keys for, in order. */
+  years(keys: readonly string[]): number[]
+}
 
 // Population figures come more than a year late; older than this they are of other children.
 const oldest = 5
 
-/** Persons of a population in a place, by Kolada's figures. */
+/** Persons of the registered populations in a place. */
 export class Populations {
   constructor(
     private readonly populations: Population[],
     private readonly areas: RegisteredArea[],
-    private readonly figures: KoladaFigures
+    private readonly counted: CountedPersons
   ) {}
 
   /** Persons in a kommun, länet or riket as published; null where a part of the population is not known. */
   inArea(id: string, area: string, year: number, sex: Sex): number | null {
     const keys = this.populations.find((population) => population.id === id)?.keys ?? []
-    return poolSum(
-      keys.map((key) => this.figures.cells.get(cell(key, area, year, sex))?.value ?? null)
-    )
+    return poolSum(keys.map((key) => this.counted.persons(key, area, year, sex)))
   }
 
   /** Persons in the kommuner of a place, that year or the latest year before it that is known, at most five back. */
@@ -31,5 +36,22 @@ export class Populations {
       if (persons !== null) return persons
     }
     return null
+  }
+}
+
+/** Several sources' persons as one: the first that has a number tells it. */
+export function together(sources: readonly CountedPersons[]): CountedPersons {
+  return {
+    persons: (key, area, year, sex) => {
+      for (const source of sources) {
+        const found = source.persons(key, area, year, sex)
+        if (found !== null) return found
+      }
+      return null
+    },
+    years: (keys) => {
+      const all = new Set(sources.flatMap((source) => source.years(keys)))
+      return [...all].sort((a, b) => a - b)
+    }
   }
 }

@@ -64,6 +64,7 @@ function append(appender: DuckDBAppender, type: Columns[string] | undefined, val
   if (value === null) appender.appendNull()
   else if (type === 'DOUBLE') appender.appendDouble(Number(value))
   else if (type === 'INTEGER') appender.appendInteger(Number(value))
+  else if (type === 'BOOLEAN') appender.appendBoolean(Boolean(value))
   else appender.appendVarchar(String(value))
 }
 

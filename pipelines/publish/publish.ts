@@ -49,7 +49,10 @@ export async function publish(
   const protectedTables = `${JSON.stringify(released.protection.tables)}\n`
   await writeFile(join(staging, protectionFile), protectedTables)
   await writeFile(join(staging, 'report.html'), report(manifest, read.registers))
-  const told = await fingerprints(staging, [...read.delivered.values()].flat())
+  const told = await fingerprints(
+    staging,
+    [...read.readings.values()].flatMap(({ personFiles }) => personFiles)
+  )
   if (told.length > 0) throw new Refusal(`Inget publiceras: ${told.join('; ')}.`)
   out.put()
   return manifest

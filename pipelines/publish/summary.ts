@@ -12,7 +12,8 @@ export function summarise(
   manifest: Manifest,
   out: string
 ): string[] {
-  const { registers, kolada } = read
+  const { registers, boundaries } = read
+  const told = [...read.readings.values()].map((reading) => reading.told)
   const count = (number: number) => formatNumber(number, 0)
   const waiting = registers.indicators.filter(
     ({ id }) => !manifest.tables.some(({ file }) => file.includes(`indicator=${id}/`))
@@ -20,10 +21,9 @@ export function summarise(
   const bytes = manifest.tables.reduce((sum, table) => sum + table.bytes, 0)
   const { cells, primary, complementary, narrowest } = manifest.protected
   return [
-    `Läst: ${registerFiles.length} register, ${files(kolada.retrieved.size)} från Kolada`,
-    `  ${count(kolada.cells.size)} värden från Kolada, ${count(kolada.replaced)} av tabellens ersatta av svar`,
-    ...rowLines(read),
-    ...(read.boundaries ? [`  kommungränser ur ${basename(read.boundaries.path)}`] : []),
+    `Läst: ${registerFiles.length} register`,
+    ...told.flatMap((own) => own.read.map((line) => `  ${line}`)),
+    ...(boundaries ? [`  kommungränser ur ${basename(boundaries.path)}`] : []),
     `Skrivet till ${out}: ${manifest.tables.length} Parquet-filer, ${count(bytes / 1024)} kB, och manifest.json`,
     ...tables
       .filter(({ table }) => table === 'observations')
@@ -37,7 +37,7 @@ export function summarise(
     ...closedLines(manifest),
     `Utelämnat: ${waiting.length} indikatorer i registret har ännu inga uppgifter`,
     ...(waiting.length > 0 ? [`  ${waiting.map(({ id }) => id).join(', ')}`] : []),
-    ...kolada.unused.map((key) => `  ${key}: i Koladas svar, men ingen indikator använder nyckeln`)
+    ...told.flatMap((own) => own.unused.map((line) => `  ${line}`))
   ]
 }
 
@@ -49,26 +49,6 @@ function closedLines({ sources }: Manifest): string[] {
       const years = closed.filter((period) => period.length === 4)
       return `Stängt: ${id} ${years.join(', ')}. Rader som kommer sent till dem ändrar inget`
     })
-}
-
-/** How many rows about persons and calls were counted; never anything of what is in them. */
-function rowLines({ survey, calls, registers }: SourceFiles): string[] {
-  const mark = (id: string) =>
-    registers.sources.some((source) => source.id === id && source.kind === 'example')
-      ? ' (exempeldata)'
-      : ''
-  const answered = survey?.answers.homes.forms.reduce((sum, forms) => sum + forms, 0)
-  const called = [...(calls?.counts.values() ?? [])].reduce((sum, calls) => sum + calls, 0)
-  return [
-    ...(answered === undefined
-      ? []
-      : [`  ${formatNumber(answered, 0)} svarande i Liv & hälsa ung${mark('liv-och-halsa-ung')}`]),
-    ...(calls ? [`  ${formatNumber(called, 0)} SIP-kallelser${mark('sip')}`] : [])
-  ]
-}
-
-function files(count: number): string {
-  return count === 1 ? '1 fil' : `${count} filer`
 }
 
 function observationLine({ rows }: Table): string {

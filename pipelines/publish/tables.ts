@@ -25,12 +25,13 @@ export function buildTables(read: SourceFiles, release: Release): Table[] {
   const { areas, themes, sources, decisions, initiatives, indicators, facts } = read.registers
   const described = indicators.map((indicator) => describe(indicator, read, release))
   const citations = new Map(sources.map(({ id, citation }) => [id, citation]))
+  const counting = sources.filter(({ id }) => countsInhabitants(id, read))
   return [
     register('areas', areaColumns, ['sort'], areas),
     register('decisions', decisionColumns, ['last_day', 'id'], decisions),
     register('facts', factColumns, ['sort'], facts),
     register('indicators', indicatorColumns, ['sort'], described),
-    inhabitantsTable(release.inhabitants, citations.get('kolada') ?? ''),
+    inhabitantsTable(release.inhabitants, counting.map(({ citation }) => citation).join('; ')),
     register('initiatives', initiativeColumns, ['initiative', 'area'], initiatives),
     ...indicators.flatMap(({ id, source }) => {
       const citation = citations.get(source) ?? ''
@@ -64,31 +65,25 @@ function describe(indicator: RegisteredIndicator, read: SourceFiles, release: Re
   const whole = years.filter((year) => !through?.startsWith(year))
   return {
     ...indicator,
-    retrieved: retrievedFor(indicator, read),
+    retrieved: read.readings.get(indicator.source)?.retrieved(indicator) ?? null,
     earliest: years[0] ?? null,
     latest: whole.at(-1) ?? years.at(-1) ?? null,
     through
   }
 }
 
-/** The newest retrieval date among the files that the indicator's own values stand in, or else the register's. */
-function retrievedFor(indicator: RegisteredIndicator, { kolada, registers }: SourceFiles) {
-  const own = [...kolada.cells.values()].filter(({ key }) => key === indicator.source_key)
-  if (own.length === 0) return null
-  const register = registers.sources.find(({ id }) => id === indicator.source)?.retrieved ?? null
-  return newest(own.map(({ file }) => kolada.retrieved.get(file) ?? null)) ?? register
-}
-
 /** The sources with the newest date of their files, or the register's where the files carry none. */
-function sourcesAsRead({ registers, figureFiles }: SourceFiles): Source[] {
-  return registers.sources.map((source) => {
-    const dates = (figureFiles.get(source.id) ?? []).map(({ retrieved }) => retrieved)
-    return { ...source, retrieved: newest(dates) ?? source.retrieved }
+function sourcesAsRead(read: SourceFiles): Source[] {
+  return read.registers.sources.map((source) => {
+    const files = read.figureFiles.get(source.id) ?? []
+    const dates = files.flatMap(({ retrieved }) => retrieved ?? []).sort()
+    const counts_inhabitants = countsInhabitants(source.id, read)
+    return { ...source, counts_inhabitants, retrieved: dates.at(-1) ?? source.retrieved }
   })
 }
 
-function newest(dates: (string | null)[]): string | null {
-  return dates.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null)
+function countsInhabitants(source: string, { readings }: SourceFiles): boolean {
+  return (readings.get(source)?.inhabitants ?? null) !== null
 }
 
 function register(table: string, columns: Columns, sort: string[], rows: object[]): Table {

@@ -5,6 +5,11 @@ export const text = z.string().min(1, { error: 'ett värde' })
 
 /** Text that may be left empty; empty becomes null. */
 export const optionalText = z.string().transform((cell) => (cell === '' ? null : cell))
+/** The same in a column that came later than the others: a register from before it has none. */
+export const laterText = z
+  .string()
+  .optional()
+  .transform((cell) => cell || null)
 
 /** One of a fixed set of words. */
 export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {

@@ -5,7 +5,7 @@ import type { Theme } from '../../src/lib/schema/theme.ts'
 import { keyIn, oneOf, optionalText, orEmpty, slug, text, wholeNumber } from '../read/cells.ts'
 import type { Problems } from '../read/problems.ts'
 import { checkUnique, readTable, type Placed } from '../read/table.ts'
-import { sipKey } from '../sources/sip/measure.ts'
+import type { KnownSource } from './known-source.ts'
 import type { RegisteredSource } from './sources.ts'
 
 /** An indicator of the register, before its values are known. */
@@ -18,6 +18,7 @@ interface Context {
   themes: Theme[]
   sources: RegisteredSource[]
   populations: Population[]
+  known: readonly KnownSource[]
 }
 
 function indicatorSchema({ themes, sources, populations }: Context) {
@@ -62,7 +63,7 @@ export async function readIndicators(path: string, context: Context, problems: P
   const rows = await readTable(path, indicatorSchema(context), problems)
   checkUnique(rows, 'id', (row) => row.id, problems)
   for (const row of rows) {
-    checkSourceKey(row, problems)
+    checkSourceKey(row, context.known, problems)
     checkStricter(row, context.sources, problems)
   }
   return rows.map(({ file: _file, line: _line, per, ...indicator }, sort): RegisteredIndicator => {
@@ -82,14 +83,8 @@ const defaultPer = { percent: 100, rate: 1000, mean: 1, count: 1 } as const
 
 type Row = Placed<z.output<ReturnType<typeof indicatorSchema>>>
 
-// What a source's key for an indicator looks like; a source that is not here has none.
-const sourceKeys: Record<string, { expected: string; pattern: RegExp }> = {
-  kolada: { expected: 'en Kolada-nyckel som N33817', pattern: /^[A-Z]\d{5}$/ },
-  sip: { expected: 'kallelser, eller kolumn=kod som kallande=skola', pattern: sipKey }
-}
-
-function checkSourceKey(row: Row, problems: Problems): void {
-  const key = sourceKeys[row.source]
+function checkSourceKey(row: Row, known: readonly KnownSource[], problems: Problems): void {
+  const key = known.find(({ id }) => id === row.source)?.indicatorKey
   if (!key || key.pattern.test(row.source_key ?? '')) return
   const { file, line } = row
   const got = row.source_key ?? ''

@@ -3,18 +3,25 @@ import type { Population } from '../../src/lib/schema/population.ts'
 import { text } from '../read/cells.ts'
 import type { Problems } from '../read/problems.ts'
 import { checkUnique, readTable } from '../read/table.ts'
+import type { KnownSource } from './known-source.ts'
 
-const schema = z.object({
-  id: text,
-  title: text,
-  keys: z
-    .string()
-    .regex(/^[A-Z]\d{5}(\s*\+\s*[A-Z]\d{5})*$/, { error: 'Kolada-nycklar med plus emellan' })
-    .transform((cell) => cell.split('+').map((key) => key.trim()))
-})
-
-/** Reads the populations that figures are weighted by. */
-export async function readPopulations(path: string, problems: Problems): Promise<Population[]> {
+/** Reads the populations that figures are weighted by; their keys are of sources that count inhabitants. */
+export async function readPopulations(
+  path: string,
+  known: readonly KnownSource[],
+  problems: Problems
+): Promise<Population[]> {
+  const keys = known.flatMap(({ populationKey }) => populationKey ?? [])
+  const expected = `${keys.map((key) => key.expected).join(' eller ')} med plus emellan`
+  const isKey = (word: string) => keys.some(({ pattern }) => pattern.test(word))
+  const schema = z.object({
+    id: text,
+    title: text,
+    keys: z
+      .string()
+      .transform((cell) => cell.split('+').map((key) => key.trim()))
+      .refine((words) => words.every(isKey), { error: expected })
+  })
   const rows = await readTable(path, schema, problems)
   checkUnique(rows, 'id', (row) => row.id, problems)
   return rows.map(({ file: _file, line: _line, ...population }) => population)

@@ -10,6 +10,7 @@ import { readDecisions } from './decisions.ts'
 import { readFacts } from './facts.ts'
 import { readIndicators, type RegisteredIndicator } from './indicators.ts'
 import { readInitiatives } from './initiatives.ts'
+import type { KnownSource } from './known-source.ts'
 import { readPopulations } from './populations.ts'
 import { readSources, type RegisteredSource } from './sources.ts'
 import { readThemes } from './themes.ts'
@@ -38,17 +39,21 @@ export const registerFiles = [
   'facts.csv'
 ]
 
-/** Reads and checks every register of the data folder; what is wrong goes to `problems`. */
-export async function readRegisters(dataDir: string, problems: Problems): Promise<Registers> {
+/** Reads and checks every register of the data folder, where `known` are the sources that can be read; what is wrong goes to `problems`. */
+export async function readRegisters(
+  dataDir: string,
+  known: readonly KnownSource[],
+  problems: Problems
+): Promise<Registers> {
   const path = (file: string) => join(dataDir, file)
   const areas = await readAreas(path('areas.csv'), problems)
   const themes = await readThemes(path('themes.csv'), problems)
   const sources = await readSources(path('sources.csv'), problems)
-  const populations = await readPopulations(path('populations.csv'), problems)
+  const populations = await readPopulations(path('populations.csv'), known, problems)
   const context = { areas, themes, sources, populations }
   return {
     ...context,
-    indicators: await readIndicators(path('indicators.csv'), context, problems),
+    indicators: await readIndicators(path('indicators.csv'), { ...context, known }, problems),
     decisions: await readDecisions(path('decisions.csv'), context, problems),
     initiatives: await readInitiatives(path('initiatives.csv'), context, problems),
     facts: await readFacts(path('facts.csv'), context, problems)

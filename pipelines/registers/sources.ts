@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Protection } from '../../src/lib/schema/indicator.ts'
 import type { Source } from '../../src/lib/schema/source.ts'
-import { oneOf, optionalText, orEmpty, slug, text, wholeNumber } from '../read/cells.ts'
+import { laterText, oneOf, optionalText, orEmpty, slug, text, wholeNumber } from '../read/cells.ts'
 import { dateSpan } from '../read/date-span.ts'
 import type { Problems } from '../read/problems.ts'
 import { checkUnique, readTable } from '../read/table.ts'
@@ -19,11 +19,13 @@ const schema = z.object({
   description: text,
   least_answers: orEmpty(wholeNumber(2, 1000)),
   least_count: orEmpty(wholeNumber(2, 1000)),
-  rounding: orEmpty(wholeNumber(1, 100))
+  rounding: orEmpty(wholeNumber(1, 100)),
+  key_name: laterText,
+  counted: laterText
 })
 
 /** A source of the register; its protection is handed on to its indicators. */
-export type RegisteredSource = Source & Protection
+export type RegisteredSource = Omit<Source, 'counts_inhabitants'> & Protection
 
 /** Reads the register of sources. */
 export async function readSources(path: string, problems: Problems): Promise<RegisteredSource[]> {

@@ -1,9 +1,7 @@
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Source } from '../../src/lib/schema/source.ts'
+import type { Source as SourceRow } from '../../src/lib/schema/source.ts'
 import type { ExampleFile } from '../example/csv-file.ts'
-import { generateSip } from '../example/sip.ts'
-import { generateSurvey } from '../example/survey.ts'
+import { exampleMark, writeExample } from '../example/mark.ts'
 import { rowCountFile } from '../read/declared-rows.ts'
 import { folderNames } from '../read/folder-names.ts'
 import type { Problems } from '../read/problems.ts'
@@ -14,21 +12,9 @@ export interface Delivery {
   folder: string
   /** File names in order. */
   files: string[]
-  kind: Source['kind']
+  kind: SourceRow['kind']
   /** True when the folder is a temporary one, to be removed after reading. */
   generated: boolean
-}
-
-/** Lies beside generated files wherever they are, so that nobody takes them for real. */
-export const exampleMark = 'EXEMPELDATA.txt'
-
-const markText = `Filerna i den här mappen är exempeldata. Varje rad är påhittad och dragen av en slumpgenerator.
-Ta bort den här filen när riktiga filer har lagts i mappen: då upphör märkningen Exempeldata.
-`
-
-const generators: Record<string, () => ExampleFile[]> = {
-  'liv-och-halsa-ung': generateSurvey,
-  sip: generateSip
 }
 
 /**
@@ -36,7 +22,8 @@ const generators: Record<string, () => ExampleFile[]> = {
  * example, generated ones. Null when there is neither.
  */
 export async function findDelivery(
-  { id, kind }: Pick<Source, 'id' | 'kind'>,
+  { kind }: Pick<SourceRow, 'kind'>,
+  generate: (() => ExampleFile[]) | null,
   folder: string,
   problems: Problems
 ): Promise<Delivery | null> {
@@ -46,18 +33,10 @@ export async function findDelivery(
     const marked = names.includes(exampleMark)
     return { folder, files, kind: marked ? 'example' : 'official', generated: false }
   }
-  const generate = generators[id]
   if (kind !== 'example' || !generate) return null
   const temporary = makeTemporaryFolder()
   const written = await writeExample(generate(), temporary)
   return { folder: temporary, files: written, kind: 'example', generated: true }
-}
-
-/** Writes example files with their mark and returns the CSV files' names in order. */
-export async function writeExample(files: ExampleFile[], folder: string): Promise<string[]> {
-  await Promise.all(files.map(({ name, content }) => writeFile(join(folder, name), content)))
-  await writeFile(join(folder, exampleMark), markText)
-  return files.map(({ name }) => name).sort()
 }
 
 /** Removes what was generated; a region's own files are left alone. */
@@ -65,7 +44,7 @@ export function dropDelivery({ folder, generated }: Delivery): void {
   if (generated) removeTemporaryFolder(folder)
 }
 
-/** Makes every source's example files, by the source's id. */
-export function generateExamples(): Map<string, ExampleFile[]> {
-  return new Map(Object.entries(generators).map(([id, generate]) => [id, generate()]))
+/** Paths of what the region itself has delivered; none of what was generated. */
+export function deliveredPaths({ folder, files, generated }: Delivery): string[] {
+  return generated ? [] : files.map((file) => join(folder, file))
 }

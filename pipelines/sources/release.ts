@@ -2,16 +2,14 @@ import type { Inhabitants } from '../../src/lib/schema/inhabitants.ts'
 import type { Observation } from '../../src/lib/schema/observation.ts'
 import type { Response } from '../../src/lib/schema/response.ts'
 import { inhabitants } from '../pool/inhabitants.ts'
-import { Populations } from '../pool/populations.ts'
+import { Populations, together } from '../pool/populations.ts'
 import type { Protection } from '../protect/protection.ts'
 import { changedClosed } from '../release/last-look.ts'
 import type { LastRelease } from '../release/last-release.ts'
 import type { Opened } from '../release/opened-period.ts'
 import type { Standing } from '../release/standing.ts'
-import { koladaObservations } from './kolada/observations.ts'
-import { releaseSip } from './sip/release.ts'
+import type { SourceRelease } from './source.ts'
 import type { SourceFiles } from './source-files.ts'
-import { releaseSurvey } from './survey/release.ts'
 
 /** All figures as they may be published: pooled, protected, audited. */
 export interface Release {
@@ -46,48 +44,26 @@ export async function release(
   protection: Protection,
   { standing, opened, last }: Earlier
 ): Promise<Release> {
-  const { registers, kolada, survey, calls } = read
-  const { areas, indicators } = registers
-  const persons = new Populations(registers.populations, areas, kolada)
-  const observations = new Map<string, Observation[]>()
-  for (const indicator of indicators.filter(({ source }) => source === 'kolada')) {
-    observations.set(
-      indicator.id,
-      koladaObservations(indicator, { areas, figures: kolada, persons })
-    )
-  }
-  const sourceOf = (id: string) => registers.sources.find((source) => source.id === id)
-  const [surveySource, sipSource] = [sourceOf('liv-och-halsa-ung'), sourceOf('sip')]
+  const { registers, readings } = read
+  const counted = together([...readings.values()].flatMap((reading) => reading.inhabitants ?? []))
+  const persons = new Populations(registers.populations, registers.areas, counted)
   try {
-    // The calls first: their tables take longest, and one processor can be at them while others see to the survey.
-    const [called, surveyed] = await Promise.all([
-      calls && sipSource
-        ? releaseSip(calls, {
-            areas,
-            indicators,
-            source: sipSource,
-            persons,
-            protection,
-            standing: standing.get(sipSource.id)
-          })
-        : null,
-      survey && surveySource
-        ? releaseSurvey(survey, registers, surveySource, protection, standing.get(surveySource.id))
-        : null
-    ])
-    for (const [id, rows] of surveyed?.observations ?? []) observations.set(id, rows)
-    for (const [id, rows] of called?.observations ?? []) observations.set(id, rows)
-    const known = [...observations].filter(([, rows]) => rows.length > 0)
-    const [schools, responses] = [surveyed?.schools ?? new Map(), surveyed?.responses ?? []]
-    const through = new Map([['sip', called?.through ?? null]])
+    const released = await Promise.all(
+      [...readings].map(async ([id, reading]) => {
+        const context = { registers, persons, protection, standing: standing.get(id) }
+        return [id, await reading.release(context)] as const
+      })
+    )
+    const observations = byIndicator(released.map(([, { observations: own }]) => own))
+    const through = new Map(released.map(([id, own]) => [id, own.through ?? null]))
     protection.breaches.push(...changedClosed(standing, observations))
     return {
-      observations: new Map(known),
-      schools,
-      responses,
-      inhabitants: inhabitants(registers, kolada, persons),
+      observations,
+      schools: byIndicator(released.map(([, { schools }]) => schools ?? new Map())),
+      responses: released.flatMap(([, { responses }]) => responses ?? []),
+      inhabitants: inhabitants(registers, counted, persons),
       through,
-      closed: closedPeriods(read, known, through),
+      closed: closedPeriods(read, observations, through),
       opened: [...(last?.manifest.opened ?? []), ...opened],
       protection
     }
@@ -96,15 +72,21 @@ export async function release(
   }
 }
 
+/** Several sources' rows together; an indicator without any is left out. */
+function byIndicator(sources: SourceRelease['observations'][]): Map<string, Observation[]> {
+  return new Map(sources.flatMap((own) => [...own]).filter(([, rows]) => rows.length > 0))
+}
+
 /** Every period of a delivery of rows about persons but the one that goes on. Generated examples are about nobody. */
 function closedPeriods(
-  { delivered }: SourceFiles,
-  observations: [string, Observation[]][],
+  { readings }: SourceFiles,
+  observations: ReadonlyMap<string, Observation[]>,
   through: ReadonlyMap<string, string | null>
 ): Map<string, string[]> {
   const closed = new Map<string, string[]>()
-  for (const source of delivered.keys()) {
-    const rows = observations.flatMap(([, own]) => own.filter((row) => row.source === source))
+  for (const [source, { personFiles }] of readings) {
+    if (personFiles.length === 0) continue
+    const rows = [...observations.values()].flat().filter((row) => row.source === source)
     const periods = [...new Set(rows.map(({ period }) => period))].sort()
     const year = through.get(source)?.slice(0, 4)
     closed.set(

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { exampleMark } from '../../pipelines/sources/delivery.ts'
+import { exampleMark } from '../../pipelines/example/mark.ts'
 import type { Manifest } from '../../src/lib/schema/manifest.ts'
 import { DataFolder, runEtl, type EtlRun } from './data-folder.ts'
 import { answerHeader, answerRows, deliver } from './delivered-rows.ts'

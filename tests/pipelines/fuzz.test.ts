@@ -11,11 +11,12 @@ import {
   registerFiles,
   type Registers
 } from '../../pipelines/registers/registers.ts'
+import { allSources } from '../../pipelines/sources/all.ts'
 import { koladaCodes } from '../../pipelines/sources/kolada/codes.ts'
 import { readKoladaFigures } from '../../pipelines/sources/kolada/figures.ts'
 import { KoladaError, mergeRecords, readPage } from '../../pipelines/sources/kolada/response.ts'
 import { readCalls } from '../../pipelines/sources/sip/calls.ts'
-import { readSurvey } from '../../pipelines/sources/survey/survey.ts'
+import { readSurvey } from '../../pipelines/sources/survey/files.ts'
 import { squares, squaresText } from './boundaries/squares.ts'
 import { projectData } from './data-folder.ts'
 import * as delivered from './delivered-rows.ts'
@@ -34,7 +35,7 @@ let folder: SourceFolder
 let registers: Registers
 
 beforeAll(async () => {
-  registers = await readRegisters(projectData, new Problems())
+  registers = await readRegisters(projectData, allSources, new Problems())
 })
 beforeEach(async () => {
   folder = await SourceFolder.make()
@@ -50,14 +51,14 @@ describe('registers', () => {
     }
     const content = await readFile(join(projectData, file))
     await readAll(file, content, { folder, count: 60 }, (_, problems) =>
-      readRegisters(folder.path, problems)
+      readRegisters(folder.path, allSources, problems)
     )
   })
 })
 
 describe('figures from Kolada', () => {
   async function read(_: string, problems: Problems) {
-    const codes = await koladaCodes(projectData, registers, new Problems())
+    const codes = await koladaCodes(projectData, registers, true)
     return readKoladaFigures(folder.path, { ...codes, tableRetrieved: null }, problems)
   }
 

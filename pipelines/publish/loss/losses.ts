@@ -1,5 +1,6 @@
 import type { ManifestSource } from '../../../src/lib/schema/manifest.ts'
 import type { Registers } from '../../registers/registers.ts'
+import type { SourceFiles } from '../../sources/source-files.ts'
 import type { LastRelease } from '../../release/last-release.ts'
 import type { Table } from '../parquet.ts'
 import { smallPart, some, type Loss } from './loss.ts'
@@ -10,7 +11,7 @@ import { lostRows, lostValues, valueColumns, type Value } from './values.ts'
 export async function lossesSince(
   last: LastRelease,
   tables: Table[],
-  registers: Registers
+  { registers, readings }: SourceFiles
 ): Promise<Loss[]> {
   const kinds = new Map(last.manifest.sources.map(({ id, kind }) => [id, kind]))
   const comparable = registers.sources.filter(({ id, kind }) => {
@@ -22,7 +23,9 @@ export async function lossesSince(
     ...lostLines(last, tables),
     ...(await lostFigures(last, tables, {
       registers,
-      sources: new Set(comparable.map(({ id }) => id))
+      sources: new Set(comparable.map(({ id }) => id)),
+      // A figure that its source has counted may be corrected.
+      counted: new Set([...readings].filter(([, own]) => own.isOfPersons).map(([id]) => id))
     }))
   ]
   return losses.toSorted((a, b) => b.gone - a.gone || (a.words < b.words ? -1 : 1))
@@ -68,7 +71,11 @@ function lostLines({ manifest }: LastRelease, tables: Table[]): Loss[] {
 async function lostFigures(
   last: LastRelease,
   tables: Table[],
-  { registers, sources }: { registers: Registers; sources: ReadonlySet<string> }
+  {
+    registers,
+    sources,
+    counted
+  }: { registers: Registers; sources: ReadonlySet<string>; counted: ReadonlySet<string> }
 ): Promise<Loss[]> {
   const county = registers.areas.find(({ type }) => type === 'lan')?.code ?? ''
   const names = new Map(registers.areas.map(({ code, name }) => [code, name]))
@@ -84,8 +91,7 @@ async function lostFigures(
     if (!sources.has(source)) return []
     const found = lostValues(values, now.get(id) ?? [], nameOf)
     if (found) return [found]
-    // Only sources of rows are counted here: a figure that its source has counted may be corrected.
-    if (source === 'kolada') return []
+    if (!counted.has(source)) return []
     return lostRows(values, now.get(id) ?? [], weightOf, { county, nameOf }) ?? []
   })
 }

@@ -1,7 +1,5 @@
 import { join } from 'node:path'
-import { largestRegister } from '../../read/csv.ts'
-import { readBytes } from '../../read/file-bytes.ts'
-import type { Problems } from '../../read/problems.ts'
+import { mentioned } from '../../registers/mentioned.ts'
 import type { Registers } from '../../registers/registers.ts'
 
 /** What Kolada's files may speak of: the keys that the registers use, and our area codes by Kolada's. */
@@ -10,35 +8,34 @@ export interface KoladaCodes {
   areas: ReadonlyMap<string, string>
 }
 
-/**
- * The keys and area codes of the registers. Where a register has faults, all that its text mentions is let through
- * too: one bad row there must not be reported again for each of the thousands of figures that refer to it.
- */
-export async function koladaCodes(
-  dataDir: string,
-  { areas, indicators, populations }: Registers,
-  problems: Problems
-): Promise<KoladaCodes> {
-  const keys = new Set([
-    ...indicators.flatMap(({ source, source_key }) => {
-      return source === 'kolada' && source_key ? [source_key] : []
-    }),
-    ...populations.flatMap((population) => population.keys)
-  ])
-  const byCode = new Map(areas.flatMap(({ kolada, code }) => (kolada ? [[kolada, code]] : [])))
-  if (problems.found) {
-    for (const register of ['indicators.csv', 'populations.csv']) {
-      for (const key of await mentioned(join(dataDir, register), /\b[A-Z]\d{5}\b/g)) keys.add(key)
-    }
-    for (const code of await mentioned(join(dataDir, 'areas.csv'), /\b\d{4}\b/g)) {
-      if (!byCode.has(code)) byCode.set(code, code)
-    }
-  }
-  return { keys, areas: byCode }
+/** The keys that the indicators and the populations use. */
+export function usedKeys({
+  indicators,
+  populations
+}: Pick<Registers, 'indicators' | 'populations'>): string[] {
+  const own = indicators.filter(({ source }) => source === 'kolada')
+  return [
+    ...own.flatMap(({ source_key }) => source_key ?? []),
+    ...populations.flatMap(({ keys }) => keys)
+  ]
 }
 
-async function mentioned(path: string, pattern: RegExp): Promise<string[]> {
-  // A register that is not there has been reported already.
-  const bytes = await readBytes(path, largestRegister).catch(() => null)
-  return bytes?.toString('latin1').match(pattern) ?? []
+/** The keys and area codes of the registers; where these have faults, of all that their text mentions too. */
+export async function koladaCodes(
+  dataDir: string,
+  registers: Registers,
+  isSound: boolean
+): Promise<KoladaCodes> {
+  const keys = new Set(usedKeys(registers))
+  const areas = new Map(
+    registers.areas.flatMap(({ kolada, code }) => (kolada ? [[kolada, code]] : []))
+  )
+  if (isSound) return { keys, areas }
+  for (const register of ['indicators.csv', 'populations.csv']) {
+    for (const key of await mentioned(join(dataDir, register), /\b[A-Z]\d{5}\b/g)) keys.add(key)
+  }
+  for (const code of await mentioned(join(dataDir, 'areas.csv'), /\b\d{4}\b/g)) {
+    if (!areas.has(code)) areas.set(code, code)
+  }
+  return { keys, areas }
 }

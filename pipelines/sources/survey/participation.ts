@@ -1,5 +1,5 @@
 import { kommunerIn, type RegisteredArea } from '../../registers/areas.ts'
-import type { Survey } from './survey.ts'
+import type { Survey } from './files.ts'
 
 /** Who took part in one survey year, and how many pupils there are. */
 export class Turnout {

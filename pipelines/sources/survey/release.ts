@@ -5,7 +5,7 @@ import type { RegisteredArea } from '../../registers/areas.ts'
 import type { RegisteredIndicator } from '../../registers/indicators.ts'
 import type { RegisteredSource } from '../../registers/sources.ts'
 import type { Standing } from '../../release/standing.ts'
-import type { Survey } from './survey.ts'
+import type { Survey } from './files.ts'
 import { SurveyYear, type QuestionRows } from './year.ts'
 
 type ByIndicator = Map<string, Observation[]>

@@ -8,7 +8,7 @@ import type { Counted } from './counted.ts'
 import { homeAt, schoolAt } from './cut.ts'
 import type { Turnout } from './participation.ts'
 import { publishedBound, publishedShare } from './published.ts'
-import type { Survey } from './survey.ts'
+import type { Survey } from './files.ts'
 
 /** Writes the rows of a survey year as they may be published. */
 export class RowWriter {

@@ -1,42 +1,67 @@
 import { join } from 'node:path'
-import type { Problems } from '../../read/problems.ts'
-import type { RegisteredIndicator } from '../../registers/indicators.ts'
-import type { Delivery } from '../delivery.ts'
-import { readAnswers, type Answers } from './answers.ts'
-import { readCodebook } from './codebook.ts'
-import { readPupils, type PupilRegister } from './pupils.ts'
+import { formatNumber } from '../../../src/lib/format/number.ts'
+import { generateSurvey } from '../../example/survey.ts'
+import type { RegisteredSource } from '../../registers/sources.ts'
+import { deliveredPaths, dropDelivery, findDelivery, type Delivery } from '../delivery.ts'
+import type { Reading, ReleaseContext, Source } from '../source.ts'
+import { readSurvey, type Survey } from './files.ts'
+import { releaseSurvey } from './release.ts'
 
-/** A school survey as it was read: answers counted, and the pupils that they are a share of. */
-export interface Survey {
-  answers: Answers
-  pupils: PupilRegister
-}
+/** Liv & hälsa ung: a school survey with one row per answering pupil, published as shares. */
+export const survey: Source = {
+  id: 'liv-och-halsa-ung',
+  // The codebook says which question an indicator is made of.
+  indicatorKey: null,
+  populationKey: null,
+  optionalFiles: [],
+  example: generateSurvey,
 
-/** What the files may speak of; `indicators` is null when the register has faults. */
-interface Known {
-  kommuner: ReadonlySet<string>
-  indicators: RegisteredIndicator[] | null
-}
-
-/** Reads kodbok.csv, elever.csv and every svar*.csv of a delivery; any other file is a problem, lest answers be left out. */
-export async function readSurvey(
-  { folder, files }: Delivery,
-  { kommuner, indicators }: Known,
-  problems: Problems
-): Promise<Survey> {
-  const found = problems.list.length
-  const questions = await readCodebook(join(folder, 'kodbok.csv'), indicators, problems)
-  // A question that could not be read would be reported again for every row that answers it.
-  const readable = problems.list.length === found
-  const pupils = await readPupils(join(folder, 'elever.csv'), kommuner, problems)
-  const answerFiles = files.filter((file) => file.startsWith('svar'))
-  for (const got of files) {
-    if (got === 'kodbok.csv' || got === 'elever.csv' || answerFiles.includes(got)) continue
-    const expected = 'kodbok.csv, elever.csv eller svar*.csv'
-    problems.add({ file: join(folder, got), line: 1, column: '', expected, got })
+  async read({ dataDir, registers, isSound, kommuner }, problems) {
+    const source = registers.sources.find(({ id }) => id === survey.id)
+    if (!source) return null
+    const folder = join(dataDir, 'raw', survey.id)
+    const delivery = await findDelivery(source, generateSurvey, folder, problems)
+    if (!delivery) return null
+    try {
+      const known = { kommuner, indicators: isSound ? registers.indicators : null }
+      return new SurveyReading(await readSurvey(delivery, known, problems), delivery, source)
+    } finally {
+      dropDelivery(delivery)
+    }
   }
-  // A file that is not there is reported by its reader.
-  const names = answerFiles.length > 0 ? answerFiles : ['svar.csv']
-  const paths = readable ? names.map((name) => join(folder, name)) : []
-  return { pupils, answers: await readAnswers(paths, questions, [...kommuner], problems) }
+}
+
+class SurveyReading implements Reading {
+  readonly kind
+  readonly files = []
+  readonly isOfPersons = true
+  readonly personFiles
+  readonly inhabitants = null
+
+  constructor(
+    private readonly read: Survey,
+    delivery: Delivery,
+    private readonly source: RegisteredSource
+  ) {
+    this.kind = delivery.kind
+    this.personFiles = deliveredPaths(delivery)
+  }
+
+  retrieved(): null {
+    return null
+  }
+
+  get told() {
+    const { forms } = this.read.answers.homes
+    const answered = formatNumber(
+      forms.reduce((sum, filled) => sum + filled, 0),
+      0
+    )
+    const mark = this.kind === 'example' ? ' (exempeldata)' : ''
+    return { read: [`${answered} svarande i Liv & hälsa ung${mark}`], unused: [] }
+  }
+
+  release({ registers: { areas, indicators }, protection, standing }: ReleaseContext) {
+    return releaseSurvey(this.read, { areas, indicators }, this.source, protection, standing)
+  }
 }

@@ -16,7 +16,7 @@ import { Turnout } from './participation.ts'
 import { formsRange } from './reader.ts'
 import { responsesOf } from './responses.ts'
 import { isAsked, RowWriter, type Place } from './rows.ts'
-import type { Survey } from './survey.ts'
+import type { Survey } from './files.ts'
 import { hiddenBeforehand, questionBlock, tooFewAnswers, type KnownForms } from './tables.ts'
 
 /** What is released of one question. */

@@ -51,7 +51,7 @@ export function judgedRows({ indicator, view, places }: Finding, { responses }: 
 export function measured({ indicator, view }: Finding): string {
   const unit = unitAlone(indicator)
   // Premises have no sex; children who are counted do.
-  if (indicator.measure === 'count' && indicator.source === 'kolada') return unit
+  if (indicator.measure === 'count' && indicator.counted === null) return unit
   return `${unit}, ${groupPhrase(view, indicator)}`
 }
 

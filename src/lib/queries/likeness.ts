@@ -17,13 +17,14 @@ export interface LikenessRow {
   value: number | null
 }
 
-// Persons are published as what rates are counted on: the same in all that share a base, and in Kolada's always of the
-// rate's own year. Pupils are a mean over the school years that the survey asks.
+// Persons are published as what rates are counted on: the same in all that share a base, and always of the rate's own
+// year where one source has both. Pupils are a mean over the school years that the survey asks.
 const likeness = `
   WITH persons AS (
     SELECT o.period, i.source, o.area, max(o.denominator) AS value
     FROM observations o JOIN indicators i ON i.id = o.indicator
-    WHERE i.base = ? AND i.source = ? AND o.sex = 'alla' AND o.grade = 'alla'
+      JOIN sources c ON c.id = i.source
+    WHERE i.base = ? AND c.counts_inhabitants AND o.sex = 'alla' AND o.grade = 'alla'
     GROUP BY o.period, i.source, o.area
   ), pupils AS (
     SELECT r.period, r.source, r.area,
@@ -51,5 +52,5 @@ const likeness = `
 
 /** Every kommun in every measure at its latest, measure by measure, in the register's order of kommuner. */
 export function likenessRows(db: Database): Promise<LikenessRow[]> {
-  return db.query<LikenessRow>(likeness, ['population 0-19', 'kolada', 'livsvillkor'])
+  return db.query<LikenessRow>(likeness, ['population 0-19', 'livsvillkor'])
 }

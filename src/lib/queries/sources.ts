@@ -4,7 +4,8 @@ import type { Source } from '../schema/source.ts'
 /** Every source, in alphabetical order of its key. */
 export function allSources(db: Database): Promise<Source[]> {
   return db.query<Source>(
-    `SELECT id, title, citation, publisher, licence, retrieved, kind, description
+    `SELECT id, title, citation, publisher, licence, retrieved, kind, description, key_name, counted,
+       counts_inhabitants
      FROM sources ORDER BY id`
   )
 }

@@ -1,6 +1,12 @@
 import type { Columns } from './column.ts'
 
-/** Where figures come from. `kind` is `official`, or `example` for figures that are made up and must say so. */
+/**
+ * Where figures come from.
+ * - `kind`: `official`, or `example` for figures that are made up and must say so.
+ * - `key_name`: what a key of the source is called outside, such as nyckeltal; null where its keys are the register's own.
+ * - `counted`: what it counts, in the plural: svar, kallelser; null for published figures, of persons or of things.
+ * - `counts_inhabitants`: whether the inhabitants that rates are counted on are its.
+ */
 export interface Source {
   id: string
   title: string
@@ -10,6 +16,9 @@ export interface Source {
   retrieved: string | null
   kind: 'official' | 'example'
   description: string
+  key_name: string | null
+  counted: string | null
+  counts_inhabitants: boolean
 }
 
 export const sourceColumns = {
@@ -20,5 +29,8 @@ export const sourceColumns = {
   licence: 'VARCHAR',
   retrieved: 'VARCHAR',
   kind: 'VARCHAR',
-  description: 'VARCHAR'
+  description: 'VARCHAR',
+  key_name: 'VARCHAR',
+  counted: 'VARCHAR',
+  counts_inhabitants: 'BOOLEAN'
 } satisfies Columns

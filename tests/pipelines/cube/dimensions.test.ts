@@ -8,12 +8,13 @@ import {
 import { Problems } from '../../../pipelines/read/problems.ts'
 import type { RegisteredArea } from '../../../pipelines/registers/areas.ts'
 import { readRegisters } from '../../../pipelines/registers/registers.ts'
+import { allSources } from '../../../pipelines/sources/all.ts'
 import { projectData } from '../data-folder.ts'
 
 let areas: RegisteredArea[]
 
 beforeAll(async () => {
-  areas = (await readRegisters(projectData, new Problems())).areas
+  areas = (await readRegisters(projectData, allSources, new Problems())).areas
 })
 
 describe('the places of the county', () => {

@@ -10,6 +10,7 @@ import { GuardedReader } from '../../../pipelines/minutes/guarded-reader.ts'
 import { MinutesReader } from '../../../pipelines/minutes/minutes-file.ts'
 import { Problems } from '../../../pipelines/read/problems.ts'
 import { readRegisters, type Registers } from '../../../pipelines/registers/registers.ts'
+import { allSources } from '../../../pipelines/sources/all.ts'
 import { projectData } from '../data-folder.ts'
 import { column, pdfFile } from '../minutes/pdf-file.ts'
 import { paragraph, table, wordFile } from '../minutes/word-file.ts'
@@ -24,7 +25,7 @@ afterEach(() => folder.remove())
 
 let registers: Registers
 beforeAll(async () => {
-  registers = await readRegisters(projectData, new Problems())
+  registers = await readRegisters(projectData, allSources, new Problems())
 })
 
 describe('minutes', () => {

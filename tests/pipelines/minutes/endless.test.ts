@@ -5,6 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { GuardedReader } from '../../../pipelines/minutes/guarded-reader.ts'
 import { Problems } from '../../../pipelines/read/problems.ts'
 import { readRegisters, type Registers } from '../../../pipelines/registers/registers.ts'
+import { allSources } from '../../../pipelines/sources/all.ts'
 import { projectData } from '../data-folder.ts'
 import { MinutesFolder } from './minutes-folder.ts'
 import { column, pdfFile } from './pdf-file.ts'
@@ -136,7 +137,7 @@ describe('a file that nobody has thought of', () => {
   let reader: GuardedReader
 
   beforeAll(async () => {
-    registers = await readRegisters(projectData, new Problems())
+    registers = await readRegisters(projectData, allSources, new Problems())
   })
   afterEach(() => reader.close())
 

@@ -6,6 +6,7 @@ import { MinutesReader } from '../../../pipelines/minutes/minutes-file.ts'
 import type { Proposal } from '../../../pipelines/minutes/proposal.ts'
 import { Problems } from '../../../pipelines/read/problems.ts'
 import { readRegisters } from '../../../pipelines/registers/registers.ts'
+import { allSources } from '../../../pipelines/sources/all.ts'
 import { projectData, projectRoot, quickStart } from '../data-folder.ts'
 
 /** What a run of the command left behind. */
@@ -18,7 +19,9 @@ export interface MinutesRun {
 let reader: Promise<MinutesReader> | null = null
 
 function projectReader(): Promise<MinutesReader> {
-  reader ??= readRegisters(projectData, new Problems()).then((all) => new MinutesReader(all))
+  reader ??= readRegisters(projectData, allSources, new Problems()).then(
+    (all) => new MinutesReader(all)
+  )
   return reader
 }
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { writeReview } from '../../../pipelines/minutes/review.ts'
 import { Problems } from '../../../pipelines/read/problems.ts'
 import { readRegisters } from '../../../pipelines/registers/registers.ts'
+import { allSources } from '../../../pipelines/sources/all.ts'
 import { DataFolder } from '../data-folder.ts'
 import { MinutesFolder } from './minutes-folder.ts'
 
@@ -63,7 +64,7 @@ it('the rows of any minutes pass the checks of the register', async () => {
     delimiter: ';'
   }).data
   const [columns = []] = register
-  const known = await readRegisters(data.data, new Problems())
+  const known = await readRegisters(data.data, allSources, new Problems())
   const proposals = []
   for (let seed = 1; seed <= 40; seed += 1) {
     proposals.push(...(await folder.propose(`minnesanteckningar-${seed}.txt`, minutes(seed))))
@@ -79,7 +80,7 @@ it('the rows of any minutes pass the checks of the register', async () => {
   const pasted = [...register, ...rows.map((cells) => cells.slice(0, columns.length))]
   await data.write('decisions.csv', `${Papa.unparse(pasted, { delimiter: ';', newline: '\n' })}\n`)
   const problems = new Problems()
-  const { decisions: read } = await readRegisters(data.data, problems)
+  const { decisions: read } = await readRegisters(data.data, allSources, problems)
   expect(problems.format()).toEqual([])
   expect(read).toHaveLength(known.decisions.length + proposals.length)
   await data.remove()

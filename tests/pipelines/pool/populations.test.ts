@@ -3,34 +3,21 @@ import { Populations } from '../../../pipelines/pool/populations.ts'
 import { Problems } from '../../../pipelines/read/problems.ts'
 import type { RegisteredArea } from '../../../pipelines/registers/areas.ts'
 import { readRegisters, type Registers } from '../../../pipelines/registers/registers.ts'
-import { cell, type KoladaFigures } from '../../../pipelines/sources/kolada/figures.ts'
+import { allSources } from '../../../pipelines/sources/all.ts'
 import { projectData } from '../data-folder.ts'
 
 let registers: Registers
 
 beforeAll(async () => {
-  registers = await readRegisters(projectData, new Problems())
+  registers = await readRegisters(projectData, allSources, new Problems())
 })
 
-/** Populations by these figures, written as "key area year": persons. */
-function populations(figures: Record<string, number>): Populations {
-  const cells: KoladaFigures['cells'] = new Map(
-    Object.entries(figures).map(([name, value]) => {
-      const [key = '', area = '', year = ''] = name.split(' ')
-      const found = {
-        key,
-        area,
-        year: Number(year),
-        sex: 'alla',
-        value,
-        file: '',
-        line: 1
-      } as const
-      return [cell(key, area, Number(year), 'alla'), found]
-    })
-  )
-  const read = { cells, retrieved: new Map(), replaced: 0, unused: [] }
-  return new Populations(registers.populations, registers.areas, read)
+/** Populations by these numbers, written as "key area year": persons. */
+function populations(numbers: Record<string, number>): Populations {
+  return new Populations(registers.populations, registers.areas, {
+    persons: (key, place, year) => numbers[`${key} ${place} ${year}`] ?? null,
+    years: () => []
+  })
 }
 
 function area(code: string): RegisteredArea {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { Problems } from '../../../pipelines/read/problems.ts'
 import { readFacts } from '../../../pipelines/registers/facts.ts'
 import { readRegisters, type Registers } from '../../../pipelines/registers/registers.ts'
+import { allSources } from '../../../pipelines/sources/all.ts'
 import { projectData } from '../data-folder.ts'
 import { SourceFolder } from '../source-folder.ts'
 
@@ -10,7 +11,7 @@ let registers: Registers
 
 beforeAll(async () => {
   folder = await SourceFolder.make()
-  registers = await readRegisters(projectData, new Problems())
+  registers = await readRegisters(projectData, allSources, new Problems())
 })
 afterAll(() => folder.remove())
 

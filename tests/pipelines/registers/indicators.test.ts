@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Problems } from '../../../pipelines/read/problems.ts'
 import { readIndicators } from '../../../pipelines/registers/indicators.ts'
 import { readRegisters } from '../../../pipelines/registers/registers.ts'
+import { allSources } from '../../../pipelines/sources/all.ts'
 import type { RegisteredSource } from '../../../pipelines/registers/sources.ts'
 import type { Theme } from '../../../src/lib/schema/theme.ts'
 import { projectData } from '../data-folder.ts'
@@ -13,7 +14,7 @@ let registered: RegisteredSource[]
 
 beforeAll(async () => {
   folder = await SourceFolder.make()
-  const registers = await readRegisters(projectData, new Problems())
+  const registers = await readRegisters(projectData, allSources, new Problems())
   themes = registers.themes
   registered = registers.sources
 })
@@ -31,7 +32,11 @@ async function read(source: string, key: string, least: string, policy?: Policy)
   const row = `ny;Ny;skola;${source};${key};percent;%;;0;higher;;;;;;;;${least}`
   const path = await folder.write('indicators.csv', [header, row])
   const sources = registered.map((found) => (found.id === source ? { ...found, ...policy } : found))
-  const indicators = await readIndicators(path, { themes, sources, populations: [] }, problems)
+  const indicators = await readIndicators(
+    path,
+    { themes, sources, populations: [], known: allSources },
+    problems
+  )
   return { indicators, faults: folder.faults(problems) }
 }
 
@@ -93,7 +98,7 @@ describe('the key of an indicator', () => {
 
 it('has every indicator of the register protected where there are rows about persons', async () => {
   const problems = new Problems()
-  const { indicators } = await readRegisters(projectData, problems)
+  const { indicators } = await readRegisters(projectData, allSources, problems)
   expect(problems.list).toEqual([])
   expect(indicators).toHaveLength(50)
   for (const { id, source, least_answers, least_count, rounding } of indicators) {

@@ -2,14 +2,11 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { exampleMark, writeExample } from '../../../pipelines/example/mark.ts'
+import { generateSip } from '../../../pipelines/example/sip.ts'
 import { Problems } from '../../../pipelines/read/problems.ts'
-import {
-  dropDelivery,
-  exampleMark,
-  findDelivery,
-  generateExamples,
-  writeExample
-} from '../../../pipelines/sources/delivery.ts'
+import { exampleFiles } from '../../../pipelines/sources/all.ts'
+import { dropDelivery, findDelivery } from '../../../pipelines/sources/delivery.ts'
 import { SourceFolder } from '../source-folder.ts'
 
 let folder: SourceFolder
@@ -21,15 +18,15 @@ beforeEach(async () => {
 })
 afterEach(() => folder.remove())
 
-const sip = { id: 'sip', kind: 'example' } as const
+const sip = { kind: 'example' } as const
 
 describe('a delivery', () => {
   it('that cannot be looked into is a fault, lest an example take its place', async () => {
     const file = await folder.write('sip', 'ingen mapp')
-    expect(await findDelivery(sip, file, problems)).toMatchObject({ generated: true })
+    expect(await findDelivery(sip, generateSip, file, problems)).toMatchObject({ generated: true })
     const link = join(folder.path, 'länk')
     await symlink(join(folder.path, 'borta'), link)
-    await findDelivery({ ...sip, kind: 'official' }, link, problems)
+    await findDelivery({ ...sip, kind: 'official' }, generateSip, link, problems)
     expect(folder.faults(problems)).toEqual([
       'sip:1: väntade en mapp, fick "något annat"',
       'länk:1: väntade en mapp, fick "en länk till något som inte finns"'
@@ -41,9 +38,12 @@ describe('a delivery', () => {
     await folder.write('a.csv', '')
     await folder.write('läs mig.txt', '')
     const found = { folder: folder.path, files: ['a.csv', 'b.csv'], generated: false }
-    expect(await findDelivery(sip, folder.path, problems)).toEqual({ ...found, kind: 'official' })
+    expect(await findDelivery(sip, generateSip, folder.path, problems)).toEqual({
+      ...found,
+      kind: 'official'
+    })
     const official = { ...sip, kind: 'official' } as const
-    expect(await findDelivery(official, folder.path, problems)).toEqual({
+    expect(await findDelivery(official, generateSip, folder.path, problems)).toEqual({
       ...found,
       kind: 'official'
     })
@@ -51,7 +51,7 @@ describe('a delivery', () => {
 
   it('finds files whose names end in capitals', async () => {
     await folder.write('KALLELSER.CSV', '')
-    expect(await findDelivery(sip, folder.path, problems)).toMatchObject({
+    expect(await findDelivery(sip, generateSip, folder.path, problems)).toMatchObject({
       files: ['KALLELSER.CSV']
     })
   })
@@ -60,12 +60,14 @@ describe('a delivery', () => {
     await folder.write('kallelser.csv', '')
     await folder.write(exampleMark, '')
     const official = { ...sip, kind: 'official' } as const
-    expect(await findDelivery(official, folder.path, problems)).toMatchObject({ kind: 'example' })
+    expect(await findDelivery(official, generateSip, folder.path, problems)).toMatchObject({
+      kind: 'example'
+    })
   })
 
   it('is generated when there are no files and the register says example', async () => {
     for (const where of [folder.path, join(folder.path, 'ingen')]) {
-      const found = await findDelivery(sip, where, problems)
+      const found = await findDelivery(sip, generateSip, where, problems)
       if (!found) throw new Error('no delivery')
       expect(found).toMatchObject({ files: ['kallelser.csv'], kind: 'example', generated: true })
       expect(found.folder).not.toBe(where)
@@ -77,13 +79,15 @@ describe('a delivery', () => {
   })
 
   it('is none without files when the register says official, or nobody can make an example', async () => {
-    expect(await findDelivery({ ...sip, kind: 'official' }, folder.path, problems)).toBeNull()
-    expect(await findDelivery({ id: 'ny', kind: 'example' }, folder.path, problems)).toBeNull()
+    expect(
+      await findDelivery({ ...sip, kind: 'official' }, generateSip, folder.path, problems)
+    ).toBeNull()
+    expect(await findDelivery({ kind: 'example' }, null, folder.path, problems)).toBeNull()
   })
 
   it('of the region’s own stays where it is', async () => {
     await folder.write('kallelser.csv', 'rad')
-    const found = await findDelivery(sip, folder.path, problems)
+    const found = await findDelivery(sip, generateSip, folder.path, problems)
     if (!found) throw new Error('no delivery')
     await dropDelivery(found)
     expect(await readdir(folder.path)).toEqual(['kallelser.csv'])
@@ -91,13 +95,13 @@ describe('a delivery', () => {
 })
 
 it('writes the example of every source with its mark, to be found as an example', async () => {
-  const examples = [...generateExamples()]
-  expect(examples.map(([source]) => source)).toEqual(['liv-och-halsa-ung', 'sip'])
+  const examples = [...exampleFiles()]
+  expect(examples.map(([source]) => source)).toEqual(['sip', 'liv-och-halsa-ung'])
   for (const [source, files] of examples) {
     const path = join(folder.path, source)
     await mkdir(path)
     const names = await writeExample(files, path)
-    expect(await findDelivery({ id: source, kind: 'official' }, path, problems)).toEqual({
+    expect(await findDelivery({ kind: 'official' }, null, path, problems)).toEqual({
       folder: path,
       files: names,
       kind: 'example',

@@ -17,7 +17,7 @@ export const inhabitantsSource: FigureSource<Rows> = {
   async rows(open, { id }, { areas }) {
     const place = areas.find(({ code }) => code === id)
     const db = await open(['inhabitants.parquet', 'sources.parquet'])
-    const source = (await allSources(db)).find((one) => one.id === 'kolada')
+    const source = (await allSources(db)).find((one) => one.counts_inhabitants)
     if (!place || !source) return null
     return { place, inhabitants: await placeInhabitants(db, place.code), source }
   },

@@ -71,7 +71,7 @@ export function comparedSubtitle(
   period: string
 ): string {
   const unit = unitAlone(indicator)
-  const isThings = indicator.measure === 'count' && indicator.source === 'kolada'
+  const isThings = indicator.measure === 'count' && indicator.counted === null
   const who = isThings ? '' : `, ${groupPhrase(view, indicator)}`
   return `${indicator.title}. ${unit}${who}, ${formatPeriod(period)}.`
 }

@@ -6,7 +6,7 @@ import { capitalise } from './sentence.ts'
 type Described = Pick<
   IndicatorRow,
   | 'citation'
-  | 'source'
+  | 'key_name'
   | 'source_key'
   | 'retrieved'
   | 'weight'
@@ -17,9 +17,8 @@ type Described = Pick<
 >
 
 /** Where the figures come from, for the foot of a chart. */
-export function sourceNote({ citation, source, source_key, retrieved }: Described): string {
-  // Kolada's keys are known outside; other sources' are the register's own.
-  const key = source === 'kolada' && source_key ? `, nyckeltal ${source_key}` : ''
+export function sourceNote({ citation, key_name, source_key, retrieved }: Described): string {
+  const key = key_name && source_key ? `, ${key_name} ${source_key}` : ''
   return `${citation}${key}${retrieved ? `, hämtat ${retrieved}` : ''}.`
 }
 

@@ -64,8 +64,8 @@ function boundLines(words: string, indicator: IndicatorRow, row: Told): string[]
 }
 
 /** The unit of a count of calls says no more than that it is one. */
-function nounOf({ source, measure }: IndicatorRow): string {
-  return source === 'sip' && measure === 'count' ? ' kallelser' : ''
+function nounOf({ counted, measure }: IndicatorRow): string {
+  return counted && measure === 'count' ? ` ${counted}` : ''
 }
 
 /** "2025", "kvartal 1 2026 t.o.m. 6 mars" */

@@ -90,12 +90,11 @@ export function themeSources({ rows }: ProfileTheme): string {
     const own = rows.flatMap(({ indicator }) =>
       indicator.citation === citation ? [indicator] : []
     )
-    // Kolada's keys are known outside; other sources' are the register's own.
-    const keys = own.flatMap(({ source, source_key }) =>
-      source === 'kolada' && source_key ? [source_key] : []
+    const keys = own.flatMap(({ key_name, source_key }) =>
+      key_name && source_key ? [source_key] : []
     )
     const retrieved = own.flatMap((indicator) => indicator.retrieved ?? []).sort()
-    const from = keys.length > 0 ? `, nyckeltal ${list(keys)}` : ''
+    const from = keys.length > 0 ? `, ${own[0]?.key_name} ${list(keys)}` : ''
     return `${citation}${from}${retrieved.length > 0 ? `, hämtat ${retrieved.at(-1)}` : ''}.`
   })
   return notes.join(' ')

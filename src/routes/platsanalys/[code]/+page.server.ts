@@ -35,7 +35,9 @@ export const load: PageServerLoad = async ({ params }) => {
     figures: await figuresOf(place),
     around: outer ? { place: outer, figures: await figuresOf(outer) } : null,
     inhabitants: await placeInhabitants(db, place.code),
-    source: sources.find(({ id }) => id === 'kolada') ?? error(500, 'Källan Kolada saknas.'),
+    source:
+      sources.find((source) => source.counts_inhabitants) ??
+      error(500, 'Ingen källa räknar invånare.'),
     decisions: await placeDecisions(db, place.code),
     initiatives: await placeInitiatives(db, place.code)
   }

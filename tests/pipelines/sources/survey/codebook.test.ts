@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { Problems } from '../../../../pipelines/read/problems.ts'
 import type { RegisteredIndicator } from '../../../../pipelines/registers/indicators.ts'
 import { readRegisters } from '../../../../pipelines/registers/registers.ts'
+import { allSources } from '../../../../pipelines/sources/all.ts'
 import { readCodebook } from '../../../../pipelines/sources/survey/codebook.ts'
 import { projectData } from '../../data-folder.ts'
 import { SourceFolder } from '../../source-folder.ts'
@@ -12,7 +13,7 @@ let indicators: RegisteredIndicator[]
 
 beforeAll(async () => {
   folder = await SourceFolder.make()
-  indicators = (await readRegisters(projectData, new Problems())).indicators
+  indicators = (await readRegisters(projectData, allSources, new Problems())).indicators
 })
 afterAll(() => folder.remove())
 

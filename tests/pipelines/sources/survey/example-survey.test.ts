@@ -7,7 +7,7 @@ import {
   type Delivery
 } from '../../../../pipelines/sources/delivery.ts'
 import { askedGrades } from '../../../../pipelines/sources/survey/codebook.ts'
-import { readSurvey, type Survey } from '../../../../pipelines/sources/survey/survey.ts'
+import { readSurvey, type Survey } from '../../../../pipelines/sources/survey/files.ts'
 import { toldSexes } from '../../../../pipelines/sources/survey/tally.ts'
 import { countBy, readRows, type Row } from '../../example/delivery.ts'
 
@@ -20,8 +20,7 @@ beforeAll(async () => {
   rows = readRows(files, 'svar.csv')
   const kommuner = Object.keys(countBy(rows, 'hemkommun'))
   const problems = new Problems()
-  const source = { id: 'liv-och-halsa-ung', kind: 'example' } as const
-  const found = await findDelivery(source, 'nowhere', problems)
+  const found = await findDelivery({ kind: 'example' }, generateSurvey, 'nowhere', problems)
   if (!found) throw new Error('no delivery')
   delivery = found
   const known = { kommuner: new Set(kommuner), indicators: null }

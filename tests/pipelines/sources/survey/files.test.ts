@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Problems } from '../../../../pipelines/read/problems.ts'
 import type { Delivery } from '../../../../pipelines/sources/delivery.ts'
-import { readSurvey } from '../../../../pipelines/sources/survey/survey.ts'
+import { readSurvey } from '../../../../pipelines/sources/survey/files.ts'
 import { SourceFolder } from '../../source-folder.ts'
 import { answerHeader, codebook, kommuner, pupils } from './small-survey.ts'
 

@@ -1,32 +1,41 @@
-import { sexes, type Observation, type Sex } from '../../../src/lib/schema/observation.ts'
-import { pool, type Member } from '../../pool/areas.ts'
-import { interval } from '../../pool/interval.ts'
-import type { Populations } from '../../pool/populations.ts'
-import type { RegisteredArea } from '../../registers/areas.ts'
-import type { RegisteredIndicator } from '../../registers/indicators.ts'
-import { cell, type KoladaFigures } from './figures.ts'
+import { sexes, type Observation, type Sex } from '../../src/lib/schema/observation.ts'
+import { kommunerIn, type RegisteredArea } from '../registers/areas.ts'
+import type { RegisteredIndicator } from '../registers/indicators.ts'
+import { pool, type Member } from './areas.ts'
+import { interval } from './interval.ts'
+import type { Populations } from './populations.ts'
+
+/** An indicator's values as their source publishes them, by place and year. */
+export interface PublishedValues {
+  /** Null where the source has no value. */
+  value(area: string, year: number, sex: Sex): number | null
+  /** The years that any place has a value in. */
+  years(sex: Sex): number[]
+  /** Whether the source tells of the place at all, if only that a value is missing. */
+  isTold(area: string, sex: Sex): boolean
+}
 
 interface Context {
   areas: RegisteredArea[]
   persons: Populations
-  figures: KoladaFigures
+  values: PublishedValues
 }
 
-/** Every observation of an indicator from Kolada: the published values, and länsdelar and county pooled from them. */
-export function koladaObservations(indicator: RegisteredIndicator, context: Context) {
+/** Every observation of an indicator: the published values, and länsdelar and county pooled from them. */
+export function pooledObservations(
+  indicator: RegisteredIndicator,
+  context: Context
+): Observation[] {
   return sexes.flatMap((sex) => {
-    const years = yearsOf(indicator, sex, context)
+    const years = wholeRange(context.values.years(sex))
     return years.flatMap((year) => new Year(indicator, sex, year, context).observations())
   })
 }
 
 /** All years from the first to the last that has a value, so that a year without any is a row that says missing. */
-function yearsOf(indicator: RegisteredIndicator, sex: Sex, { figures }: Context): number[] {
-  const years = [...figures.cells.values()]
-    .filter((f) => f.key === indicator.source_key && f.sex === sex && f.value !== null)
-    .map((f) => f.year)
-    .sort((a, b) => a - b)
-  const [first = 0, last = first - 1] = [years[0], years.at(-1)]
+function wholeRange(years: number[]): number[] {
+  const sorted = years.toSorted((a, b) => a - b)
+  const [first = 0, last = first - 1] = [sorted[0], sorted.at(-1)]
   return Array.from({ length: last - first + 1 }, (_, i) => first + i)
 }
 
@@ -45,7 +54,7 @@ class Year {
       if (area.type === 'kommun' || published !== null) return [this.own(area.code, published)]
       const pooled = area.type === 'lansdel' || area.type === 'lan'
       if (pooled) return this.indicator.weight === null ? [] : [this.pooled(area)]
-      return this.isEverPublished(area.code) ? [this.own(area.code, null)] : []
+      return this.context.values.isTold(area.code, this.sex) ? [this.own(area.code, null)] : []
     })
   }
 
@@ -62,12 +71,9 @@ class Year {
 
   private pooled(area: RegisteredArea): Observation {
     const { weight } = this.indicator
-    const members = this.context.areas.filter(
-      ({ type, lansdel }) => type === 'kommun' && (area.type === 'lan' || lansdel === area.code)
-    )
     const pooled = pool(
       this.indicator,
-      members.map(({ code }): Member => {
+      kommunerIn(area, this.context.areas).map(({ code }): Member => {
         const { value, numerator, denominator } = this.own(code, this.published(code))
         const isSum = weight === 'sum' || weight === null
         const held = isSum ? null : this.context.persons.inArea(weight, code, this.year, this.sex)
@@ -79,14 +85,7 @@ class Year {
   }
 
   private published(area: string): number | null {
-    const key = this.indicator.source_key ?? ''
-    return this.context.figures.cells.get(cell(key, area, this.year, this.sex))?.value ?? null
-  }
-
-  private isEverPublished(area: string): boolean {
-    return [...this.context.figures.cells.values()].some(
-      (f) => f.key === this.indicator.source_key && f.area === area && f.sex === this.sex
-    )
+    return this.context.values.value(area, this.year, this.sex)
   }
 
   private row(area: string) {

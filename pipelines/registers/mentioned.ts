@@ -1,0 +1,26 @@
+import { join } from 'node:path'
+import { largestRegister } from '../read/csv.ts'
+import { readBytes } from '../read/file-bytes.ts'
+import type { RegisteredArea } from './areas.ts'
+
+/**
+ * All that looks like a code or a key in a register's text, faults or not: one bad row there must not be reported again
+ * for each of the thousands of figures that refer to it.
+ */
+export async function mentioned(path: string, pattern: RegExp): Promise<string[]> {
+  // A register that is not there has been reported already.
+  const bytes = await readBytes(path, largestRegister).catch(() => null)
+  return bytes?.toString('latin1').match(pattern) ?? []
+}
+
+/** The codes of the county's kommuner; where the registers have faults, of all that may be meant to be one. */
+export async function kommunCodes(
+  dataDir: string,
+  areas: RegisteredArea[],
+  isSound: boolean
+): Promise<Set<string>> {
+  const own = areas.flatMap(({ type, code }) => (type === 'kommun' ? [code] : []))
+  if (isSound) return new Set(own)
+  const others = await mentioned(join(dataDir, 'areas.csv'), /\b(?!0000)\d{4}\b/g)
+  return new Set([...own, ...others])
+}

@@ -1,0 +1,75 @@
+import type { Observation } from '../../src/lib/schema/observation.ts'
+import type { Response } from '../../src/lib/schema/response.ts'
+import type { Source as SourceRow } from '../../src/lib/schema/source.ts'
+import type { ExampleFile } from '../example/csv-file.ts'
+import type { CountedPersons, Populations } from '../pool/populations.ts'
+import type { Protection } from '../protect/protection.ts'
+import type { Problems } from '../read/problems.ts'
+import type { RegisteredIndicator } from '../registers/indicators.ts'
+import type { KnownSource } from '../registers/known-source.ts'
+import type { Registers } from '../registers/registers.ts'
+import type { Standing } from '../release/standing.ts'
+
+/** A source of figures: one folder beside this file, one line in `all.ts` and its rows in the registers. */
+export interface Source extends KnownSource {
+  /** Files that the count of rows beside them may name without their being there. */
+  optionalFiles: readonly string[]
+  /** Made-up files for as long as nothing has been delivered; null where there are none. */
+  example: (() => ExampleFile[]) | null
+  /** Puts back what another command that was killed had set aside in the data folder. */
+  recover?(dataDir: string): Promise<void>
+  /** Finds the source's files, reads and checks them. Null where there is nothing to read. */
+  read(input: Input, problems: Problems): Promise<Reading | null>
+}
+
+/** What a source is read with. */
+export interface Input {
+  dataDir: string
+  registers: Registers
+  /** Whether the registers have no fault: what is wrong there is not repeated for all that refers to it. */
+  isSound: boolean
+  /** The codes of the county's kommuner. */
+  kommuner: ReadonlySet<string>
+  /** YYYY-MM-DD: nothing can have happened after it. */
+  today: string
+}
+
+/** A source as it was read, before anything is pooled or hidden. */
+export interface Reading {
+  /** As its files are: a region's own files are no example, whatever the register expected. */
+  kind: SourceRow['kind']
+  /** Files of figures about places, with when they were drawn; none with rows about persons. */
+  files: { path: string; retrieved: string | null }[]
+  /** Whether its files have a row for every person or call. */
+  isOfPersons: boolean
+  /** Paths of such files that the region has delivered; none of generated ones. */
+  personFiles: string[]
+  /** What it counts inhabitants by; null where it does not. */
+  inhabitants: CountedPersons | null
+  /** When an indicator's own values were drawn; null where the files do not say. */
+  retrieved(indicator: RegisteredIndicator): string | null
+  /** What was read, and what of it nothing uses, as lines of Swedish; never anything of what is in rows about persons. */
+  told: { read: string[]; unused: string[] }
+  /** Pools what was read, hides what must be hidden and has it audited. */
+  release(context: ReleaseContext): Promise<SourceRelease>
+}
+
+/** What a source is released with. */
+export interface ReleaseContext {
+  registers: Registers
+  persons: Populations
+  protection: Protection
+  /** What the last release tells of the source, where that must go on standing. */
+  standing: Standing | undefined
+}
+
+/** A source's figures as they may be published. */
+export interface SourceRelease {
+  /** By indicator. */
+  observations: Map<string, Observation[]>
+  /** The same where pupils go to school, by indicator. */
+  schools?: Map<string, Observation[]>
+  responses?: Response[]
+  /** The last day of a period that is not over; null where every period is. */
+  through?: string | null
+}
