@@ -95,11 +95,7 @@ export default ts.config(
   wall('src/lib/stats/**', [...app, ...except(['stats'])], 'stats imports schema only.'),
   wall('src/lib/format/**', [...app, ...except(['format'])], 'format imports schema only.'),
   wall('src/lib/db/**', [...app, ...except(['db'])], 'db imports schema only.'),
-  wall(
-    'src/lib/url/**',
-    [...app, ...except(['url', 'queries'])],
-    'url imports schema and the types of queries.'
-  ),
+  wall('src/lib/url/**', [...app, ...except(['url'])], 'url imports schema only.'),
   wall(
     'src/lib/queries/**',
     [...app, ...except(['queries', 'db', 'url'])],

@@ -11,7 +11,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Refusal } from '../system/refusal.ts'
-import { isRunning, markPattern, runMark } from './run-mark.ts'
+import { isRunning, markPattern, runMark } from '../system/run-mark.ts'
 
 const isOwner = new RegExp(`^owner-(${markPattern})$`)
 const isUnborn = new RegExp(`^new-(${markPattern})-`)

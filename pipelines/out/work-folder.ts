@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import { tidyAtExit } from '../system/exit-tidying.ts'
 import { exchange } from './exchange.ts'
 import { Lock } from './lock.ts'
-import { runMark } from './run-mark.ts'
+import { runMark } from '../system/run-mark.ts'
 import { workHome } from './work-home.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { accessSync, constants, existsSync, renameSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { projectRoot } from './guarded-places.ts'
-import { runMark } from './run-mark.ts'
+import { runMark } from '../system/run-mark.ts'
 
 const name = '.lansdelsbilden'
 

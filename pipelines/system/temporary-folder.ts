@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { isRunning, markPattern, runMark } from '../out/run-mark.ts'
+import { isRunning, markPattern, runMark } from './run-mark.ts'
 import { tidyAtExit } from './exit-tidying.ts'
 
 const isOurs = new RegExp(`^lansdelsbilden-temp-(${markPattern})-`)

@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { runMark } from '../../../pipelines/out/run-mark.ts'
+import { runMark } from '../../../pipelines/system/run-mark.ts'
 import {
   makeTemporaryFolder,
   removeTemporaryFolder
