@@ -3,7 +3,7 @@ import type { Block, Cell, Count, Sum } from '../protect/block.ts'
 import { coordinateKey, type Coordinate, type Cube } from './cube.ts'
 
 /** Something that is counted at every coordinate of a cube: answers to a question, calls from schools. */
-export interface Family {
+export interface CountedVariable {
   id: string
   cube: Cube
   counts: Map<string, number>
@@ -16,46 +16,46 @@ export interface Family {
   most?: (at: Coordinate) => number | undefined
 }
 
-/** A family that is the sum of others at every coordinate of theirs. */
+/** A variable that is the sum of others at every coordinate of theirs. */
 export interface Split {
   whole: string
   parts: string[]
 }
 
-export function countId(family: string, at: Coordinate): string {
-  return `${family}|${coordinateKey(at)}`
+export function countId(variable: string, at: Coordinate): string {
+  return `${variable}|${coordinateKey(at)}`
 }
 
-/** The number of a family at a coordinate. Throws when the cube has no such coordinate. */
-export function countAt({ id, counts }: Family, at: Coordinate): number {
+/** The number of a variable at a coordinate. Throws when the cube has no such coordinate. */
+export function countAt({ id, counts }: CountedVariable, at: Coordinate): number {
   const count = counts.get(coordinateKey(at))
   if (count === undefined) throw new Error(`${id} is not counted at ${coordinateKey(at)}`)
   return count
 }
 
 /** Everything that hangs together by sums, as one table to protect. `ties` are sums across cubes. */
-export function familyBlock(
+export function variablesBlock(
   name: string,
-  families: Family[],
+  variables: CountedVariable[],
   splits: Split[],
   cells: Cell[],
   ties: Sum[] = []
 ): Block {
-  const counts = families.flatMap((family) =>
-    family.cube.coordinates.map((at): Count => {
-      const { id, least, zero, fewest, most } = family
-      const value = countAt(family, at)
+  const counts = variables.flatMap((variable) =>
+    variable.cube.coordinates.map((at): Count => {
+      const { id, least, zero, fewest, most } = variable
+      const value = countAt(variable, at)
       const known = { fewest: fewest?.(at), most: most?.(at) }
       return { id: countId(id, at), value, least: least(at), zero: zero?.(at), ...known }
     })
   )
-  const margins = families.flatMap(({ id, cube }) =>
+  const margins = variables.flatMap(({ id, cube }) =>
     cube.sums.map(({ total, parts }): Sum => {
       return { total: countId(id, total), parts: parts.map((part) => countId(id, part)) }
     })
   )
   const divided = splits.flatMap(({ whole, parts }) => {
-    const cube = families.find(({ id }) => id === parts[0])?.cube
+    const cube = variables.find(({ id }) => id === parts[0])?.cube
     if (!cube) throw new Error(`${name}: ingen räknar ${parts[0]}`)
     return cube.coordinates.map((at): Sum => {
       return { total: countId(whole, at), parts: parts.map((part) => countId(part, at)) }

@@ -75,7 +75,7 @@ export class Attacker {
 
   /** From now on all cells but these are published. */
   hide(hidden: ReadonlySet<string>): void {
-    const { block, fewest, most, told, shares, leaves } = this.programme
+    const { block, fewest, most, limits, shares, leaves } = this.programme
     // With more hidden, every table seen before still agrees.
     const isMore = [...this.hidden].every((id) => hidden.has(id))
     if (!isMore || this.seen.length === 0) {
@@ -84,7 +84,7 @@ export class Attacker {
     this.hidden = hidden
     this.lower = Float64Array.from(fewest)
     this.upper = Float64Array.from(most)
-    for (const { cell, column, least, greatest } of told) {
+    for (const { cell, column, least, greatest } of limits) {
       if (hidden.has(block.cells[cell]!.id)) continue
       this.lower[column] = Math.max(this.lower[column]!, least)
       this.upper[column] = Math.min(this.upper[column]!, greatest)
@@ -123,14 +123,14 @@ export class Attacker {
    * of at least one of the groups are hidden. None: it cannot whatever is hidden.
    */
   binding(): number[][] {
-    const { told, shares, leaves, block } = this.programme
+    const { limits, shares, leaves, block } = this.programme
     const { colDual, rowDual } = this.model.getSolution()
     const groups = new Map<string, Set<number>>()
     const isPublished = (cell: number) => !this.hidden.has(block.cells[cell]!.id)
     const add = (key: string, cell: number) => {
       groups.set(key, (groups.get(key) ?? new Set()).add(cell))
     }
-    for (const { cell, column, least, greatest } of told) {
+    for (const { cell, column, least, greatest } of limits) {
       const dual = colDual[column]!
       if (Math.abs(dual) < DUAL_TOLERANCE || !isPublished(cell)) continue
       const binds =

@@ -1,9 +1,14 @@
 import { Attacker, solverRuntime } from './attacker.ts'
 import type { Block } from './block.ts'
-import { Reach } from './feasibility-interval.ts'
+import { FeasibilityIntervals } from './feasibility-interval.ts'
 import { writeProgramme, type Programme } from './programme.ts'
 import type { Protection } from './protect.ts'
-import { isMet, needsOf, TOLERANCE, type Need } from './protection-requirement.ts'
+import {
+  isMet,
+  requirementsOf,
+  TOLERANCE,
+  type ProtectionRequirement
+} from './protection-requirement.ts'
 import type { Range } from './rounding-hull.ts'
 
 /** The whole numbers that a count can be for all that anybody knows, both ends included. */
@@ -33,26 +38,26 @@ const LATE = 6000
  * count passes when tables of whole numbers have been found that would be published as the true one is, and in which it
  * is as small and as great as is asked; whatever is not found is decided by integer programming. The other counts of
  * hidden cells hold no secret of their own: of them linear programming is asked, which reckons with fractions as well.
- * `witnesses` are tables that somebody says would do: each is published anew, and believed only when it comes out the same.
+ * `alternatives` are tables that somebody says would do: each is published anew, and believed only when it comes out the same.
  * `basis` is where the solver may start, of a block with the same counts and facts; it decides nothing.
  */
 export async function audit(
   block: Block,
   hidden: Iterable<string>,
-  { witnesses, basis }: Partial<Pick<Protection, 'witnesses' | 'basis'>> = {}
+  { alternatives, basis }: Partial<Pick<Protection, 'alternatives' | 'basis'>> = {}
 ): Promise<Audit> {
   const programme = writeProgramme(block)
   const secret = new Set(hidden)
-  const needs = needsOf(programme, secret)
-  if (needs.length === 0) return { narrowest: null, breaches: [], audited: 0 }
+  const requirements = requirementsOf(programme, secret)
+  if (requirements.length === 0) return { narrowest: null, breaches: [], audited: 0 }
   const attacker = new Attacker(await solverRuntime(), programme)
   try {
     attacker.hide(secret)
     if (basis) attacker.startFrom(basis)
-    const reach = new Reach(programme)
+    const reach = new FeasibilityIntervals(programme)
     reach.hide(secret)
-    for (const table of witnesses ?? []) reach.add(table)
-    return new Auditor(programme, needs, attacker, reach).audit()
+    for (const table of alternatives ?? []) reach.add(table)
+    return new Auditor(programme, requirements, attacker, reach).audit()
   } finally {
     attacker.dispose()
   }
@@ -70,43 +75,43 @@ export function refusal({ name }: Pick<Block, 'name'>, { breaches }: Audit): str
 class Auditor {
   constructor(
     private readonly programme: Programme,
-    private readonly needs: Need[],
+    private readonly requirements: ProtectionRequirement[],
     private readonly attacker: Attacker,
-    private readonly reach: Reach
+    private readonly intervals: FeasibilityIntervals
   ) {}
 
   audit(): Audit {
-    const breaches = this.needs.filter((need) => !this.isProtected(need))
+    const breaches = this.requirements.filter((requirement) => !this.isProtected(requirement))
     return {
       narrowest: this.narrowest(),
-      breaches: breaches.map((need) => this.audited(need)),
-      audited: this.needs.length
+      breaches: breaches.map((requirement) => this.audited(requirement)),
+      audited: this.requirements.length
     }
   }
 
-  private isProtected(need: Need): boolean {
-    if (this.reach.show(need, SOON)) return true
-    if (!need.sensitive) return this.isWide(need)
-    if (this.reach.show(need, LATE)) return true
+  private isProtected(requirement: ProtectionRequirement): boolean {
+    if (this.intervals.show(requirement, SOON)) return true
+    if (!requirement.sensitive) return this.isWide(requirement)
+    if (this.intervals.show(requirement, LATE)) return true
     for (const sign of [1, -1] as const) {
-      const table = this.attacker.least(new Map([[need.column, sign]]), true)
-      this.reach.add(table.map((n) => Math.round(n)))
+      const table = this.attacker.least(new Map([[requirement.column, sign]]), true)
+      this.intervals.add(table.map((n) => Math.round(n)))
     }
-    return this.reach.isShown(need)
+    return this.intervals.isShown(requirement)
   }
 
-  private isWide(need: Need): boolean {
+  private isWide(requirement: ProtectionRequirement): boolean {
     for (const sign of [1, -1]) {
-      if (!isMet(need, this.attacker.range(need.column))) {
-        this.attacker.least(new Map([[need.column, sign]]))
+      if (!isMet(requirement, this.attacker.range(requirement.column))) {
+        this.attacker.least(new Map([[requirement.column, sign]]))
       }
     }
-    return isMet(need, this.attacker.range(need.column))
+    return isMet(requirement, this.attacker.range(requirement.column))
   }
 
   /** Of a sensitive count what whole tables show, of another what fractions do. */
-  private range({ column, sensitive }: Need): Range {
-    const shown = this.reach.range(column)
+  private range({ column, sensitive }: ProtectionRequirement): Range {
+    const shown = this.intervals.range(column)
     if (sensitive) return shown
     const { least, greatest } = this.attacker.range(column)
     return {
@@ -117,11 +122,11 @@ class Auditor {
 
   /** The range that is narrowest in proportion to what it has to be. */
   private narrowest(): Audit['narrowest'] {
-    const relative = (need: Need) => {
-      const { least, greatest } = this.range(need)
-      return (greatest - least) / need.reach
+    const relative = (requirement: ProtectionRequirement) => {
+      const { least, greatest } = this.range(requirement)
+      return (greatest - least) / requirement.width
     }
-    const [first, ...others] = this.needs.toSorted((a, b) => {
+    const [first, ...others] = this.requirements.toSorted((a, b) => {
       return Number(b.sensitive) - Number(a.sensitive)
     })
     if (!first) return null
@@ -129,7 +134,10 @@ class Auditor {
     return { ...range, width: range.greatest - range.least }
   }
 
-  private audited(need: Need): AuditedRange {
-    return { count: this.programme.block.counts[need.column]!.id, ...this.range(need) }
+  private audited(requirement: ProtectionRequirement): AuditedRange {
+    return {
+      count: this.programme.block.counts[requirement.column]!.id,
+      ...this.range(requirement)
+    }
   }
 }

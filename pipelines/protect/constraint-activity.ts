@@ -73,7 +73,7 @@ const SLACK = 1e-6
  * A table of leaves on its way, what its rows come to, and which of them are broken. Millions of moves are weighed here:
  * the entries of each leaf lie side by side in typed arrays.
  */
-export class RowState {
+export class ConstraintActivity {
   readonly table: Float64Array
   readonly broken: number[] = []
   private readonly activity: Float64Array

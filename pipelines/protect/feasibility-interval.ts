@@ -1,6 +1,6 @@
 import type { Programme } from './programme.ts'
-import { isMet, type Need } from './protection-requirement.ts'
-import { Witness } from './publication-check.ts'
+import { isMet, type ProtectionRequirement } from './protection-requirement.ts'
+import { PublicationCheck } from './publication-check.ts'
 import type { Range } from './rounding-hull.ts'
 import { TableSearch } from './search.ts'
 
@@ -8,9 +8,9 @@ import { TableSearch } from './search.ts'
  * How far counts have been shown to reach: by tables of whole numbers that would be published as the true one is. What
  * has been shown holds whatever a linear programme says. The true ranges can be wider, never narrower.
  */
-export class Reach {
+export class FeasibilityIntervals {
   private readonly search: TableSearch
-  private readonly witness: Witness
+  private readonly check: PublicationCheck
   private readonly truth: Float64Array
   private hidden: ReadonlySet<string> = new Set()
   /** Every table found, and the cells that would be published otherwise. */
@@ -20,7 +20,7 @@ export class Reach {
 
   constructor(programme: Programme) {
     this.search = new TableSearch(programme)
-    this.witness = new Witness(programme.block, programme.columns)
+    this.check = new PublicationCheck(programme.block, programme.columns)
     this.truth = Float64Array.from(programme.block.counts, ({ value }) => value)
   }
 
@@ -39,7 +39,7 @@ export class Reach {
 
   /** Keeps a table that would be published as the true one is; false when it would not. */
   add(table: Float64Array): boolean {
-    const differing = this.witness.differences(table)
+    const differing = this.check.differences(table)
     if (!differing || !this.areHidden(differing)) return false
     this.found.push({ table, differing })
     this.widen(table)
@@ -50,30 +50,30 @@ export class Reach {
     return { least: this.least[column]!, greatest: this.greatest[column]! }
   }
 
-  isShown(need: Need): boolean {
-    return isMet(need, this.range(need.column))
+  isShown(requirement: ProtectionRequirement): boolean {
+    return isMet(requirement, this.range(requirement.column))
   }
 
   /**
-   * Tries to show that a sensitive count can be 0 and `reach`, or that another can be `reach` apart, with so many steps
+   * Tries to show that a sensitive count can be 0 and its width, or that another can be that far apart, with so many steps
    * to every table looked for.
    */
-  show(need: Need, steps: number): boolean {
-    const { column, reach, sensitive } = need
-    if (this.isShown(need)) return true
-    if (!sensitive) return this.showWide(need, steps)
+  show(requirement: ProtectionRequirement, steps: number): boolean {
+    const { column, width, sensitive } = requirement
+    if (this.isShown(requirement)) return true
+    if (!sensitive) return this.showWide(requirement, steps)
     const isFree = this.least[column] === 0 || this.look(column, 1, 0, steps)
-    return isFree && (this.greatest[column]! >= reach || this.look(column, -1, reach, steps))
+    return isFree && (this.greatest[column]! >= width || this.look(column, -1, width, steps))
   }
 
   /** From the truth half the way to each side, or all of it to one. */
-  private showWide(need: Need, steps: number): boolean {
-    const { column, reach } = need
+  private showWide(requirement: ProtectionRequirement, steps: number): boolean {
+    const { column, width } = requirement
     const truth = this.truth[column]!
-    const half = Math.min(truth, Math.floor(reach / 2))
-    this.look(column, -1, truth + reach - half, steps)
-    if (half > 0 && !this.isShown(need)) this.look(column, 1, truth - half, steps)
-    return this.isShown(need)
+    const half = Math.min(truth, Math.floor(width / 2))
+    this.look(column, -1, truth + width - half, steps)
+    if (half > 0 && !this.isShown(requirement)) this.look(column, 1, truth - half, steps)
+    return this.isShown(requirement)
   }
 
   /** Looks for a table in which a count is at most (`sign` 1) or at least (−1) the bound, in so many steps. */

@@ -1,10 +1,10 @@
 import type { Highs, Model } from 'highs'
 
 /**
- * The master programme: the cheapest cells to hide, so that of every requirement at least one group of cells is hidden
+ * The master problem: the cheapest cells to hide, so that of every requirement at least one group of cells is hidden
  * altogether. Must be disposed of.
  */
-export class Cover {
+export class MasterProblem {
   private readonly model: Model
   private readonly together = new Map<string, number>()
 

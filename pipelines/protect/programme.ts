@@ -1,9 +1,9 @@
 import { contradiction, namedCounts, primaryCells, rests, type Block } from './block.ts'
 import { findLeaves, type Leaves, type Linear } from './leaves.ts'
-import { hull, type Hull, type Known } from './rounding-hull.ts'
+import { roundingHull, type RoundingHull, type Known } from './rounding-hull.ts'
 
 /** What a published cell tells of a count by itself. */
-interface Told {
+interface PublishedLimit {
   cell: number
   column: number
   least: number
@@ -30,7 +30,7 @@ export interface Programme {
   /** What each count must at least and can at most be whatever is published, by column. */
   fewest: Float64Array
   most: Float64Array
-  told: Told[]
+  limits: PublishedLimit[]
   shares: ShareRow[]
   leaves: Leaves
   /** Total − parts = 0, by column. */
@@ -54,8 +54,8 @@ export function writeProgramme(block: Block): Programme {
     ),
     rest: rests(block)
   }
-  const hulls = block.cells.map((cell) => hull(cell, known))
-  const told = hulls.flatMap(({ ranges }, cell) =>
+  const hulls = block.cells.map((cell) => roundingHull(cell, known))
+  const limits = hulls.flatMap(({ ranges }, cell) =>
     [...ranges].map(([count, range]) => ({ cell, column: columns.get(count)!, ...range }))
   )
   const shares = shareRows(hulls, columns)
@@ -67,7 +67,7 @@ export function writeProgramme(block: Block): Programme {
   })
   const leaves = findLeaves(block, columns)
   const primary = new Set(primaryCells(block))
-  return { block, columns, cells, primary, fewest, most, told, shares, sums, leaves }
+  return { block, columns, cells, primary, fewest, most, limits, shares, sums, leaves }
 }
 
 /**
@@ -138,7 +138,7 @@ function greatestCounts(block: Block, columns: ReadonlyMap<string, number>): Flo
   return most
 }
 
-function shareRows(hulls: Hull[], columns: ReadonlyMap<string, number>): ShareRow[] {
+function shareRows(hulls: RoundingHull[], columns: ReadonlyMap<string, number>): ShareRow[] {
   const rows = new Map<string, ShareRow>()
   for (const [cell, { edges }] of hulls.entries()) {
     for (const { part, whole, sign, slope, upper } of edges) {

@@ -1,7 +1,7 @@
 import { solverRuntime, type Attacker } from './attacker.ts'
 import { contradiction, type Block } from './block.ts'
 import { writeProgramme } from './programme.ts'
-import { Chooser } from './secondary-suppression.ts'
+import { SecondarySuppression } from './secondary-suppression.ts'
 
 /** The ids of the cells to hide, in the order of the block. */
 export interface Protection {
@@ -10,7 +10,7 @@ export interface Protection {
   /** Those that have to go for the sake of these, of the ones hidden beforehand, or of counts never published. */
   complementary: string[]
   /** Tables, by the block's counts, that would be published as the true one is: what shows that the choice protects. */
-  witnesses: Float64Array[]
+  alternatives: Float64Array[]
   /** Where the solver stood at last: a quicker start for the audit. Null where nothing was solved. */
   basis: Attacker['basis']
 }
@@ -18,7 +18,7 @@ export interface Protection {
 /**
  * The cells that cost the reader least and leave no sensitive count to be worked out. `hidden` are hidden beforehand, for
  * other reasons. Cells are added until no attacker finds a count (Fischetti & Salazar, Solving the cell suppression
- * problem on tabular data with linear constraints, Management Science 47, 2001): the master programme chooses, the
+ * problem on tabular data with linear constraints, Management Science 47, 2001): the master problem chooses, the
  * attacker answers which published cells gave the count away, and that becomes a new row of the master.
  * Throws an Error that names block and count when not even hiding everything is enough.
  */
@@ -32,13 +32,18 @@ export async function protect(
   for (const id of given) {
     if (!programme.cells.has(id)) throw contradiction(block, `${id} finns inte`)
   }
-  const chooser = new Chooser(await solverRuntime(), programme, given)
+  const suppression = new SecondarySuppression(await solverRuntime(), programme, given)
   try {
-    const chosen = chooser.choose()
+    const chosen = suppression.choose()
     const ids = block.cells.map(({ id }) => id)
     const complementary = ids.filter((id) => chosen.has(id) && !given.has(id))
-    return { primary, complementary, witnesses: chooser.witnesses, basis: chooser.basis }
+    return {
+      primary,
+      complementary,
+      alternatives: suppression.alternatives,
+      basis: suppression.basis
+    }
   } finally {
-    chooser.dispose()
+    suppression.dispose()
   }
 }

@@ -3,35 +3,35 @@ import type { Programme } from './programme.ts'
 import type { Range } from './rounding-hull.ts'
 
 /** What must not be found out about a count, by its column. */
-export interface Need {
+export interface ProtectionRequirement {
   column: number
   /**
    * How far the range has to reach: the count's `least`, or less where everybody knows that it is less: because there
    * are no more, or because it is published that there are fewer.
    */
-  reach: number
-  /** A sensitive count must be able to be 0 and `reach`; of another, the range must be as wide as `reach`. */
+  width: number
+  /** A sensitive count must be able to be 0 and `width`; of another, the range must be as wide as that. */
   sensitive: boolean
 }
 
 /** Solvers answer within this, in children, answers or calls. */
 export const TOLERANCE = 1e-6
 
-export function isMet({ reach, sensitive }: Need, range: Range): boolean {
+export function isMet({ width, sensitive }: ProtectionRequirement, range: Range): boolean {
   // Between the ends that a solver gives, only whole numbers count.
   const least = Math.ceil(range.least - TOLERANCE)
   const from = sensitive ? 0 : least
-  return least <= from && Math.floor(range.greatest + TOLERANCE) >= from + reach
+  return least <= from && Math.floor(range.greatest + TOLERANCE) >= from + width
 }
 
 /**
- * Every sensitive count has a need, whether it stands in a hidden cell or in none. So have the other counts of the cells
+ * Every sensitive count has a requirement, whether it stands in a hidden cell or in none. So have the other counts of the cells
  * that are hidden for their sake, which otherwise would be as good as published; not those that a published cell names.
  */
-export function needsOf(
+export function requirementsOf(
   { block, columns, primary, most }: Programme,
   hidden: ReadonlySet<string>
-): Need[] {
+): ProtectionRequirement[] {
   const published = namedIn(block.cells.filter(({ id }) => !hidden.has(id)))
   const complementary = namedIn(block.cells.filter(({ id }) => hidden.has(id) && !primary.has(id)))
   const limits = publishedLimits(block, hidden)
@@ -39,9 +39,9 @@ export function needsOf(
     const { id, least } = count
     const column = columns.get(id)!
     const sensitive = isSensitive(count)
-    const reach = Math.min(least, most[column]!, limits.get(id) ?? Infinity)
+    const width = Math.min(least, most[column]!, limits.get(id) ?? Infinity)
     const needed = sensitive || (complementary.has(id) && !published.has(id))
-    return needed && reach > 0 ? [{ column, reach, sensitive }] : []
+    return needed && width > 0 ? [{ column, width, sensitive }] : []
   })
 }
 

@@ -16,7 +16,7 @@ export interface TableOwner {
 }
 
 /** Protects and audits tables, and can be closed when no more are to come. */
-export interface Pool {
+export interface WorkerPool {
   run(block: Block, given: string[]): Promise<Done>
   close(): void
 }
@@ -27,7 +27,7 @@ export class Protection {
   /** Tables that must not be published as they are, and why, in words without numbers. */
   readonly breaches: string[] = []
 
-  constructor(private readonly pool: Pool) {}
+  constructor(private readonly pool: WorkerPool) {}
 
   /**
    * The cells of the table that are not published. `given` are hidden beforehand, because they are too small for a

@@ -4,7 +4,7 @@ import { namedCounts, rests, type Block, type Fact } from './block.ts'
  * The published facts of the true table, to be compared with those of another. Reckons from the block alone, so that a
  * fault in the linear programmes cannot make a table pass.
  */
-export class Witness {
+export class PublicationCheck {
   private readonly sums: { total: number; parts: number[] }[]
   private readonly facts: {
     cell: string
@@ -32,7 +32,7 @@ export class Witness {
         const shown = named.concat(columns.get(other ?? '') ?? [])
         const isKept = shown.every((column) => !this.isTooFew(column, values[column]!))
         const large = fact.kind === 'between' || !isKept ? [] : shown
-        return { cell: id, fact, named, large, truth: told(fact, named, values) }
+        return { cell: id, fact, named, large, truth: publishedOf(fact, named, values) }
       })
     )
   }
@@ -51,12 +51,12 @@ export class Witness {
   }
 
   private differs(
-    { fact, named, large, truth }: Witness['facts'][number],
+    { fact, named, large, truth }: PublicationCheck['facts'][number],
     table: ArrayLike<number>
   ) {
     return (
       large.some((column) => this.isTooFew(column, table[column]!)) ||
-      told(fact, named, table) !== truth
+      publishedOf(fact, named, table) !== truth
     )
   }
 
@@ -74,7 +74,7 @@ function isSum({ total, parts }: { total: number; parts: number[] }, table: Arra
 }
 
 /** What is published of these counts: a multiple of the base, units of a share's last decimal (−1: none), or 1 within limits. */
-function told(fact: Fact, [first, second]: number[], table: ArrayLike<number>): number {
+function publishedOf(fact: Fact, [first, second]: number[], table: ArrayLike<number>): number {
   const one = table[first!]!
   if (fact.kind === 'between') return one >= fact.least && one <= fact.greatest ? 1 : 0
   if (fact.kind === 'count') return Math.floor((2 * one + fact.base) / (2 * fact.base))

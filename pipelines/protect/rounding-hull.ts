@@ -16,7 +16,7 @@ export interface Edge {
 }
 
 /** All that a published cell tells of its counts, in linear terms. */
-export interface Hull {
+export interface RoundingHull {
   ranges: Map<string, Range>
   edges: Edge[]
 }
@@ -40,7 +40,10 @@ type Point = [whole: number, part: number]
  * 7 % of 10 … 14 is 1 of 14. The bare inequalities of the rounding would allow fractions between the few pairs that are
  * possible; with the hull, what a linear programme finds comes close to what an attacker finds who counts children.
  */
-export function hull({ facts }: Cell, { values, fewest, most, shownFrom, rest }: Known): Hull {
+export function roundingHull(
+  { facts }: Cell,
+  { values, fewest, most, shownFrom, rest }: Known
+): RoundingHull {
   const ranges = new Map<string, Range>()
   const edges: Edge[] = []
   const rangeOf = (count: string) => {

@@ -1,4 +1,10 @@
-import { activities, entriesOf, Rows, RowState, type Entries } from './constraint-activity.ts'
+import {
+  activities,
+  entriesOf,
+  Rows,
+  ConstraintActivity,
+  type Entries
+} from './constraint-activity.ts'
 import type { Linear } from './leaves.ts'
 import type { Programme } from './programme.ts'
 
@@ -60,7 +66,7 @@ export class TableSearch {
   }
 
   private repair(steps: number): Float64Array | null {
-    const state = new RowState(this.rows, this.truth, this.activity)
+    const state = new ConstraintActivity(this.rows, this.truth, this.activity)
     const rested = new Int32Array(this.truth.length)
     for (let step = 0; state.broken.length > 0; step += 1) {
       if (step === steps) return null
@@ -76,7 +82,12 @@ export class TableSearch {
   }
 
   /** Finds the least bad change of one leaf that mends a broken row, or a part of it; false when there is none. */
-  private seekMove(state: RowState, row: number, rested: Int32Array, step: number): boolean {
+  private seekMove(
+    state: ConstraintActivity,
+    row: number,
+    rested: Int32Array,
+    step: number
+  ): boolean {
     const missing = state.missing(row)
     const { start, leaves, coefficients } = this.entries
     const from = start[row]!
@@ -96,7 +107,7 @@ export class TableSearch {
     return best.cost < Infinity
   }
 
-  private weigh(state: RowState, leaf: number, by: number): void {
+  private weigh(state: ConstraintActivity, leaf: number, by: number): void {
     if (by === 0 || state.table[leaf]! + by < 0) return
     const cost = state.cost(leaf, by)
     if (cost >= this.best.cost) return
@@ -107,7 +118,7 @@ export class TableSearch {
 
   /** The rows that can be broken: what is published, what can be wished for, and ties. */
   private published(hidden: ReadonlySet<string>): Rows {
-    const { fewest, most, told, shares, block, leaves } = this.programme
+    const { fewest, most, limits, shares, block, leaves } = this.programme
     const isHidden = (cell: number) => hidden.has(block.cells[cell]!.id)
     const lower = new Float64Array(this.activity.length)
     const upper = new Float64Array(this.activity.length)
@@ -119,7 +130,7 @@ export class TableSearch {
       const isKnown = known !== undefined || fewest[column]! > 0
       isKept[column] = least > 0 || isKnown || leaves.of[column]!.has(column)
     }
-    for (const { cell, column, least, greatest } of told) {
+    for (const { cell, column, least, greatest } of limits) {
       if (isHidden(cell)) continue
       lower[column] = Math.max(lower[column]!, least)
       upper[column] = Math.min(upper[column]!, greatest)

@@ -1,7 +1,7 @@
 import type { Breach } from './attack.ts'
 import type { Linear } from './leaves.ts'
 import type { Programme } from './programme.ts'
-import { isMet, type Need } from './protection-requirement.ts'
+import { isMet, type ProtectionRequirement } from './protection-requirement.ts'
 
 /** A number that a count cannot pass, and the groups of cells that say so. */
 interface Bound {
@@ -14,34 +14,35 @@ interface Bounds {
   greatest: Bound
 }
 
-/** The needs that a single sum breaks: what anybody sees who takes the parts from the total. */
+/** The requirements that a single sum breaks: what anybody sees who takes the parts from the total. */
 export function sumBreaches(
   programme: Programme,
   hidden: ReadonlySet<string>,
-  needs: Need[]
+  requirements: ProtectionRequirement[]
 ): Breach[] {
   const bounds = publishedBounds(programme, hidden)
   const sumsOf = new Map<number, Linear[]>()
   for (const sum of programme.sums) {
     for (const column of sum.keys()) sumsOf.set(column, [...(sumsOf.get(column) ?? []), sum])
   }
-  return needs.flatMap((need) => {
-    const found = [bounds[need.column]!]
-    for (const sum of sumsOf.get(need.column) ?? []) found.push(solve(sum, need.column, bounds))
+  return requirements.flatMap((requirement) => {
+    const found = [bounds[requirement.column]!]
+    for (const sum of sumsOf.get(requirement.column) ?? [])
+      found.push(solve(sum, requirement.column, bounds))
     const least = found.map(({ least }) => least).reduce((a, b) => (b.value > a.value ? b : a))
     const greatest = found
       .map(({ greatest }) => greatest)
       .reduce((a, b) => (b.value < a.value ? b : a))
     const range = { least: least.value, greatest: greatest.value }
-    if (isMet(need, range)) return []
+    if (isMet(requirement, range)) return []
     // One end is enough of a sensitive count: each has to be right by itself.
-    const ends = need.sensitive ? [least.value > 0 ? least : greatest] : [least, greatest]
-    return [{ need, groups: ends.flatMap(({ groups }) => groups) }]
+    const ends = requirement.sensitive ? [least.value > 0 ? least : greatest] : [least, greatest]
+    return [{ requirement, groups: ends.flatMap(({ groups }) => groups) }]
   })
 }
 
 function publishedBounds(
-  { block, fewest, most, told }: Programme,
+  { block, fewest, most, limits }: Programme,
   hidden: ReadonlySet<string>
 ): Bounds[] {
   const bounds = Array.from(most, (greatest, column): Bounds => {
@@ -52,7 +53,7 @@ function publishedBounds(
     if (isTighter) Object.assign(bound, { value, groups: [[cell]] })
     else if (value === bound.value) bound.groups[0]?.push(cell)
   }
-  for (const { cell, column, least, greatest } of told) {
+  for (const { cell, column, least, greatest } of limits) {
     if (hidden.has(block.cells[cell]!.id)) continue
     const known = bounds[column]!
     tighten(known.least, least, cell, least > known.least.value)

@@ -24,9 +24,9 @@ process.on('message', async (task: Task) => {
 
 async function work({ block, given }: Task): Promise<Outcome> {
   try {
-    const { witnesses, basis, ...hidden } = await protect(block, { hidden: given })
+    const { alternatives, basis, ...hidden } = await protect(block, { hidden: given })
     const all = [...given, ...hidden.primary, ...hidden.complementary]
-    return { hidden, audit: await audit(block, new Set(all), { witnesses, basis }) }
+    return { hidden, audit: await audit(block, new Set(all), { alternatives, basis }) }
   } catch (error) {
     return { error: error instanceof Error ? error.message : String(error) }
   }

@@ -1,7 +1,7 @@
 import { audit } from '../../pipelines/protect/audit.ts'
 import type { Block, Count, Fact } from '../../pipelines/protect/block.ts'
 import { protect } from '../../pipelines/protect/protect.ts'
-import type { Pool } from '../../pipelines/protect/protection.ts'
+import type { WorkerPool } from '../../pipelines/protect/protection.ts'
 import type { Done } from '../../pipelines/protect/worker.ts'
 
 /** What goes wrong with one table between choosing what to hide and publishing. */
@@ -17,18 +17,21 @@ export interface Leak {
 }
 
 /** Protects every table as the ETL does, but for the leak, and audits what is then to be published as the ETL does. */
-export class LeakyPool implements Pool {
+export class LeakyPool implements WorkerPool {
   constructor(private readonly leak: Leak | null) {}
 
   async run(block: Block, given: string[]): Promise<Done> {
     const leak = this.leak?.table === block.name ? this.leak : null
     const taken = leak?.mistake ? mistaken(block, leak.mistake) : block
-    const { primary, complementary: chosen, witnesses } = await protect(taken, { hidden: given })
+    const { primary, complementary: chosen, alternatives } = await protect(taken, { hidden: given })
     const shown = leak?.shown?.(chosen)
     const complementary = chosen.filter((cell) => cell !== shown)
     const hidden = new Set([...given, ...primary, ...complementary])
     const told = leak?.told ? toldOtherwise(block, leak.told) : block
-    return { hidden: { primary, complementary }, audit: await audit(told, hidden, { witnesses }) }
+    return {
+      hidden: { primary, complementary },
+      audit: await audit(told, hidden, { alternatives })
+    }
   }
 
   close(): void {

@@ -3,8 +3,8 @@ import {
   cellCost,
   countAt,
   countId,
-  familyBlock,
-  type Family,
+  variablesBlock,
+  type CountedVariable,
   type Split
 } from '../../cube/counted-variable.ts'
 import { Cube, coordinateKey, type Coordinate, type Dimensions } from '../../cube/cube.ts'
@@ -31,7 +31,7 @@ const sexCodes = { flicka: 'flickor', pojke: 'pojkar', '': 'annat' } as const
 export interface CallTable {
   year: string
   quarters: string[]
-  families: Map<string, Family>
+  variables: Map<string, CountedVariable>
   /** Fewer calls than this are told as fewer than this. */
   least: number
   /**
@@ -58,17 +58,22 @@ export function callTable(
 ): CallTable {
   const quarters = calls.quarters.filter((quarter) => quarter.startsWith(year))
   const cubes = callCubes(year, quarters, areas)
-  const families = callFamilies(indicators, calls, cubes)
+  const variables = callVariables(indicators, calls, cubes)
   const isTold = (area: string) => isOver || nodeType(area, areas) !== 'kommun'
-  const all = callCells(indicators, { cubes, families }, areas)
+  const all = callCells(indicators, { cubes, variables }, areas)
   const cells = all.filter(({ at }) => isTold(at.area)).map(({ cell }) => cell)
-  const block = familyBlock(`sip ${year}`, [...families.values()], callSplits(indicators), cells)
+  const block = variablesBlock(
+    `sip ${year}`,
+    [...variables.values()],
+    callSplits(indicators),
+    cells
+  )
   const tooFew = shareCells(indicators, cubes).flatMap(({ indicator, at, id }) => {
-    const whole = families.get(filterId(callMeasure(indicator).whole))
+    const whole = variables.get(filterId(callMeasure(indicator).whole))
     const isFew = whole && countAt(whole, at) < (indicator.least_answers ?? 0)
     return isFew && isTold(at.area) ? [id] : []
   })
-  return { year, quarters, families, least: leastCalls(indicators), isOver, block, tooFew }
+  return { year, quarters, variables, least: leastCalls(indicators), isOver, block, tooFew }
 }
 
 interface Cubes {
@@ -95,11 +100,11 @@ function callCubes(year: string, quarters: string[], areas: RegisteredArea[]): C
   }
 }
 
-function callFamilies(
+function callVariables(
   indicators: RegisteredIndicator[],
   calls: Calls,
   { volumes, shares }: Cubes
-): Map<string, Family> {
+): Map<string, CountedVariable> {
   const limit = leastCalls(indicators)
   const limits = {
     // Also of calls whose sex was not registered, of which nothing is published: the sexes taken from all leave them.
@@ -158,18 +163,18 @@ function callSplits(indicators: RegisteredIndicator[]): Split[] {
 
 interface CountedCalls {
   cubes: Cubes
-  families: Map<string, Family>
+  variables: Map<string, CountedVariable>
 }
 
 function callCells(
   indicators: RegisteredIndicator[],
-  { cubes, families }: CountedCalls,
+  { cubes, variables }: CountedCalls,
   areas: RegisteredArea[]
 ): { at: Coordinate; cell: Cell }[] {
   const cost = (at: Coordinate) => cellCost(at, nodeType(at.area, areas))
   const least = leastCalls(indicators)
   const numberOf = (filter: CallFilter, at: Coordinate) => {
-    return countAt(families.get(filterId(filter))!, at)
+    return countAt(variables.get(filterId(filter))!, at)
   }
   const few = (filter: CallFilter, at: Coordinate): Cell['facts'][number] | null => {
     const count = countId(filterId(filter), at)

@@ -117,9 +117,9 @@ export class CallWriter {
   }
 
   private count(filter: CallFilter, at: At): number {
-    const family = this.table.families.get(filterId(filter))
-    if (!family) throw new Error(`Ingen räknar ${filterId(filter)}`)
-    return countAt(family, at)
+    const variable = this.table.variables.get(filterId(filter))
+    if (!variable) throw new Error(`Ingen räknar ${filterId(filter)}`)
+    return countAt(variable, at)
   }
 }
 

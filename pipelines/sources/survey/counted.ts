@@ -1,5 +1,5 @@
 import { roundCount, roundShare } from '../../../src/lib/stats/rounding.ts'
-import { countAt, countId, type Family, type Split } from '../../cube/counted-variable.ts'
+import { countAt, countId, type CountedVariable, type Split } from '../../cube/counted-variable.ts'
 import { coordinateKey, type Coordinate, type Cube } from '../../cube/cube.ts'
 import { division } from '../../cube/dimensions.ts'
 import type { Cell } from '../../protect/block.ts'
@@ -21,7 +21,7 @@ export interface Asked {
 }
 
 /** What a row shows, from the true numbers. */
-export interface Told {
+export interface PublishedShare {
   /** About how many answered. */
   denominator: number
   /** At which end the share is, where it may only be told that it is. */
@@ -33,9 +33,9 @@ export interface Told {
 /** The answers to a question over a cut: all, those that count for the indicator, and the others. */
 export class Counted {
   readonly cube: Cube
-  readonly answered: Family
-  readonly hits: Family
-  readonly others: Family
+  readonly answered: CountedVariable
+  readonly hits: CountedVariable
+  readonly others: CountedVariable
   /** The places, sexes and school years that have a row of their own. */
   readonly told: Coordinate[]
   /** The same by where the forms of those who were asked are counted. */
@@ -60,10 +60,10 @@ export class Counted {
       // That nobody does, or everybody, is somebody's answer too.
       zero: (at: Coordinate) => this.isTold(at)
     }
-    const family = { cube: this.cube, least: () => 0 }
-    this.answered = { ...family, id: `svar${cut.suffix}`, counts: answered }
-    this.hits = { ...family, ...limits, id: `räknas${cut.suffix}`, counts: hits }
-    this.others = { ...family, ...limits, id: `övriga${cut.suffix}`, counts: others }
+    const variable = { cube: this.cube, least: () => 0 }
+    this.answered = { ...variable, id: `svar${cut.suffix}`, counts: answered }
+    this.hits = { ...variable, ...limits, id: `räknas${cut.suffix}`, counts: hits }
+    this.others = { ...variable, ...limits, id: `övriga${cut.suffix}`, counts: others }
   }
 
   get split(): Split {
@@ -94,7 +94,7 @@ export class Counted {
     return Math.max(base, roundCount(forms * this.asked.answering, base))
   }
 
-  tell(at: Coordinate): Told {
+  tell(at: Coordinate): PublishedShare {
     const { answered, hits } = this.at(at)
     const denominator = this.denominator(at)
     const share = answered === 0 ? 0 : roundShare(hits, answered, shareStep(denominator))

@@ -1,5 +1,5 @@
 import { sexes } from '../../../src/lib/schema/observation.ts'
-import { cellCost, type Family } from '../../cube/counted-variable.ts'
+import { cellCost, type CountedVariable } from '../../cube/counted-variable.ts'
 import { Cube, coordinateKey, type Coordinate, type Dimension } from '../../cube/cube.ts'
 import { areaDimension, cubeArea, division, nodeType, sexDimension } from '../../cube/dimensions.ts'
 import { kommunerIn, type RegisteredArea } from '../../registers/areas.ts'
@@ -150,7 +150,7 @@ export function schoolAt(
 }
 
 /** The pupils of the county's schools, and of those elsewhere, are the pupils who live in the county. */
-export function tiesBetween(schools: Family, areas: RegisteredArea[]) {
+export function tiesBetween(schools: CountedVariable, areas: RegisteredArea[]) {
   const county = areas.find(({ type }) => type === 'lan')
   if (!county) return []
   const places = [...areaDimension(areas).leaves, elsewhere].map(schoolNode)

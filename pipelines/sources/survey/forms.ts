@@ -1,5 +1,10 @@
 import { roundCount } from '../../../src/lib/stats/rounding.ts'
-import { countAt, countId, familyBlock, type Family } from '../../cube/counted-variable.ts'
+import {
+  countAt,
+  countId,
+  variablesBlock,
+  type CountedVariable
+} from '../../cube/counted-variable.ts'
 import { coordinateKey, type Coordinate, type Dimension } from '../../cube/cube.ts'
 import type { Block, Cell } from '../../protect/block.ts'
 import type { Range } from '../../protect/rounding-hull.ts'
@@ -30,8 +35,8 @@ export interface FormsPolicy {
  * one table of forms stands for them all.
  */
 export class Forms {
-  readonly homes: Family
-  readonly schools: Family
+  readonly homes: CountedVariable
+  readonly schools: CountedVariable
   /** All school years that were asked anything. */
   readonly grades: AskedGrade[]
 
@@ -44,7 +49,7 @@ export class Forms {
     const asked = new Set(questions.flatMap((question) => question.grades))
     this.grades = askedGrades.filter((grade) => asked.has(grade))
     const grades = this.gradeDimension
-    const family = (cut: Cut): Family => {
+    const variable = (cut: Cut): CountedVariable => {
       const cube = cut.cube(grades)
       const counts = cube.roll(cut.counter(cut.tally.forms))
       return {
@@ -57,8 +62,8 @@ export class Forms {
         most: (at) => known(cut.most(at), counts.get(coordinateKey(at)) ?? 0)
       }
     }
-    this.homes = family(cuts.homes)
-    this.schools = family(cuts.schools)
+    this.homes = variable(cuts.homes)
+    this.schools = variable(cuts.schools)
   }
 
   /** A node for every school year and for every set of them that is asked some question. */
@@ -79,24 +84,24 @@ export class Forms {
     return { ...at, grade: grades.join('+') }
   }
 
-  family(cut: Cut): Family {
+  variable(cut: Cut): CountedVariable {
     return cut === this.cuts.homes ? this.homes : this.schools
   }
 
   /** The number of forms as it is published. */
   rounded(cut: Cut, at: Coordinate): number {
-    return roundCount(countAt(this.family(cut), at), this.policy.base)
+    return roundCount(countAt(this.variable(cut), at), this.policy.base)
   }
 
   /** Everything told of forms, as one table; `ranges` is what a reader finds out of every number from all that is told. */
   block(areas: RegisteredArea[], ranges: (cut: Cut, at: Coordinate) => Range): Block {
     const { homes, schools, cuts } = this
     const cells = [cuts.homes, cuts.schools].flatMap((cut) => {
-      const family = this.family(cut)
-      return family.cube.coordinates
+      const variable = this.variable(cut)
+      return variable.cube.coordinates
         .filter((at) => cut.isTold(at))
         .map((at): Cell => {
-          const count = countId(family.id, at)
+          const count = countId(variable.id, at)
           const facts: Cell['facts'] = [{ kind: 'between', count, ...ranges(cut, at) }]
           return { id: coordinateKey(at), cost: cut.cost(at), facts }
         })
@@ -105,7 +110,7 @@ export class Forms {
       total: countId(homes.id, total),
       parts: parts.map((part) => countId(schools.id, part))
     }))
-    return familyBlock(`svarande ${this.year}`, [homes, schools], [], cells, ties)
+    return variablesBlock(`svarande ${this.year}`, [homes, schools], [], cells, ties)
   }
 }
 

@@ -2,7 +2,7 @@ import { kommunerIn, type RegisteredArea } from '../../registers/areas.ts'
 import type { Survey } from './files.ts'
 
 /** Who took part in one survey year, and how many pupils there are. */
-export class Turnout {
+export class Participation {
   private readonly absent: ReadonlySet<string>
 
   constructor(

@@ -15,7 +15,7 @@ const shareTells = 500
  */
 export function formsRange(forms: Forms, cut: Cut, at: Coordinate, questions: Counted[]): Range {
   const { base, least } = forms.policy
-  const count = countAt(forms.family(cut), at)
+  const count = countAt(forms.variable(cut), at)
   const rounded = forms.rounded(cut, at)
   const range = {
     least: Math.max(0, Math.ceil(rounded - base / 2), count < least ? 0 : least),
@@ -36,7 +36,7 @@ function tried(question: Counted, at: Coordinate, forms: Forms): ((number: numbe
   if (!own) return []
   const { answered } = question.at(own)
   if (answered < (question.asked.policy.least_answers ?? 0)) return []
-  const lacking = countAt(forms.family(question.cut), at) - answered
+  const lacking = countAt(forms.variable(question.cut), at) - answered
   const fits = question.fitting(own)
   return [
     (number) => {

@@ -10,7 +10,7 @@ import { SurveyYear, type QuestionRows } from './year.ts'
 
 type ByIndicator = Map<string, Observation[]>
 
-/** What a survey is released with: the shares by indicator, where pupils live and where they go to school, and turnout. */
+/** What a survey is released with: the shares by indicator, where pupils live and where they go to school, and participation. */
 export interface SurveyRelease {
   observations: ByIndicator
   schools: ByIndicator

@@ -7,13 +7,13 @@ import type { RegisteredArea } from '../../registers/areas.ts'
 import type { RegisteredSource } from '../../registers/sources.ts'
 import { homeAt } from './cut.ts'
 import type { Forms } from './forms.ts'
-import type { Turnout } from './participation.ts'
+import type { Participation } from './participation.ts'
 
 interface Year {
   year: number
   source: RegisteredSource
   areas: RegisteredArea[]
-  turnout: Turnout
+  participation: Participation
 }
 
 /**
@@ -23,17 +23,17 @@ interface Year {
 export function responsesOf(
   forms: Forms,
   hidden: ReadonlySet<string>,
-  { year, source, areas, turnout }: Year
+  { year, source, areas, participation }: Year
 ): Response[] {
   const respond = (area: RegisteredArea, place: Pick<Response, 'sex' | 'grade'>): Response => {
     const { sex, grade } = place
-    const pupils = turnout.pupils(area, sex, grade)
+    const pupils = participation.pupils(area, sex, grade)
     const untold = { pupils, answers: null, rate: null }
     const key = { source: source.id, area: area.code, period: String(year), sex, grade }
     if (grade !== 'alla' && !forms.grades.includes(grade)) {
       return { ...key, ...untold, pupils: null, status: 'not_asked' }
     }
-    const coverage = turnout.coverage(area, sex, grade)
+    const coverage = participation.coverage(area, sex, grade)
     if (coverage < COVERAGE_LIMIT) {
       return { ...key, ...untold, status: coverage === 0 ? 'missing' : 'incomplete' }
     }

@@ -6,7 +6,7 @@ import type { RegisteredIndicator } from '../../registers/indicators.ts'
 import type { RegisteredSource } from '../../registers/sources.ts'
 import type { Counted } from './counted.ts'
 import { homeAt, schoolAt } from './cut.ts'
-import type { Turnout } from './participation.ts'
+import type { Participation } from './participation.ts'
 import { publishedBound, publishedShare } from './published.ts'
 import type { Survey } from './files.ts'
 
@@ -17,7 +17,7 @@ export class RowWriter {
     private readonly survey: Survey,
     readonly areas: RegisteredArea[],
     private readonly source: RegisteredSource,
-    private readonly turnout: Turnout
+    private readonly participation: Participation
   ) {}
 
   home(
@@ -28,7 +28,7 @@ export class RowWriter {
   ): Observation {
     const { area, sex, grade } = place
     if (!isAsked(counted, grade)) return this.row(indicator, place, 'not_asked')
-    const coverage = this.turnout.coverage(area, sex, grade)
+    const coverage = this.participation.coverage(area, sex, grade)
     if (coverage === 0) return this.row(indicator, place, 'missing')
     const at = homeAt(area, this, place)
     return this.observation(indicator, place, { counted, hidden, at, coverage })

@@ -1,4 +1,9 @@
-import { countAt, countId, familyBlock, type Family } from '../../cube/counted-variable.ts'
+import {
+  countAt,
+  countId,
+  variablesBlock,
+  type CountedVariable
+} from '../../cube/counted-variable.ts'
 import { coordinateKey, type Coordinate } from '../../cube/cube.ts'
 import type { Block } from '../../protect/block.ts'
 import type { Range } from '../../protect/rounding-hull.ts'
@@ -19,10 +24,10 @@ export function questionBlock(
   cuts: Counted[],
   { forms, areas, known }: { forms: Forms; areas: RegisteredArea[]; known: KnownForms }
 ): Block {
-  const families = cuts.flatMap((counted) => {
+  const variables = cuts.flatMap((counted) => {
     const { answered, hits, others } = counted
     const range = (at: Coordinate) => answersRange(counted, at, forms, known)
-    const limited: Family = {
+    const limited: CountedVariable = {
       ...answered,
       fewest: (at) => range(at)?.least,
       most: (at) => range(at)?.greatest
@@ -40,9 +45,9 @@ export function questionBlock(
         )
       : []
   const cells = cuts.flatMap((counted) => counted.told.map((at) => counted.cell(at)))
-  return familyBlock(
+  return variablesBlock(
     name,
-    families,
+    variables,
     cuts.map(({ split }) => split),
     cells,
     ties
@@ -90,7 +95,7 @@ export function tooFewAnswers(questions: Counted[], forms: Forms): string[] {
     return told
       .map((at) => ({ at, own: forms.askedAt(asked.question, at), n: countAt(answered, at) }))
       .filter(({ own, n }) => {
-        const filled = countAt(forms.family(cut), own)
+        const filled = countAt(forms.variable(cut), own)
         return n < forms.policy.least && n >= filled / 2 && filled >= forms.policy.least
       })
       .map(({ own }) => coordinateKey(own))

@@ -12,7 +12,7 @@ import type { Question } from './codebook.ts'
 import { Counted } from './counted.ts'
 import { homeAt, homeCut, schoolAt, schoolCut, type Cut } from './cut.ts'
 import { Forms } from './forms.ts'
-import { Turnout } from './participation.ts'
+import { Participation } from './participation.ts'
 import { formsRange } from './reader.ts'
 import { responsesOf } from './responses.ts'
 import { isAsked, RowWriter, type Place } from './rows.ts'
@@ -35,7 +35,7 @@ interface Asked {
 
 /** One survey year. */
 export class SurveyYear {
-  private readonly turnout: Turnout
+  private readonly participation: Participation
   private readonly forms: Forms
   private readonly rows: RowWriter
 
@@ -46,7 +46,7 @@ export class SurveyYear {
     private readonly source: RegisteredSource,
     private readonly protection: Protection
   ) {
-    this.turnout = new Turnout(year, survey, areas)
+    this.participation = new Participation(year, survey, areas)
     const { questions, homes, schools } = survey.answers
     const asked = questions.filter(({ years }) => years.includes(year))
     const cuts = {
@@ -55,7 +55,7 @@ export class SurveyYear {
     }
     const policy = { least: source.least_answers ?? 0, base: source.rounding ?? 1 }
     this.forms = new Forms(year, asked, cuts, policy)
-    this.rows = new RowWriter(year, survey, areas, source, this.turnout)
+    this.rows = new RowWriter(year, survey, areas, source, this.participation)
   }
 
   /** The forms first: what is hidden of them is hidden of every question. */
@@ -66,7 +66,7 @@ export class SurveyYear {
       homes: opened ? standing!.observations.filter(isOwn) : [],
       schools: opened ? standing!.schools.filter(isOwn) : []
     }
-    const { year, source, areas, turnout, survey, forms } = this
+    const { year, source, areas, participation, survey, forms } = this
     const known = survey.answers.questions.flatMap((question) => {
       const indicator = indicators.find(({ id }) => id === question.indicator)
       return indicator && year >= Math.min(...question.years) ? [{ question, indicator }] : []
@@ -103,7 +103,7 @@ export class SurveyYear {
     }
     const later = known.filter(({ question }) => !question.years.includes(year))
     return {
-      responses: responsesOf(forms, hidden, { year, source, areas, turnout }),
+      responses: responsesOf(forms, hidden, { year, source, areas, participation }),
       questions: [...released, ...later.map(({ indicator }) => this.notAsked(indicator))]
     }
   }

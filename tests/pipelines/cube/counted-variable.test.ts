@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import {
   cellCost,
   countAt,
-  familyBlock,
-  type Family
+  variablesBlock,
+  type CountedVariable
 } from '../../../pipelines/cube/counted-variable.ts'
 import { Cube, coordinateKey } from '../../../pipelines/cube/cube.ts'
 import { division, sexDimension } from '../../../pipelines/cube/dimensions.ts'
@@ -18,29 +18,34 @@ const dimensions = {
 const cube = new Cube(dimensions)
 const at = { area: '18', period: '2023', sex: 'alla', grade: 'alla' }
 
-function family(id: string, each: number, more: Partial<Family> = {}): Family {
+function variable(id: string, each: number, more: Partial<CountedVariable> = {}): CountedVariable {
   return { id, cube, counts: cube.roll(() => each), least: () => 5, ...more }
 }
 
-describe('a family', () => {
+describe('a variable', () => {
   it('is counted at every coordinate of its cube, and nowhere else', () => {
-    expect(countAt(family('svar', 3), at)).toBe(18)
-    expect(() => countAt(family('svar', 3), { ...at, area: 'c' })).toThrow(
+    expect(countAt(variable('svar', 3), at)).toBe(18)
+    expect(() => countAt(variable('svar', 3), { ...at, area: 'c' })).toThrow(
       'svar is not counted at c 2023 alla alla'
     )
   })
 })
 
-describe('the block of families', () => {
-  const known = family('svar', 3, {
+describe('the block of variables', () => {
+  const known = variable('svar', 3, {
     least: ({ sex }) => (sex === 'annat' ? 4 : 10),
     zero: ({ sex }) => sex !== 'annat',
     most: ({ area }) => (area === 'a' ? 9 : undefined)
   })
   const split = [{ whole: 'svar', parts: ['ja', 'nej'] }]
-  const block = familyBlock('prov 2023', [known, family('ja', 2), family('nej', 1)], split, [])
+  const block = variablesBlock(
+    'prov 2023',
+    [known, variable('ja', 2), variable('nej', 1)],
+    split,
+    []
+  )
 
-  it('has a count for every family and coordinate, with what its family says of it', () => {
+  it('has a count for every variable and coordinate, with what its variable says of it', () => {
     expect(block.counts).toHaveLength(3 * cube.coordinates.length)
     const count = (id: string) => block.counts.find((found) => found.id === id)
     expect(count('svar|a 2023 annat alla')).toEqual({
@@ -66,14 +71,14 @@ describe('the block of families', () => {
   })
 })
 
-it('divides a family only where its parts are counted', () => {
+it('divides a variable only where its parts are counted', () => {
   const bothSexes = new Cube(dimensions, ({ sex }) => sex === 'alla')
-  const part = (id: string, each: number): Family => {
+  const part = (id: string, each: number): CountedVariable => {
     return { id, cube: bothSexes, counts: bothSexes.roll(() => each), least: () => 5 }
   }
-  const families = [family('svar', 3), part('ja', 2), part('nej', 1)]
+  const variables = [variable('svar', 3), part('ja', 2), part('nej', 1)]
   const split = [{ whole: 'svar', parts: ['ja', 'nej'] }]
-  const block = familyBlock('prov 2023', families, split, [])
+  const block = variablesBlock('prov 2023', variables, split, [])
   expect(block.counts).toHaveLength(12 + 2 * 3)
   // Of the whole: 4 over places, 3 over sexes. Of each part: one over places. And three times the split.
   expect(block.sums).toHaveLength(7 + 2 + 3)

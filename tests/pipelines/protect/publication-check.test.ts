@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Block } from '../../../pipelines/protect/block.ts'
-import { Witness } from '../../../pipelines/protect/publication-check.ts'
+import { PublicationCheck } from '../../../pipelines/protect/publication-check.ts'
 
 const block: Block = {
   name: 'vittne',
@@ -15,7 +15,7 @@ const block: Block = {
     { id: 'andel', cost: 1, facts: [{ kind: 'share', part: 'x', whole: 'n', step: 1 }] }
   ]
 }
-const witness = new Witness(
+const check = new PublicationCheck(
   block,
   new Map([
     ['n', 0],
@@ -34,12 +34,12 @@ it.each([
   ['less than nobody', [36, 12, -24], false],
   ['fractions', [40.5, 13.5, 27], false]
 ])('takes %s for what it is', (_, table, expected) => {
-  expect(witness.differences(table)?.length === 0).toBe(expected)
+  expect(check.differences(table)?.length === 0).toBe(expected)
 })
 
 it('tells which cells would be published otherwise', () => {
-  expect(witness.differences([42, 14, 28])).toEqual([])
-  expect(witness.differences([42, 15, 27])).toEqual(['andel'])
-  expect(witness.differences([12, 4, 8])).toEqual(['antal'])
-  expect(witness.differences([0, 0, 0])).toEqual(['antal', 'andel'])
+  expect(check.differences([42, 14, 28])).toEqual([])
+  expect(check.differences([42, 15, 27])).toEqual(['andel'])
+  expect(check.differences([12, 4, 8])).toEqual(['antal'])
+  expect(check.differences([0, 0, 0])).toEqual(['antal', 'andel'])
 })

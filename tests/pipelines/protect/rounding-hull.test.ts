@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Fact } from '../../../pipelines/protect/block.ts'
-import { hull, type Known } from '../../../pipelines/protect/rounding-hull.ts'
+import { roundingHull, type Known } from '../../../pipelines/protect/rounding-hull.ts'
 import { seeded } from './seeded.ts'
 
 function known(n: number, x: number, most = 1000, shownFrom = 0): Known {
@@ -18,7 +18,7 @@ function known(n: number, x: number, most = 1000, shownFrom = 0): Known {
 }
 
 function rangesOf(facts: Fact[], n: number, x: number) {
-  return Object.fromEntries(hull({ id: 'rad', cost: 1, facts }, known(n, x)).ranges)
+  return Object.fromEntries(roundingHull({ id: 'rad', cost: 1, facts }, known(n, x)).ranges)
 }
 
 const count = (base: number): Fact => ({ kind: 'count', count: 'n', base })
@@ -27,7 +27,7 @@ const share = (step: number): Fact => ({ kind: 'share', part: 'x', whole: 'n', s
 describe('what a cell tells of its counts', () => {
   it('is no less than what is shown at all', () => {
     const cell = { id: 'rad', cost: 1, facts: [count(10)] }
-    const { ranges } = hull(cell, known(14, 0, 1000, 10))
+    const { ranges } = roundingHull(cell, known(14, 0, 1000, 10))
     expect(ranges.get('n')).toEqual({ least: 10, greatest: 14 })
   })
 
@@ -67,7 +67,7 @@ describe('what a cell tells of its counts', () => {
       const n = 1 + Math.floor(random() * 240)
       const x = Math.floor(random() * (n + 1))
       const step = [0.1, 0.5, 1, 2, 5][Math.floor(random() * 5)]!
-      const { ranges, edges } = hull(
+      const { ranges, edges } = roundingHull(
         { id: 'rad', cost: 1, facts: [count(10), share(step)] },
         known(n, x)
       )

@@ -52,8 +52,8 @@ const quarters: Dimension = {
 const costs: Record<string, number> = { norra: 20, vastra: 20, sodra: 20, lan: 400 }
 const whole = ['alla', 'aktot', 'helar']
 
-/** The numbers of a family at every place of a table, and the sums between them. */
-function roll(family: string, dimensions: Dimension[], leaf: (shares: number) => number) {
+/** The numbers of a variable at every place of a table, and the sums between them. */
+function roll(variable: string, dimensions: Dimension[], leaf: (shares: number) => number) {
   const values = new Map<string, number>()
   const sums: Sum[] = []
   const places = combine(dimensions.map(({ leaves }) => Object.keys(leaves)))
@@ -79,7 +79,7 @@ function roll(family: string, dimensions: Dimension[], leaf: (shares: number) =>
     const lines = combine(dimensions.map((dimension, j) => (j === i ? [''] : nodes(dimension))))
     for (const line of lines) {
       for (const [total, parts] of Object.entries(totals)) {
-        const at = (name: string) => `${family}|${line.with(i, name).join('.')}`
+        const at = (name: string) => `${variable}|${line.with(i, name).join('.')}`
         sums.push({ total: at(total), parts: parts.map(at) })
       }
     }
