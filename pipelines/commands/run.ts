@@ -7,7 +7,7 @@ import { publish } from '../publish/publish.ts'
 import { summarise } from '../publish/summary.ts'
 import { buildTables } from '../publish/tables.ts'
 import { Problems } from '../read/problems.ts'
-import { lastRelease } from '../release/last-release.ts'
+import { lastRelease, type LastRelease } from '../release/last-release.ts'
 import { openedPeriods } from '../release/opened-period.ts'
 import { readStanding } from '../release/standing.ts'
 import { allSources } from '../sources/all.ts'
@@ -60,19 +60,27 @@ async function releaseTo(
   if (problems.found) return refuse(problems, options)
   const { release: last, notice } = await lastRelease(out.path)
   if (notice) console.error(notice)
+  if (last && !isSameVersion(last)) console.error(otherVersion(last))
   const opened = openedPeriods(options, last)
   const { sources } = read.registers
   const standing = last ? await readStanding(last, { sources, opened }) : new Map()
   const released = await release(read, protection, { standing, opened, last })
   if (protection.breaches.length > 0) return refuseBreaches(protection, options)
   const tables = buildTables(read, released)
-  // Another version of the program may give other figures from the same files.
-  const isSame = last?.manifest.version === packageJson.version
-  const losses = last && isSame ? await lossesSince(last, tables, read) : []
+  const losses = last && isSameVersion(last) ? await lossesSince(last, tables, read) : []
   if (losses.length > 0 && !options['godkann-bortfall']) return refuseLosses(losses, options)
   const manifest = await publish(out, tables, read, { released, last })
   console.log(summarise(read, tables, manifest, options.out).join('\n'))
   return 0
+}
+
+/** Another version of the program may give other figures from the same files. */
+function isSameVersion({ manifest }: LastRelease): boolean {
+  return manifest.version === packageJson.version
+}
+
+function otherVersion({ manifest }: LastRelease): string {
+  return `Förra releasen är skriven av version ${manifest.version}: vad som är borta sedan dess söks inte.`
 }
 
 function refuse(problems: Problems, { out, all }: Options): number {

@@ -1,4 +1,4 @@
-import { rm, truncate } from 'node:fs/promises'
+import { readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { DataFolder } from './data-folder.ts'
@@ -115,4 +115,16 @@ it('a last release that is damaged is told, and in no way of a new one', async (
     `${folder.out}/observations/indicator=hvb/data.parquet är skadad eller borta: ingen jämförelse görs med det som är publicerat.\n`
   )
   expect(await readTree(folder.out)).toEqual(released)
+})
+
+it('the release of another version is not searched for what is gone, and that is told', async () => {
+  const manifest = join(folder.out, 'manifest.json')
+  const text = await readFile(manifest, 'utf8')
+  await writeFile(manifest, text.replace(/"version": "[^"]+"/, '"version": "0.0.1"'))
+  await folder.write(figures, firstLines(figures, 0.9))
+  const run = await folder.etl()
+  expect([run.code, run.stderr]).toEqual([
+    0,
+    'Förra releasen är skriven av version 0.0.1: vad som är borta sedan dess söks inte.\n'
+  ])
 })

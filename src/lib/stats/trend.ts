@@ -4,6 +4,8 @@ import { twoSidedP, Z95 } from './normal.ts'
 import type { Proportion } from './proportion.ts'
 import type { Rate } from './rate.ts'
 
+// No page tells of a trend yet: these are kept, with their tests, for verdicts on change over several years.
+
 /**
  * A trend is tested over at least this many points; between two, `newcombe` or `rateRatio` is the
  * test.
