@@ -5,7 +5,7 @@ import type { TrendPoint } from '../../src/lib/charts/parts/series.ts'
 import { draw, width } from './drawnbeforeafter.ts'
 import { numberOf } from './drawnpanel.ts'
 import { drawnTexts, overlaps } from './drawntext.ts'
-import { course, norra, on, options } from './fixtures/beforeafter.ts'
+import { timeSeries, norra, on, options } from './fixtures/beforeafter.ts'
 import { expectPlainSvg, texts } from './plainsvg.ts'
 
 describe('made-up figures', () => {
@@ -21,7 +21,7 @@ describe('made-up figures', () => {
 
 describe('texts keep inside and clear of each other', () => {
   const wave = (from: number, to: number, scale: number) =>
-    course(
+    timeSeries(
       from,
       Array.from({ length: to - from + 1 }, (_, i) => scale * (10 + 3 * Math.sin(i)))
     )
@@ -32,17 +32,17 @@ describe('texts keep inside and clear of each other', () => {
     ['as they are', norra, {}],
     ['on the first day', norra, on('2014-01-01', ['2022'])],
     ['on the last day', norra, on('2026-12-31', ['2022'])],
-    ['in two years', course(2023, [50, 100]), { ...on('2023-12-31', ['2024']), format: share }],
-    ['of one value', course(2023, [50]), { ...on('2024-06-14', ['2023']), format: share }],
-    ['of equal values', course(2021, [5, 5, 5, 5]), on('2022-06-14', ['2021', '2024'])],
+    ['in two years', timeSeries(2023, [50, 100]), { ...on('2023-12-31', ['2024']), format: share }],
+    ['of one value', timeSeries(2023, [50]), { ...on('2024-06-14', ['2023']), format: share }],
+    ['of equal values', timeSeries(2021, [5, 5, 5, 5]), on('2022-06-14', ['2021', '2024'])],
     [
       'of a fall',
-      course(2021, [90, null, 10]),
+      timeSeries(2021, [90, null, 10]),
       { ...on('2022-06-14', ['2021', '2023']), format: share }
     ],
     [
       'of a rise',
-      course(2021, [10, null, 90]),
+      timeSeries(2021, [10, null, 90]),
       { ...on('2022-06-14', ['2021', '2023']), format: share }
     ],
     ['of ten years', wave(2014, 2026, 1), { ...on('2025-06-13', ['2024', '2026']), format: share }],

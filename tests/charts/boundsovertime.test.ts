@@ -70,7 +70,7 @@ describe('a trend', () => {
   })
 })
 
-test('a sparkline and a course around a decision have the mark in place of a point', () => {
+test('a sparkline and a time series around a decision have the mark in place of a point', () => {
   const nora = boundedTrend.filter(({ label }) => label === 'Nora')
   const small = sparkline(nora, { id: 's', alt: '' })
   expect(marks(small)).toHaveLength(2)

@@ -120,7 +120,7 @@ describe('a row', () => {
       const reason = draw([hidden], { size }).querySelector('text.hidden')
       expect(reason?.textContent).toBe('visas inte, skyddas')
       const end = Number(reason?.getAttribute('x')) + textWidth('visas inte, skyddas', 13)
-      expect(end).toBeLessThan(columns[size].course![0] + (size === 'narrow' ? 84 : 0))
+      expect(end).toBeLessThan(columns[size].sparkline![0] + (size === 'narrow' ? 84 : 0))
     }
   })
 
@@ -154,9 +154,9 @@ describe('the head', () => {
 })
 
 describe.each(['wide', 'narrow'] as const)('%s', (size) => {
-  test('no title runs into the course beside it or out of the chart', () => {
+  test('no title runs into the sparkline beside it or out of the chart', () => {
     for (const link of draw(profileRows, { size }).querySelectorAll('a tspan')) {
-      const room = size === 'wide' ? columns.wide.titleWidth : columns.narrow.course![0]
+      const room = size === 'wide' ? columns.wide.titleWidth : columns.narrow.sparkline![0]
       expect(textWidth(link.textContent ?? '', 15, 'bold')).toBeLessThan(room)
     }
   })

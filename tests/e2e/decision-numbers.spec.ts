@@ -130,7 +130,7 @@ test('official figures are not called made up', async ({ page }) => {
   await expect(page.locator('main').getByText('Exempeldata')).toHaveCount(0)
 })
 
-test('each course has its table', async ({ page }) => {
+test('each time series has its table', async ({ page }) => {
   await page.goto(sip)
   const [row] = await measuredAround(await decisionOf('2026-03-06-sip-revidering'))
   const section = numbers(page)

@@ -5,7 +5,7 @@ import { indicatorChoices } from '../../src/lib/queries/choices.ts'
 import { comparisonRows } from '../../src/lib/queries/comparison.ts'
 import { coverageRows } from '../../src/lib/queries/coverage.ts'
 import { allIndicators } from '../../src/lib/queries/indicators.ts'
-import { placeCourse } from '../../src/lib/queries/place-course.ts'
+import { placeTimeSeries } from '../../src/lib/queries/place-time-series.ts'
 import { judge } from '../../src/lib/stats/judgement.ts'
 import { boundedSite } from './bounded-site.ts'
 import { openSite } from './site.ts'
@@ -45,8 +45,8 @@ describe('a bound', () => {
     expect(after.hidden).toBe(before.hidden + before.bounded)
   })
 
-  test('keeps its limit in the course of a place', async () => {
-    const rows = await placeCourse(db, '1860', { sex: 'pojkar', grade: '9', from: '2014' })
+  test('keeps its limit in the time series of a place', async () => {
+    const rows = await placeTimeSeries(db, '1860', { sex: 'pojkar', grade: '9', from: '2014' })
     const skolk = rows.filter(({ indicator }) => indicator === 'skolk')
     expect(skolk.length).toBeGreaterThan(1)
     for (const row of skolk) expect(row).toMatchObject({ status: 'under', upper: 25, value: null })

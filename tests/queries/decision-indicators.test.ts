@@ -19,14 +19,14 @@ describe('the indicators of a decision', () => {
     expect(await decisionIndicators(db, row)).toEqual([])
   })
 
-  test('have the courses of the places that the decision names, in whole years that are over', async () => {
+  test('have the time series of the places that the decision names, in whole years that are over', async () => {
     const norra = decision('2024-06-14-norr-tsi-medel')
     expect(norra.areas).toBe('18N')
     const found = await decisionIndicators(db, norra)
-    const rows = found.flatMap(({ courses }) => courses)
+    const rows = found.flatMap(({ timeSeries }) => timeSeries)
     expect(new Set(rows.map(({ area }) => area))).toEqual(new Set(['18N']))
     const sip = await decisionIndicators(db, decision('2026-03-06-sip-revidering'))
-    const periods = sip.flatMap(({ courses }) => courses.map(({ period }) => period))
+    const periods = sip.flatMap(({ timeSeries }) => timeSeries.map(({ period }) => period))
     expect(new Set(periods)).toEqual(new Set(['2022', '2023', '2024', '2025']))
   })
 })

@@ -4,7 +4,7 @@ import { allAreas } from '../../src/lib/queries/areas.ts'
 import { breakdownRows } from '../../src/lib/queries/breakdown.ts'
 import { indicatorChoices } from '../../src/lib/queries/choices.ts'
 import { comparisonRows, latestRows, placeRows } from '../../src/lib/queries/comparison.ts'
-import { courseRows } from '../../src/lib/queries/course.ts'
+import { timeSeriesRows } from '../../src/lib/queries/time-series.ts'
 import { coverageRows } from '../../src/lib/queries/coverage.ts'
 import { chainLinks, decisionChain } from '../../src/lib/queries/decision-chain.ts'
 import { decisionIndicators } from '../../src/lib/queries/decision-indicators.ts'
@@ -20,7 +20,7 @@ import { placeInitiatives } from '../../src/lib/queries/initiatives.ts'
 import { latestValues } from '../../src/lib/queries/latest-value.ts'
 import { likenessRows } from '../../src/lib/queries/likeness.ts'
 import { overview } from '../../src/lib/queries/overview.ts'
-import { placeCourse } from '../../src/lib/queries/place-course.ts'
+import { placeTimeSeries } from '../../src/lib/queries/place-time-series.ts'
 import { placeResponses } from '../../src/lib/queries/responses.ts'
 import { allSources } from '../../src/lib/queries/sources.ts'
 import { themesOf } from '../../src/lib/queries/themes.ts'
@@ -52,13 +52,14 @@ const questions: Record<string, (db: Database) => Promise<unknown[]>> = {
   latestRows: (db) => latestRows(db, ['familjehem', 'mar-bra'], { sex: 'alla', grade: 'alla' }),
   placeRows: (db) => placeRows(db, '18N', { sex: 'alla', grade: 'alla' }),
   latestValues: (db) => latestValues(db, { sex: 'alla', grade: 'alla' }),
-  placeCourse: (db) => placeCourse(db, '1864', { sex: 'alla', grade: 'alla', from: '2014' }),
+  placeTimeSeries: (db) =>
+    placeTimeSeries(db, '1864', { sex: 'alla', grade: 'alla', from: '2014' }),
   placeResponses: (db) => placeResponses(db, '1864', { sex: 'alla', grade: 'alla' }),
   placeDecisions: (db) => placeDecisions(db, '1864'),
   placeInhabitants: (db) => placeInhabitants(db, '1864'),
   placeInitiatives: (db) => placeInitiatives(db, '1864'),
-  courseRows: (db) =>
-    courseRows(db, ['familjehem', 'mar-bra'], {
+  timeSeriesRows: (db) =>
+    timeSeriesRows(db, ['familjehem', 'mar-bra'], {
       areas: ['18', '18N', '1885'],
       sex: 'flickor',
       grade: 'alla'

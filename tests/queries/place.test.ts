@@ -6,7 +6,7 @@ import { filteredDecisions, placeDecisions } from '../../src/lib/queries/decisio
 import { allIndicators } from '../../src/lib/queries/indicators.ts'
 import { placeInitiatives } from '../../src/lib/queries/initiatives.ts'
 import { latestValues } from '../../src/lib/queries/latest-value.ts'
-import { placeCourse } from '../../src/lib/queries/place-course.ts'
+import { placeTimeSeries } from '../../src/lib/queries/place-time-series.ts'
 import { placeFigures } from '../../src/lib/queries/place-figures.ts'
 import { placeResponses, responseRows } from '../../src/lib/queries/responses.ts'
 import type { Area } from '../../src/lib/schema/area.ts'
@@ -71,9 +71,9 @@ describe('a place at its latest', () => {
   })
 })
 
-describe('the course of a place', () => {
+describe('the time series of a place', () => {
   test('is every whole year from one on, of that place only', async () => {
-    const rows = await placeCourse(db, '1864', { ...all, from: '2014' })
+    const rows = await placeTimeSeries(db, '1864', { ...all, from: '2014' })
     const told = await db.query<{ n: number }>(
       `SELECT count(*)::INTEGER AS n FROM observations
        WHERE area = '1864' AND sex = 'alla' AND grade = 'alla' AND length(period) = 4
@@ -115,7 +115,7 @@ describe('the figures of a place', () => {
     expect(figures.find(({ own }) => own.indicator === 'familjehem')?.without).toEqual([])
     const calls = figures.find(({ own }) => own.indicator === 'sip-per-1000')
     expect(calls?.own.period).toBe('2025')
-    expect(calls?.course.at(-1)?.period).toBe('2025')
+    expect(calls?.timeSeries.at(-1)?.period).toBe('2025')
   })
 
   test('tell whether the länsdel shows what is hidden in the kommun', async () => {

@@ -13,20 +13,20 @@ const autumn: Days = { first_day: '2024-07-01', last_day: '2024-12-31' }
 const spring: Days = { first_day: '2025-01-01', last_day: '2025-06-30' }
 
 /** The periods on either side. */
-function sides(course: Measured[], days: Days, breakBefore: string | null = null) {
-  const { before, after } = beforeAfter(course, days, breakBefore)
+function sides(timeSeries: Measured[], days: Days, breakBefore: string | null = null) {
+  const { before, after } = beforeAfter(timeSeries, days, breakBefore)
   return [before?.period ?? null, after?.period ?? null]
 }
 
 describe('a year on either side of a day', () => {
   test('is the last one that had ended and the latest one that began later', () => {
     expect(sides(years(2018, 2028), day('2024-06-14'))).toEqual(['2023', '2028'])
-    const course = years(2022, 2026)
-    const found = beforeAfter(course, day('2024-06-14'), null)
-    expect(found).toEqual({ before: course[1], after: course[4], broken: false })
+    const timeSeries = years(2022, 2026)
+    const found = beforeAfter(timeSeries, day('2024-06-14'), null)
+    expect(found).toEqual({ before: timeSeries[1], after: timeSeries[4], broken: false })
     // The rows are handed back as they came, with all that they carry.
-    expect(found.before).toBe(course[1])
-    expect(found.after).toBe(course[4])
+    expect(found.before).toBe(timeSeries[1])
+    expect(found.after).toBe(timeSeries[4])
   })
 
   test('is never the year that the day lies in, from its first to its last day', () => {
@@ -39,7 +39,7 @@ describe('a year on either side of a day', () => {
   })
 
   test('is one with a value: hidden and missing years are passed over on both sides', () => {
-    const course = [
+    const timeSeries = [
       measured('2020'),
       measured('2021'),
       measured('2022', null),
@@ -49,19 +49,19 @@ describe('a year on either side of a day', () => {
       measured('2026'),
       measured('2027', null)
     ]
-    expect(sides(course, day('2024-06-14'))).toEqual(['2021', '2026'])
+    expect(sides(timeSeries, day('2024-06-14'))).toEqual(['2021', '2026'])
   })
 
   test('may be a value of zero, which is no missing one', () => {
-    const course = [measured('2022', 5), measured('2023', 0), measured('2025', 0)]
-    expect(sides(course, day('2024-06-14'))).toEqual(['2023', '2025'])
+    const timeSeries = [measured('2022', 5), measured('2023', 0), measured('2025', 0)]
+    expect(sides(timeSeries, day('2024-06-14'))).toEqual(['2023', '2025'])
   })
 
   test('is found whatever the order of the rows, which are left as they were', () => {
-    const course = ['2026', '2022', '2025', '2021', '2023'].map((year) => measured(year))
-    const order = course.map(({ period }) => period)
-    expect(sides(course, day('2024-06-14'))).toEqual(['2023', '2026'])
-    expect(course.map(({ period }) => period)).toEqual(order)
+    const timeSeries = ['2026', '2022', '2025', '2021', '2023'].map((year) => measured(year))
+    const order = timeSeries.map(({ period }) => period)
+    expect(sides(timeSeries, day('2024-06-14'))).toEqual(['2023', '2026'])
+    expect(timeSeries.map(({ period }) => period)).toEqual(order)
   })
 })
 
@@ -72,9 +72,9 @@ describe('there may be nothing', () => {
     ['on either side', [measured('2024')], [null, null]],
     ['at all', [], [null, null]],
     ['with a value', [measured('2023', null), measured('2025', null)], [null, null]]
-  ])('%s', (_, course, expected) => {
-    expect(sides(course, day('2024-06-14'))).toEqual(expected)
-    expect(beforeAfter(course, day('2024-06-14'), '2024').broken).toBe(false)
+  ])('%s', (_, timeSeries, expected) => {
+    expect(sides(timeSeries, day('2024-06-14'))).toEqual(expected)
+    expect(beforeAfter(timeSeries, day('2024-06-14'), '2024').broken).toBe(false)
   })
 })
 
@@ -89,14 +89,14 @@ describe('a date that is only known to half a year', () => {
 
   test('keeps out its quarters and no others', () => {
     const quarters = ['2024-Q1', '2024-Q2', '2024-Q3', '2024-Q4', '2025-Q1', '2025-Q2']
-    const course = quarters.map((quarter) => measured(quarter))
-    expect(sides(course, autumn)).toEqual(['2024-Q2', '2025-Q2'])
-    expect(sides(course, spring)).toEqual(['2024-Q4', null])
+    const timeSeries = quarters.map((quarter) => measured(quarter))
+    expect(sides(timeSeries, autumn)).toEqual(['2024-Q2', '2025-Q2'])
+    expect(sides(timeSeries, spring)).toEqual(['2024-Q4', null])
   })
 })
 
 describe('a quarter', () => {
-  const course = ['2025-Q3', '2025-Q4', '2026-Q1', '2026-Q2', '2026-Q3'].map((q) => measured(q))
+  const timeSeries = ['2025-Q3', '2025-Q4', '2026-Q1', '2026-Q2', '2026-Q3'].map((q) => measured(q))
 
   test.each([
     ['2026-01-01', ['2025-Q4', '2026-Q3']],
@@ -107,13 +107,13 @@ describe('a quarter', () => {
     ['2026-07-01', ['2026-Q2', null]],
     ['2025-09-30', [null, '2026-Q3']]
   ])('that %s lies in is on neither side', (date, expected) => {
-    expect(sides(course, day(date))).toEqual(expected)
+    expect(sides(timeSeries, day(date))).toEqual(expected)
   })
 })
 
 describe('a break in the series', () => {
-  const broken = (breakBefore: string | null, course = years(2020, 2027)) =>
-    beforeAfter(course, day('2024-06-14'), breakBefore).broken
+  const broken = (breakBefore: string | null, timeSeries = years(2020, 2027)) =>
+    beforeAfter(timeSeries, day('2024-06-14'), breakBefore).broken
 
   test('lies between the two when the new series begins after the one and not after the other', () => {
     expect(broken('2024')).toBe(true)

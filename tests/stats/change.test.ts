@@ -5,24 +5,24 @@ import { rateRatio } from '../../src/lib/stats/difference.ts'
 const year = (period: string, value: number | null): Measured => {
   return { period, value, numerator: value, denominator: 100, coverage: null }
 }
-const course = [year('2014', 8), year('2016', 9), year('2017', null), year('2018', 7)]
+const timeSeries = [year('2014', 8), year('2016', 9), year('2017', null), year('2018', 7)]
 
 describe('the value before', () => {
   test('is the last one with a value, whatever the order of the rows', () => {
-    expect(previous(course, '2019', null)).toBe(course[3])
-    expect(previous(course.toReversed(), '2019', null)).toBe(course[3])
+    expect(previous(timeSeries, '2019', null)).toBe(timeSeries[3])
+    expect(previous(timeSeries.toReversed(), '2019', null)).toBe(timeSeries[3])
   })
 
   test('passes over years without a value, and does not look ahead', () => {
-    expect(previous(course, '2018', null)).toBe(course[1])
-    expect(previous(course, '2014', null)).toBeNull()
+    expect(previous(timeSeries, '2018', null)).toBe(timeSeries[1])
+    expect(previous(timeSeries, '2014', null)).toBeNull()
     expect(previous([], '2018', null)).toBeNull()
   })
 
   test('is not fetched across a break in the series', () => {
-    expect(previous(course, '2018', '2017')).toBeNull()
-    expect(previous(course, '2018', '2016')).toBe(course[1])
-    expect(previous(course, '2016', '2018')).toBe(course[0])
+    expect(previous(timeSeries, '2018', '2017')).toBeNull()
+    expect(previous(timeSeries, '2018', '2016')).toBe(timeSeries[1])
+    expect(previous(timeSeries, '2016', '2018')).toBe(timeSeries[0])
   })
 })
 

@@ -2,14 +2,14 @@ import { describe, expect, test } from 'vitest'
 import type { DecisionRow } from '../../src/lib/queries/decisions.ts'
 import { aroundSentences } from '../../src/lib/text/decision/before-after.ts'
 import { decision } from '../queries/register.ts'
-import { course, indicator } from './decision-courses.ts'
+import { timeSeries, indicator } from './decision-time-series.ts'
 
 describe('beside a chart', () => {
   const row = (id: string, date: string): DecisionRow => {
     const known = decision('2026-03-06-sip-revidering')
     return { ...known, id, date, first_day: date, last_day: date }
   }
-  const rows = course({ 2022: [400, 1000], 2023: [500, 1000], 2025: [700, 1000] })
+  const rows = timeSeries({ 2022: [400, 1000], 2023: [500, 1000], 2025: [700, 1000] })
   const told = (wanted: DecisionRow[], of = rows) =>
     aroundSentences(indicator('mar-bra'), of, wanted)
 
@@ -48,7 +48,7 @@ describe('beside a chart', () => {
     expect([...own]).toEqual([
       ['b', 'Örebro län. Senast före: 50\u00a0% (2023). Ingen mätning efter ännu.']
     ])
-    const only = course({ 2025: [700, 1000] })
+    const only = timeSeries({ 2025: [700, 1000] })
     expect([...told([row('a', '2026-03-06'), row('b', '2025-06-13')], only).own]).toEqual([
       ['b', 'Örebro län. Det finns ingen mätning vare sig före eller efter.']
     ])
@@ -58,7 +58,7 @@ describe('beside a chart', () => {
     const silent = { own: new Map(), rest: null }
     expect(told([])).toEqual(silent)
     expect(told([row('a', '2026-03-06')], [])).toEqual(silent)
-    expect(told([row('a', '2025-06-13')], course({ 2025: [700, 1000] }))).toEqual(silent)
-    expect(told([row('a', '2026-03-06')], course({ 2022: 'suppressed' }))).toEqual(silent)
+    expect(told([row('a', '2025-06-13')], timeSeries({ 2025: [700, 1000] }))).toEqual(silent)
+    expect(told([row('a', '2026-03-06')], timeSeries({ 2022: 'suppressed' }))).toEqual(silent)
   })
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { TrendRow } from '../../src/lib/queries/trend.ts'
 import { aroundSentence } from '../../src/lib/text/decision/before-after.ts'
-import { around, course, indicator } from './decision-courses.ts'
+import { around, timeSeries, indicator } from './decision-time-series.ts'
 
 const bound = (row: TrendRow, upper: number): TrendRow => {
   const none = { value: null, numerator: null, lower: null, upper }
@@ -11,7 +11,7 @@ const bound = (row: TrendRow, upper: number): TrendRow => {
 /** The values of these years, of which some are told as bounds. */
 const sentence = (years: number[], bounded: number[]) => {
   const cells = Object.fromEntries(years.map((year) => [year, [500, 1000] as [number, number]]))
-  const rows = course(cells).map((row) =>
+  const rows = timeSeries(cells).map((row) =>
     bounded.includes(Number(row.period)) ? bound(row, 25) : row
   )
   return aroundSentence(around(indicator('mar-bra'), rows))

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { aroundSentence } from '../../src/lib/text/decision/before-after.ts'
-import { around, course, indicator, year, type Cell } from './decision-courses.ts'
+import { around, timeSeries, indicator, year, type Cell } from './decision-time-series.ts'
 
 describe('what is not compared', () => {
   const apart: Record<string, Cell> = { 2023: [100, 1000], 2025: [900, 1000] }
 
   test('lies on two sides of a break in the series, however large the change', () => {
-    const rows = course(apart)
+    const rows = timeSeries(apart)
     for (const breakBefore of ['2024', '2025']) {
       const found = around(indicator('mar-bra', { break_before: breakBefore }), rows)
       expect(found).toMatchObject({
@@ -37,16 +37,16 @@ describe('what is not compared', () => {
         'Före: 10\u00a0% (2023). Efter: 90\u00a0% (2025): kan inte prövas.'
       )
     }
-    const published = course(apart, { coverage: null })
+    const published = timeSeries(apart, { coverage: null })
     expect(around(indicator('mar-bra'), published).change.verdict).toBe('higher')
   })
 
-  test('is a year or a quarter in progress, which is not in the course either', () => {
-    const rows = course({ ...apart, 2026: [1, 1000] })
+  test('is a year or a quarter in progress, which is not in the time series either', () => {
+    const rows = timeSeries({ ...apart, 2026: [1, 1000] })
     const found = around(indicator('mar-bra', { through: '2026-03-06' }), rows)
     expect(found.after?.period).toBe('2025')
-    expect(found.course.map(({ period }) => period)).toEqual(['2023', '2025'])
-    const quarters = course({ '2023-Q1': [1, 10], '2025-Q4': [2, 10], '2026-Q1': [3, 10] })
+    expect(found.timeSeries.map(({ period }) => period)).toEqual(['2023', '2025'])
+    const quarters = timeSeries({ '2023-Q1': [1, 10], '2025-Q4': [2, 10], '2026-Q1': [3, 10] })
     const last = around(indicator('mar-bra', { through: '2026-03-06' }), quarters)
     expect(last.after?.period).toBe('2025-Q4')
     const over = around(indicator('mar-bra', { through: null }), rows)

@@ -75,8 +75,8 @@ describe('when a later year is published', () => {
   async function shown(site: Database, row: DecisionRow) {
     const rows = aroundDecision(await decisionIndicators(site, row), row)
     return new Map(
-      rows.map(({ indicator, course, before, after, change }) => [
-        `${indicator.id} ${course[0]?.area}`,
+      rows.map(({ indicator, timeSeries, before, after, change }) => [
+        `${indicator.id} ${timeSeries[0]?.area}`,
         {
           before: before?.value ?? undefined,
           after: after?.value ?? undefined,

@@ -4,13 +4,14 @@ import {
   limitsOf,
   type AroundDecision
 } from '../../src/lib/text/decision/before-after.ts'
-import { course, indicator, item, taken, type Cell } from './decision-courses.ts'
+import { timeSeries, indicator, item, taken, type Cell } from './decision-time-series.ts'
 
 describe('what the numbers cannot say', () => {
   const limits = (rows: AroundDecision[], date = '2024-06-14') => limitsOf({ date }, rows)
   const measured = around('mar-bra', { 2023: [500, 1000], 2025: [700, 1000] })
   function around(id: string, cells: Record<string, Cell>) {
-    return (area = '18') => aroundDecision([item(indicator(id), course(cells, { area }))], taken)
+    return (area = '18') =>
+      aroundDecision([item(indicator(id), timeSeries(cells, { area }))], taken)
   }
   const waiting = around('ensamhet', { 2023: [500, 1000] })
   const started = around('skolk', { 2025: [500, 1000] })

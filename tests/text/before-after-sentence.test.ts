@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { IndicatorRow } from '../../src/lib/queries/indicators.ts'
 import type { TrendRow } from '../../src/lib/queries/trend.ts'
 import { aroundDecision, aroundSentence } from '../../src/lib/text/decision/before-after.ts'
-import { around, course, indicator, item, type Cell } from './decision-courses.ts'
+import { around, timeSeries, indicator, item, type Cell } from './decision-time-series.ts'
 
 const sentence = (of: IndicatorRow, rows: TrendRow[]) => aroundSentence(around(of, rows))
 
@@ -20,11 +20,11 @@ describe('the sentence', () => {
       'Före: 50\u00a0% (2023). Efter: 51\u00a0% (2025): ingen säkerställd förändring.'
     ]
   ])('of %s tells both values and the change that is sure', (id, after, text) => {
-    expect(sentence(indicator(id), course({ 2023: [500, 1000], 2025: after }))).toBe(text)
+    expect(sentence(indicator(id), timeSeries({ 2023: [500, 1000], 2025: after }))).toBe(text)
   })
 
   test('has the decimals and the unit of the indicator', () => {
-    const rows = course({ 2023: [79, 10_000], 2025: [83, 10_000] })
+    const rows = timeSeries({ 2023: [79, 10_000], 2025: [83, 10_000] })
     const per1000 = rows.map((row) => ({ ...row, value: (row.value ?? 0) * 10 }))
     expect(sentence(indicator('familjehem'), per1000)).toBe(
       'Före: 7,9 (2023). Efter: 8,3 (2025): ingen säkerställd förändring.'
@@ -32,7 +32,7 @@ describe('the sentence', () => {
   })
 
   test('does not judge what has no counts', () => {
-    const points = course({ 2023: [211, 100], 2025: [240, 100] })
+    const points = timeSeries({ 2023: [211, 100], 2025: [240, 100] })
     expect(sentence(indicator('meritvarde'), points)).toBe(
       'Före: 211,0 (2023). Efter: 240,0 (2025): kan inte prövas.'
     )
@@ -40,19 +40,19 @@ describe('the sentence', () => {
 
   test('says on which side there is no measurement', () => {
     const of = indicator('mar-bra')
-    expect(sentence(of, course({ 2022: [400, 1000], 2023: [500, 1000], 2024: [900, 1000] }))).toBe(
-      'Senast före: 50\u00a0% (2023). Ingen mätning efter ännu.'
-    )
-    expect(sentence(of, course({ 2024: [900, 1000], 2025: [500, 1000], 2026: [600, 1000] }))).toBe(
-      'Det finns ingen mätning före. Senast: 60\u00a0% (2026).'
-    )
-    expect(sentence(of, course({ 2024: [900, 1000] }))).toBe(
+    expect(
+      sentence(of, timeSeries({ 2022: [400, 1000], 2023: [500, 1000], 2024: [900, 1000] }))
+    ).toBe('Senast före: 50\u00a0% (2023). Ingen mätning efter ännu.')
+    expect(
+      sentence(of, timeSeries({ 2024: [900, 1000], 2025: [500, 1000], 2026: [600, 1000] }))
+    ).toBe('Det finns ingen mätning före. Senast: 60\u00a0% (2026).')
+    expect(sentence(of, timeSeries({ 2024: [900, 1000] }))).toBe(
       'Det finns ingen mätning vare sig före eller efter.'
     )
   })
 
   test('passes over hidden and missing years', () => {
-    const rows = course({
+    const rows = timeSeries({
       2021: [500, 1000],
       2022: 'suppressed',
       2023: 'missing',
@@ -65,14 +65,14 @@ describe('the sentence', () => {
   })
 
   test('names quarters in words', () => {
-    const rows = course({ '2024-Q1': [500, 1000], '2024-Q2': [9, 10], '2024-Q3': [700, 1000] })
+    const rows = timeSeries({ '2024-Q1': [500, 1000], '2024-Q2': [9, 10], '2024-Q3': [700, 1000] })
     expect(sentence(indicator('mar-bra'), rows)).toBe(
       'Före: 50\u00a0% (kvartal 1 2024). Efter: 70\u00a0% (kvartal 3 2024): ökat, bättre.'
     )
   })
 
   test('of a decision that half a year is known of compares the years around it', () => {
-    const rows = course({ 2023: [500, 1000], 2024: [600, 1000], 2025: [700, 1000] })
+    const rows = timeSeries({ 2023: [500, 1000], 2024: [600, 1000], 2025: [700, 1000] })
     const autumn = { first_day: '2024-07-01', last_day: '2024-12-31' }
     const [found] = aroundDecision([item(indicator('mar-bra'), rows)], autumn)
     expect(aroundSentence(found!)).toContain('Före: 50\u00a0% (2023). Efter: 70\u00a0% (2025)')

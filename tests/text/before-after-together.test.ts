@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { aroundDecision, aroundDecisions } from '../../src/lib/text/decision/before-after.ts'
-import { course, day, indicator, item, taken, year, type Cell } from './decision-courses.ts'
+import { timeSeries, day, indicator, item, taken, year, type Cell } from './decision-time-series.ts'
 
 /** A change whose p-value alone is 0.03: among nineteen that show nothing it is no finding. */
 const marginal: Record<string, Cell> = { 2023: [90, 1000], 2025: [120, 1000] }
@@ -11,35 +11,36 @@ describe('all that a decision concerns', () => {
     const norra = { area: '18N', name: 'Norra länsdelen' }
     const rows = aroundDecision(
       [
-        item(indicator('mar-bra'), [...course(nothing), ...course(marginal, norra)]),
+        item(indicator('mar-bra'), [...timeSeries(nothing), ...timeSeries(marginal, norra)]),
         item(indicator('utredningstid'), []),
-        item(indicator('ensamhet'), course(nothing, norra))
+        item(indicator('ensamhet'), timeSeries(nothing, norra))
       ],
       taken
     )
-    expect(rows.map(({ indicator, course }) => [indicator.id, course[0]?.area])).toEqual([
+    expect(rows.map(({ indicator, timeSeries }) => [indicator.id, timeSeries[0]?.area])).toEqual([
       ['mar-bra', '18'],
       ['mar-bra', '18N'],
       ['ensamhet', '18N']
     ])
-    for (const { course } of rows) expect(new Set(course.map(({ area }) => area)).size).toBe(1)
+    for (const { timeSeries } of rows)
+      expect(new Set(timeSeries.map(({ area }) => area)).size).toBe(1)
     expect(rows[1]?.after?.numerator).toBe(120)
     expect(rows[2]?.after?.numerator).toBe(100)
   })
 
   test('is tested together: what is a finding alone is none among many', () => {
-    const alone = aroundDecision([item(indicator('mar-bra'), course(marginal))], taken)
+    const alone = aroundDecision([item(indicator('mar-bra'), timeSeries(marginal))], taken)
     expect(alone[0]?.change.comparison?.p).toBeGreaterThan(0.02)
     expect(alone[0]?.change.comparison?.p).toBeLessThan(0.05)
     expect(alone[0]?.change.verdict).toBe('higher')
 
     // Others that show nothing: in other places of the same indicator, and of other indicators.
-    const places = Array.from({ length: 10 }, (_, i) => course(nothing, { area: `plats ${i}` }))
+    const places = Array.from({ length: 10 }, (_, i) => timeSeries(nothing, { area: `plats ${i}` }))
     const others = ['ensamhet', 'skolk', 'rokning', 'vape', 'snus', 'alkohol', 'frukost', 'somn']
     const rows = aroundDecision(
       [
-        item(indicator('mar-bra'), [...course(marginal), ...places.flat()]),
-        ...others.map((id) => item(indicator(id), course(nothing)))
+        item(indicator('mar-bra'), [...timeSeries(marginal), ...places.flat()]),
+        ...others.map((id) => item(indicator(id), timeSeries(nothing)))
       ],
       taken
     )
@@ -48,10 +49,10 @@ describe('all that a decision concerns', () => {
     expect(rows.map(({ change }) => change.verdict)).toEqual(rows.map(() => 'none'))
 
     // What cannot be tested does not count among them.
-    const hidden = course({ 2023: [100, 1000], 2025: 'suppressed' })
+    const hidden = timeSeries({ 2023: [100, 1000], 2025: 'suppressed' })
     const few = aroundDecision(
       [
-        item(indicator('mar-bra'), course(marginal)),
+        item(indicator('mar-bra'), timeSeries(marginal)),
         ...others.map((id) => item(indicator(id), hidden))
       ],
       taken
@@ -60,8 +61,8 @@ describe('all that a decision concerns', () => {
   })
 
   test('a large change is a finding among many as well', () => {
-    const large = course({ 2023: [90, 1000], 2025: [300, 1000] })
-    const places = Array.from({ length: 19 }, (_, i) => course(nothing, { area: `plats ${i}` }))
+    const large = timeSeries({ 2023: [90, 1000], 2025: [300, 1000] })
+    const places = Array.from({ length: 19 }, (_, i) => timeSeries(nothing, { area: `plats ${i}` }))
     const rows = aroundDecision([item(indicator('ensamhet'), [...large, ...places.flat()])], taken)
     expect(rows.map(({ change }) => change.verdict)).toEqual([
       'higher',

@@ -33,7 +33,7 @@ export async function comparedRows(
     return rowsOf(indicator, own, areas)
   })
   const wanted = { ...comparedFirst, indicators: Object.keys(cells), ...view }
-  return compared(indicators, wanted, choices, { latest, courses: [] })
+  return compared(indicators, wanted, choices, { latest, timeSeries: [] })
 }
 
 function rowsOf(indicator: IndicatorRow, cells: Cells, areas: Area[]): ComparisonRow[] {

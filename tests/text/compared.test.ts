@@ -29,7 +29,7 @@ async function publishedRows(view: CompareView): Promise<Compared[]> {
   const choices = { areas: await allAreas(db), indicators: compareIndicators(indicators) }
   const ids = indicators.map(({ id }) => id)
   const latest = await latestRows(db, ids, view)
-  return compared(indicators, view, choices, { latest, courses: [] })
+  return compared(indicators, view, choices, { latest, timeSeries: [] })
 }
 
 beforeAll(async () => {

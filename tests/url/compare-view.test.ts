@@ -4,9 +4,9 @@ import {
   comparedFirst,
   compareIndicators,
   compareSearch,
-  coursedIndicators,
+  timeSeriesIndicators,
   parseCompareView,
-  ruggedIndicators,
+  rugIndicators,
   type CompareChoices,
   type CompareView
 } from '../../src/lib/url/compare-view.ts'
@@ -181,24 +181,24 @@ describe('the default', () => {
 })
 
 describe('the indicators', () => {
-  const rugged = (wanted: string) => ruggedIndicators(view(wanted), choices).map(({ id }) => id)
-  const coursed = (wanted: string) => coursedIndicators(view(wanted), choices)
+  const rugIds = (wanted: string) => rugIndicators(view(wanted), choices).map(({ id }) => id)
+  const timeSeriesIds = (wanted: string) => timeSeriesIndicators(view(wanted), choices)
 
   it('in the rug are all, those of the theme or the chosen ones, in the order of the register', () => {
-    expect(rugged('')).toEqual(all)
-    expect(rugged('?tema=halsa')).toEqual(['mpr', 'mar-bra', 'ensamhet'])
-    expect(rugged('?indikatorer=sip-skal,meritvarde')).toEqual(['meritvarde', 'sip-skal'])
-    expect(rugged('?tema=halsa&indikatorer=sip-skal')).toEqual(['sip-skal'])
+    expect(rugIds('')).toEqual(all)
+    expect(rugIds('?tema=halsa')).toEqual(['mpr', 'mar-bra', 'ensamhet'])
+    expect(rugIds('?indikatorer=sip-skal,meritvarde')).toEqual(['meritvarde', 'sip-skal'])
+    expect(rugIds('?tema=halsa&indikatorer=sip-skal')).toEqual(['sip-skal'])
   })
 
   it('over time are the same', () => {
     for (const asked of ['?tema=halsa', '?tema=skola', '?indikatorer=sip-skal,meritvarde']) {
-      expect(coursed(asked)).toEqual(rugged(asked))
+      expect(timeSeriesIds(asked)).toEqual(rugIds(asked))
     }
-    expect(coursed(`?indikatorer=${all.join(',')}`)).toEqual(all)
+    expect(timeSeriesIds(`?indikatorer=${all.join(',')}`)).toEqual(all)
   })
 
   it('over time are one of each theme when the rug has all: the first that can be tested, or the first', () => {
-    expect(coursed('')).toEqual(['meritvarde', 'mar-bra', 'familjehem'])
+    expect(timeSeriesIds('')).toEqual(['meritvarde', 'mar-bra', 'familjehem'])
   })
 })

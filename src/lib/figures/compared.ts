@@ -8,7 +8,7 @@ import { restPhrase, type Paired } from '../text/comparison/pair.ts'
 import type { Compared } from '../text/comparison/rug.ts'
 import type { Finding } from '../text/indicator/finding.ts'
 import { basisNote, sourceNote } from '../text/parts/notes.ts'
-import { ruggedIndicators, type CompareChoices, type CompareView } from '../url/compare-view.ts'
+import { rugIndicators, type CompareChoices, type CompareView } from '../url/compare-view.ts'
 import type { Setting } from './compare-setting.ts'
 
 /** The chosen indicators with the places of the level and the chosen ones; all that the page shows is judged together. */
@@ -18,7 +18,7 @@ export function compared(
   choices: CompareChoices,
   { latest }: CompareFigures
 ): Compared[] {
-  const shown = ruggedIndicators(view, choices).flatMap(({ id }) => {
+  const shown = rugIndicators(view, choices).flatMap(({ id }) => {
     const indicator = indicators.find((candidate) => candidate.id === id)
     return indicator ? [{ indicator, rows: latest.filter((row) => row.indicator === id) }] : []
   })

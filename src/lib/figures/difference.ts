@@ -67,7 +67,7 @@ export function differenceFigure(row: Compared, codes: string[], { view }: Setti
   return figure('difference', file, (size) =>
     difference(rows, {
       id: `difference-${indicator.id}`,
-      // It stands in the narrow column beside the courses.
+      // It stands in the narrow column beside the time series.
       size: size === 'wide' ? 'narrow' : size,
       ...said,
       alt: `${text}.`,

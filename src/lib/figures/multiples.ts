@@ -3,7 +3,7 @@ import { onSlide } from '../charts/parts/size.ts'
 import { figure } from '../export/figure.ts'
 import { aboutIndicators, observedTable } from '../export/observed.ts'
 import { formatPeriods } from '../format/period.ts'
-import type { CourseRow } from '../queries/course.ts'
+import type { TimeSeriesRow } from '../queries/time-series.ts'
 import { isTold } from '../schema/bound.ts'
 import { isInProgress } from '../schema/period.ts'
 import { comparedSubtitle, multiplesGuide } from '../text/comparison/compared.ts'
@@ -19,7 +19,7 @@ import { findingOf, toldOf } from './compared.ts'
 /** One small chart per place. */
 export function multiplesFigure(
   row: Compared,
-  courses: CourseRow[],
+  timeSeries: TimeSeriesRow[],
   codes: string[],
   setting: Setting
 ) {
@@ -28,7 +28,7 @@ export function multiplesFigure(
   const { through } = indicator
   const decisionsOf = (area: string) =>
     markedOn(decisions[indicator.theme] ?? []).filter((decision) => concerns(decision, area, areas))
-  const rows = courses
+  const rows = timeSeries
     .filter(({ indicator: id }) => id === indicator.id)
     .map((point) => {
       const inProgress = isInProgress(point.period, through)

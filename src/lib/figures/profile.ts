@@ -5,7 +5,7 @@ import { aboutIndicators, observedTable } from '../export/observed.ts'
 import { slideChoice } from '../export/slide-choice.ts'
 import { formatValue } from '../format/number.ts'
 import { formatPeriod } from '../format/period.ts'
-import { courseStart } from '../queries/place-figures.ts'
+import { timeSeriesStart } from '../queries/place-figures.ts'
 import { groupPhrase } from '../text/comparison/group.ts'
 import { valueUnit } from '../text/parts/bound.ts'
 import { changeWords } from '../text/parts/change.ts'
@@ -71,7 +71,7 @@ export function profileFigure(
       against: referencePhrase[view.against],
       area: place.code,
       hue: areaColor(place),
-      years: [Number(courseStart), lastYear(profile)]
+      years: [Number(timeSeriesStart), lastYear(profile)]
     })
   })
 }
@@ -80,7 +80,7 @@ const pOf = ({ judgement }: ProfileRow) => judgement.comparison?.p ?? 1
 
 function drawnRow(row: ProfileRow, profile: Profile, tellExample: boolean): Omit<DrawnRow, 'href'> {
   const { indicator, figure, judgement, before, change } = row
-  const { own, county, riket, kommuner, course } = figure
+  const { own, county, riket, kommuner, timeSeries } = figure
   const { type, lansdel, short_name: label } = profile.subject.place
   const counted = indicator.measure === 'count'
   const period = formatPeriod(own.period)
@@ -108,7 +108,7 @@ function drawnRow(row: ProfileRow, profile: Profile, tellExample: boolean): Omit
       verdict: change.verdict,
       words: changeWords(change.verdict, indicator.direction)
     },
-    course: course.map(({ period, value, lower, upper, coverage, status }) => {
+    timeSeries: timeSeries.map(({ period, value, lower, upper, coverage, status }) => {
       const area = profile.subject.place.code
       return {
         area,

@@ -1,19 +1,19 @@
 import type { Database } from '../db/database.ts'
 import {
-  coursedIndicators,
-  ruggedIndicators,
+  timeSeriesIndicators,
+  rugIndicators,
   type CompareChoices,
   type CompareView
 } from '../url/compare-view.ts'
 import { latestRows, type ComparisonRow } from './comparison.ts'
-import { courseRows, type CourseRow } from './course.ts'
+import { timeSeriesRows, type TimeSeriesRow } from './time-series.ts'
 
 /** All rows that one view of the comparisons is drawn from. */
 export interface CompareFigures {
   /** Every place of every indicator of the view at its latest. */
   latest: ComparisonRow[]
   /** The county and the places of the view, every year, of the indicators shown over time. */
-  courses: CourseRow[]
+  timeSeries: TimeSeriesRow[]
 }
 
 /** Asks both questions of the page; the same at build time and in the browser. */
@@ -24,15 +24,15 @@ export async function compareFigures(
 ): Promise<CompareFigures> {
   const { sex, grade } = view
   const areas = [countyOf(choices), ...comparedAreas(view, choices)]
-  const [latest, courses] = await Promise.all([
+  const [latest, timeSeries] = await Promise.all([
     latestRows(
       db,
-      ruggedIndicators(view, choices).map(({ id }) => id),
+      rugIndicators(view, choices).map(({ id }) => id),
       { sex, grade }
     ),
-    courseRows(db, coursedIndicators(view, choices), { areas, sex, grade })
+    timeSeriesRows(db, timeSeriesIndicators(view, choices), { areas, sex, grade })
   ])
-  return { latest, courses }
+  return { latest, timeSeries }
 }
 
 /** The places side by side: the chosen ones, or all of the level. */
@@ -46,7 +46,7 @@ export function compareFiles(view: CompareView, choices: CompareChoices): string
   return [
     'areas.parquet',
     'latest.parquet',
-    ...coursedIndicators(view, choices).map((id) => `observations/indicator=${id}/data.parquet`)
+    ...timeSeriesIndicators(view, choices).map((id) => `observations/indicator=${id}/data.parquet`)
   ]
 }
 

@@ -1,14 +1,14 @@
 import type { Database } from '../db/database.ts'
-import { courseRows, type CourseRow } from './course.ts'
+import { timeSeriesRows, type TimeSeriesRow } from './time-series.ts'
 import type { DecisionRow } from './decisions.ts'
 import { allIndicators, type IndicatorRow } from './indicators.ts'
 
-/** An indicator that a decision concerns, with its course in the places that the decision names. */
+/** An indicator that a decision concerns, with its time series in the places that the decision names. */
 export interface DecisionIndicator {
   indicator: IndicatorRow
   /** 2 when the decision is about the indicator's theme, 1 when it touches it. */
   relevance: number
-  courses: CourseRow[]
+  timeSeries: TimeSeriesRow[]
 }
 
 /** The indicators that belong to a decision through the themes' links and have values, the most relevant first. */
@@ -31,16 +31,16 @@ export async function decisionIndicators(
       .filter((indicator) => indicator.theme === theme)
       .map((indicator) => ({ indicator, relevance }))
   )
-  const rows = await courseRows(
+  const rows = await timeSeriesRows(
     db,
     found.map(({ indicator }) => indicator.id),
     { areas: areas.split(','), sex: 'alla', grade: 'alla' }
   )
   return found.map(({ indicator, relevance }) => {
     // A year in progress is not a year's worth.
-    const courses = rows.filter((row) => {
+    const timeSeries = rows.filter((row) => {
       return row.indicator === indicator.id && row.period <= (indicator.latest ?? '')
     })
-    return { indicator, relevance, courses }
+    return { indicator, relevance, timeSeries }
   })
 }

@@ -3,11 +3,11 @@ import { comparisonRows, type ComparisonRow } from './comparison.ts'
 import { allIndicators, type IndicatorRow } from './indicators.ts'
 import { trendRows, type TrendRow } from './trend.ts'
 
-/** An indicator at a glance: the county's course, and every länsdel in the latest year that the county has a value. */
+/** An indicator at a glance: the county's time series, and every länsdel in the latest year that the county has a value. */
 export interface OverviewRow {
   indicator: IndicatorRow
   period: string
-  course: TrendRow[]
+  timeSeries: TrendRow[]
   county: ComparisonRow | null
   lansdelar: ComparisonRow[]
 }
@@ -19,15 +19,15 @@ export async function overview(db: Database): Promise<OverviewRow[]> {
     indicators.map(async (indicator) => {
       const all = { sex: 'alla', grade: 'alla', period: indicator.latest ?? '' } as const
       const rows = await trendRows(db, indicator.id, { ...all, areas: ['18'] })
-      // A year in progress is no part of the course: what has been counted so far is not a year's worth.
-      const course = rows.filter((row) => row.period <= all.period)
-      const valued = course.filter(({ value }) => value !== null)
+      // A year in progress is no part of the time series: what has been counted so far is not a year's worth.
+      const timeSeries = rows.filter((row) => row.period <= all.period)
+      const valued = timeSeries.filter(({ value }) => value !== null)
       const period = valued.at(-1)?.period ?? indicator.latest ?? ''
       const places = await comparisonRows(db, indicator.id, { ...all, period })
       return {
         indicator,
         period,
-        course,
+        timeSeries,
         county: places.find(({ type }) => type === 'lan') ?? null,
         lansdelar: places.filter(({ type }) => type === 'lansdel')
       }

@@ -4,7 +4,7 @@ import type { Status } from '../schema/observation.ts'
 import type { PlaceView } from '../url/place-view.ts'
 import { placeRows, type ComparisonRow } from './comparison.ts'
 import { latestValues } from './latest-value.ts'
-import { placeCourse, type PlacePoint } from './place-course.ts'
+import { placeTimeSeries, type PlaceTimeSeriesRow } from './place-time-series.ts'
 import { placeResponses, type PlaceResponse } from './responses.ts'
 
 /** A kommun that has a value beside the place's own. */
@@ -27,7 +27,7 @@ export interface PlaceFigure {
   without: string[]
   /** The place is a kommun and its länsdel, another place, has a value. */
   inLansdel: boolean
-  course: PlacePoint[]
+  timeSeries: PlaceTimeSeriesRow[]
 }
 
 /** All rows that one view of a place's page is drawn from. */
@@ -38,8 +38,8 @@ export interface PlaceFigures {
 
 type Place = Pick<Area, 'code' | 'type' | 'lansdel'>
 
-/** First year of the courses: all of them share their time, and most begin there or after. */
-export const courseStart = '2014'
+/** First year of the time series: all of them share their time, and most begin there or after. */
+export const timeSeriesStart = '2014'
 
 /** Asks every question of a place's page that its filters change; the same at build time and in the browser. */
 export async function placeFigures(
@@ -48,20 +48,20 @@ export async function placeFigures(
   areas: Area[],
   { sex, grade }: PlaceView
 ): Promise<PlaceFigures> {
-  const [rows, values, course, responses] = await Promise.all([
+  const [rows, values, timeSeries, responses] = await Promise.all([
     placeRows(db, place.code, { sex, grade }),
     latestValues(db, { sex, grade }),
-    placeCourse(db, place.code, { sex, grade, from: courseStart }),
+    placeTimeSeries(db, place.code, { sex, grade, from: timeSeriesStart }),
     placeResponses(db, place.code, { sex, grade })
   ])
-  const [valuesOf, courseOf] = [byIndicator(values), byIndicator(course)]
+  const [valuesOf, timeSeriesOf] = [byIndicator(values), byIndicator(timeSeries)]
   const byCode = new Map(areas.map((area) => [area.code, area]))
   const figures = rows.map((own) => {
     const beside = (valuesOf.get(own.indicator) ?? []).flatMap(({ area, ...value }) => {
       const place = byCode.get(area)
       return place ? [{ ...value, area: place }] : []
     })
-    return figureOf(place, own, beside, courseOf.get(own.indicator) ?? [])
+    return figureOf(place, own, beside, timeSeriesOf.get(own.indicator) ?? [])
   })
   return { figures, responses }
 }
@@ -86,7 +86,7 @@ function figureOf(
   place: Place,
   own: ComparisonRow,
   beside: Beside[],
-  course: PlacePoint[]
+  timeSeries: PlaceTimeSeriesRow[]
 ): PlaceFigure {
   const valueOf = (wanted: string) => beside.find(({ area }) => area.type === wanted)?.value ?? null
   const inside = ({ area }: Beside) => place.type === 'lansdel' && area.lansdel === place.code
@@ -106,8 +106,8 @@ function figureOf(
       .filter((one) => inside(one) && one.status === 'missing')
       .map(({ area }) => area.name),
     inLansdel: beside.some(({ area, value }) => area.code === place.lansdel && value !== null),
-    // A year in progress is no part of the course: what has been counted so far is not a year's worth.
-    course: course.filter(({ period }) => period <= own.period)
+    // A year in progress is no part of the time series: what has been counted so far is not a year's worth.
+    timeSeries: timeSeries.filter(({ period }) => period <= own.period)
   }
 }
 

@@ -20,11 +20,11 @@ export interface BeforeAfter<Point> {
  * later; what was measured in a period that the date lies in is neither. Periods without a value are passed over.
  */
 export function beforeAfter<Point extends Measured>(
-  course: readonly Point[],
+  timeSeries: readonly Point[],
   { first_day, last_day }: Days,
   breakBefore: string | null
 ): BeforeAfter<Point> {
-  const valued = course
+  const valued = timeSeries
     .filter(({ value }) => value !== null)
     .toSorted((a, b) => (a.period < b.period ? -1 : 1))
   const before = valued.findLast(({ period }) => periodDays(period).lastDay < first_day) ?? null

@@ -21,12 +21,12 @@ export interface Step {
  * over, a break in the series is not: what lies before it was measured in another way.
  */
 export function previous<Point extends Measured>(
-  course: readonly Point[],
+  timeSeries: readonly Point[],
   period: string,
   breakBefore: string | null
 ): Point | null {
   const broken = breakBefore !== null && period >= breakBefore ? breakBefore : ''
-  const earlier = course.filter((point) => {
+  const earlier = timeSeries.filter((point) => {
     return point.period < period && point.period >= broken && point.value !== null
   })
   return earlier.reduce<Point | null>(

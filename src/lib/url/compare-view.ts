@@ -102,15 +102,15 @@ export function compareSearch(view: CompareView, choices: CompareChoices): strin
 }
 
 /** The indicators that the rug shows: the chosen ones, a theme's, or all. */
-export function ruggedIndicators({ theme, indicators }: CompareView, choices: CompareChoices) {
+export function rugIndicators({ theme, indicators }: CompareView, choices: CompareChoices) {
   const all = choices.indicators
   if (indicators.length > 0) return all.filter(({ id }) => indicators.includes(id))
   return theme === null ? all : all.filter((indicator) => indicator.theme === theme)
 }
 
 /** The indicators shown over time: the same, but when all are in the rug one of each theme, the first that is tested. */
-export function coursedIndicators(view: CompareView, choices: CompareChoices): string[] {
-  const shown = ruggedIndicators(view, choices)
+export function timeSeriesIndicators(view: CompareView, choices: CompareChoices): string[] {
+  const shown = rugIndicators(view, choices)
   if (view.theme !== null || view.indicators.length > 0) return shown.map(({ id }) => id)
   const themes = [...new Set(shown.map(({ theme }) => theme))]
   return themes.flatMap((theme) => {

@@ -13,10 +13,10 @@ export const load: PageServerLoad = async () => {
   const areas = await allAreas(db)
   const indicators = (await allIndicators(db)).filter(({ latest }) => latest !== null)
   const choices = { areas, indicators: compareIndicators(indicators) }
-  const { latest, courses } = await compareFigures(db, comparedFirst, choices)
+  const { latest, timeSeries } = await compareFigures(db, comparedFirst, choices)
   // The page carries what it shows: for kommuner it asks the engine.
   const shown = latest.filter(({ type }) => type !== 'kommun')
   const themes = [...new Set(indicators.map(({ theme }) => theme))]
   const decisions = await countyDecisions(db, themes, markedDecisions)
-  return { areas, indicators, decisions, figures: { latest: shown, courses } }
+  return { areas, indicators, decisions, figures: { latest: shown, timeSeries } }
 }

@@ -22,7 +22,7 @@ export interface BeforeAfterOptions {
 
 const box = { width: 320, height: 132, left: 8, right: 312, top: 44, bottom: 106 }
 
-/** One place's course with a decision on its axis of time, and in numbers the values on either side. */
+/** One place's time series with a decision on its axis of time, and in numbers the values on either side. */
 export function beforeAfterChart(rows: TrendPoint[], options: BeforeAfterOptions): SVGSVGElement {
   const { firstDay, lastDay } = options
   const series = toSeries(rows, [], options.breakBefore)[0]

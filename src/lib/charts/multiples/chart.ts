@@ -38,7 +38,7 @@ interface PanelRoom {
 }
 
 const page: PanelRoom = { head: 42, plot: 104, foot: 30, gap: 14 }
-/** The plot is the lowest that shows a course. */
+/** The plot is the lowest that shows a time series. */
 const slide: PanelRoom = { head: 38, plot: 40, foot: 24, gap: 10 }
 
 /** One small chart for each place on one scale, with the county behind each. */

@@ -18,7 +18,7 @@ const size = { width: 120, height: 32 }
 const inset = 4
 
 /**
- * One area's course as a small line without axes. Periods without a value are gaps here too, hidden ones a cross
+ * One area's time series as a small line without axes. Periods without a value are gaps here too, hidden ones a cross
  * at the lower edge, and bounds their mark. A period in progress is left out: a low count so far would flatten all before it.
  */
 export function sparkline(rows: TrendPoint[], options: SparklineOptions): SVGSVGElement {
@@ -35,12 +35,12 @@ export function sparkline(rows: TrendPoint[], options: SparklineOptions): SVGSVG
       height,
       ...described
     },
-    drawCourse(rows, size, options)
+    drawSparkline(rows, size, options)
   ) as SVGSVGElement
 }
 
 /** The line alone, for a drawing that it is a part of, from its upper left corner. */
-export function drawCourse(
+export function drawSparkline(
   rows: TrendPoint[],
   { width, height }: { width: number; height: number },
   { breakBefore, years }: Pick<SparklineOptions, 'breakBefore' | 'years'>

@@ -17,7 +17,7 @@ export interface ProfileOptions extends FrameOptions, ProfilePlace {
 
 /**
  * A place in its indicators, a row each: the value, a spine of the county's kommuner with the county in the middle,
- * the course and the value before. Rows without a better way stand last under a head of their own.
+ * the sparkline and the value before. Rows without a better way stand last under a head of their own.
  */
 export function profile(rows: ProfileRow[], options: ProfileOptions): SVGSVGElement {
   const { size } = options
@@ -59,7 +59,7 @@ function drawHead(
   years: [number, number],
   first: boolean
 ): SVGElement {
-  const { spine, course, before } = columns[size]
+  const { spine, sparkline, before } = columns[size]
   const [left, right] = spine
   const middle = (left + right) / 2
   const y = top + heights[size].head - 12
@@ -75,7 +75,8 @@ function drawHead(
   ]
   if (first) {
     parts.push(word('förra gången', before, 'start'))
-    if (size === 'wide' && course) parts.push(word(`från ${years[0]}`, course[0] + 4, 'start'))
+    if (size === 'wide' && sparkline)
+      parts.push(word(`från ${years[0]}`, sparkline[0] + 4, 'start'))
   }
   return element(
     'g',

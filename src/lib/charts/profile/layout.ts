@@ -4,7 +4,7 @@ import { wrapText } from '../parts/text-wrap.ts'
 
 /** Where the parts of a row stand, px. */
 interface Columns {
-  /** Title and course stand above the rest, not beside it. */
+  /** Title and sparkline stand above the rest, not beside it. */
   stacked: boolean
   titleWidth: number
   /** Where the number stands, by its start or its end. */
@@ -12,7 +12,7 @@ interface Columns {
   anchor: 'start' | 'end'
   spine: [number, number]
   /** None where there is no room for it. */
-  course: [number, number] | null
+  sparkline: [number, number] | null
   before: number
 }
 
@@ -23,7 +23,7 @@ export const columns: Record<ChartSize, Columns> = {
     value: 262,
     anchor: 'end',
     spine: [284, 482],
-    course: [500, 584],
+    sparkline: [500, 584],
     before: 602
   },
   narrow: {
@@ -32,7 +32,7 @@ export const columns: Record<ChartSize, Columns> = {
     value: 0,
     anchor: 'start',
     spine: [66, 238],
-    course: [274, 358],
+    sparkline: [274, 358],
     before: 252
   },
   slide: {
@@ -41,7 +41,7 @@ export const columns: Record<ChartSize, Columns> = {
     value: 182,
     anchor: 'end',
     spine: [192, 316],
-    course: null,
+    sparkline: null,
     before: 326
   },
   half: {
@@ -50,7 +50,7 @@ export const columns: Record<ChartSize, Columns> = {
     value: 0,
     anchor: 'start',
     spine: [60, 192],
-    course: [236, 320],
+    sparkline: [236, 320],
     before: 204
   }
 }

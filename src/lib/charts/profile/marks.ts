@@ -5,14 +5,14 @@ import { boundOf } from '../../schema/bound.ts'
 import { element } from '../parts/element.ts'
 import { county, ink, inkSoft, link } from '../parts/palette.ts'
 import { onSlide, smallText, type ChartSize } from '../parts/size.ts'
-import { drawCourse } from '../parts/sparkline.ts'
+import { drawSparkline } from '../parts/sparkline.ts'
 import { wrapText } from '../parts/text-wrap.ts'
 import { verdictColor } from '../parts/verdict.ts'
 import { columns, heights, type MeasuredRow } from './layout.ts'
 import type { ProfilePlace, ProfileRow } from './row.ts'
 import { drawSpine, spineScale } from './spine.ts'
 
-const courseHeight = 28
+const sparklineHeight = 28
 
 /** The row with its upper edge at `top`. */
 export function drawRow(
@@ -30,22 +30,22 @@ export function drawRow(
     ...drawTitle(row, lines, textTop, size),
     ...drawPosition(row, size, [at.stacked ? y - 14 : top, y], place),
     ...drawBefore(row, at.before, y),
-    ...drawYears(row, at.course, at.stacked ? textTop + text / 2 : y + lift, place)
+    ...drawYears(row, at.sparkline, at.stacked ? textTop + text / 2 : y + lift, place)
   ])
 }
 
-/** The course with its middle at `y`. */
+/** The sparkline with its middle at `y`. */
 function drawYears(
-  { course, breakBefore }: ProfileRow,
+  { timeSeries, breakBefore }: ProfileRow,
   range: [number, number] | null,
   y: number,
   { years }: ProfilePlace
 ): SVGElement[] {
   if (!range) return []
   const [left, right] = range
-  const box = { width: right - left, height: courseHeight }
-  const drawn = drawCourse(course, box, { breakBefore, years })
-  return [element('g', { transform: `translate(${left},${y - courseHeight / 2})` }, drawn)]
+  const box = { width: right - left, height: sparklineHeight }
+  const drawn = drawSparkline(timeSeries, box, { breakBefore, years })
+  return [element('g', { transform: `translate(${left},${y - sparklineHeight / 2})` }, drawn)]
 }
 
 function drawTitle(

@@ -15,7 +15,7 @@ export interface ProfileRow extends SpineRow, ValueUnit {
   /** Why the value is not set beside the county's; null where it is. */
   alone: string | null
   before: Before | null
-  course: TrendPoint[]
+  timeSeries: TrendPoint[]
   breakBefore: string | null
 }
 
@@ -26,7 +26,7 @@ export interface Before {
   words: string
 }
 
-/** What all rows of a chart share: the place, the colour of its länsdel, and the years of the courses. */
+/** What all rows of a chart share: the place, the colour of its länsdel, and the years of the time series. */
 export interface ProfilePlace {
   area: string
   hue: string

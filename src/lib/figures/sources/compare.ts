@@ -6,7 +6,7 @@ import type { Compared } from '../../text/comparison/rug.ts'
 import {
   compareIndicators,
   parseCompareView,
-  ruggedIndicators,
+  rugIndicators,
   type CompareView
 } from '../../url/compare-view.ts'
 import { compared, comparedPair, paired } from '../compared.ts'
@@ -31,7 +31,7 @@ export const compareSource: FigureSource<Rows> = {
     const choices = choicesOf(site, site.indicators)
     const { view } = parseCompareView(search, choices)
     const db = await open(compareFiles(view, choices))
-    const shown = new Set(ruggedIndicators(view, choices).map(({ id }) => id))
+    const shown = new Set(rugIndicators(view, choices).map(({ id }) => id))
     return {
       indicators: site.indicators.filter(({ id }) => shown.has(id)),
       figures: await compareFigures(db, view, choices)
@@ -69,7 +69,7 @@ function figureOf({ rows, row, figures, view, kind, part }: Wanted, site: Site) 
     return rugFigure(rows, new Map(themes), setting)
   }
   if (kind === 'multiples')
-    return row ? multiplesFigure(row, figures.courses, codes, setting) : null
+    return row ? multiplesFigure(row, figures.timeSeries, codes, setting) : null
   // Decks from before version 0.3 call differences a ranking, and those of two places a profile.
   if (kind !== 'difference' && kind !== 'ranking' && kind !== 'profile') return null
   if (row) return differenceFigure(row, codes, setting)

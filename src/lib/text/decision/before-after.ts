@@ -17,20 +17,20 @@ import { capitalise, list } from '../parts/sentence.ts'
 /** One indicator in one place on either side of a decision. */
 export interface AroundDecision extends BeforeAfter<TrendRow> {
   indicator: IndicatorRow
-  course: TrendRow[]
+  timeSeries: TrendRow[]
   /** On either side the latest that is told as a bound, where it is later than the value there; never compared. */
   bounded: TrendRow[]
   change: Judgement
 }
 
-/** The course of every indicator in every place of a decision, with the changes since before it, tested together. */
+/** The time series of every indicator in every place of a decision, with the changes since before it, tested together. */
 export function aroundDecision(items: DecisionIndicator[], days: Days): AroundDecision[] {
-  const sides = items.flatMap(({ indicator, courses }) => {
-    const areas = [...new Set(courses.map(({ area }) => area))]
+  const sides = items.flatMap(({ indicator, timeSeries }) => {
+    const areas = [...new Set(timeSeries.map(({ area }) => area))]
     return areas.map((area) =>
       sidesOf(
         indicator,
-        courses.filter((row) => row.area === area),
+        timeSeries.filter((row) => row.area === area),
         days
       )
     )
@@ -41,28 +41,28 @@ export function aroundDecision(items: DecisionIndicator[], days: Days): AroundDe
 /** One indicator in one place on either side of several decisions, in their order, tested together. */
 export function aroundDecisions(
   indicator: IndicatorRow,
-  course: TrendRow[],
+  timeSeries: TrendRow[],
   decisions: Days[]
 ): AroundDecision[] {
-  return judged(decisions.map((days) => sidesOf(indicator, course, days)))
+  return judged(decisions.map((days) => sidesOf(indicator, timeSeries, days)))
 }
 
 type Sides = Omit<AroundDecision, 'change'>
 
-function sidesOf(indicator: IndicatorRow, course: TrendRow[], days: Days): Sides {
+function sidesOf(indicator: IndicatorRow, timeSeries: TrendRow[], days: Days): Sides {
   // What has been counted so far is not a period's worth.
-  const whole = course.filter(({ period }) => !isInProgress(period, indicator.through))
+  const whole = timeSeries.filter(({ period }) => !isInProgress(period, indicator.through))
   const sides = beforeAfter(whole, days, indicator.break_before)
-  return { indicator, course: whole, bounded: boundedIn(whole, sides, days), ...sides }
+  return { indicator, timeSeries: whole, bounded: boundedIn(whole, sides, days), ...sides }
 }
 
 function boundedIn(
-  course: TrendRow[],
+  timeSeries: TrendRow[],
   { before, after }: BeforeAfter<TrendRow>,
   days: Days
 ): TrendRow[] {
   const lastBound = (isOnSide: (period: string) => boolean, than: TrendRow | null) => {
-    const rows = course.filter((row) => boundOf(row) && isOnSide(row.period))
+    const rows = timeSeries.filter((row) => boundOf(row) && isOnSide(row.period))
     const last = rows.toSorted((a, b) => (a.period < b.period ? -1 : 1)).at(-1)
     return last && (than === null || last.period > than.period) ? [last] : []
   }
@@ -115,10 +115,10 @@ function valuesSentence(row: AroundDecision): string {
  */
 export function aroundSentences(
   indicator: IndicatorRow,
-  course: TrendRow[],
+  timeSeries: TrendRow[],
   decisions: DecisionRow[]
 ): { own: Map<string, string>; rest: string | null } {
-  const rows = aroundDecisions(indicator, course, decisions)
+  const rows = aroundDecisions(indicator, timeSeries, decisions)
   const waiting = rows.flatMap((row) =>
     row.before && !row.after ? [{ ...row, last: row.before }] : []
   )
@@ -130,7 +130,7 @@ export function aroundSentences(
     // What was measured in the year of one decision may be the last before another.
     const isTogether = !row.after && row.before?.period === last?.period
     if (isTogether && boundedSentence(row) === bounded) continue
-    own.set(decisions[i]?.id ?? '', `${course[0]?.name ?? ''}. ${aroundSentence(row)}`)
+    own.set(decisions[i]?.id ?? '', `${timeSeries[0]?.name ?? ''}. ${aroundSentence(row)}`)
   }
   if (!last) return { own, rest: null }
   const which = own.size > 0 ? 'de andra besluten' : 'besluten'

@@ -1,5 +1,5 @@
 import type { IndicatorRow } from '../../queries/indicators.ts'
-import type { PlacePoint } from '../../queries/place-course.ts'
+import type { PlaceTimeSeriesRow } from '../../queries/place-time-series.ts'
 import type { PlaceFigure, PlaceFigures } from '../../queries/place-figures.ts'
 import type { PlaceResponse } from '../../queries/responses.ts'
 import type { Area } from '../../schema/area.ts'
@@ -26,7 +26,7 @@ export interface ProfileRow {
   judgement: Judgement
   tone: Tone
   /** The value before; null where there is none to compare with. */
-  before: PlacePoint | null
+  before: PlaceTimeSeriesRow | null
   change: Judgement
   changeTone: Tone
 }
@@ -93,8 +93,8 @@ export function profileOf(
 /** The place's value before, and the step from it to the value shown. */
 function stepOf(
   { measure, break_before }: IndicatorRow,
-  { own, course }: PlaceFigure
-): { before: PlacePoint | null; step: Step | null } {
-  const before = own.value === null ? null : previous(course, own.period, break_before)
+  { own, timeSeries }: PlaceFigure
+): { before: PlaceTimeSeriesRow | null; step: Step | null } {
+  const before = own.value === null ? null : previous(timeSeries, own.period, break_before)
   return { before, step: before ? { measure, now: own, before } : null }
 }

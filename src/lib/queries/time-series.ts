@@ -3,17 +3,17 @@ import type { Grade, Sex } from '../schema/observation.ts'
 import type { TrendRow } from './trend.ts'
 
 /** One place in one year of one of several indicators. */
-export interface CourseRow extends TrendRow {
+export interface TimeSeriesRow extends TrendRow {
   indicator: string
 }
 
 /** Every whole year of these indicators for these places, indicator by indicator, riket and county first. */
-export function courseRows(
+export function timeSeriesRows(
   db: Database,
   indicators: string[],
   { areas, sex, grade }: { areas: string[]; sex: Sex; grade: Grade }
-): Promise<CourseRow[]> {
-  return db.query<CourseRow>(
+): Promise<TimeSeriesRow[]> {
+  return db.query<TimeSeriesRow>(
     `SELECT o.indicator, o.area, a.type, a.lansdel, a.short_name AS label, a.name, o.period,
        o.value, o.lower, o.upper, o.coverage, o.status, o.numerator, o.denominator
      FROM observations o JOIN areas a ON a.code = o.area

@@ -7,7 +7,7 @@ import { allIndicators } from '../../src/lib/queries/indicators.ts'
 import {
   comparedFirst,
   compareIndicators,
-  coursedIndicators,
+  timeSeriesIndicators,
   type CompareView
 } from '../../src/lib/url/compare-view.ts'
 import { compared } from '../../src/lib/figures/compared.ts'
@@ -30,17 +30,17 @@ async function drawn(changed: Partial<CompareView>) {
   const figures = await compareFigures(db, view, choices)
   const codes = comparedAreas(view, choices)
   const setting = { areas, view, decisions: {} }
-  const wanted = coursedIndicators(view, choices)
+  const wanted = timeSeriesIndicators(view, choices)
   return compared(indicators, view, choices, figures)
     .filter(({ indicator: { id } }) => wanted.includes(id))
     .filter(({ indicator: { id } }) => {
       // Where no place has a value the page draws nothing.
-      return figures.courses.some((point) => point.indicator === id && point.value !== null)
+      return figures.timeSeries.some((point) => point.indicator === id && point.value !== null)
     })
     .map((row) => ({
       row,
       codes,
-      multiples: multiplesFigure(row, figures.courses, codes, setting)('wide'),
+      multiples: multiplesFigure(row, figures.timeSeries, codes, setting)('wide'),
       difference: differenceFigure(row, codes, setting)('narrow')
     }))
 }
@@ -80,9 +80,9 @@ describe('a verdict beside the latest value', () => {
 describe('the panels', () => {
   test('are the chosen places, also when they are of different kinds', async () => {
     const areas = ['1885', '18V']
-    const courses = await drawn({ theme: 'halsa', areas })
-    expect(courses.length).toBeGreaterThan(2)
-    for (const { multiples, row } of courses) {
+    const timeSeries = await drawn({ theme: 'halsa', areas })
+    expect(timeSeries.length).toBeGreaterThan(2)
+    for (const { multiples, row } of timeSeries) {
       const names = panelsOf(multiples).map(({ name }) => name)
       expect([row.indicator.id, names]).toEqual([row.indicator.id, ['Lindesberg', 'Västra']])
     }

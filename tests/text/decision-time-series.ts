@@ -35,11 +35,15 @@ export function year(period: string, cell: Cell, changed: Partial<TrendRow> = {}
   }
 }
 
-export const course = (cells: Record<string, Cell>, changed: Partial<TrendRow> = {}) =>
+export const timeSeries = (cells: Record<string, Cell>, changed: Partial<TrendRow> = {}) =>
   Object.entries(cells).map(([period, cell]) => year(period, cell, changed))
 
 export const item = (of: IndicatorRow, rows: TrendRow[]): DecisionIndicator => {
-  return { indicator: of, relevance: 2, courses: rows.map((row) => ({ ...row, indicator: of.id })) }
+  return {
+    indicator: of,
+    relevance: 2,
+    timeSeries: rows.map((row) => ({ ...row, indicator: of.id }))
+  }
 }
 
 export const day = (date: string): Days => ({ first_day: date, last_day: date })

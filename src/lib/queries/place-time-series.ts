@@ -2,7 +2,7 @@ import type { Database } from '../db/database.ts'
 import type { Grade, Sex, Status } from '../schema/observation.ts'
 
 /** The place of a page in one year of one indicator. */
-export interface PlacePoint {
+export interface PlaceTimeSeriesRow {
   indicator: string
   period: string
   value: number | null
@@ -15,12 +15,12 @@ export interface PlacePoint {
 }
 
 /** Every whole year of every indicator for a place, from a year on, indicator by indicator. */
-export function placeCourse(
+export function placeTimeSeries(
   db: Database,
   area: string,
   { sex, grade, from }: { sex: Sex; grade: Grade; from: string }
-): Promise<PlacePoint[]> {
-  return db.query<PlacePoint>(
+): Promise<PlaceTimeSeriesRow[]> {
+  return db.query<PlaceTimeSeriesRow>(
     `SELECT p.indicator, p.period, p.value, p.lower, p.upper, p.numerator, p.denominator,
        p.coverage, p.status
      FROM places p

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../src/lib/db/database.ts'
-import { courseRows } from '../../src/lib/queries/course.ts'
+import { timeSeriesRows } from '../../src/lib/queries/time-series.ts'
 import { trendRows } from '../../src/lib/queries/trend.ts'
 import type { Grade, Sex } from '../../src/lib/schema/observation.ts'
 import { openSite } from './site.ts'
@@ -14,7 +14,7 @@ const everyone = { sex: 'alla', grade: 'alla' } as const
 const unique = <Value>(values: Value[]) => [...new Set(values)]
 
 describe('several indicators over time', () => {
-  test('are the courses of each, indicator by indicator', async () => {
+  test('are the time series of each, indicator by indicator', async () => {
     const areas = ['1885', '18N', '18', '0000']
     const scopes: { sex: Sex; grade: Grade }[] = [
       everyone,
@@ -23,7 +23,7 @@ describe('several indicators over time', () => {
     ]
     for (const scope of scopes) {
       const asked = ['sip-per-1000', 'mar-bra', 'familjehem']
-      const rows = await courseRows(db, asked, { areas, ...scope })
+      const rows = await timeSeriesRows(db, asked, { areas, ...scope })
       const each = ['familjehem', 'mar-bra', 'sip-per-1000'].map(async (indicator) => {
         const own = await trendRows(db, indicator, { areas, ...scope, period: '2022' })
         return own.map((row) => ({ indicator, ...row }))
@@ -34,7 +34,10 @@ describe('several indicators over time', () => {
   })
 
   test('have the places that were asked for and no other, county first, each year in order', async () => {
-    const rows = await courseRows(db, ['familjehem'], { areas: ['1880', '18V', '18'], ...everyone })
+    const rows = await timeSeriesRows(db, ['familjehem'], {
+      areas: ['1880', '18V', '18'],
+      ...everyone
+    })
     expect(unique(rows.map(({ area }) => area))).toEqual(['18', '18V', '1880'])
     for (const area of ['18', '18V', '1880']) {
       const years = rows.filter((row) => row.area === area).map(({ period }) => period)
@@ -44,7 +47,7 @@ describe('several indicators over time', () => {
   })
 
   test('leave quarters out, and keep a year in progress', async () => {
-    const rows = await courseRows(db, ['sip-kallelser'], { areas: ['18'], ...everyone })
+    const rows = await timeSeriesRows(db, ['sip-kallelser'], { areas: ['18'], ...everyone })
     const years = rows.map(({ period }) => period)
     expect(years).toEqual(['2022', '2023', '2024', '2025', '2026'])
     const quarters = await db.query(
@@ -55,13 +58,13 @@ describe('several indicators over time', () => {
   })
 
   test('take an indicator or a place by its whole name only', async () => {
-    const rows = await courseRows(db, ['sip-skal'], { areas: ['18'], ...everyone })
+    const rows = await timeSeriesRows(db, ['sip-skal'], { areas: ['18'], ...everyone })
     expect(unique(rows.map(({ indicator }) => indicator))).toEqual(['sip-skal'])
     expect(unique(rows.map(({ area }) => area))).toEqual(['18'])
   })
 
   test('of none are none', async () => {
-    expect(await courseRows(db, [], { areas: ['18'], ...everyone })).toEqual([])
-    expect(await courseRows(db, ['familjehem'], { areas: [], ...everyone })).toEqual([])
+    expect(await timeSeriesRows(db, [], { areas: ['18'], ...everyone })).toEqual([])
+    expect(await timeSeriesRows(db, ['familjehem'], { areas: [], ...everyone })).toEqual([])
   })
 })

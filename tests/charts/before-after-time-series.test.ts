@@ -3,11 +3,11 @@ import { describe, expect, test } from 'vitest'
 import { circles, draw } from './drawnbeforeafter.ts'
 import { numberOf } from './drawnpanel.ts'
 import { drawnTexts } from './drawntext.ts'
-import { course, norra, on } from './fixtures/beforeafter.ts'
+import { timeSeries, norra, on } from './fixtures/beforeafter.ts'
 import { feelingWell } from './fixtures/survey.ts'
 import { texts } from './plainsvg.ts'
 
-describe('the course', () => {
+describe('the time series', () => {
   test('is a line with a point a year, never across a missing one nor a break in the series', () => {
     const joined = (svg: Element) =>
       [...svg.querySelectorAll('path')].map(
@@ -19,7 +19,7 @@ describe('the course', () => {
   })
 
   test('is higher where the value is, and later to the right', () => {
-    const rows = course(2014, [10, 30, 20])
+    const rows = timeSeries(2014, [10, 30, 20])
     const [low, high, middle] = circles(draw(rows))
     expect(numberOf(high!, 'cy')).toBeLessThan(numberOf(middle!, 'cy'))
     expect(numberOf(middle!, 'cy')).toBeLessThan(numberOf(low!, 'cy'))
