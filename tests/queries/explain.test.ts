@@ -18,7 +18,7 @@ import { allIndicators } from '../../src/lib/queries/indicators.ts'
 import { placeInhabitants } from '../../src/lib/queries/inhabitants.ts'
 import { placeInitiatives } from '../../src/lib/queries/initiatives.ts'
 import { latestValues } from '../../src/lib/queries/latest-value.ts'
-import { likenessRows } from '../../src/lib/queries/likeness.ts'
+import { similarityRows } from '../../src/lib/queries/similarity.ts'
 import { overview } from '../../src/lib/queries/overview.ts'
 import { placeTimeSeries } from '../../src/lib/queries/place-time-series.ts'
 import { placeResponses } from '../../src/lib/queries/responses.ts'
@@ -42,7 +42,7 @@ const questions: Record<string, (db: Database) => Promise<unknown[]>> = {
   allIndicators,
   allSources,
   coverageRows,
-  likenessRows,
+  similarityRows,
   overview,
   themesOf: (db) => themesOf(db, 'beslut'),
   indicatorChoices: async (db) =>

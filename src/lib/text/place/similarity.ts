@@ -1,6 +1,6 @@
 import { formatValue } from '../../format/number.ts'
-import type { LikenessGroup, LikenessRow } from '../../queries/likeness.ts'
-import { mostAlike, ORDINARY_DISTANCE, type Likeness } from '../../stats/likeness.ts'
+import type { SimilarityGroup, SimilarityRow } from '../../queries/similarity.ts'
+import { mostSimilar, ORDINARY_DISTANCE, type Similarity } from '../../stats/similarity.ts'
 import { capitalise, list, lowerFirst } from '../parts/sentence.ts'
 
 interface Kommun {
@@ -14,24 +14,24 @@ export interface SimilarPlace extends Kommun {
 }
 
 /** A measure as a row of the table: the page's own kommun first, then those like it. */
-export interface LikenessTableRow {
+export interface SimilarityTableRow {
   title: string
   /** Its year, and that it is example data where it is. */
   meta: string
   values: string[]
 }
 
-/** The kommuner most like one, the most alike first; fewer than three, or none, where too little is known. */
-export interface Similarity {
+/** The kommuner most like one, the most similar first; fewer than three, or none, where too little is known. */
+export interface SimilarPlaces {
   places: SimilarPlace[]
   /** What must be known of all of them: that a measure is example data, and which are not very like after all. */
   notes: string[]
-  measures: LikenessTableRow[]
+  measures: SimilarityTableRow[]
 }
 
 /** One measure with its values, kommun by kommun in the register's order. */
-interface Measured extends Pick<LikenessRow, 'measure' | 'decimals' | 'period' | 'source_kind'> {
-  group: LikenessGroup
+interface Measured extends Pick<SimilarityRow, 'measure' | 'decimals' | 'period' | 'source_kind'> {
+  group: SimilarityGroup
   title: string
   values: (number | null)[]
 }
@@ -42,20 +42,20 @@ const most = 3
 const close = 0.5
 
 // What is no indicator has no title in the register.
-const ownTitle: Record<LikenessGroup, string> = {
+const ownTitle: Record<SimilarityGroup, string> = {
   befolkning: 'Barn och unga 0–19 år',
   livsvillkor: 'Livsvillkor',
   skola: 'Elever per årskurs'
 }
 
 /** The kommuner most like the one with this code. */
-export function similarPlaces(rows: LikenessRow[], code: string): Similarity {
+export function similarPlaces(rows: SimilarityRow[], code: string): SimilarPlaces {
   const kommuner = [...new Map(rows.map(({ area, name }) => [area, name]))].map(([code, name]) => {
     return { code, name }
   })
   const measures = measuresOf(rows, kommuner)
   const own = kommuner.findIndex((kommun) => kommun.code === code)
-  const found = mostAlike(
+  const found = mostSimilar(
     measures.map(({ group, measure, values }) => {
       return { group, values, logarithmic: measure === 'count' }
     }),
@@ -65,8 +65,8 @@ export function similarPlaces(rows: LikenessRow[], code: string): Similarity {
   const name = (place: number) => kommuner[place]?.name ?? ''
   const far = found.filter(({ distance }) => distance > ORDINARY_DISTANCE)
   return {
-    places: found.map((likeness) => {
-      return { ...kommuner[likeness.place]!, reasons: reasonsFor(likeness, measures, own) }
+    places: found.map((similarity) => {
+      return { ...kommuner[similarity.place]!, reasons: reasonsFor(similarity, measures, own) }
     }),
     notes: [
       exampleNote(measures),
@@ -82,7 +82,7 @@ export function similarPlaces(rows: LikenessRow[], code: string): Similarity {
   }
 }
 
-function measuresOf(rows: LikenessRow[], kommuner: Kommun[]): Measured[] {
+function measuresOf(rows: SimilarityRow[], kommuner: Kommun[]): Measured[] {
   const named = rows.map((row) => ({ ...row, title: row.title ?? ownTitle[row.group] }))
   const byTitle = new Map(named.map((row) => [row.title, row]))
   return [...byTitle.values()].map((measure) => {
@@ -93,7 +93,11 @@ function measuresOf(rows: LikenessRow[], kommuner: Kommun[]): Measured[] {
 }
 
 /** "Mest lika: … (5,2 % mot 5,6 %) och …", "Mest olika: …", and what was left out. */
-function reasonsFor({ place, differences }: Likeness, measures: Measured[], own: number): string[] {
+function reasonsFor(
+  { place, differences }: Similarity,
+  measures: Measured[],
+  own: number
+): string[] {
   const shared = measures
     .flatMap((measure, i) => {
       const difference = differences[i]

@@ -5,7 +5,7 @@ import { chainLinks } from '$lib/queries/decision-chain.ts'
 import { placeDecisions } from '$lib/queries/decisions.ts'
 import { allIndicators } from '$lib/queries/indicators.ts'
 import { placeInitiatives } from '$lib/queries/initiatives.ts'
-import { likenessRows } from '$lib/queries/likeness.ts'
+import { similarityRows } from '$lib/queries/similarity.ts'
 import { placeFigures } from '$lib/queries/place-figures.ts'
 import { themesOf } from '$lib/queries/themes.ts'
 import { similarPlaces } from '$lib/text/place/similarity.ts'
@@ -29,6 +29,6 @@ export const load: PageServerLoad = async ({ params }) => {
     decisions: await placeDecisions(db, place.code),
     links: await chainLinks(db),
     initiatives: await placeInitiatives(db, place.code),
-    similarity: place.type === 'kommun' ? similarPlaces(await likenessRows(db), place.code) : null
+    similarity: place.type === 'kommun' ? similarPlaces(await similarityRows(db), place.code) : null
   }
 }

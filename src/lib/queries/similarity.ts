@@ -1,11 +1,11 @@
 import type { Database } from '../db/database.ts'
 import type { Measure } from '../schema/indicator.ts'
 
-export type LikenessGroup = 'befolkning' | 'livsvillkor' | 'skola'
+export type SimilarityGroup = 'befolkning' | 'livsvillkor' | 'skola'
 
-/** A kommun in one of the measures that say how alike two kommuner are, both sexes together. */
-export interface LikenessRow {
-  group: LikenessGroup
+/** A kommun in one of the measures that say how similar two kommuner are, both sexes together. */
+export interface SimilarityRow {
+  group: SimilarityGroup
   /** The indicator's title; null for the numbers of inhabitants and of pupils, which are no indicators. */
   title: string | null
   measure: Measure
@@ -19,7 +19,7 @@ export interface LikenessRow {
 
 // Persons are published as what rates are counted on: the same in all that share a base, and always of the rate's own
 // year where one source has both. Pupils are a mean over the school years that the survey asks.
-const likeness = `
+const similarity = `
   WITH persons AS (
     SELECT o.period, i.source, o.area, max(o.denominator) AS value
     FROM observations o JOIN indicators i ON i.id = o.indicator
@@ -51,6 +51,6 @@ const likeness = `
   ORDER BY f.rank, f.sort, a.sort`
 
 /** Every kommun in every measure at its latest, measure by measure, in the register's order of kommuner. */
-export function likenessRows(db: Database): Promise<LikenessRow[]> {
-  return db.query<LikenessRow>(likeness, ['population 0-19', 'livsvillkor'])
+export function similarityRows(db: Database): Promise<SimilarityRow[]> {
+  return db.query<SimilarityRow>(similarity, ['population 0-19', 'livsvillkor'])
 }

@@ -1,14 +1,14 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Database } from '../../src/lib/db/database.ts'
-import { likenessRows, type LikenessRow } from '../../src/lib/queries/likeness.ts'
+import { similarityRows, type SimilarityRow } from '../../src/lib/queries/similarity.ts'
 import { openSite } from './site.ts'
 
 let db: Database
-let rows: LikenessRow[]
+let rows: SimilarityRow[]
 
 beforeAll(async () => {
   db = await openSite()
-  rows = await likenessRows(db)
+  rows = await similarityRows(db)
 })
 
 const titlesOf = (group: string) => [

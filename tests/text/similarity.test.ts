@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import type { LikenessRow } from '../../src/lib/queries/likeness.ts'
+import type { SimilarityRow } from '../../src/lib/queries/similarity.ts'
 import { similarPlaces } from '../../src/lib/text/place/similarity.ts'
 
 const names = ['Hällefors', 'Laxå', 'Degerfors', 'Nora', 'Kumla']
 
 /** The rows of one measure, a value for each of the five kommuner. */
-function measured(values: (number | null)[], cells: Partial<LikenessRow>): LikenessRow[] {
+function measured(values: (number | null)[], cells: Partial<SimilarityRow>): SimilarityRow[] {
   return values.map((value, i) => ({
     group: 'livsvillkor',
     title: null,
@@ -41,7 +41,7 @@ const rows = [...persons, ...benefits, ...poverty, ...pupils]
 /** What is said, with all spaces as plain ones. */
 const plain = (texts: string[]) => texts.map((text) => text.replaceAll('\u00a0', ' '))
 
-const reasons = (from: LikenessRow[], code: string) =>
+const reasons = (from: SimilarityRow[], code: string) =>
   similarPlaces(from, code).places.map(
     (place) => `${place.name}: ${plain(place.reasons).join(' ')}`
   )

@@ -1,7 +1,7 @@
 import { requireFinite, requirePositive } from './domain.ts'
 
 /** One measure of every place, in the places' order; null where it is not known. */
-export interface LikenessMeasure {
+export interface SimilarityMeasure {
   /** The measures of one group weigh as much together as those of any other. */
   group: string
   /** Sizes, which are above 0, are compared by their ratio and not by their difference. */
@@ -10,7 +10,7 @@ export interface LikenessMeasure {
 }
 
 /** How much another place is like the one asked about. */
-export interface Likeness {
+export interface Similarity {
   /** Its position among the places. */
   place: number
   /** 0 for two places that have the same of everything that is known of both. */
@@ -29,7 +29,7 @@ export interface Likeness {
 export const ORDINARY_DISTANCE = Math.SQRT2
 
 /**
- * The other places, the most alike first: standardised Euclidean distance (Kaufman & Rousseeuw 1990, Finding Groups in
+ * The other places, the most similar first: standardised Euclidean distance (Kaufman & Rousseeuw 1990, Finding Groups in
  * Data, §1.2.1),
  *
  *     d(a, b) = √( mean over groups of the mean within the group of (z(a) − z(b))² )
@@ -44,7 +44,7 @@ export const ORDINARY_DISTANCE = Math.SQRT2
  *
  * Throws RangeError on a value that is not finite, and on a size that is not above 0.
  */
-export function mostAlike(measures: readonly LikenessMeasure[], place: number): Likeness[] {
+export function mostSimilar(measures: readonly SimilarityMeasure[], place: number): Similarity[] {
   const scaled = measures.map(standardised)
   const usable = scaled.filter((scores) => scores.some((score) => score !== null)).length
   const others = Array.from({ length: scaled[0]?.length ?? 0 }, (_, i) => i)
@@ -62,7 +62,7 @@ export function mostAlike(measures: readonly LikenessMeasure[], place: number): 
 }
 
 /** The values as z-scores; all null where they do not vary, for then they tell no place from another. */
-function standardised({ values, logarithmic }: LikenessMeasure): (number | null)[] {
+function standardised({ values, logarithmic }: SimilarityMeasure): (number | null)[] {
   const scale = (value: number) => {
     if (logarithmic) requirePositive('size', value)
     else requireFinite('value', value)
@@ -81,7 +81,7 @@ function difference(a: number | null | undefined, b: number | null | undefined):
 }
 
 function distance(
-  measures: readonly LikenessMeasure[],
+  measures: readonly SimilarityMeasure[],
   differences: readonly (number | null)[]
 ): number {
   const squares = new Map<string, number[]>()
