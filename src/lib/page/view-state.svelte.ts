@@ -19,8 +19,8 @@ export interface LivePage<View, Figures> {
   /** The files that the questions about a view need. */
   files: (view: View) => string[]
   query: (db: Database, view: View) => Promise<Figures>
-  /** The views that the reader's next change may lead to. */
-  near?: (view: View) => View[]
+  /** The views that the reader's next change may lead to, asked for beforehand. */
+  prefetch?: (view: View) => View[]
 }
 
 /** A view with the figures it is drawn from, under the search part of its address. */
@@ -80,14 +80,14 @@ export class Live<View, Figures> {
   private async prepare(): Promise<void> {
     try {
       await this.answer(this.shown.view)
-      this.lookAhead()
+      this.prefetch()
     } catch (error) {
       this.fault = faultOf(error)
     }
   }
 
   /** While the reader reads, asks for what the next change may want: the engine keeps its answers. */
-  private lookAhead(): void {
+  private prefetch(): void {
     const wish = this.wish
     const next = (views: View[]) => {
       const [view, ...rest] = views
@@ -101,7 +101,7 @@ export class Live<View, Figures> {
           )
       })
     }
-    next(this.page.near?.(this.shown.view) ?? [])
+    next(this.page.prefetch?.(this.shown.view) ?? [])
   }
 
   /** Shows a view whose figures are already at hand. */
@@ -123,7 +123,7 @@ export class Live<View, Figures> {
       const figures = await this.answer(view)
       if (wish !== this.wish) return
       this.put({ search, view, figures })
-      this.lookAhead()
+      this.prefetch()
     } catch (error) {
       if (wish !== this.wish) return
       this.state = 'error'

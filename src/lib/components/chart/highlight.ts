@@ -1,5 +1,5 @@
-/** Lights these places in every chart of the page that shows them, and dims the others there; none puts all out. */
-export function lightPlaces(areas: string[]): void {
+/** Highlights these places in every chart of the page that shows them, and dims the others there; none puts all out. */
+export function highlightPlaces(areas: string[]): void {
   for (const svg of document.querySelectorAll('[data-chart] svg')) {
     const places = [...svg.querySelectorAll<SVGElement>('[data-area]')]
     const lit = places.filter((place) => shares(place.dataset.area, areas))
@@ -8,8 +8,8 @@ export function lightPlaces(areas: string[]): void {
   }
 }
 
-/** Lights these decisions, both their marks in the charts and what is written of them beside; none puts all out. */
-export function lightDecisions(ids: string[]): void {
+/** Highlights these decisions, both their marks in the charts and what is written of them beside; none puts all out. */
+export function highlightDecisions(ids: string[]): void {
   for (const mark of document.querySelectorAll<SVGElement>('[data-decision-mark]')) {
     mark.classList.toggle('lit', shares(mark.dataset.decisionMark, ids))
   }

@@ -1,4 +1,4 @@
-import { lightDecisions, lightPlaces } from './highlight.ts'
+import { highlightDecisions, highlightPlaces } from './highlight.ts'
 
 /** What a tip stands at, px from the edges of the window. */
 export interface Anchor {
@@ -29,9 +29,9 @@ class Tip {
     const middle = (left + right) / 2
     this.anchor = { left, right, top, bottom, x: Math.min(Math.max(x ?? middle, left), right) }
     this.lines = datum.dataset.tip?.split('\n') ?? []
-    lightPlaces(datum.dataset.area?.split(' ') ?? [])
+    highlightPlaces(datum.dataset.area?.split(' ') ?? [])
     const decisions = datum.closest<SVGElement>('[data-decision-mark]')
-    lightDecisions(decisions?.dataset.decisionMark?.split(' ') ?? [])
+    highlightDecisions(decisions?.dataset.decisionMark?.split(' ') ?? [])
   }
 
   hide(): void {
@@ -39,8 +39,8 @@ class Tip {
     this.mark(null)
     this.anchor = null
     this.lines = []
-    lightPlaces([])
-    lightDecisions([])
+    highlightPlaces([])
+    highlightDecisions([])
   }
 
   /** Hides what is told of a drawing that is left or drawn anew; a tap on another one may already have been told. */

@@ -6,7 +6,10 @@ import { COVERAGE_LIMIT } from '../../stats/pool.ts'
  * The rest of the county's value: a ratio of sums, never a mean of the kommuner's values. Null where kommuner with
  * more than a tenth of its persons have none: that would be some other place's value.
  */
-export function restValue(row: ComparisonRow, { per }: Pick<Indicator, 'per'>): number | null {
+export function restOfCountyValue(
+  row: ComparisonRow,
+  { per }: Pick<Indicator, 'per'>
+): number | null {
   if (row.rest_numerator === null || !row.rest_denominator) return null
   if (row.rest_coverage === null || row.rest_coverage < COVERAGE_LIMIT) return null
   return (row.rest_numerator / row.rest_denominator) * per

@@ -4,7 +4,7 @@ import { boundOf, isTold } from '../../schema/bound.ts'
 import { hasCounts } from '../../schema/indicator.ts'
 import { differencePhrase } from '../comparison/difference.ts'
 import { groupPhrase } from '../comparison/group.ts'
-import { restValue } from '../comparison/rest-of-county.ts'
+import { restOfCountyValue } from '../comparison/rest-of-county.ts'
 import { boundReason, boundWithUnit, toldText } from '../parts/bound.ts'
 import { referencePhrase } from '../parts/labels.ts'
 import { periodOpening, periodPhrase } from '../parts/period.ts'
@@ -91,7 +91,8 @@ function placeSentence({ indicator, view, riket }: Finding, { row }: Place): str
   const plain = `${periodOpening(view.year, indicator)} var ${noun} i ${row.sentence_name} ${value}`
   const own = shareSentence(indicator, view, row, told) ?? plain
   if (bound) return `${own}. ${boundReason(indicator)}`
-  const other = view.against === 'riket' ? (riket?.value ?? null) : restValue(row, indicator)
+  const other =
+    view.against === 'riket' ? (riket?.value ?? null) : restOfCountyValue(row, indicator)
   if (other === null) return `${own}.`
   const missing = view.against === 'ovriga' && row.rest_missing ? row.rest_missing.split(', ') : []
   const without = missing.length > 0 ? ` (${list(missing)} saknas)` : ''

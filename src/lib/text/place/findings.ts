@@ -4,7 +4,7 @@ import { differencePhrase } from '../comparison/difference.ts'
 import { referencePhrase } from '../parts/labels.ts'
 import { plainPair } from './plain-row.ts'
 import type { Profile, ProfileRow } from './profile.ts'
-import { restValue } from '../comparison/rest-of-county.ts'
+import { restOfCountyValue } from '../comparison/rest-of-county.ts'
 import type { Tone } from '../parts/tone.ts'
 
 /** Something that the tests support, as a sentence. */
@@ -52,7 +52,7 @@ export function findingsOf(profile: Profile): Findings {
 function difference(row: ProfileRow, view: PlaceView): ProvenFinding {
   const { indicator, figure, judgement } = row
   const against = referencePhrase[view.against]
-  const rest = restValue(figure.own, indicator)
+  const rest = restOfCountyValue(figure.own, indicator)
   return {
     row,
     text: `${phrase(row, view, judgement.verdict)} än i ${against}`,

@@ -5,7 +5,7 @@ type Base = 10 | 100
 const coarse = [10, 90] as const
 
 /** A percentage 0–100 as people count: "7 av 10", "4 av 100", "färre än 1 av 100". */
-export function tenths(percent: number): string {
+export function naturalFrequency(percent: number): string {
   return counted(percent, baseOf(percent))
 }
 
@@ -16,7 +16,7 @@ const tolerance = 3
  * Two percentages counted alike, so that they can be compared. Where they surely differ, hundredths are told unless
  * tenths show about the same difference.
  */
-export function tenthsPair(a: number, b: number, differ: boolean): [string, string] {
+export function naturalFrequencyPair(a: number, b: number, differ: boolean): [string, string] {
   const tens = (percent: number) => Math.round(percent / 10) * 10
   const off = Math.abs(tens(a) - tens(b) - (a - b))
   const exact = differ && off > tolerance

@@ -4,9 +4,9 @@ import type { IndicatorRow } from '../../queries/indicators.ts'
 import { boundOf, isTold, type Bound } from '../../schema/bound.ts'
 import { boundWithUnit, cellText } from '../parts/bound.ts'
 import type { Profile, ProfileRow } from './profile.ts'
-import { restValue } from '../comparison/rest-of-county.ts'
+import { restOfCountyValue } from '../comparison/rest-of-county.ts'
 import { capitalise } from '../parts/sentence.ts'
-import { tenths, tenthsPair } from './natural-frequency.ts'
+import { naturalFrequency, naturalFrequencyPair } from './natural-frequency.ts'
 import { isFound, type Tone } from '../parts/tone.ts'
 import { valueWithUnit } from '../parts/value.ts'
 
@@ -72,7 +72,7 @@ function boundedRow(row: ProfileRow, bound: Bound) {
 /** The rest of the county; where that cannot be reckoned, the county itself. */
 function besideOf({ indicator, figure }: ProfileRow): { value: number; where: string } | null {
   if (indicator.measure === 'count') return null
-  const rest = restValue(figure.own, indicator)
+  const rest = restOfCountyValue(figure.own, indicator)
   if (rest !== null) return { value: rest, where: 'övriga länet' }
   return figure.county === null ? null : { value: figure.county, where: 'hela länet' }
 }
@@ -87,7 +87,7 @@ function exactOf({ indicator, figure }: ProfileRow): string {
 }
 
 function plainValue(value: number, indicator: IndicatorRow): string {
-  if (indicator.measure === 'percent') return tenths(value)
+  if (indicator.measure === 'percent') return naturalFrequency(value)
   // What is counted stands in the title.
   return indicator.measure === 'count' ? formatNumber(value, 0) : valueWithUnit(value, indicator)
 }
@@ -104,7 +104,7 @@ export function plainPair(
 ): [string, string] {
   const counted: [string, string] = [formatValue(a, indicator), formatValue(b, indicator)]
   if (indicator.measure !== 'percent') return [plainValue(a, indicator), counted[1]]
-  const [first, second] = tenthsPair(a, b, tone !== 'none')
+  const [first, second] = naturalFrequencyPair(a, b, tone !== 'none')
   return isFound(tone) && first === second ? counted : [first, second]
 }
 

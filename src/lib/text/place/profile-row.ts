@@ -4,7 +4,7 @@ import { isTold } from '../../schema/bound.ts'
 import { changeWords } from '../parts/change.ts'
 import { countText, needsCaution } from '../parts/counts.ts'
 import type { Profile, ProfileRow } from './profile.ts'
-import { restValue } from '../comparison/rest-of-county.ts'
+import { restOfCountyValue } from '../comparison/rest-of-county.ts'
 import { capitalise, list } from '../parts/sentence.ts'
 import { tipLines } from '../parts/tip.ts'
 
@@ -42,7 +42,7 @@ export function rowTip(row: ProfileRow, { view }: Profile): string[] {
   const about = { verdict: judgement.verdict, against: view.against, response }
   const lines = [indicator.title, ...tipLines(indicator, own, about)]
   if (!isTold(own)) return lines
-  const rest = restValue(own, indicator)
+  const rest = restOfCountyValue(own, indicator)
   const beside = [
     ...(county === null ? [] : [`länet ${formatValue(county, indicator)}`]),
     ...(rest === null ? [] : [`övriga länet ${formatValue(rest, indicator)}`]),

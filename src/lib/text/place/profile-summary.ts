@@ -2,7 +2,7 @@ import { formatValue } from '../../format/number.ts'
 import { differencePhrase } from '../comparison/difference.ts'
 import { referencePhrase } from '../parts/labels.ts'
 import type { Profile, ProfileRow } from './profile.ts'
-import { restValue } from '../comparison/rest-of-county.ts'
+import { restOfCountyValue } from '../comparison/rest-of-county.ts'
 import { list, lowerFirst } from '../parts/sentence.ts'
 import type { Tone } from '../parts/tone.ts'
 import { valueWithUnit } from '../parts/value.ts'
@@ -112,7 +112,7 @@ function changeSentence(profile: Profile): Told {
 /** "färre elever mår oftast bra (64 % mot 72 %)" */
 function difference({ indicator, figure, judgement }: ProfileRow, { view }: Profile): Item {
   const { own, riket } = figure
-  const other = view.against === 'riket' ? riket : restValue(own, indicator)
+  const other = view.against === 'riket' ? riket : restOfCountyValue(own, indicator)
   const written = indicator.measure === 'rate' ? valueWithUnit : formatValue
   return {
     text: lowerFirst(differencePhrase(indicator, view, judgement.verdict)),

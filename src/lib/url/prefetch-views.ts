@@ -2,7 +2,7 @@ import { grades, sexes, type Grade, type Sex } from '../schema/observation.ts'
 import type { IndicatorChoices, IndicatorView } from './indicator-view.ts'
 
 /** The views that one change of sex or school year leads to. */
-export function nearViews<View extends { sex: Sex; grade: Grade }>(view: View): View[] {
+export function viewsToPrefetch<View extends { sex: Sex; grade: Grade }>(view: View): View[] {
   return [
     ...sexes.filter((sex) => sex !== view.sex).map((sex) => ({ ...view, sex })),
     ...grades.filter((grade) => grade !== view.grade).map((grade) => ({ ...view, grade }))
@@ -10,7 +10,7 @@ export function nearViews<View extends { sex: Sex; grade: Grade }>(view: View): 
 }
 
 /** The views of an indicator that one change leads to: another group, the year before or after, another level or place. */
-export function nearIndicatorViews(
+export function indicatorViewsToPrefetch(
   view: IndicatorView,
   { sexes, grades, years, levels, areas }: IndicatorChoices
 ): IndicatorView[] {

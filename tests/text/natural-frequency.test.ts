@@ -1,8 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { tenths, tenthsPair } from '../../src/lib/text/place/natural-frequency.ts'
+import {
+  naturalFrequency,
+  naturalFrequencyPair
+} from '../../src/lib/text/place/natural-frequency.ts'
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ')
-const pair = (a: number, b: number, differ: boolean) => tenthsPair(a, b, differ).map(plain)
+const pair = (a: number, b: number, differ: boolean) =>
+  naturalFrequencyPair(a, b, differ).map(plain)
 
 describe('a share as people count it', () => {
   test.each([
@@ -19,7 +23,7 @@ describe('a share as people count it', () => {
     [0, '0 av 100'],
     [100, '100 av 100']
   ])('%d %% is %s', (percent, words) => {
-    expect(plain(tenths(percent))).toBe(words)
+    expect(plain(naturalFrequency(percent))).toBe(words)
   })
 })
 

@@ -1,18 +1,23 @@
 import { expect, test } from 'vitest'
 import { parseIndicatorView, type IndicatorChoices } from '../../src/lib/url/indicator-view.ts'
 import { comparedFirst } from '../../src/lib/url/compare-view.ts'
-import { nearIndicatorViews, nearViews } from '../../src/lib/url/near-views.ts'
+import { indicatorViewsToPrefetch, viewsToPrefetch } from '../../src/lib/url/prefetch-views.ts'
 
-test('a view is near those of another sex or another school year, and nothing else of it changes', () => {
-  const near = nearViews({ ...comparedFirst, theme: 'skola', sex: 'flickor', grade: '9' })
-  expect(near.map(({ sex, grade }) => `${sex} ${grade}`)).toEqual([
+test('views of another sex or another school year are prefetched, and nothing else of them changes', () => {
+  const prefetched = viewsToPrefetch({
+    ...comparedFirst,
+    theme: 'skola',
+    sex: 'flickor',
+    grade: '9'
+  })
+  expect(prefetched.map(({ sex, grade }) => `${sex} ${grade}`)).toEqual([
     'alla 9',
     'pojkar 9',
     'flickor alla',
     'flickor 7',
     'flickor gy2'
   ])
-  for (const view of near)
+  for (const view of prefetched)
     expect(view).toMatchObject({
       ...comparedFirst,
       theme: 'skola',
@@ -35,10 +40,12 @@ const choices: IndicatorChoices = {
   references: ['ovriga']
 }
 
-test('views of an indicator are near by sex, year, place and level, as far as there are any', () => {
+test('views of an indicator that differ in sex, year, place or level are prefetched, as far as there are any', () => {
   const { view } = parseIndicatorView('?omraden=18N', choices)
-  const near = nearIndicatorViews(view, choices)
-  const told = near.map(({ sex, year, areas, level }) => [sex, year, areas.join(), level].join(' '))
+  const prefetched = indicatorViewsToPrefetch(view, choices)
+  const told = prefetched.map(({ sex, year, areas, level }) =>
+    [sex, year, areas.join(), level].join(' ')
+  )
   expect(told).toEqual([
     'flickor 2023 18N lansdel',
     'pojkar 2023 18N lansdel',
@@ -47,6 +54,6 @@ test('views of an indicator are near by sex, year, place and level, as far as th
     'alla 2023 18N,18V lansdel',
     'alla 2023  kommun'
   ])
-  const middle = nearIndicatorViews({ ...view, year: '2017' }, choices)
+  const middle = indicatorViewsToPrefetch({ ...view, year: '2017' }, choices)
   expect(middle.map(({ year }) => year)).toEqual(expect.arrayContaining(['2020', '2014']))
 })
