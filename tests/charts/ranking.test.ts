@@ -88,16 +88,19 @@ test('without any interval the values are bars from zero, or dots where zero mea
   expect(dots.querySelectorAll('g.row circle')).toHaveLength(10)
 })
 
-test('references that lie close have names apart from each other', () => {
+test('reference lines that lie close have names apart from each other', () => {
   const named = [...draw(kommunRanking).querySelectorAll('g.references text')]
   expect(named.map((text) => text.textContent)).toEqual(['Riket 7,3', 'Länet 7,9'])
   const [riket, lanet] = named.map((text) => Number(text.getAttribute('x')))
   expect(lanet! - riket!).toBeGreaterThan(55)
 })
 
-test('three references keep inside a narrow chart', () => {
-  const reference = [...rankingOptions.reference, { label: 'Norra länsdelen', value: 8.2 }]
-  const svg = draw(kommunRanking, { size: 'narrow', reference })
+test('three reference lines keep inside a narrow chart', () => {
+  const referenceLines = [
+    ...rankingOptions.referenceLines,
+    { label: 'Norra länsdelen', value: 8.2 }
+  ]
+  const svg = draw(kommunRanking, { size: 'narrow', referenceLines })
   for (const text of svg.querySelectorAll('g.references text')) {
     const half = textWidth(text.textContent ?? '', 13) / 2
     expect(Number(text.getAttribute('x')) - half).toBeGreaterThan(-0.1)

@@ -85,7 +85,7 @@ describe('a native chart', () => {
   })
 
   test('has a bar for no bound, only its words, after the values and before what is hidden', () => {
-    const chart = barChart(well.rows.ranked, { ...unit, references: [] })!
+    const chart = barChart(well.rows.ranked, { ...unit, referenceLines: [] })!
     const laxa = chart.rows.find(({ label }) => label === 'Laxå')
     expect(laxa).toMatchObject({ value: null, lower: null, upper: null, mark: 'över 80\u00a0%' })
     const at = chart.rows.indexOf(laxa!)

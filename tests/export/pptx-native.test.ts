@@ -65,14 +65,16 @@ test('bars keep their order with those that cannot be shown last, and why', () =
     bar('C', 5, 'incomplete'),
     bar('D', 1, 'ok', 'lower')
   ]
-  const reference = [{ label: 'Länet', value: 1.55 }]
-  const chart = barChart(rows, { decimals: 1, percent: false, references: reference })!
+  const referenceLines = [{ label: 'Länet', value: 1.55 }]
+  const chart = barChart(rows, { decimals: 1, percent: false, referenceLines })!
   expect(chart.rows.map(({ label, value, mark }) => [label, value, mark])).toEqual([
     ['B', 2, '▲'],
     ['D', 1, '▼'],
     ['A', null, 'visas inte'],
     ['C', null, 'ofullständig']
   ])
-  expect(chart.references).toEqual([{ label: 'Länet', value: 1.6, dashed: true }])
-  expect(barChart(rows, { decimals: 1, percent: false, references: [], zero: false })).toBeNull()
+  expect(chart.referenceLines).toEqual([{ label: 'Länet', value: 1.6, dashed: true }])
+  expect(
+    barChart(rows, { decimals: 1, percent: false, referenceLines: [], zero: false })
+  ).toBeNull()
 })

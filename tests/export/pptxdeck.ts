@@ -50,10 +50,10 @@ export async function pageOf(db: Database, id: string, search = '') {
   const line = () => lineChart(trend, { ...unit, focus: view.areas, breakBefore, zero })
   const ranked = judgedRows(kommuner, figures)
   const seen = indicator.measure === 'count' ? [] : [kommuner.county, kommuner.riket]
-  const references = seen.flatMap((row) =>
+  const referenceLines = seen.flatMap((row) =>
     row?.value == null ? [] : [{ label: row.label, value: row.value, dashed: row.type === 'riket' }]
   )
-  const bar = () => barChart(ranked, { ...unit, references, zero })
+  const bar = () => barChart(ranked, { ...unit, referenceLines, zero })
   const fill = (drawing: Figure, native: () => NativeChart | null): Figure => {
     const made = native()
     const file: ChartFile = { ...drawing.file, ...told, native: made && (() => made) }

@@ -25,8 +25,8 @@ describe('a bound', () => {
     expect(laxa).toMatchObject({ ...bound, status: 'over', rest_numerator: null })
     const valued = kommuner.findLastIndex(({ value }) => value !== null)
     expect(kommuner.indexOf(laxa)).toBeGreaterThan(valued)
-    for (const yardstick of ['ovriga', 'riket'] as const) {
-      const [judgement] = judge([{ ...laxa, measure: 'percent' }], yardstick)
+    for (const comparator of ['ovriga', 'riket'] as const) {
+      const [judgement] = judge([{ ...laxa, measure: 'percent' }], comparator)
       expect(judgement).toEqual({ verdict: 'untested', comparison: null })
     }
   })

@@ -85,7 +85,7 @@ describe('choices', () => {
     expect(choices.years).not.toContain('2017')
     expect(choices.sexes).toEqual(['alla', 'flickor', 'pojkar'])
     expect(choices.levels).toEqual(['lansdel', 'kommun'])
-    expect(choices.references).toEqual(['ovriga', 'riket'])
+    expect(choices.comparators).toEqual(['ovriga', 'riket'])
   })
 
   test('a figure that cannot be pooled has kommuner only, and no rest of the county', async () => {
@@ -95,7 +95,7 @@ describe('choices', () => {
     for (const { id } of unpooled) {
       const { choices } = await choicesOf(id)
       expect(choices.levels).toEqual(['kommun'])
-      expect(choices.references).not.toContain('ovriga')
+      expect(choices.comparators).not.toContain('ovriga')
     }
   })
 })

@@ -3,9 +3,9 @@ import { allAreas } from '../../src/lib/queries/areas.ts'
 import { allIndicators } from '../../src/lib/queries/indicators.ts'
 import { placeFigures, type PlaceFigures } from '../../src/lib/queries/place-figures.ts'
 import { themesOf } from '../../src/lib/queries/themes.ts'
+import { comparators } from '../../src/lib/schema/comparator.ts'
 import { grades, sexes } from '../../src/lib/schema/observation.ts'
 import { profileOf, type Profile } from '../../src/lib/text/place/profile.ts'
-import { references } from '../../src/lib/url/indicator-view.ts'
 import { parsePlaceView, type PlaceView } from '../../src/lib/url/place-view.ts'
 
 /** What the page of a place is told at build time, and what it makes of an address. */
@@ -30,5 +30,5 @@ export async function profiles(db: Database) {
 }
 
 export const everyView: PlaceView[] = sexes.flatMap((sex) =>
-  grades.flatMap((grade) => references.map((against) => ({ sex, grade, against })))
+  grades.flatMap((grade) => comparators.map((against) => ({ sex, grade, against })))
 )

@@ -25,7 +25,7 @@ export const everything: IndicatorChoices = {
   latest: '2022',
   sexes: ['alla', 'flickor', 'pojkar'],
   grades: ['alla', '7', '9', 'gy2'],
-  references: ['ovriga', 'riket']
+  comparators: ['ovriga', 'riket']
 }
 
 /** What can be chosen for an indicator that cannot be pooled, has no counts and is not split by sex. */
@@ -34,5 +34,5 @@ export const kommunOnly: IndicatorChoices = {
   levels: ['kommun'],
   sexes: ['alla'],
   grades: ['alla'],
-  references: ['riket']
+  comparators: ['riket']
 }

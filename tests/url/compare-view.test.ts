@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { comparators } from '../../src/lib/schema/comparator.ts'
 import { grades, sexes } from '../../src/lib/schema/observation.ts'
 import {
   comparedFirst,
@@ -10,7 +11,7 @@ import {
   type CompareChoices,
   type CompareView
 } from '../../src/lib/url/compare-view.ts'
-import { levels, references } from '../../src/lib/url/indicator-view.ts'
+import { levels } from '../../src/lib/url/indicator-view.ts'
 import { generator } from '../stats/generator.ts'
 import { allKommuner, everything, lansdelar } from './choices.ts'
 
@@ -60,7 +61,7 @@ function* views(): Generator<CompareView> {
       for (const level of levels) {
         for (const sex of sexes) {
           for (const grade of grades) {
-            for (const against of references) {
+            for (const against of comparators) {
               for (const marks of [true, false]) {
                 yield { ...what, areas, level, sex, grade, against, marks }
               }

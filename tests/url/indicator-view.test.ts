@@ -35,7 +35,7 @@ function* viewsOf(choices: IndicatorChoices): Generator<IndicatorView> {
     const codes = level === 'lansdel' ? lansdelar : allKommuner
     for (const year of choices.years) {
       for (const sex of choices.sexes) {
-        for (const against of choices.references) {
+        for (const against of choices.comparators) {
           for (const grade of choices.grades) {
             for (let i = 0; i < 6; i++) {
               const areas = i === 0 ? [] : someOf(codes, random)

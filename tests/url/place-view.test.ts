@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { comparators } from '../../src/lib/schema/comparator.ts'
 import { grades, sexes } from '../../src/lib/schema/observation.ts'
-import { references } from '../../src/lib/url/indicator-view.ts'
 import {
   firstPlaceView,
   parsePlaceView,
@@ -10,7 +10,7 @@ import {
 import { generator } from '../stats/generator.ts'
 
 const views: PlaceView[] = sexes.flatMap((sex) =>
-  grades.flatMap((grade) => references.map((against) => ({ sex, grade, against })))
+  grades.flatMap((grade) => comparators.map((against) => ({ sex, grade, against })))
 )
 
 describe('the address of a place', () => {

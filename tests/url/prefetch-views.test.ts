@@ -37,7 +37,7 @@ const choices: IndicatorChoices = {
   latest: '2023',
   sexes: ['alla', 'flickor', 'pojkar'],
   grades: ['alla'],
-  references: ['ovriga']
+  comparators: ['ovriga']
 }
 
 test('views of an indicator that differ in sex, year, place or level are prefetched, as far as there are any', () => {

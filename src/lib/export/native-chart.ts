@@ -1,7 +1,7 @@
 import { areaColor } from '../charts/parts/palette.ts'
 import { periodAt, periodStart, perYear, rhythm, type PerYear } from '../charts/parts/period.ts'
 import { inOrder, isShown, type RankingRow } from '../charts/ranking/row.ts'
-import type { Reference } from '../charts/parts/reference-line.ts'
+import type { ReferenceLine } from '../charts/parts/reference-line.ts'
 import { toSeries, type Point, type Series, type TrendPoint } from '../charts/parts/series.ts'
 import { timeSpan } from '../charts/parts/time-scale.ts'
 import type { Bound } from '../schema/bound.ts'
@@ -60,7 +60,7 @@ export interface Line {
 export interface BarChart extends ValueUnit {
   kind: 'bar'
   rows: Bar[]
-  references: { label: string; value: number; dashed: boolean }[]
+  referenceLines: { label: string; value: number; dashed: boolean }[]
 }
 
 export interface Bar {
@@ -152,13 +152,13 @@ function partsOf(series: Series, breakBefore: string | null, inYear: PerYear): P
 }
 
 interface BarOptions extends ValueUnit {
-  references: Reference[]
+  referenceLines: ReferenceLine[]
   zero?: boolean
 }
 
 /** Places as bars, those told as bounds after them and those that cannot be shown last; null for means, whose bars would have no zero to start from. */
 export function barChart(rows: RankingRow[], options: BarOptions): BarChart | null {
-  const { decimals, percent, counted, references, zero = true } = options
+  const { decimals, percent, counted, referenceLines, zero = true } = options
   if (!zero) return null
   return {
     kind: 'bar',
@@ -166,7 +166,7 @@ export function barChart(rows: RankingRow[], options: BarOptions): BarChart | nu
     percent,
     counted,
     rows: inOrder(rows).all.map((row) => toBar(row, options)),
-    references: references.map(({ label, value, dashed = true }) => {
+    referenceLines: referenceLines.map(({ label, value, dashed = true }) => {
       return { label, value: told(value, decimals) ?? value, dashed }
     })
   }

@@ -12,7 +12,7 @@ import {
 import { estimateText } from '../text/comparison/estimate.ts'
 import type { Compared } from '../text/comparison/rug.ts'
 import { toldText, valueUnit } from '../text/parts/bound.ts'
-import { referencePhrase } from '../text/parts/labels.ts'
+import { comparatorPhrase } from '../text/parts/labels.ts'
 import { sourceNote } from '../text/parts/notes.ts'
 import type { Setting } from './compare-setting.ts'
 import { toldOf } from './compared.ts'
@@ -22,7 +22,7 @@ export function differenceFigure(row: Compared, codes: string[], { view }: Setti
   const { indicator } = row
   const places = row.places.filter(({ row: place }) => codes.includes(place.area))
   const first = places.find(({ judgement }) => judgement.comparison)?.judgement.comparison ?? null
-  const than = referencePhrase[view.against]
+  const than = comparatorPhrase[view.against]
   const text = differenceHeadline(places, view.against)
   const rows = places.map(({ row: place, judgement }): DifferenceRow => {
     const { comparison, verdict } = judgement

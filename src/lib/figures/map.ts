@@ -6,7 +6,7 @@ import type { Boundaries } from '../schema/boundary.ts'
 import type { Finding } from '../text/indicator/finding.ts'
 import { mapGuide, mapHeadline } from '../text/indicator/map.ts'
 import { valueUnit } from '../text/parts/bound.ts'
-import { referencePhrase } from '../text/parts/labels.ts'
+import { comparatorPhrase } from '../text/parts/labels.ts'
 import { sourceNote } from '../text/parts/notes.ts'
 import { periodPhrase } from '../text/parts/period.ts'
 import { judgedRows, measured, placesFile, toldOf } from './indicator-words.ts'
@@ -40,7 +40,7 @@ export function mapFigure(
       direction: indicator.direction,
       lansdelar: lansdelar.map(({ code, short_name }) => ({ code, label: short_name })),
       boundaries,
-      against: referencePhrase[view.against]
+      against: comparatorPhrase[view.against]
     })
   )
 }

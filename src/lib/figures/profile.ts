@@ -10,7 +10,7 @@ import { groupPhrase } from '../text/comparison/group.ts'
 import { valueUnit } from '../text/parts/bound.ts'
 import { changeWords } from '../text/parts/change.ts'
 import { countNote } from '../text/parts/counts.ts'
-import { referencePhrase } from '../text/parts/labels.ts'
+import { comparatorPhrase } from '../text/parts/labels.ts'
 import { capitalise } from '../text/parts/sentence.ts'
 import { valueWithUnit } from '../text/parts/value.ts'
 import { profileGuide } from '../text/place/profile-guide.ts'
@@ -68,7 +68,7 @@ export function profileFigure(
       ...said,
       key: shown.key,
       alt: headline,
-      against: referencePhrase[view.against],
+      against: comparatorPhrase[view.against],
       area: place.code,
       hue: areaColor(place),
       years: [Number(timeSeriesStart), lastYear(profile)]

@@ -5,7 +5,7 @@ import type { IndicatorFigures } from '../queries/indicator-figures.ts'
 import { type Finding } from '../text/indicator/finding.ts'
 import { rankingGuide } from '../text/indicator/guide.ts'
 import { rankingHeadline } from '../text/indicator/headline.ts'
-import { referencePhrase } from '../text/parts/labels.ts'
+import { comparatorPhrase } from '../text/parts/labels.ts'
 import { intervalNote, sourceNote } from '../text/parts/notes.ts'
 import { periodPhrase } from '../text/parts/period.ts'
 import { judgedRows, measured, placesFile, toldOf, unitOf } from './indicator-words.ts'
@@ -14,8 +14,8 @@ import { judgedRows, measured, placesFile, toldOf, unitOf } from './indicator-wo
 export function rankingFigure(finding: Finding, figures: IndicatorFigures) {
   const { indicator, view, county, riket } = finding
   const text = rankingHeadline(finding)
-  const references = indicator.measure === 'count' ? [] : [county, riket]
-  const lines = references.flatMap((row) =>
+  const others = indicator.measure === 'count' ? [] : [county, riket]
+  const referenceLines = others.flatMap((row) =>
     row?.value == null ? [] : [{ label: row.label, value: row.value, dashed: row.type === 'riket' }]
   )
   const rows = judgedRows(finding, figures)
@@ -27,7 +27,7 @@ export function rankingFigure(finding: Finding, figures: IndicatorFigures) {
     summary: [`${text}.`]
   }
   const unit = unitOf(indicator)
-  const native = () => barChart(rows, { ...unit, references: lines })
+  const native = () => barChart(rows, { ...unit, referenceLines })
   return figure('ranking', { ...said, ...placesFile(finding, 'kommuner'), native }, (size) =>
     ranking(rows, {
       id: `ranking-${size}`,
@@ -36,8 +36,8 @@ export function rankingFigure(finding: Finding, figures: IndicatorFigures) {
       ...unit,
       alt: `Kommunerna ${periodPhrase(view.year, indicator)}. ${text}.`,
       direction: indicator.direction,
-      reference: lines,
-      against: referencePhrase[view.against]
+      referenceLines,
+      against: comparatorPhrase[view.against]
     })
   )
 }

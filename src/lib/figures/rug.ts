@@ -14,7 +14,7 @@ import { groupPhrase } from '../text/comparison/group.ts'
 import { rugGuide, rugHeadline, rugSummary, type Compared } from '../text/comparison/rug.ts'
 import { verdictWords } from '../text/comparison/verdict.ts'
 import { cellText, toldText } from '../text/parts/bound.ts'
-import { referencePhrase } from '../text/parts/labels.ts'
+import { comparatorPhrase } from '../text/parts/labels.ts'
 import { sourcesNote } from '../text/parts/notes.ts'
 import { capitalise } from '../text/parts/sentence.ts'
 import { focusSearch } from '../url/indicator-focus.ts'
@@ -35,7 +35,7 @@ export function rugFigure(rows: Compared[], themes: Map<string, string>, setting
   const sentences = rugSummary(rows, view.areas, view.against)
   const said = {
     headline: text,
-    subtitle: `${who}, senaste året för varje uppgift. Jämfört med ${referencePhrase[view.against]}.`,
+    subtitle: `${who}, senaste året för varje uppgift. Jämfört med ${comparatorPhrase[view.against]}.`,
     key: [
       `Blått är bättre, orange sämre. ▲ säkert högre, ▼ säkert lägre. × visas inte, för att inget barn ska kunna pekas ut. – uppgift saknas.${boundKey(rows)}`
     ],

@@ -39,7 +39,7 @@ export async function indicatorChoices(
     sexes: sexes.filter((sex) => found.some((row) => row.sex === sex)),
     grades: grades.filter((grade) => found.some((row) => row.grade === grade)),
     // Without counts the rest of the county cannot be summed, so there is only riket to look at.
-    references: [
+    comparators: [
       ...(hasCounts(indicator) ? (['ovriga'] as const) : []),
       ...(hasRiket ? (['riket'] as const) : [])
     ]

@@ -52,7 +52,7 @@ export async function indicatorFigures(
 function shownAreas({ level, areas }: IndicatorView, choices: IndicatorChoices): string[] {
   const atLevel = choices.areas.filter(({ type }) => type === level).map(({ code }) => code)
   const places = level === 'kommun' && areas.length > 0 ? areas : atLevel
-  const riket = choices.references.includes('riket') ? ['0000'] : []
+  const riket = choices.comparators.includes('riket') ? ['0000'] : []
   return [...riket, '18', ...places]
 }
 

@@ -1,3 +1,4 @@
+import type { Comparator } from '../schema/comparator.ts'
 import { compare, verdicts, type Comparison, type Counts, type Verdict } from './comparison.ts'
 import { COVERAGE_LIMIT } from './pool.ts'
 
@@ -17,16 +18,13 @@ export interface Judgement {
   comparison: Comparison | null
 }
 
-/** What the places are compared with: the rest of the county, or riket. */
-export type Yardstick = 'ovriga' | 'riket'
-
 /**
  * The verdict on every place shown together, in their order. A rest of the county that lacks kommuner with more than
  * a tenth of its persons is not the rest of the county, and is not compared with.
  */
-export function judge(places: Judged[], yardstick: Yardstick): Judgement[] {
+export function judge(places: Judged[], comparator: Comparator): Judgement[] {
   const comparisons = places.map((place) => {
-    if (yardstick === 'riket') {
+    if (comparator === 'riket') {
       const riket = { numerator: place.riket_numerator, denominator: place.riket_denominator }
       return compare(place.measure, place, riket)
     }

@@ -1,7 +1,8 @@
 import type { Area } from '../schema/area.ts'
+import { comparators, type Comparator } from '../schema/comparator.ts'
 import { hasCounts, type Indicator } from '../schema/indicator.ts'
 import { grades, sexes, type Grade, type Sex } from '../schema/observation.ts'
-import { levels, references, type Level, type Reference } from './indicator-view.ts'
+import { levels, type Level } from './indicator-view.ts'
 import { Parameters, searchOf } from './parameters.ts'
 import type { ViewProblem } from './view-problem.ts'
 
@@ -16,7 +17,7 @@ export interface CompareView {
   areas: string[]
   sex: Sex
   grade: Grade
-  against: Reference
+  against: Comparator
   /** Decisions are marked on the axes of time. */
   marks: boolean
 }
@@ -77,7 +78,7 @@ export function parseCompareView(
     areas,
     sex: parameters.oneOf('kon', sexes) ?? 'alla',
     grade: parameters.oneOf('arskurs', grades) ?? 'alla',
-    against: parameters.oneOf('mot', references) ?? 'ovriga',
+    against: parameters.oneOf('mot', comparators) ?? 'ovriga',
     marks: parameters.oneOf('beslut', ['dolda']) === null
   }
   return { view, problems: parameters.problems }

@@ -33,9 +33,9 @@ export function focusSearch(
     sexes: [sex],
     grades: [grade],
     // Without counts there is only riket to look at.
-    references: hasCounts(indicator) ? ['ovriga', 'riket'] : ['riket']
+    comparators: hasCounts(indicator) ? ['ovriga', 'riket'] : ['riket']
   }
-  const [first = 'ovriga'] = choices.references
+  const [first = 'ovriga'] = choices.comparators
   const wanted: IndicatorView = {
     level,
     areas: [place.code],

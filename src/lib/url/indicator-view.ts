@@ -1,14 +1,11 @@
 import type { Area } from '../schema/area.ts'
+import type { Comparator } from '../schema/comparator.ts'
 import type { Grade, Sex } from '../schema/observation.ts'
 import { Parameters, searchOf } from './parameters.ts'
 import type { ViewProblem } from './view-problem.ts'
 
 export const levels = ['lansdel', 'kommun'] as const
 export type Level = (typeof levels)[number]
-
-export const references = ['ovriga', 'riket'] as const
-/** What places are compared with: the rest of the county, or Sweden. */
-export type Reference = (typeof references)[number]
 
 /** What an indicator's page shows. */
 export interface IndicatorView {
@@ -18,7 +15,7 @@ export interface IndicatorView {
   year: string
   sex: Sex
   grade: Grade
-  against: Reference
+  against: Comparator
   /** Decisions are marked on the axis of time. */
   marks: boolean
 }
@@ -34,7 +31,7 @@ export interface IndicatorChoices {
   latest: string
   sexes: Sex[]
   grades: Grade[]
-  references: Reference[]
+  comparators: Comparator[]
 }
 
 const keys = ['omraden', 'niva', 'ar', 'kon', 'mot', 'arskurs', 'beslut']
@@ -59,7 +56,7 @@ export function parseIndicatorView(
     year: parameters.oneOf('ar', choices.years) ?? choices.latest,
     sex: parameters.oneOf('kon', choices.sexes) ?? 'alla',
     grade: parameters.oneOf('arskurs', choices.grades) ?? 'alla',
-    against: parameters.oneOf('mot', choices.references) ?? choices.references[0] ?? 'ovriga',
+    against: parameters.oneOf('mot', choices.comparators) ?? choices.comparators[0] ?? 'ovriga',
     marks: parameters.oneOf('beslut', ['dolda']) === null
   }
   return { view, problems: parameters.problems }
@@ -75,7 +72,7 @@ export function indicatorSearch(view: IndicatorView, choices: IndicatorChoices):
     ar: year === choices.latest ? null : year,
     kon: sex === 'alla' ? null : sex,
     arskurs: grade === 'alla' ? null : grade,
-    mot: against === (choices.references[0] ?? 'ovriga') ? null : against,
+    mot: against === (choices.comparators[0] ?? 'ovriga') ? null : against,
     beslut: marks ? null : 'dolda'
   })
 }

@@ -1,5 +1,5 @@
+import { comparators, type Comparator } from '../schema/comparator.ts'
 import { grades, sexes, type Grade, type Sex } from '../schema/observation.ts'
-import { references, type Reference } from './indicator-view.ts'
 import { Parameters, searchOf } from './parameters.ts'
 import type { ViewProblem } from './view-problem.ts'
 
@@ -7,7 +7,7 @@ import type { ViewProblem } from './view-problem.ts'
 export interface PlaceView {
   sex: Sex
   grade: Grade
-  against: Reference
+  against: Comparator
 }
 
 /** The view of an address without a search part. */
@@ -21,7 +21,7 @@ export function parsePlaceView(search: string): { view: PlaceView; problems: Vie
   const view: PlaceView = {
     sex: parameters.oneOf('kon', sexes) ?? firstPlaceView.sex,
     grade: parameters.oneOf('arskurs', grades) ?? firstPlaceView.grade,
-    against: parameters.oneOf('mot', references) ?? firstPlaceView.against
+    against: parameters.oneOf('mot', comparators) ?? firstPlaceView.against
   }
   return { view, problems: parameters.problems }
 }

@@ -6,7 +6,7 @@ import { onSlide, smallText, type ChartSize } from './size.ts'
 import { textWidth } from './text-wrap.ts'
 
 /** A value that the places are seen against: riket, länet. */
-export interface Reference {
+export interface ReferenceLine {
   label: string
   value: number
   /** Dashed as riket is elsewhere; solid when false. */
@@ -27,33 +27,33 @@ const aboveOnSlide: Above = { height: 24, name: 12, lead: 8 }
 const aboveOf = (size: ChartSize) => (onSlide(size) ? aboveOnSlide : aboveOnPage)
 
 /** Room above the rows for the names of the lines. */
-export function referenceHeight(references: Reference[], size: ChartSize): number {
-  return references.length ? aboveOf(size).height : 4
+export function referenceLinesHeight(lines: ReferenceLine[], size: ChartSize): number {
+  return lines.length ? aboveOf(size).height : 4
 }
 
 /** Upright lines through the rows, named above; names that would collide are moved apart and led to their line. */
-export function drawReferences(
-  references: Reference[],
+export function drawReferenceLines(
+  lines: ReferenceLine[],
   x: (value: number) => number,
   width: number,
   [top, bottom]: Range,
   { decimals, percent, size }: { decimals: number; percent: boolean; size: ChartSize }
 ): SVGElement {
   const { name, lead } = aboveOf(size)
-  const texts = references.map(({ label, value }) => {
+  const texts = lines.map(({ label, value }) => {
     return `${label} ${formatNumber(value, decimals)}${percent ? '\u00a0%' : ''}`
   })
   const widest = Math.max(0, ...texts.map((text) => textWidth(text, smallText)))
-  const at = references.map((reference) => x(reference.value))
+  const at = lines.map((line) => x(line.value))
   const range: Range = [widest / 2, width - widest / 2]
   const placed = declutter(at, widest + 10, range)
-  const parts = references.flatMap((reference, i) => [
+  const parts = lines.flatMap((line, i) => [
     element('polyline', {
       points: `${round(placed[i]!)},${top - lead} ${round(at[i]!)},${top - 4} ${round(at[i]!)},${bottom}`,
       fill: 'none',
-      stroke: reference.dashed === false ? '#4d4d4d' : '#767676',
+      stroke: line.dashed === false ? '#4d4d4d' : '#767676',
       'stroke-width': 1.25,
-      'stroke-dasharray': reference.dashed === false ? null : '4 3'
+      'stroke-dasharray': line.dashed === false ? null : '4 3'
     }),
     element(
       'text',

@@ -8,19 +8,23 @@ import { rankingKey } from '../parts/key.ts'
 import { linear } from '../parts/linear.ts'
 import { axis, grid, ink } from '../parts/palette.ts'
 import { drawRow, inOrder, isShown, valueText, type RankingRow, type RowUnit } from './row.ts'
-import { drawReferences, referenceHeight, type Reference } from '../parts/reference-line.ts'
+import {
+  drawReferenceLines,
+  referenceLinesHeight,
+  type ReferenceLine
+} from '../parts/reference-line.ts'
 import { chartWidth, onSlide, smallText, type ChartSize } from '../parts/size.ts'
 import { textWidth } from '../parts/text-wrap.ts'
 import { valueScale } from '../parts/value-scale.ts'
 import { verdictWidth } from '../parts/verdict.ts'
 
 export type { RankingRow } from './row.ts'
-export type { Reference } from '../parts/reference-line.ts'
+export type { ReferenceLine } from '../parts/reference-line.ts'
 export type { Verdict } from '../parts/verdict.ts'
 
 export interface RankingOptions extends FrameOptions, RowUnit {
   /** What the places are seen against. */
-  reference: Reference[]
+  referenceLines: ReferenceLine[]
   /** What the verdicts compare with, inside a sentence: "övriga länet". */
   against?: string
   /** False for means such as points; such values are dots, never bars. */
@@ -40,14 +44,14 @@ export function ranking(rows: RankingRow[], options: RankingOptions): SVGSVGElem
   const { axis: axisHeight, tickPadding, text: textSize } = onSlide(options.size) ? slide : page
   const width = chartWidth[options.size]
   const [left, right] = columns(order, width, { ...options, textSize })
-  const top = referenceHeight(options.reference, options.size)
+  const top = referenceLinesHeight(options.referenceLines, options.size)
   const key = rankingKey(order, intervals, options.against)
   const rowHeight = rowHeightOf(order.length, plotRoom(options.size, key) - top, options.size)
   const bottom = top + order.length * rowHeight
-  // Lines of reference end where there is nothing more to compare.
+  // Reference lines end where there is nothing more to compare.
   const shownBottom = top + (shown.length + bounded.length) * rowHeight
   const count = options.size === 'wide' ? 6 : 4
-  const values = valueScale(shownValues(order, options.reference), count, options, asBar)
+  const values = valueScale(shownValues(order, options.referenceLines), count, options, asBar)
   const x = linear(values.domain, [left, right])
   const place = (i: number) => {
     const y = top + (i + 0.5) * rowHeight
@@ -74,7 +78,7 @@ export function ranking(rows: RankingRow[], options: RankingOptions): SVGSVGElem
         fontSize: smallText,
         fill: ink
       }),
-      () => drawReferences(options.reference, x.apply, width, [top, shownBottom], options),
+      () => drawReferenceLines(options.referenceLines, x.apply, width, [top, shownBottom], options),
       () => element('line', { x1: left, x2: left, y1: top, y2: bottom, stroke: axis }),
       ...order.map((row, i) => () => drawRow(row, place(i), options))
     ]
@@ -108,9 +112,9 @@ function columns(
   ]
 }
 
-function shownValues(rows: RankingRow[], reference: Reference[]): number[] {
+function shownValues(rows: RankingRow[], referenceLines: ReferenceLine[]): number[] {
   const own = rows.flatMap((row) => {
     return isShown(row) || boundOf(row) ? [row.value, row.lower, row.upper] : []
   })
-  return [...own.filter((value) => value !== null), ...reference.map((r) => r.value)]
+  return [...own.filter((value) => value !== null), ...referenceLines.map((r) => r.value)]
 }

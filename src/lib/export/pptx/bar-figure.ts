@@ -15,9 +15,9 @@ const axisHeight = 0.36
 
 /** Places as bars with their intervals, the number and the verdict's mark at the end of each. */
 export function barFigure(sheet: Sheet, chart: BarChart, frame: Box, alt: string): void {
-  const { rows, references } = chart
+  const { rows, referenceLines } = chart
   const scale = valueScale(shownValues(chart), frame.w > 7 ? 6 : 4, chart, true)
-  const top = frame.y + (references.length ? 0.42 : 0.05)
+  const top = frame.y + (referenceLines.length ? 0.42 : 0.05)
   const height = frame.y + frame.h - axisHeight - top
   const pitch = height / Math.max(1, rows.length)
   const sizes = { most: size.least, least: size.chartLeast }
@@ -29,7 +29,7 @@ export function barFigure(sheet: Sheet, chart: BarChart, frame: Box, alt: string
   const [low, high] = scale.domain
   const x = (value: number) => plot.x + (plot.w * (value - low)) / (high - low)
   const shown = rows.filter(({ value }) => value !== null).length
-  drawReferences(sheet, chart, { ...plot, h: pitch * shown }, frame, x)
+  drawReferenceLines(sheet, chart, { ...plot, h: pitch * shown }, frame, x)
   for (const [i, row] of rows.entries()) {
     const start = row.value === null ? plot.x : x(row.upper ?? row.value)
     const at: [number, number] = [start + 0.08, plot.y + (i + 0.5) * pitch]
@@ -63,9 +63,9 @@ function writeValue(
   write(sheet, text, box, { ...style, valign: 'middle' })
 }
 
-function shownValues({ rows, references }: BarChart): number[] {
+function shownValues({ rows, referenceLines }: BarChart): number[] {
   const own = rows.flatMap(({ value, lower, upper }) => [value, lower, upper])
-  return [...own, ...references.map(({ value }) => value)].filter((value) => value !== null)
+  return [...own, ...referenceLines.map(({ value }) => value)].filter((value) => value !== null)
 }
 
 /** "14,1 ▲", or why there is no number. */
@@ -77,22 +77,22 @@ function valueText({ value, mark }: Bar, { decimals, percent }: BarChart): strin
 }
 
 /** Upright lines through the rows that have a value, named above. */
-function drawReferences(
+function drawReferenceLines(
   sheet: Sheet,
-  { references, decimals, percent }: BarChart,
+  { referenceLines, decimals, percent }: BarChart,
   plot: Box,
   frame: Box,
   x: (value: number) => number
 ): void {
   const fontSize = size.chartLeast
-  const texts = references.map(({ label, value }) => {
+  const texts = referenceLines.map(({ label, value }) => {
     return `${label} ${formatNumber(value, decimals)}${percent ? '\u00a0%' : ''}`
   })
   const widest = Math.max(0, ...texts.map((text) => widthOf(text, fontSize)))
   const range: [number, number] = [frame.x + widest / 2, frame.x + frame.w - widest / 2]
-  const at = references.map(({ value }) => x(value))
+  const at = referenceLines.map(({ value }) => x(value))
   const placed = declutter(at, widest + 0.1, range)
-  for (const [i, { dashed }] of references.entries()) {
+  for (const [i, { dashed }] of referenceLines.entries()) {
     const line = { color: dashed ? '#767676' : '#4d4d4d', width: 1.25 }
     const dash = dashed ? ('dash' as const) : ('solid' as const)
     drawLine(sheet, [placed[i]!, plot.y - 0.15], [at[i]!, plot.y], { ...line, dash: 'solid' })

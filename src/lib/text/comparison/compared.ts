@@ -3,16 +3,17 @@ import { formatPeriod } from '../../format/period.ts'
 import type { ComparisonRow } from '../../queries/comparison.ts'
 import type { IndicatorRow } from '../../queries/indicators.ts'
 import type { Area } from '../../schema/area.ts'
+import type { Comparator } from '../../schema/comparator.ts'
 import type { Comparison } from '../../stats/comparison.ts'
 import type { Judgement } from '../../stats/judgement.ts'
 import type { CompareView } from '../../url/compare-view.ts'
-import { levels, type Reference } from '../../url/indicator-view.ts'
+import { levels } from '../../url/indicator-view.ts'
 import { boundOf } from '../../schema/bound.ts'
 import { boundGuide, boundReason, boundWithUnit, valueUnit } from '../parts/bound.ts'
 import { countText } from '../parts/counts.ts'
 import { estimatePhrase } from './estimate.ts'
 import { groupPhrase } from './group.ts'
-import { levelLabel, referencePhrase } from '../parts/labels.ts'
+import { levelLabel, comparatorPhrase } from '../parts/labels.ts'
 import { capitalise, list, listPlaces } from '../parts/sentence.ts'
 import { intervalText, unitAlone, valueWithUnit } from '../parts/value.ts'
 import { verdictWords } from './verdict.ts'
@@ -33,7 +34,7 @@ export function placeTip(
   indicator: IndicatorRow,
   row: ComparisonRow,
   judgement: Judgement,
-  against: Reference
+  against: Comparator
 ): string[] {
   const head = `${indicator.title}, ${row.name} ${formatPeriod(row.period)}`
   const bound = boundOf(row)
@@ -46,7 +47,7 @@ export function placeTip(
     row.lower !== null && row.upper !== null
       ? ` (95\u00a0% intervall ${intervalText(row.lower, row.upper, indicator)})`
       : ''
-  const than = referencePhrase[against]
+  const than = comparatorPhrase[against]
   const { comparison, verdict } = judgement
   return [
     head,
@@ -79,9 +80,9 @@ export function comparedSubtitle(
 /** What the differences of one indicator come to, as a headline. */
 export function differenceHeadline(
   places: { row: ComparisonRow; judgement: Judgement }[],
-  against: Reference
+  against: Comparator
 ): string {
-  const than = referencePhrase[against]
+  const than = comparatorPhrase[against]
   const of = (verdict: string) =>
     places
       .filter(({ judgement }) => judgement.verdict === verdict)

@@ -1,9 +1,9 @@
 import { formatNumber } from '../../format/number.ts'
 import type { ComparisonRow } from '../../queries/comparison.ts'
 import type { IndicatorRow } from '../../queries/indicators.ts'
+import type { Comparator } from '../../schema/comparator.ts'
 import type { Judgement } from '../../stats/judgement.ts'
-import type { Reference } from '../../url/indicator-view.ts'
-import { referencePhrase } from '../parts/labels.ts'
+import { comparatorPhrase } from '../parts/labels.ts'
 import { capitalise, list, listPlaces } from '../parts/sentence.ts'
 
 /** An indicator with its places side by side, and the verdicts on them. */
@@ -24,9 +24,9 @@ interface Tally {
 }
 
 /** Which place stands out most, and in how many: "Norra länsdelen är sämre än övriga länet i 9 av 42 uppgifter". */
-export function rugHeadline(compared: Compared[], focus: string[], against: Reference): string {
+export function rugHeadline(compared: Compared[], focus: string[], against: Comparator): string {
   const tallies = talliesOf(compared, focus).filter(({ tested }) => tested > 0)
-  const than = referencePhrase[against]
+  const than = comparatorPhrase[against]
   if (tallies.length === 0) return `Inget kan prövas mot ${than}`
   const most = Math.max(...tallies.map(({ worse }) => worse))
   if (most > 0) {
@@ -50,8 +50,8 @@ export function rugHeadline(compared: Compared[], focus: string[], against: Refe
 }
 
 /** The same of every place in a sentence each, for those who do not see the colours. */
-export function rugSummary(compared: Compared[], focus: string[], against: Reference): string {
-  const than = referencePhrase[against]
+export function rugSummary(compared: Compared[], focus: string[], against: Comparator): string {
+  const than = comparatorPhrase[against]
   const sentences = talliesOf(compared, focus).map(({ name, better, worse, differs, tested }) => {
     if (tested === 0) return `${capitalise(name)} kan inte prövas.`
     const found = [
@@ -85,8 +85,8 @@ export function rugNote(compared: Compared[]): string {
 }
 
 /** How to read the rug, one point each. */
-export function rugGuide(against: Reference): string[] {
-  const than = referencePhrase[against]
+export function rugGuide(against: Comparator): string[] {
+  const than = comparatorPhrase[against]
   return [
     'Varje rad är en uppgift och varje ruta en plats. Siffran är platsens värde det senaste året, länets står till vänster.',
     `Blå ruta är bättre och orange sämre än ${than}, grå med märke annorlunda utan att vara bättre eller sämre. ▲ är högre och ▼ lägre.`,

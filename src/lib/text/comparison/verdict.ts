@@ -1,15 +1,15 @@
+import type { Comparator } from '../../schema/comparator.ts'
 import type { Direction } from '../../schema/indicator.ts'
 import type { Verdict } from '../../stats/comparison.ts'
-import type { Reference } from '../../url/indicator-view.ts'
-import { referencePhrase } from '../parts/labels.ts'
+import { comparatorPhrase } from '../parts/labels.ts'
 
 /**
  * A verdict in words: "högre, sämre" where the register says which way is better, otherwise "högre"; "högre än övriga
  * länet, sämre" where it has to be said what it is against.
  */
-export function verdictWords(verdict: Verdict, direction: Direction, against?: Reference): string {
+export function verdictWords(verdict: Verdict, direction: Direction, against?: Comparator): string {
   const [than, from] = against
-    ? [` än ${referencePhrase[against]}`, ` mot ${referencePhrase[against]}`]
+    ? [` än ${comparatorPhrase[against]}`, ` mot ${comparatorPhrase[against]}`]
     : ['', '']
   if (verdict === 'untested') return `kan inte prövas${from}`
   if (verdict === 'none') return `ingen säkerställd skillnad${from}`

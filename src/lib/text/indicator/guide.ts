@@ -3,7 +3,7 @@ import type { IndicatorRow } from '../../queries/indicators.ts'
 import type { IndicatorView } from '../../url/indicator-view.ts'
 import type { Breakdown } from './breakdown.ts'
 import { boundPoints, hidingRule, isProtected } from './hidden.ts'
-import { referencePhrase } from '../parts/labels.ts'
+import { comparatorPhrase } from '../parts/labels.ts'
 
 /** How to read the trend chart, one point each. */
 export function trendGuide(indicator: IndicatorRow): string[] {
@@ -37,7 +37,7 @@ export function trendGuide(indicator: IndicatorRow): string[] {
 /** How to read the ranking of the kommuner, one point each. */
 export function rankingGuide(indicator: IndicatorRow, view: IndicatorView): string[] {
   const { direction, measure } = indicator
-  const against = referencePhrase[view.against]
+  const against = comparatorPhrase[view.against]
   const small = 'I en liten kommun kan ett enda barn flytta värdet mycket.'
   if (!hasCounts(indicator)) {
     return [

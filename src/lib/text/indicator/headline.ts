@@ -6,7 +6,7 @@ import { differencePhrase } from '../comparison/difference.ts'
 import { groupPhrase } from '../comparison/group.ts'
 import { restOfCountyValue } from '../comparison/rest-of-county.ts'
 import { boundReason, boundWithUnit, toldText } from '../parts/bound.ts'
-import { referencePhrase } from '../parts/labels.ts'
+import { comparatorPhrase } from '../parts/labels.ts'
 import { periodOpening, periodPhrase } from '../parts/period.ts'
 import { capitalise, list, listPlaces, lowerFirst } from '../parts/sentence.ts'
 import { valueWithUnit } from '../parts/value.ts'
@@ -19,7 +19,7 @@ type Place = Finding['places'][number]
 /** The finding as a headline. Says "higher" or "lower" only of what the tests support. */
 export function headline(finding: Finding): string {
   const { indicator, view, places } = finding
-  const against = referencePhrase[view.against]
+  const against = comparatorPhrase[view.against]
   const [first, ...others] = leading(finding)
   if (first) {
     const where = listPlaces([first, ...others].map(({ row }) => row.sentence_name))
@@ -96,7 +96,7 @@ function placeSentence({ indicator, view, riket }: Finding, { row }: Place): str
   if (other === null) return `${own}.`
   const missing = view.against === 'ovriga' && row.rest_missing ? row.rest_missing.split(', ') : []
   const without = missing.length > 0 ? ` (${list(missing)} saknas)` : ''
-  return `${own}, mot ${formatValue(other, indicator)} i ${referencePhrase[view.against]}${without}.`
+  return `${own}, mot ${formatValue(other, indicator)} i ${comparatorPhrase[view.against]}${without}.`
 }
 
 function absentSentence({ sentence_name, status }: ComparisonRow, year: string): string {
@@ -112,7 +112,7 @@ function testSentence({ indicator, view }: Finding, { row, judgement }: Place): 
   if (row.value === null) return ''
   if (judgement.verdict === 'untested') {
     if (!hasCounts(indicator)) return ''
-    const other = referencePhrase[view.against]
+    const other = comparatorPhrase[view.against]
     const why = view.against === 'ovriga' && row.rest_missing
     return why
       ? `Det jämförs inte med ${other}, där ${list(why.split(', '))} saknas.`
@@ -125,7 +125,7 @@ function testSentence({ indicator, view }: Finding, { row, judgement }: Place): 
 
 /** The headline of the ranking: which kommuner differ, or from what to what the values reach. */
 export function rankingHeadline({ indicator, view, places }: Finding): string {
-  const against = referencePhrase[view.against]
+  const against = comparatorPhrase[view.against]
   const of = (verdict: string) =>
     places.filter(({ judgement }) => judgement.verdict === verdict).map(({ row }) => row.name)
   const [higher, lower] = [of('higher'), of('lower')]

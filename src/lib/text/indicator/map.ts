@@ -1,7 +1,7 @@
 import type { Area } from '../../schema/area.ts'
 import { hasCounts } from '../../schema/indicator.ts'
 import type { Verdict } from '../../stats/comparison.ts'
-import { referencePhrase } from '../parts/labels.ts'
+import { comparatorPhrase } from '../parts/labels.ts'
 import { capitalise, list } from '../parts/sentence.ts'
 import { type Finding } from './finding.ts'
 import { rankingHeadline } from './headline.ts'
@@ -14,7 +14,7 @@ const numbers = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex']
  * än övriga länet, en i södra länsdelen lägre". Where none does it says no more than the ranking.
  */
 export function mapHeadline(finding: Finding, areas: Area[]): string {
-  const against = referencePhrase[finding.view.against]
+  const against = comparatorPhrase[finding.view.against]
   const [higher, lower] = [whereFrom(finding, areas, 'higher'), whereFrom(finding, areas, 'lower')]
   if (higher && lower) return `${capitalise(higher)} ligger högre än ${against}, ${lower} lägre`
   if (higher) return `${capitalise(higher)} ligger högre än ${against}`
@@ -52,7 +52,7 @@ export function mapGuide({ indicator, view }: Finding, shapes: boolean): string[
       : []),
     ...(hasCounts(indicator)
       ? [
-          `▲ betyder säkert högre och ▼ säkert lägre än ${referencePhrase[view.against]}.${meaning} Utan märke är skillnaden inte säkerställd, hur mörk ytan än är.`
+          `▲ betyder säkert högre och ▼ säkert lägre än ${comparatorPhrase[view.against]}.${meaning} Utan märke är skillnaden inte säkerställd, hur mörk ytan än är.`
         ]
       : [])
   ]

@@ -1,7 +1,8 @@
 import type { AreaType } from '../../schema/area.ts'
+import type { Comparator } from '../../schema/comparator.ts'
 import type { DecisionKind } from '../../schema/decision.ts'
 import type { Grade, Sex } from '../../schema/observation.ts'
-import type { Level, Reference } from '../../url/indicator-view.ts'
+import type { Level } from '../../url/indicator-view.ts'
 
 export const sexLabel: Record<Sex, string> = {
   alla: 'Alla',
@@ -40,12 +41,12 @@ export const gradePhrase: Record<Grade, string> = {
 
 export const levelLabel: Record<Level, string> = { lansdel: 'Länsdelar', kommun: 'Kommuner' }
 
-export const referenceLabel: Record<Reference, string> = {
+export const comparatorLabel: Record<Comparator, string> = {
   ovriga: 'Övriga länet',
   riket: 'Riket'
 }
 
-export const referencePhrase: Record<Reference, string> = {
+export const comparatorPhrase: Record<Comparator, string> = {
   ovriga: 'övriga länet',
   riket: 'riket'
 }

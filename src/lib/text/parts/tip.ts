@@ -4,9 +4,9 @@ import type { IndicatorRow } from '../../queries/indicators.ts'
 import type { ResponseRow } from '../../queries/responses.ts'
 import type { TrendRow } from '../../queries/trend.ts'
 import { boundOf } from '../../schema/bound.ts'
+import type { Comparator } from '../../schema/comparator.ts'
 import { isInProgress } from '../../schema/period.ts'
 import type { Verdict } from '../../stats/comparison.ts'
-import type { Reference } from '../../url/indicator-view.ts'
 import { boundReason, boundWithUnit } from './bound.ts'
 import { countPhrase, needsCaution, rateText } from './counts.ts'
 import { capitalise } from './sentence.ts'
@@ -18,7 +18,7 @@ type Told = Omit<TrendRow, 'area' | 'type' | 'lansdel' | 'label'>
 /** What else is known of a value than its own row: how it compares, and how many answered. */
 interface Beside {
   verdict?: Verdict
-  against?: Reference
+  against?: Comparator
   response?: ResponseRow
 }
 

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../stats/comparison.ts'
 import type { PlaceView } from '../../url/place-view.ts'
 import { differencePhrase } from '../comparison/difference.ts'
-import { referencePhrase } from '../parts/labels.ts'
+import { comparatorPhrase } from '../parts/labels.ts'
 import { plainPair } from './plain-row.ts'
 import type { Profile, ProfileRow } from './profile.ts'
 import { restOfCountyValue } from '../comparison/rest-of-county.ts'
@@ -51,7 +51,7 @@ export function findingsOf(profile: Profile): Findings {
 
 function difference(row: ProfileRow, view: PlaceView): ProvenFinding {
   const { indicator, figure, judgement } = row
-  const against = referencePhrase[view.against]
+  const against = comparatorPhrase[view.against]
   const rest = restOfCountyValue(figure.own, indicator)
   return {
     row,

@@ -1,11 +1,11 @@
 import { boundGuide } from '../parts/bound.ts'
-import { referencePhrase } from '../parts/labels.ts'
+import { comparatorPhrase } from '../parts/labels.ts'
 import type { Profile } from './profile.ts'
 
 /** How to read a theme's chart, one point each. */
 export function profileGuide({ subject, view }: Profile): string[] {
   const { place } = subject
-  const against = referencePhrase[view.against]
+  const against = comparatorPhrase[view.against]
   const own = place.type === 'lansdel' ? ' Länsdelens egna kommuner har länsdelens färg.' : ''
   return [
     `Det lodräta strecket i mitten är länet, med länets värde under. Märket är ${place.sentence_name}. Till höger är bättre; där registret inte säger vad som är bättre är höger högre.`,

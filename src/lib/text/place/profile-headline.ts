@@ -1,7 +1,7 @@
 import { isTold } from '../../schema/bound.ts'
 import { hasCounts } from '../../schema/indicator.ts'
 import { differencePhrase } from '../comparison/difference.ts'
-import { referencePhrase } from '../parts/labels.ts'
+import { comparatorPhrase } from '../parts/labels.ts'
 import type { Profile, ProfileTheme } from './profile.ts'
 import { list, lowerFirst } from '../parts/sentence.ts'
 import type { Tone } from '../parts/tone.ts'
@@ -25,7 +25,7 @@ export function tallyOf(rows: { tone: Tone }[]): Tally {
 
 /** A theme's finding. Says that the place differs only where the tests say so. */
 export function themeHeadline({ theme, rows }: ProfileTheme, { subject, view }: Profile): string {
-  const against = referencePhrase[view.against]
+  const against = comparatorPhrase[view.against]
   const place = subject.place.sentence_name
   const { tested, worse, better, differs } = tallyOf(rows)
   if (rows.every(({ figure }) => !isTold(figure.own))) {

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../format/number.ts'
 import { boundOf } from '../../schema/bound.ts'
 import { boundWhy } from '../parts/bound.ts'
-import { referencePhrase } from '../parts/labels.ts'
+import { comparatorPhrase } from '../parts/labels.ts'
 import type { Profile, ProfileTheme } from './profile.ts'
 import { list } from '../parts/sentence.ts'
 
@@ -69,7 +69,7 @@ export function absentNote({ absent, view, subject }: Profile): string | null {
 export function testingNote({ rows, view }: Profile): string | null {
   const differences = rows.filter(({ tone }) => tone !== 'untested').length
   const changes = rows.filter(({ changeTone }) => changeTone !== 'untested').length
-  const against = referencePhrase[view.against]
+  const against = comparatorPhrase[view.against]
   const families = [
     { count: differences, what: `${differences === 1 ? 'skillnad' : 'skillnader'} mot ${against}` },
     { count: changes, what: changes === 1 ? 'förändring' : 'förändringar' }

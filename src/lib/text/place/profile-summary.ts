@@ -1,6 +1,6 @@
 import { formatValue } from '../../format/number.ts'
 import { differencePhrase } from '../comparison/difference.ts'
-import { referencePhrase } from '../parts/labels.ts'
+import { comparatorPhrase } from '../parts/labels.ts'
 import type { Profile, ProfileRow } from './profile.ts'
 import { restOfCountyValue } from '../comparison/rest-of-county.ts'
 import { list, lowerFirst } from '../parts/sentence.ts'
@@ -33,7 +33,7 @@ export function placeSummary(profile: Profile): Told[] {
 function differenceSentences(profile: Profile): Told[] {
   const { rows, view, subject } = profile
   const place = subject.place.sentence_name
-  const against = referencePhrase[view.against]
+  const against = comparatorPhrase[view.against]
   const tested = rows.filter(({ tone }) => tone !== 'untested').length
   if (tested === 0) return [plain(untestedSentence(against))]
   const of = (wanted: Tone) => rows.filter(({ tone }) => tone === wanted)
@@ -73,7 +73,7 @@ function noneSentence(tested: number, { subject, view }: Profile): string {
     tested === 1
       ? 'Den enda uppgift som kan prövas visar ingen'
       : `Ingen av de ${tested} uppgifter som kan prövas visar någon`
-  const [place, against] = [subject.place.sentence_name, referencePhrase[view.against]]
+  const [place, against] = [subject.place.sentence_name, comparatorPhrase[view.against]]
   return `${all} statistiskt säkerställd skillnad mellan ${place} och ${against}.`
 }
 
