@@ -98,10 +98,14 @@ describe('a breakdown of many rows', () => {
     }
   })
 
-  test('leaves out how sure a gap is where its words would run into the name', () => {
+  test('leaves out how sure a difference is where its words would run into the name', () => {
     const [first] = schoolYears as [BreakdownRow]
-    const gap = { ...first.gap, text: 'under 0,1 procentenheter', beneath: 'inte säkerställd' }
-    const said = (label: string) => texts(draw('half', [{ ...first, label, gap }]))
+    const sexDifference = {
+      ...first.sexDifference,
+      text: 'under 0,1 procentenheter',
+      beneath: 'inte säkerställd'
+    }
+    const said = (label: string) => texts(draw('half', [{ ...first, label, sexDifference }]))
     expect(said('Alla')).toContain(', inte säkerställd')
     expect(said('Gymnasiets åk 2')).not.toContain(', inte säkerställd')
     expect(said('Gymnasiets åk 2')).toContain('under 0,1 procentenheter')

@@ -37,9 +37,9 @@ async function published(id: string, areas: string[], period: string): Promise<P
 }
 
 function words({ girls, boys }: Pair, isReal: boolean): string {
-  const gap = girls.events / girls.n - boys.events / boys.n
-  if (Math.abs(gap) < 1e-9) return ''
-  return isReal ? `säkerställd, flickor ${gap > 0 ? 'högre' : 'lägre'}` : 'inte säkerställd'
+  const difference = girls.events / girls.n - boys.events / boys.n
+  if (Math.abs(difference) < 1e-9) return ''
+  return isReal ? `säkerställd, flickor ${difference > 0 ? 'högre' : 'lägre'}` : 'inte säkerställd'
 }
 
 const views = [

@@ -71,12 +71,15 @@ function fisherP(a: Side, b: Side): number {
 /** The p-value at which Newcombe's interval (1998, method 10) for a − b just reaches 0. */
 function newcombeP(a: Side, b: Side): number {
   const [more, less] = a.events / a.n > b.events / b.n ? [a, b] : [b, a]
-  const gap = more.events / more.n - less.events / less.n
-  if (gap === 0) return 1
+  const difference = more.events / more.n - less.events / less.n
+  if (difference === 0) return 1
   const reach = (z: number) => {
     const [lowerOfMore] = wilson(more, z)
     const [, upperOfLess] = wilson(less, z)
-    return Math.hypot(more.events / more.n - lowerOfMore, upperOfLess - less.events / less.n) - gap
+    return (
+      Math.hypot(more.events / more.n - lowerOfMore, upperOfLess - less.events / less.n) -
+      difference
+    )
   }
   return twoSided(crossing(reach, 0, 40))
 }

@@ -36,7 +36,7 @@ test('without both sexes there is nothing to set side by side', () => {
   expect(contrasts('percent', [])).toEqual([])
 })
 
-test('a gap where either sex is hidden is not tested, and nor is a mean', () => {
+test('a difference where either sex is hidden is not tested, and nor is a mean', () => {
   expect(verdictsOf(pair('18', '9', null, 60), pair('18', '7', 30, null))).toEqual([
     'untested',
     'untested'
@@ -53,7 +53,7 @@ test('rates are set against each other as a ratio', () => {
   expect(found?.verdict).toBe('lower')
 })
 
-test('the more gaps are shown together, the more each of them has to prove', () => {
+test('the more differences are shown together, the more each of them has to prove', () => {
   const close = pair('18N', '9', 44, 59)
   const alone = verdictsOf(close)
   const amongOthers = verdictsOf(close, pair('18', '7', 50, 50), pair('18', '9', 50, 51))

@@ -61,7 +61,7 @@ describe('the headline', () => {
     )
   })
 
-  test('says so when no gap is real', async () => {
+  test('says so when no difference is real', async () => {
     expect(await headlineOf('oppna-insatser')).toBe(
       'Ingen säkerställd skillnad mellan flickor och pojkar i länet'
     )
@@ -114,14 +114,14 @@ test('no indicator claims a difference that its tests do not find', async () => 
   expect(real).toBeGreaterThan(10)
 })
 
-test('the summary tells for which school years the gap is real', async () => {
+test('the summary tells for which school years the difference is real', async () => {
   const [norra, vastra, county] = breakdownSummary(
     await found('narkotika', '?omraden=18N,18V')
   ).split(/(?<=\.) /)
-  const gap = 'är skillnaden mellan flickor och pojkar'
-  expect(norra).toBe(`I norra länsdelen ${gap} inte säkerställd för alla.`)
-  expect(vastra).toBe(`I västra länsdelen ${gap} inte säkerställd för alla.`)
-  expect(county).toBe(`I länet ${gap} säkerställd för alla, åk 9 och gymnasiets åk 2.`)
+  const sexDifference = 'är skillnaden mellan flickor och pojkar'
+  expect(norra).toBe(`I norra länsdelen ${sexDifference} inte säkerställd för alla.`)
+  expect(vastra).toBe(`I västra länsdelen ${sexDifference} inte säkerställd för alla.`)
+  expect(county).toBe(`I länet ${sexDifference} säkerställd för alla, åk 9 och gymnasiets åk 2.`)
   expect(breakdownSummary(await found('familjehem'))).toBe(
     'I länet är skillnaden mellan flickor och pojkar säkerställd.'
   )
@@ -139,7 +139,7 @@ test('the notes name who is missing, what is hidden and how many places are left
   expect(breakdownNotes(await found('mar-bra', six))[0]).toContain('visar 4 av 6 valda platser')
 })
 
-test('the guide says how many gaps are tested together, and only where there are several', async () => {
+test('the guide says how many differences are tested together, and only where there are several', async () => {
   const guide = async (id: string, search?: string) => {
     return breakdownGuide(await found(id, search)).join(' ')
   }
@@ -149,7 +149,7 @@ test('the guide says how many gaps are tested together, and only where there are
   expect(await guide('gymnasiebehorighet')).toContain('Värdena saknar intervall')
 })
 
-test('a mark says who, where and when, its value and interval, how many, and the gap', async () => {
+test('a mark says who, where and when, its value and interval, how many, and the difference', async () => {
   const { indicator, contrasts } = await found('mar-bra', '?omraden=18N')
   const beside = contrasts.find(({ girls }) => girls.area === '18N' && girls.grade === '9')
   if (!beside) throw new Error('no åk 9')

@@ -3,10 +3,10 @@ import type { BreakdownRow } from '../../src/lib/queries/breakdown.ts'
 import {
   absentText,
   contrastWords,
-  gapText,
   isUncertain,
   realityText,
   roundingNote,
+  sexDifferenceText,
   withoutText,
   type Beside
 } from '../../src/lib/text/indicator/contrast.ts'
@@ -38,7 +38,7 @@ const register = { measure: 'percent', decimals: 1 } as const
 const rate = { measure: 'rate', decimals: 1 } as const
 const mean = { measure: 'mean', decimals: 1 } as const
 
-describe('the size of a gap', () => {
+describe('the size of a difference', () => {
   test.each([
     [54, 79, survey, '25 procentenheter'],
     [79, 54, survey, '25 procentenheter'],
@@ -55,16 +55,16 @@ describe('the size of a gap', () => {
     [50, 50, survey, 'ingen skillnad'],
     [0, 0, rate, 'ingen skillnad']
   ])('of %d and %d', (girls, boys, unit, text) => {
-    expect(gapText(beside(girls, boys), unit)).toBe(text)
+    expect(sexDifferenceText(beside(girls, boys), unit)).toBe(text)
   })
 
   test('is not told where either is hidden', () => {
-    expect(gapText(beside(null, 40), survey)).toBeNull()
-    expect(gapText(beside(40, null), survey)).toBeNull()
+    expect(sexDifferenceText(beside(null, 40), survey)).toBeNull()
+    expect(sexDifferenceText(beside(40, null), survey)).toBeNull()
   })
 })
 
-test('a gap is called real only by its verdict', () => {
+test('a difference is called real only by its verdict', () => {
   expect(realityText(beside(40, 60, 'lower'))).toBe('säkerställd')
   expect(realityText(beside(40, 60, 'none'))).toBe('inte säkerställd')
   expect(realityText(beside(40, 60, 'untested'))).toBe('prövas inte')
@@ -85,7 +85,7 @@ test('what is not shown says why, once when both are alike', () => {
   )
 })
 
-test('a gap that is not the difference of the rounded values is explained', () => {
+test('a difference that is not the difference of the rounded values is explained', () => {
   expect(roundingNote([beside(64.5, 83)], survey)).toContain('innan värdena avrundats')
   expect(roundingNote([beside(64, 83), beside(50.5, 60.5)], survey)).toBeNull()
   expect(roundingNote([beside(6.94, 8.76)], rate)).toBeNull()

@@ -15,9 +15,9 @@ import {
 import { absentTip, sexTip } from '../text/indicator/contrast-tip.ts'
 import {
   absentText,
-  gapText,
   isUncertain,
   realityText,
+  sexDifferenceText,
   withoutText,
   type Beside
 } from '../text/indicator/contrast.ts'
@@ -118,8 +118,8 @@ function toLine(beside: Beside, { indicator, view }: Breakdown, graded: boolean)
     label: graded ? capitalise(gradeName[girls.grade]) : place,
     girls: sex(girls),
     boys: sex(boys),
-    gap: {
-      text: absent ?? gapText(beside, indicator) ?? '',
+    sexDifference: {
+      text: absent ?? sexDifferenceText(beside, indicator) ?? '',
       beneath: absent === null ? realityText(beside) : known,
       real: verdict === 'higher' || verdict === 'lower',
       absent: absent === null ? null : absentTip(beside, indicator, view.year)

@@ -9,11 +9,11 @@ import { breakdownLayout } from './layout.ts'
 import { drawMarks } from './marks.ts'
 import type { BreakdownOptions, BreakdownRow } from './row.ts'
 import { axisHeight } from './shape.ts'
-import { drawGap, drawNames, drawShade } from './words.ts'
+import { drawNames, drawSexDifference, drawShade } from './words.ts'
 
 export type { BreakdownRow, SexValue } from './row.ts'
 
-/** Girls beside boys, a line for each school year and place, with the gap between them at its end. */
+/** Girls beside boys, a line for each school year and place, with the difference between them at its end. */
 export function breakdown(rows: BreakdownRow[], options: BreakdownOptions): SVGSVGElement {
   const layout = breakdownLayout(rows, options)
   const { x, width, bottom } = layout
@@ -34,7 +34,7 @@ export function breakdown(rows: BreakdownRow[], options: BreakdownOptions): SVGS
       ...(hasMarks ? axis(layout.values, options.size) : []),
       ...layout.rows.map((row) => () => drawNames(row)),
       ...layout.rows.map((row) => () => drawMarks(row, layout)),
-      ...layout.rows.map((row) => () => drawGap(row, layout))
+      ...layout.rows.map((row) => () => drawSexDifference(row, layout))
     ]
   }) as SVGSVGElement
   return frame(plot, {

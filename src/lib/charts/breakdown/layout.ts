@@ -21,7 +21,7 @@ export interface PlacedRow {
   middle: number
   /** Where the row's name stands, px. */
   baseline: number
-  /** There is no room to say whether the gap is real; its weight alone tells. */
+  /** There is no room to say whether the difference is real; its weight alone tells. */
   terse: boolean
 }
 
@@ -33,8 +33,8 @@ export interface BreakdownLayout {
   width: number
   bottom: number
   shape: RowShape
-  /** Left edge of the gaps; their right edge where they are stacked. */
-  gapX: number
+  /** Left edge of the differences; their right edge where they are stacked. */
+  differenceX: number
 }
 
 /** Left of names, so that the shade of a chosen row reaches round them. */
@@ -52,16 +52,16 @@ export function breakdownLayout(rows: BreakdownRow[], options: BreakdownOptions)
   const marks = placed.flatMap((row) => row.marks)
   const shown = marks.flatMap(({ value, lower, upper }) => [value, lower, upper])
   const values = valueScale(shown, stacked || dense ? 4 : 6, options, false)
-  const gaps = stacked ? 0 : Math.ceil(Math.max(0, ...placed.map(gapWidth)))
-  const gapX = stacked ? width - inset : width - gaps
+  const differencesWidth = stacked ? 0 : Math.ceil(Math.max(0, ...placed.map(differenceWidth)))
+  const differenceX = stacked ? width - inset : width - differencesWidth
   const words = Math.max(0, ...placed.map(({ marks }) => markWidth(marks.at(-1))))
-  const right = Math.floor((stacked ? width - inset : gapX - 16) - words - beside - dot)
+  const right = Math.floor((stacked ? width - inset : differenceX - 16) - words - beside - dot)
   const names = stacked ? 0 : Math.ceil(Math.max(0, ...rows.map(nameWidth)))
   const left = plotLeft(placed, values.domain, inset + names + 8, right)
   const x = linear(values.domain, [left, right])
   const last = placed.at(-1)
   const bottom = last ? last.top + last.height : 0
-  return { rows: placed, values, x, width, bottom, shape, gapX }
+  return { rows: placed, values, x, width, bottom, shape, differenceX }
 }
 
 function placeRows(rows: BreakdownRow[], shape: RowShape, options: BreakdownOptions): PlacedRow[] {
@@ -78,21 +78,21 @@ function placeRows(rows: BreakdownRow[], shape: RowShape, options: BreakdownOpti
   })
 }
 
-/** A name and its gap on one line, with what keeps them apart. */
+/** A name and its difference on one line, with what keeps them apart. */
 function lineWidth(row: BreakdownRow): number {
-  const { text, beneath, real } = row.gap
-  const gap = textWidth(text, labelText, real ? 'bold' : 'regular')
+  const { text, beneath, real } = row.sexDifference
+  const sexDifference = textWidth(text, labelText, real ? 'bold' : 'regular')
   const told = beneath === null ? 0 : textWidth(`, ${beneath}`, smallText)
-  return inset + nameWidth(row) + 12 + gap + told + inset
+  return inset + nameWidth(row) + 12 + sexDifference + told + inset
 }
 
 function nameWidth({ label, chosen }: BreakdownRow): number {
   return textWidth(label, labelText, chosen ? 'bold' : 'regular')
 }
 
-function gapWidth({ row: { gap }, terse }: PlacedRow): number {
-  const size = textWidth(gap.text, labelText, gap.real ? 'bold' : 'regular')
-  return terse ? size : Math.max(size, textWidth(gap.beneath ?? '', smallText))
+function differenceWidth({ row: { sexDifference }, terse }: PlacedRow): number {
+  const size = textWidth(sexDifference.text, labelText, sexDifference.real ? 'bold' : 'regular')
+  return terse ? size : Math.max(size, textWidth(sexDifference.beneath ?? '', smallText))
 }
 
 /** As far left as leaves room, in every row, for the words before its lower value. */

@@ -29,14 +29,14 @@ export interface BreakdownRow {
   label: string
   girls: SexValue
   boys: SexValue
-  gap: Gap
+  sexDifference: SexDifference
   /** The reader has chosen this row's school year. */
   chosen: boolean
 }
 
 /** What stands at the end of a row. */
-export interface Gap {
-  /** How large the gap is, or why there is none. */
+export interface SexDifference {
+  /** How large the difference is, or why there is none. */
   text: string
   /** Whether it is beyond chance, or what is known instead. */
   beneath: string | null

@@ -5,9 +5,9 @@ import { onSlide, type ChartSize } from '../parts/size.ts'
 
 /** How rows look: their heights, and within a row from its top to its name and to its marks, px. */
 export interface RowShape {
-  /** Names and gaps stand above the marks, as on a phone, not beside them. */
+  /** Names and differences stand above the marks, as on a phone, not beside them. */
   stacked: boolean
-  /** So many rows that marks have numbers alone, and gaps nothing beneath. */
+  /** So many rows that marks have numbers alone, and differences nothing beneath. */
   dense: boolean
   heading: number
   row: number

@@ -43,26 +43,35 @@ export function drawNames({ row, top, baseline }: PlacedRow): SVGElement {
   return element('g', {}, [drawText(row.heading, inset, top - 9, { bold: true, size: 15 }), name])
 }
 
-/** How large the gap is and whether it is real, or why there is none: in two lines, or in one above the marks. */
-export function drawGap({ row, baseline, terse }: PlacedRow, layout: BreakdownLayout): SVGElement {
-  const { text, beneath, real, absent } = row.gap
+/** How large the difference is and whether it is real, or why there is none: in two lines, or in one above the marks. */
+export function drawSexDifference(
+  { row, baseline, terse }: PlacedRow,
+  layout: BreakdownLayout
+): SVGElement {
+  const { text, beneath, real, absent } = row.sexDifference
   const first = { bold: real, italic: absent !== null, color: absent === null ? ink : inkSoft }
   const second = { color: inkSoft, size: smallText }
   const ground = row.chosen ? shade : paper
   const told = absent && { class: 'datum absent', ...datum({ area: row.area, tip: absent }) }
   const attributes = told ?? { class: 'gap' }
-  const { gapX } = layout
+  const { differenceX } = layout
   if (layout.shape.stacked) {
     const words = beneath === null || terse ? [text] : [text, `, ${beneath}`]
     const spans = words.map((part, i) => element('tspan', dress(i === 0 ? first : second), [part]))
-    const place = { x: gapX, y: baseline, 'text-anchor': 'end', 'font-size': labelText, ...halo }
+    const place = {
+      x: differenceX,
+      y: baseline,
+      'text-anchor': 'end',
+      'font-size': labelText,
+      ...halo
+    }
     return element('g', attributes, [element('text', { ...place, stroke: ground }, spans)])
   }
   if (beneath === null || terse) {
-    return element('g', attributes, [drawText(text, gapX, baseline, { ...first, ground })])
+    return element('g', attributes, [drawText(text, differenceX, baseline, { ...first, ground })])
   }
   return element('g', attributes, [
-    drawText(text, gapX, baseline - 8, { ...first, ground }),
-    drawText(beneath, gapX, baseline + 9, { ...second, ground })
+    drawText(text, differenceX, baseline - 8, { ...first, ground }),
+    drawText(beneath, differenceX, baseline + 9, { ...second, ground })
   ])
 }

@@ -94,11 +94,11 @@ export function profileKey(rows: ProfileRow[], against: string): string[] {
   return signs.length ? [signs.join(' ')] : []
 }
 
-/** `dense` rows do not say themselves who is who, nor which gaps are real. */
+/** `dense` rows do not say themselves who is who, nor which differences are real. */
 export function breakdownKey(rows: BreakdownRow[], dense: boolean): string[] {
   const shown = rows.flatMap(({ girls, boys }) => [girls, boys]).filter((sex) => sex.value !== null)
   const signs = dense ? ['● flickor, ◆ pojkar.'] : []
-  if (dense && rows.some(({ gap }) => gap.real)) signs.push('Fet: säkerställd.')
+  if (dense && rows.some(({ sexDifference }) => sexDifference.real)) signs.push('Fet: säkerställd.')
   if (shown.some(({ lower }) => lower !== null)) {
     signs.push('Fältet bakom punkten: 95-procentigt intervall.')
   }

@@ -45,7 +45,7 @@ function askedAbout({ view, contrasts }: Breakdown): Beside[] {
   })
 }
 
-/** The gaps that the headline is about: real ones of one school year that go the same way. */
+/** The differences that the headline is about: real ones of one school year that go the same way. */
 function leading(breakdown: Breakdown): Beside[] {
   const real = askedAbout(breakdown).filter(isReal)
   const whole = real.filter(({ girls }) => girls.grade === 'alla')
@@ -138,7 +138,7 @@ function placeSentence(own: Beside[]): string {
   return `I ${where} är skillnaden mellan flickor och pojkar ${told.join(', men ')}.`
 }
 
-/** What else must be known to read a breakdown by sex: places left out, kommuner missing, gaps that seem off by one. */
+/** What else must be known to read a breakdown by sex: places left out, kommuner missing, differences that seem off by one. */
 export function breakdownNotes({ indicator, view, contrasts }: Breakdown): string[] {
   const rows = contrasts.flatMap(({ girls, boys }) => [girls, boys])
   const places = new Set(rows.flatMap(({ type, area }) => (type === 'lan' ? [] : [area])))

@@ -4,9 +4,9 @@ import { boundOf } from '../../schema/bound.ts'
 import type { IndicatorRow } from '../../queries/indicators.ts'
 import {
   absentText,
-  gapText,
   isUncertain,
   realityText,
+  sexDifferenceText,
   withoutText,
   type Beside
 } from './contrast.ts'
@@ -18,7 +18,7 @@ import { periodPhrase } from '../parts/period.ts'
 import { capitalise, list } from '../parts/sentence.ts'
 import { intervalText } from '../parts/value.ts'
 
-/** What is said of one sex's mark, line by line: who, where and when, the value, how many, the gap. */
+/** What is said of one sex's mark, line by line: who, where and when, the value, how many, the difference. */
 export function sexTip(
   row: BreakdownRow,
   beside: Beside,
@@ -33,7 +33,7 @@ export function sexTip(
       : ''
   const heading = countHeading(indicator)
   const without = withoutText(row)
-  const gap = gapText(beside, indicator)
+  const difference = sexDifferenceText(beside, indicator)
   return lines([
     `${who}, ${sentence_name} ${periodPhrase(year, indicator)}`,
     value === null
@@ -44,7 +44,8 @@ export function sexTip(
     without && `Beräknat ${without}`,
     isUncertain(row, indicator) ? 'Tolkas med försiktighet' : null,
     boundOf(row) && boundReason(indicator),
-    gap && `Mot ${sex === 'flickor' ? 'pojkar' : 'flickor'}: ${withReality(gap, beside)}`
+    difference &&
+      `Mot ${sex === 'flickor' ? 'pojkar' : 'flickor'}: ${withReality(difference, beside)}`
   ])
 }
 
@@ -60,7 +61,7 @@ export function absentTip(beside: Beside, indicator: IndicatorRow, year: string)
   ])
 }
 
-/** Why they are not there; of a bound, what is told and why the gap is not. */
+/** Why they are not there; of a bound, what is told and why the difference is not. */
 function absentReason(beside: Beside, indicator: IndicatorRow): string {
   const sides = [beside.girls, beside.boys]
   if (!sides.some(boundOf)) return capitalise(absentText(beside, indicator) ?? '')
@@ -68,8 +69,8 @@ function absentReason(beside: Beside, indicator: IndicatorRow): string {
   return `${capitalise(list(told))}: skillnaden går inte att räkna`
 }
 
-function withReality(gap: string, beside: Beside): string {
-  return [gap, realityText(beside)].filter(Boolean).join(', ')
+function withReality(difference: string, beside: Beside): string {
+  return [difference, realityText(beside)].filter(Boolean).join(', ')
 }
 
 function lines(told: (string | null)[]): string[] {

@@ -15,16 +15,19 @@ export type Beside = Contrast<BreakdownRow>
 type Unit = Pick<Indicator, 'measure' | 'decimals'>
 
 /** How far apart girls and boys are: "25 procentenheter", "1,26 gånger"; null where either has no value. */
-export function gapText({ girls, boys }: Beside, { measure, decimals }: Unit): string | null {
+export function sexDifferenceText(
+  { girls, boys }: Beside,
+  { measure, decimals }: Unit
+): string | null {
   if (girls.value === null || boys.value === null) return null
   if (girls.value === boys.value) return 'ingen skillnad'
-  const gap = Math.abs(girls.value - boys.value)
+  const difference = Math.abs(girls.value - boys.value)
   const less = Math.min(girls.value, boys.value)
-  if (measure === 'rate' && less > 0) return `${formatNumber((less + gap) / less, 2)} gånger`
-  if (measure !== 'percent') return `skillnad ${formatNumber(gap, decimals)}`
+  if (measure === 'rate' && less > 0) return `${formatNumber((less + difference) / less, 2)} gånger`
+  if (measure !== 'percent') return `skillnad ${formatNumber(difference, decimals)}`
   const least = 10 ** -decimals
-  if (gap < least / 2) return `under ${points(least, decimals)}`
-  return points(gap, decimals)
+  if (difference < least / 2) return `under ${points(least, decimals)}`
+  return points(difference, decimals)
 }
 
 function points(size: number, decimals: number): string {
@@ -32,7 +35,7 @@ function points(size: number, decimals: number): string {
   return `${number} ${number === '1' ? 'procentenhet' : 'procentenheter'}`
 }
 
-/** Whether the gap is beyond chance; null where there is none, or none to be seen. */
+/** Whether the difference is beyond chance; null where there is none, or none to be seen. */
 export function realityText({ girls, boys, verdict }: Beside): string | null {
   if (girls.value === null || boys.value === null || girls.value === boys.value) return null
   return realityWords[verdict]
@@ -52,7 +55,7 @@ export function contrastWords(beside: Beside): string {
   return `${realityWords[verdict]}, flickor ${verdict === 'higher' ? 'högre' : 'lägre'}`
 }
 
-/** Why there is no gap: "visas inte", "flickor: visas inte", "kan inte räknas"; null where both have a value. */
+/** Why there is no difference: "visas inte", "flickor: visas inte", "kan inte räknas"; null where both have a value. */
 export function absentText({ girls, boys }: Beside, unit: Unit): string | null {
   const told = [girls, boys].flatMap((row) =>
     row.status === 'ok' || boundOf(row)
@@ -66,7 +69,7 @@ export function absentText({ girls, boys }: Beside, unit: Unit): string | null {
   return told.map(({ sex, words }) => `${sex}: ${words}`).join(', ')
 }
 
-/** Said where a gap is not what the values beside it give, since they are rounded and it is not; null elsewhere. */
+/** Said where a difference is not what the values beside it give, since they are rounded and it is not; null elsewhere. */
 export function roundingNote(shown: Beside[], { measure, decimals }: Unit): string | null {
   if (measure === 'rate') return null
   const rounded = (value: number) => Math.round(value * 10 ** decimals)
