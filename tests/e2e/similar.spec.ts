@@ -9,7 +9,7 @@ import { engineReady, watch } from './watch.ts'
  * nothing of the page's own code is used.
  */
 
-interface Told {
+interface RecountedPlace {
   code: string
   name: string
   /** The measure that differs least, and the one that differs most, by the order of the recount's measures. */
@@ -25,8 +25,8 @@ const titles = [
   'elever per årskurs'
 ]
 
-async function recount(code: string): Promise<Told[]> {
-  return (await native()).query<Told>(
+async function recount(code: string): Promise<RecountedPlace[]> {
+  return (await native()).query<RecountedPlace>(
     `WITH kommun AS (
        SELECT code, name, sort FROM areas WHERE type = 'kommun'
      ), raw AS (

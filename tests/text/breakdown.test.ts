@@ -151,9 +151,9 @@ test('the guide says how many differences are tested together, and only where th
 
 test('a mark says who, where and when, its value and interval, how many, and the difference', async () => {
   const { indicator, contrasts } = await found('mar-bra', '?omraden=18N')
-  const beside = contrasts.find(({ girls }) => girls.area === '18N' && girls.grade === '9')
-  if (!beside) throw new Error('no åk 9')
-  expect(plain(sexTip(beside.girls, beside, indicator, '2023'))).toEqual([
+  const contrast = contrasts.find(({ girls }) => girls.area === '18N' && girls.grade === '9')
+  if (!contrast) throw new Error('no åk 9')
+  expect(plain(sexTip(contrast.girls, contrast, indicator, '2023'))).toEqual([
     'Flickor i åk 9, norra länsdelen 2023',
     '48 % (95 % intervall 40–56 %)',
     'Svar: 160',
@@ -164,9 +164,9 @@ test('a mark says who, where and when, its value and interval, how many, and the
 
 test('a hidden row says whom it is about and why, never a number of either sex', async () => {
   const { indicator, contrasts } = await found('narkotika', '?omraden=18N')
-  const beside = contrasts.find(({ girls }) => girls.area === '18N' && girls.grade === '9')
-  if (!beside) throw new Error('no åk 9')
-  expect(plain(absentTip(beside, indicator, '2023'))).toEqual([
+  const contrast = contrasts.find(({ girls }) => girls.area === '18N' && girls.grade === '9')
+  if (!contrast) throw new Error('no åk 9')
+  expect(plain(absentTip(contrast, indicator, '2023'))).toEqual([
     'Flickor och pojkar i åk 9, norra länsdelen 2023',
     'Visas inte',
     'Alla: 3 %'

@@ -8,7 +8,7 @@ import {
   roundingNote,
   sexDifferenceText,
   withoutText,
-  type Beside
+  type SexContrast
 } from '../../src/lib/text/indicator/contrast.ts'
 
 function row(sex: BreakdownRow['sex'], value: number | null, other: Partial<BreakdownRow> = {}) {
@@ -28,7 +28,11 @@ function row(sex: BreakdownRow['sex'], value: number | null, other: Partial<Brea
   } as const
 }
 
-function beside(girls: number | null, boys: number | null, verdict: Beside['verdict'] = 'none') {
+function contrast(
+  girls: number | null,
+  boys: number | null,
+  verdict: SexContrast['verdict'] = 'none'
+) {
   const rows = { girls: row('flickor', girls), boys: row('pojkar', boys) }
   return { all: null, ...rows, comparison: null, verdict }
 }
@@ -55,41 +59,41 @@ describe('the size of a difference', () => {
     [50, 50, survey, 'ingen skillnad'],
     [0, 0, rate, 'ingen skillnad']
   ])('of %d and %d', (girls, boys, unit, text) => {
-    expect(sexDifferenceText(beside(girls, boys), unit)).toBe(text)
+    expect(sexDifferenceText(contrast(girls, boys), unit)).toBe(text)
   })
 
   test('is not told where either is hidden', () => {
-    expect(sexDifferenceText(beside(null, 40), survey)).toBeNull()
-    expect(sexDifferenceText(beside(40, null), survey)).toBeNull()
+    expect(sexDifferenceText(contrast(null, 40), survey)).toBeNull()
+    expect(sexDifferenceText(contrast(40, null), survey)).toBeNull()
   })
 })
 
 test('a difference is called real only by its verdict', () => {
-  expect(realityText(beside(40, 60, 'lower'))).toBe('säkerställd')
-  expect(realityText(beside(40, 60, 'none'))).toBe('inte säkerställd')
-  expect(realityText(beside(40, 60, 'untested'))).toBe('prövas inte')
-  expect(realityText(beside(50, 50, 'none'))).toBeNull()
-  expect(contrastWords(beside(40, 60, 'lower'))).toBe('säkerställd, flickor lägre')
-  expect(contrastWords(beside(60, 40, 'higher'))).toBe('säkerställd, flickor högre')
-  expect(contrastWords(beside(40, 60, 'none'))).toBe('inte säkerställd')
-  expect(contrastWords(beside(null, 60, 'untested'))).toBe('')
+  expect(realityText(contrast(40, 60, 'lower'))).toBe('säkerställd')
+  expect(realityText(contrast(40, 60, 'none'))).toBe('inte säkerställd')
+  expect(realityText(contrast(40, 60, 'untested'))).toBe('prövas inte')
+  expect(realityText(contrast(50, 50, 'none'))).toBeNull()
+  expect(contrastWords(contrast(40, 60, 'lower'))).toBe('säkerställd, flickor lägre')
+  expect(contrastWords(contrast(60, 40, 'higher'))).toBe('säkerställd, flickor högre')
+  expect(contrastWords(contrast(40, 60, 'none'))).toBe('inte säkerställd')
+  expect(contrastWords(contrast(null, 60, 'untested'))).toBe('')
 })
 
 test('what is not shown says why, once when both are alike', () => {
-  expect(absentText(beside(40, 60), survey)).toBeNull()
-  expect(absentText(beside(null, null), survey)).toBe('visas inte')
-  expect(absentText(beside(null, 60), survey)).toBe('flickor: visas inte')
+  expect(absentText(contrast(40, 60), survey)).toBeNull()
+  expect(absentText(contrast(null, null), survey)).toBe('visas inte')
+  expect(absentText(contrast(null, 60), survey)).toBe('flickor: visas inte')
   const girls = row('flickor', null, { status: 'missing' })
-  expect(absentText({ ...beside(null, null), girls }, survey)).toBe(
+  expect(absentText({ ...contrast(null, null), girls }, survey)).toBe(
     'flickor: uppgift saknas, pojkar: visas inte'
   )
 })
 
 test('a difference that is not the difference of the rounded values is explained', () => {
-  expect(roundingNote([beside(64.5, 83)], survey)).toContain('innan värdena avrundats')
-  expect(roundingNote([beside(64, 83), beside(50.5, 60.5)], survey)).toBeNull()
-  expect(roundingNote([beside(6.94, 8.76)], rate)).toBeNull()
-  expect(roundingNote([beside(null, 83)], survey)).toBeNull()
+  expect(roundingNote([contrast(64.5, 83)], survey)).toContain('innan värdena avrundats')
+  expect(roundingNote([contrast(64, 83), contrast(50.5, 60.5)], survey)).toBeNull()
+  expect(roundingNote([contrast(6.94, 8.76)], rate)).toBeNull()
+  expect(roundingNote([contrast(null, 83)], survey)).toBeNull()
 })
 
 test('a value without some kommun says without whom', () => {

@@ -89,6 +89,6 @@ test.each<[Status, string]>([
   ['incomplete', 'Ofullständigt värde som inte visas: någon kommun saknas']
 ])('a value that is %s tells why and nothing else', (status, reason) => {
   const hidden = made({ value: null, status, denominator: 7 })
-  const beside = { verdict: 'lower', against: 'ovriga' } as const
-  expect(tipLines(indicator('mar-bra'), hidden, beside)).toEqual(['Laxå 2023', reason])
+  const context = { verdict: 'lower', against: 'ovriga' } as const
+  expect(tipLines(indicator('mar-bra'), hidden, context)).toEqual(['Laxå 2023', reason])
 })

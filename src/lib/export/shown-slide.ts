@@ -25,13 +25,14 @@ export interface SummaryPoint {
   example: boolean
 }
 
-interface Told {
+/** What every slide has. */
+interface SlideBase {
   title: string
   note: string
 }
 
 /** A slide with everything on it, as it is presented and exported. */
-export type ShownSlide = Told &
+export type ShownSlide = SlideBase &
   (
     | { kind: 'title'; subtitle: string }
     | { kind: 'section' }

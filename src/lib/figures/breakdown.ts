@@ -19,7 +19,7 @@ import {
   realityText,
   sexDifferenceText,
   withoutText,
-  type Beside
+  type SexContrast
 } from '../text/indicator/contrast.ts'
 import { breakdownGuide } from '../text/indicator/guide.ts'
 import { toldText, valueUnit } from '../text/parts/bound.ts'
@@ -44,7 +44,7 @@ export function breakdownFigure(found: Breakdown) {
   const { indicator, view } = found
   const headline = breakdownHeadline(found)
   const graded = found.contrasts.some(({ girls }) => girls.grade !== 'alla')
-  const rows = found.contrasts.map((beside) => toLine(beside, found, graded))
+  const rows = found.contrasts.map((contrast) => toLine(contrast, found, graded))
   const known = found.contrasts.some(({ girls, boys }) => isTold(girls) || isTold(boys))
   const what = `flickor och pojkar${graded ? ' efter årskurs' : ''}`
   const said = {
@@ -95,8 +95,8 @@ function countyOf({ contrasts, view }: Breakdown) {
   return county?.all ? { ...county.all, period: view.year } : null
 }
 
-function toLine(beside: Beside, { indicator, view }: Breakdown, graded: boolean): Line {
-  const { girls, boys, all, verdict } = beside
+function toLine(contrast: SexContrast, { indicator, view }: Breakdown, graded: boolean): Line {
+  const { girls, boys, all, verdict } = contrast
   const place = capitalise(girls.sentence_name)
   const sex = (row: BreakdownRow): SexValue => ({
     value: row.value,
@@ -107,9 +107,9 @@ function toLine(beside: Beside, { indicator, view }: Breakdown, graded: boolean)
     partial: withoutText(row) !== null,
     uncertain: isUncertain(row, indicator),
     chosen: row.sex === view.sex,
-    tip: sexTip(row, beside, indicator, view.year)
+    tip: sexTip(row, contrast, indicator, view.year)
   })
-  const absent = absentText(beside, indicator)
+  const absent = absentText(contrast, indicator)
   const told = all && toldText(all, indicator)
   const known = told && `alla ${told}`
   return {
@@ -119,10 +119,10 @@ function toLine(beside: Beside, { indicator, view }: Breakdown, graded: boolean)
     girls: sex(girls),
     boys: sex(boys),
     sexDifference: {
-      text: absent ?? sexDifferenceText(beside, indicator) ?? '',
-      beneath: absent === null ? realityText(beside) : known,
+      text: absent ?? sexDifferenceText(contrast, indicator) ?? '',
+      beneath: absent === null ? realityText(contrast) : known,
       real: verdict === 'higher' || verdict === 'lower',
-      absent: absent === null ? null : absentTip(beside, indicator, view.year)
+      absent: absent === null ? null : absentTip(contrast, indicator, view.year)
     },
     chosen: graded && view.grade !== 'alla' && girls.grade === view.grade
   }

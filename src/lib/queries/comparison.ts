@@ -71,10 +71,11 @@ const comparison = (
   WHERE ${shown}
   ORDER BY ${order}`
 
-type Beside = Omit<ComparisonRow, 'rest_missing'>
+/** A row as the engine answers it. */
+type QueriedRow = Omit<ComparisonRow, 'rest_missing'>
 
 /** The rows with the kommuner that each place's rest lacks: found here, where it takes the engine longer than all else. */
-function withMissing(rows: Beside[]): ComparisonRow[] {
+function withMissing(rows: QueriedRow[]): ComparisonRow[] {
   const missing = rows.filter(({ type, status }) => type === 'kommun' && status === 'missing')
   return rows.map((row) => {
     const { indicator, area, type } = row
@@ -112,7 +113,7 @@ export function comparisonRows(
   indicator: string,
   { period, sex, grade }: { period: string; sex: Sex; grade: Grade }
 ): Promise<ComparisonRow[]> {
-  return db.query<Beside>(byValue, [indicator, period, sex, grade]).then(withMissing)
+  return db.query<QueriedRow>(byValue, [indicator, period, sex, grade]).then(withMissing)
 }
 
 /** Every place of these indicators at their latest, indicator by indicator, in the register's order of places. */
@@ -121,7 +122,7 @@ export function latestRows(
   indicators: string[],
   { sex, grade }: { sex: Sex; grade: Grade }
 ): Promise<ComparisonRow[]> {
-  return db.query<Beside>(latest, [indicators.join(','), sex, grade]).then(withMissing)
+  return db.query<QueriedRow>(latest, [indicators.join(','), sex, grade]).then(withMissing)
 }
 
 /**
@@ -133,6 +134,6 @@ export async function placeRows(
   area: string,
   { sex, grade }: { sex: Sex; grade: Grade }
 ): Promise<ComparisonRow[]> {
-  const rows = await db.query<Beside>(latestOfPlace, [area, sex, grade, area])
+  const rows = await db.query<QueriedRow>(latestOfPlace, [area, sex, grade, area])
   return rows.map((row) => ({ ...row, rest_missing: null }))
 }

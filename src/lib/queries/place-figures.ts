@@ -57,11 +57,11 @@ export async function placeFigures(
   const [valuesOf, timeSeriesOf] = [byIndicator(values), byIndicator(timeSeries)]
   const byCode = new Map(areas.map((area) => [area.code, area]))
   const figures = rows.map((own) => {
-    const beside = (valuesOf.get(own.indicator) ?? []).flatMap(({ area, ...value }) => {
+    const placeValues = (valuesOf.get(own.indicator) ?? []).flatMap(({ area, ...value }) => {
       const place = byCode.get(area)
       return place ? [{ ...value, area: place }] : []
     })
-    return figureOf(place, own, beside, timeSeriesOf.get(own.indicator) ?? [])
+    return figureOf(place, own, placeValues, timeSeriesOf.get(own.indicator) ?? [])
   })
   return { figures, responses }
 }
@@ -76,7 +76,8 @@ function byIndicator<Row extends { indicator: string }>(rows: Row[]): Map<string
   return groups
 }
 
-interface Beside {
+/** What one place has of an indicator at its latest. */
+interface PlaceValue {
   area: Area
   value: number | null
   status: Status
@@ -85,12 +86,12 @@ interface Beside {
 function figureOf(
   place: Place,
   own: ComparisonRow,
-  beside: Beside[],
+  values: PlaceValue[],
   timeSeries: PlaceTimeSeriesRow[]
 ): PlaceFigure {
-  const valueOf = (wanted: string) => beside.find(({ area }) => area.type === wanted)?.value ?? null
-  const inside = ({ area }: Beside) => place.type === 'lansdel' && area.lansdel === place.code
-  const kommuner = beside.filter(({ area }) => area.type === 'kommun')
+  const valueOf = (wanted: string) => values.find(({ area }) => area.type === wanted)?.value ?? null
+  const inside = ({ area }: PlaceValue) => place.type === 'lansdel' && area.lansdel === place.code
+  const kommuner = values.filter(({ area }) => area.type === 'kommun')
   // A länsdel of one kommun is that kommun.
   const alone = kommuner.filter(inside).length === 1
   const others = kommuner.filter((one) => one.area.code !== place.code && !(alone && inside(one)))
@@ -105,7 +106,7 @@ function figureOf(
     without: kommuner
       .filter((one) => inside(one) && one.status === 'missing')
       .map(({ area }) => area.name),
-    inLansdel: beside.some(({ area, value }) => area.code === place.lansdel && value !== null),
+    inLansdel: values.some(({ area, value }) => area.code === place.lansdel && value !== null),
     // A year in progress is no part of the time series: what has been counted so far is not a year's worth.
     timeSeries: timeSeries.filter(({ period }) => period <= own.period)
   }

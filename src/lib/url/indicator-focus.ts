@@ -9,7 +9,7 @@ import {
 import type { PlaceView } from './place-view.ts'
 
 /** What the page of a place tells of an indicator. */
-export interface Told {
+export interface PlaceIndicator {
   period: string
   /** Whether any place has a value for the view's sex and school year; if none has, they cannot be chosen there. */
   known: boolean
@@ -22,7 +22,7 @@ export function focusSearch(
   place: Pick<Area, 'code' | 'type' | 'lansdel'>,
   areas: IndicatorChoices['areas'],
   { sex, grade, against }: PlaceView,
-  { period, known, hasRiket }: Told
+  { period, known, hasRiket }: PlaceIndicator
 ): string {
   const level: Level = place.type === 'kommun' ? 'kommun' : 'lansdel'
   const choices: IndicatorChoices = {

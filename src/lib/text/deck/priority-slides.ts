@@ -7,7 +7,7 @@ import { dotsText, givenText, rankText, reasonLabel } from './priorities.ts'
 const mostListed = 8
 const mostShown = 5
 
-interface Told {
+interface PriorityResults {
   topics: RankedTopic[]
   groups: number
   place: string
@@ -16,7 +16,7 @@ interface Told {
 }
 
 /** What the groups want, as slides: the list, and for each of the first the numbers and the groups' reasons. */
-export function prioritySlides({ topics, groups, place, addressOf }: Told): Slide[] {
+export function prioritySlides({ topics, groups, place, addressOf }: PriorityResults): Slide[] {
   const given = topics.filter(({ rank }) => rank !== null)
   const who = groups === 1 ? 'En grupp' : `${groups} grupper`
   const lines = given
@@ -39,7 +39,11 @@ export function prioritySlides({ topics, groups, place, addressOf }: Told): Slid
   ]
 }
 
-function slidesOf(topic: RankedTopic, all: RankedTopic[], addressOf: Told['addressOf']): Slide[] {
+function slidesOf(
+  topic: RankedTopic,
+  all: RankedTopic[],
+  addressOf: PriorityResults['addressOf']
+): Slide[] {
   const title = `${rankText(topic, all)}. ${topic.title}`.slice(0, longest.title)
   const why = reasons.flatMap((reason) =>
     topic.said[reason].map((text) => `${reasonLabel[reason]}: ${text}`)

@@ -3,7 +3,7 @@ import type { IndicatorRow } from '../../queries/indicators.ts'
 import { isTold } from '../../schema/bound.ts'
 import type { IndicatorView } from '../../url/indicator-view.ts'
 import { boundNoteOf, cellText } from '../parts/bound.ts'
-import { roundingNote, withoutText, type Beside } from './contrast.ts'
+import { roundingNote, withoutText, type SexContrast } from './contrast.ts'
 import { gradeName, gradePhrase } from '../parts/labels.ts'
 import { periodPhrase } from '../parts/period.ts'
 import { list, listPlaces } from '../parts/sentence.ts'
@@ -12,7 +12,7 @@ import { list, listPlaces } from '../parts/sentence.ts'
 export interface Breakdown {
   indicator: IndicatorRow
   view: IndicatorView
-  contrasts: Beside[]
+  contrasts: SexContrast[]
 }
 
 /** The finding as a headline. Says that girls and boys differ only where the test does. */
@@ -38,7 +38,7 @@ export function breakdownHeadline(breakdown: Breakdown): string {
 }
 
 /** The places in focus, or else the county, in the school year that is asked about: in all of them when none is. */
-function askedAbout({ view, contrasts }: Breakdown): Beside[] {
+function askedAbout({ view, contrasts }: Breakdown): SexContrast[] {
   return contrasts.filter(({ girls: { type, grade } }) => {
     const inFocus = (type === 'lan') === (view.areas.length === 0)
     return inFocus && (view.grade === 'alla' || view.grade === grade)
@@ -46,7 +46,7 @@ function askedAbout({ view, contrasts }: Breakdown): Beside[] {
 }
 
 /** The differences that the headline is about: real ones of one school year that go the same way. */
-function leading(breakdown: Breakdown): Beside[] {
+function leading(breakdown: Breakdown): SexContrast[] {
   const real = askedAbout(breakdown).filter(isReal)
   const whole = real.filter(({ girls }) => girls.grade === 'alla')
   const [surest] = (whole.length > 0 ? whole : real).toSorted(
@@ -57,12 +57,16 @@ function leading(breakdown: Breakdown): Beside[] {
   )
 }
 
-const isReal = ({ verdict }: Beside) => verdict === 'higher' || verdict === 'lower'
+const isReal = ({ verdict }: SexContrast) => verdict === 'higher' || verdict === 'lower'
 
-const hasBoth = ({ girls, boys }: Beside) => isTold(girls) && isTold(boys)
+const hasBoth = ({ girls, boys }: SexContrast) => isTold(girls) && isTold(boys)
 
 /** "Färre flickor än pojkar i åk 9 mår oftast bra i länet: 54 % mot 79 %". Those who fare worse come first. */
-function differenceSentence(indicator: IndicatorRow, first: Beside, told: Beside[]): string {
+function differenceSentence(
+  indicator: IndicatorRow,
+  first: SexContrast,
+  told: SexContrast[]
+): string {
   const { direction, title, higher_phrase, lower_phrase } = indicator
   const { girls, boys, verdict } = first
   const [less, more] = verdict === 'lower' ? [girls, boys] : [boys, girls]
@@ -78,7 +82,7 @@ function differenceSentence(indicator: IndicatorRow, first: Beside, told: Beside
   return `${title}: ${word} för ${one.sex} än för ${other.sex}${grade} ${where}`
 }
 
-function placesOf(contrasts: Beside[]): string {
+function placesOf(contrasts: SexContrast[]): string {
   return listPlaces([...new Set(contrasts.map(({ girls }) => girls.sentence_name))])
 }
 
@@ -90,7 +94,11 @@ const fate: Record<Absence, string> = {
 }
 
 /** Why there is nothing to compare. */
-function absentSentence({ indicator, view }: Breakdown, asked: Beside[], period: string): string {
+function absentSentence(
+  { indicator, view }: Breakdown,
+  asked: SexContrast[],
+  period: string
+): string {
   if (indicator.weight === null && view.areas.length === 0) {
     return 'Länet har inget värde att dela upp på flickor och pojkar'
   }
@@ -121,7 +129,7 @@ export function breakdownSummary({ contrasts }: Breakdown): string {
     .join(' ')
 }
 
-function placeSentence(own: Beside[]): string {
+function placeSentence(own: SexContrast[]): string {
   const where = placesOf(own)
   const groups = [
     { word: 'säkerställd', of: own.filter(isReal) },

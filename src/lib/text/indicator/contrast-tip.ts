@@ -8,7 +8,7 @@ import {
   realityText,
   sexDifferenceText,
   withoutText,
-  type Beside
+  type SexContrast
 } from './contrast.ts'
 import { boundReason, cellText, toldText } from '../parts/bound.ts'
 import { countHeading, countText, rateText } from '../parts/counts.ts'
@@ -21,7 +21,7 @@ import { intervalText } from '../parts/value.ts'
 /** What is said of one sex's mark, line by line: who, where and when, the value, how many, the difference. */
 export function sexTip(
   row: BreakdownRow,
-  beside: Beside,
+  contrast: SexContrast,
   indicator: IndicatorRow,
   year: string
 ): string[] {
@@ -33,7 +33,7 @@ export function sexTip(
       : ''
   const heading = countHeading(indicator)
   const without = withoutText(row)
-  const difference = sexDifferenceText(beside, indicator)
+  const difference = sexDifferenceText(contrast, indicator)
   return lines([
     `${who}, ${sentence_name} ${periodPhrase(year, indicator)}`,
     value === null
@@ -45,32 +45,32 @@ export function sexTip(
     isUncertain(row, indicator) ? 'Tolkas med försiktighet' : null,
     boundOf(row) && boundReason(indicator),
     difference &&
-      `Mot ${sex === 'flickor' ? 'pojkar' : 'flickor'}: ${withReality(difference, beside)}`
+      `Mot ${sex === 'flickor' ? 'pojkar' : 'flickor'}: ${withReality(difference, contrast)}`
   ])
 }
 
 /** What is said of a row without two values: whom it is about, why they are not there, and all together. */
-export function absentTip(beside: Beside, indicator: IndicatorRow, year: string): string[] {
-  const { girls, all } = beside
+export function absentTip(contrast: SexContrast, indicator: IndicatorRow, year: string): string[] {
+  const { girls, all } = contrast
   const told = all && toldText(all, indicator)
   const who = `Flickor och pojkar${gradePhrase[girls.grade]}`
   return lines([
     `${who}, ${girls.sentence_name} ${periodPhrase(year, indicator)}`,
-    absentReason(beside, indicator),
+    absentReason(contrast, indicator),
     told && `Alla: ${told}`
   ])
 }
 
 /** Why they are not there; of a bound, what is told and why the difference is not. */
-function absentReason(beside: Beside, indicator: IndicatorRow): string {
-  const sides = [beside.girls, beside.boys]
-  if (!sides.some(boundOf)) return capitalise(absentText(beside, indicator) ?? '')
+function absentReason(contrast: SexContrast, indicator: IndicatorRow): string {
+  const sides = [contrast.girls, contrast.boys]
+  if (!sides.some(boundOf)) return capitalise(absentText(contrast, indicator) ?? '')
   const told = sides.map((row) => `${row.sex} ${cellText(row, indicator)}`)
   return `${capitalise(list(told))}: skillnaden går inte att räkna`
 }
 
-function withReality(difference: string, beside: Beside): string {
-  return [difference, realityText(beside)].filter(Boolean).join(', ')
+function withReality(difference: string, contrast: SexContrast): string {
+  return [difference, realityText(contrast)].filter(Boolean).join(', ')
 }
 
 function lines(told: (string | null)[]): string[] {

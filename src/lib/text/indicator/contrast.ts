@@ -10,13 +10,13 @@ import { needsCaution } from '../parts/counts.ts'
 import { list } from '../parts/sentence.ts'
 
 /** Girls beside boys of one school year in one place. */
-export type Beside = Contrast<BreakdownRow>
+export type SexContrast = Contrast<BreakdownRow>
 
 type Unit = Pick<Indicator, 'measure' | 'decimals'>
 
 /** How far apart girls and boys are: "25 procentenheter", "1,26 gånger"; null where either has no value. */
 export function sexDifferenceText(
-  { girls, boys }: Beside,
+  { girls, boys }: SexContrast,
   { measure, decimals }: Unit
 ): string | null {
   if (girls.value === null || boys.value === null) return null
@@ -36,7 +36,7 @@ function points(size: number, decimals: number): string {
 }
 
 /** Whether the difference is beyond chance; null where there is none, or none to be seen. */
-export function realityText({ girls, boys, verdict }: Beside): string | null {
+export function realityText({ girls, boys, verdict }: SexContrast): string | null {
   if (girls.value === null || boys.value === null || girls.value === boys.value) return null
   return realityWords[verdict]
 }
@@ -49,14 +49,14 @@ const realityWords: Record<Verdict, string> = {
 }
 
 /** The same in a table, where no picture shows who lies higher. */
-export function contrastWords(beside: Beside): string {
-  const { verdict } = beside
-  if (verdict === 'none' || verdict === 'untested') return realityText(beside) ?? ''
+export function contrastWords(contrast: SexContrast): string {
+  const { verdict } = contrast
+  if (verdict === 'none' || verdict === 'untested') return realityText(contrast) ?? ''
   return `${realityWords[verdict]}, flickor ${verdict === 'higher' ? 'högre' : 'lägre'}`
 }
 
 /** Why there is no difference: "visas inte", "flickor: visas inte", "kan inte räknas"; null where both have a value. */
-export function absentText({ girls, boys }: Beside, unit: Unit): string | null {
+export function absentText({ girls, boys }: SexContrast, unit: Unit): string | null {
   const told = [girls, boys].flatMap((row) =>
     row.status === 'ok' || boundOf(row)
       ? []
@@ -70,7 +70,7 @@ export function absentText({ girls, boys }: Beside, unit: Unit): string | null {
 }
 
 /** Said where a difference is not what the values beside it give, since they are rounded and it is not; null elsewhere. */
-export function roundingNote(shown: Beside[], { measure, decimals }: Unit): string | null {
+export function roundingNote(shown: SexContrast[], { measure, decimals }: Unit): string | null {
   if (measure === 'rate') return null
   const rounded = (value: number) => Math.round(value * 10 ** decimals)
   const differs = shown.some(({ girls, boys }) => {

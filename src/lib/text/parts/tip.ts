@@ -13,10 +13,10 @@ import { capitalise } from './sentence.ts'
 import { intervalText, valueWithUnit } from './value.ts'
 import { verdictWords } from '../comparison/verdict.ts'
 
-type Told = Omit<TrendRow, 'area' | 'type' | 'lansdel' | 'label'>
+type TipRow = Omit<TrendRow, 'area' | 'type' | 'lansdel' | 'label'>
 
 /** What else is known of a value than its own row: how it compares, and how many answered. */
-interface Beside {
+interface TipContext {
   verdict?: Verdict
   against?: Comparator
   response?: ResponseRow
@@ -36,9 +36,9 @@ const reasons: Record<Absence, string> = {
  * What is told of a value that is pointed at, line by line: "Norra länsdelen 2022", "14,1 per 1 000 invånare 0–20 år",
  * "95 % intervall 11,9–16,6", "cirka 140 barn och unga", "Högre än övriga länet, sämre"; of a bound "Under 25 % av eleverna", "Cirka 20 svar", and why.
  */
-export function tipLines(indicator: IndicatorRow, row: Told, beside: Beside = {}): string[] {
+export function tipLines(indicator: IndicatorRow, row: TipRow, context: TipContext = {}): string[] {
   const heading = `${row.name} ${periodText(row.period, indicator)}`
-  const { verdict, against, response } = beside
+  const { verdict, against, response } = context
   const bound = boundOf(row)
   if (bound) return [heading, ...boundLines(boundWithUnit(bound, indicator), indicator, row)]
   if (row.value === null) return [heading, reasons[absenceOf(row.status)]]
@@ -58,7 +58,7 @@ export function tipLines(indicator: IndicatorRow, row: Told, beside: Beside = {}
   return [heading, ...lines.flatMap((line) => (line ? [capitalise(line)] : []))]
 }
 
-function boundLines(words: string, indicator: IndicatorRow, row: Told): string[] {
+function boundLines(words: string, indicator: IndicatorRow, row: TipRow): string[] {
   const lines = [words + nounOf(indicator), countPhrase(indicator, row), boundReason(indicator)]
   return lines.flatMap((line) => (line ? [capitalise(line)] : []))
 }

@@ -8,7 +8,7 @@ import type { Tone } from '../parts/tone.ts'
 import { valueWithUnit } from '../parts/value.ts'
 
 /** A sentence; `example` when every figure that it tells is made up. */
-export interface Told {
+export interface SummarySentence {
   text: string
   example: boolean
 }
@@ -26,11 +26,11 @@ const namedDifferences = 3
 const namedChanges = 2
 
 /** What stands out in a place, for worse and for better, and what changed since it was last measured. */
-export function placeSummary(profile: Profile): Told[] {
+export function placeSummary(profile: Profile): SummarySentence[] {
   return [...differenceSentences(profile), changeSentence(profile)]
 }
 
-function differenceSentences(profile: Profile): Told[] {
+function differenceSentences(profile: Profile): SummarySentence[] {
   const { rows, view, subject } = profile
   const place = subject.place.sentence_name
   const against = comparatorPhrase[view.against]
@@ -77,7 +77,7 @@ function noneSentence(tested: number, { subject, view }: Profile): string {
   return `${all} statistiskt säkerställd skillnad mellan ${place} och ${against}.`
 }
 
-function changeSentence(profile: Profile): Told {
+function changeSentence(profile: Profile): SummarySentence {
   const tested = profile.rows.filter(({ changeTone }) => changeTone !== 'untested').length
   if (tested === 0) return plain('Förändringen sedan förra mätningen kan inte prövas.')
   const ways: [Tone, string][] = [
@@ -139,7 +139,7 @@ function change(
 }
 
 /** The surest of them, behind a colon when they are all of them. Among official figures those made up say so. */
-function named(items: Item[], most: number): Told {
+function named(items: Item[], most: number): SummarySentence {
   const shown = items.toSorted((a, b) => a.p - b.p).slice(0, most)
   const example = shown.every((item) => item.example)
   const texts = shown.map(({ text, figures, example: own }) => {
@@ -154,10 +154,10 @@ function numeral(count: number): string {
   return count === 1 ? 'en' : String(count)
 }
 
-function join(start: string, names: Told, end: string): Told {
+function join(start: string, names: SummarySentence, end: string): SummarySentence {
   return { ...names, text: `${start}${names.text}${end}` }
 }
 
-function plain(text: string): Told {
+function plain(text: string): SummarySentence {
   return { text, example: false }
 }
