@@ -5,7 +5,7 @@ import { type TrendOptions } from '../../src/lib/charts/trend/options.ts'
 import { trendOptions } from './fixtures/options.ts'
 import { sipQuarters } from './fixtures/sip.ts'
 import { feelingWell, smoking, surveyOptions } from './fixtures/survey.ts'
-import { texts, tipOn, tips } from './plainsvg.ts'
+import { texts, tipOn, tips } from './plain-svg.ts'
 
 const draw = (rows: TrendPoint[], options: Partial<TrendOptions> = {}) =>
   trend(rows, { ...trendOptions, ...surveyOptions, showMarks: false, ...options })

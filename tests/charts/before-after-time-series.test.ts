@@ -1,11 +1,11 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { circles, draw } from './drawnbeforeafter.ts'
-import { numberOf } from './drawnpanel.ts'
-import { drawnTexts } from './drawntext.ts'
-import { timeSeries, norra, on } from './fixtures/beforeafter.ts'
+import { circles, draw } from './drawn-before-after.ts'
+import { numberOf } from './drawn-panel.ts'
+import { drawnTexts } from './drawn-text.ts'
+import { timeSeries, norra, on } from './fixtures/before-after.ts'
 import { feelingWell } from './fixtures/survey.ts'
-import { texts } from './plainsvg.ts'
+import { texts } from './plain-svg.ts'
 
 describe('the time series', () => {
   test('is a line with a point a year, never across a missing one nor a break in the series', () => {

@@ -5,7 +5,7 @@ import { type BreakdownOptions } from '../../src/lib/charts/breakdown/row.ts'
 import { boys, girls } from '../../src/lib/charts/parts/palette.ts'
 import { textWidth } from '../../src/lib/charts/parts/text-wrap.ts'
 import { breakdownOptions, places, placesOptions, schoolYears } from './fixtures/sexes.ts'
-import { expectPlainSvg, texts } from './plainsvg.ts'
+import { expectPlainSvg, texts } from './plain-svg.ts'
 
 const draw = (rows: BreakdownRow[], options: Partial<BreakdownOptions> = {}) =>
   breakdown(rows, { ...breakdownOptions, ...options })

@@ -7,9 +7,9 @@ import {
 } from '../../src/lib/charts/difference/chart.ts'
 import { better, neutral, worse } from '../../src/lib/charts/parts/palette.ts'
 import { chartWidth } from '../../src/lib/charts/parts/size.ts'
-import { numberOf, spans } from './drawnpanel.ts'
+import { numberOf, spans } from './drawn-panel.ts'
 import { differenceOptions, ratios, shares } from './fixtures/difference.ts'
-import { expectPlainSvg, texts } from './plainsvg.ts'
+import { expectPlainSvg, texts } from './plain-svg.ts'
 
 const draw = (rows: DifferenceRow[], options: Partial<DifferenceOptions> = {}) =>
   difference(rows, { ...differenceOptions, ...options })

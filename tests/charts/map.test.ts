@@ -8,7 +8,7 @@ import { contrast } from './contrast.ts'
 import { boundaries } from './fixtures/boundaries.ts'
 import { kommunRanking, withoutIntervals } from './fixtures/kommuner.ts'
 import { mapOptions } from './fixtures/options.ts'
-import { expectPlainSvg, texts, tips } from './plainsvg.ts'
+import { expectPlainSvg, texts, tips } from './plain-svg.ts'
 
 const draw = (rows: RankingRow[] = kommunRanking, options: Partial<MapOptions> = {}) =>
   map(rows, { ...mapOptions, ...options })

@@ -4,13 +4,13 @@ import type { MultiplesOptions } from '../../src/lib/charts/multiples/chart.ts'
 import { better, worse } from '../../src/lib/charts/parts/palette.ts'
 import type { TrendPoint } from '../../src/lib/charts/parts/series.ts'
 import { chartWidth } from '../../src/lib/charts/parts/size.ts'
-import { draw } from './drawnmultiples.ts'
-import { circles, headTexts, numberOf, panel, panelsOf, runs, spans } from './drawnpanel.ts'
+import { draw } from './drawn-multiples.ts'
+import { circles, headTexts, numberOf, panel, panelsOf, runs, spans } from './drawn-panel.ts'
 import { familjehem, points } from './fixtures/familjehem.ts'
 import { kommunTrend } from './fixtures/kommuner.ts'
 import { kommunCodes, multiplesOptions } from './fixtures/multiples.ts'
 import { marks } from './fixtures/options.ts'
-import { expectPlainSvg, texts } from './plainsvg.ts'
+import { expectPlainSvg, texts } from './plain-svg.ts'
 
 const only = (area: string) => familjehem.filter((row) => row.area === area)
 

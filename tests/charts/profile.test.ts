@@ -6,7 +6,7 @@ import { columns } from '../../src/lib/charts/profile/layout.ts'
 import { spineScale } from '../../src/lib/charts/profile/spine.ts'
 import { textWidth } from '../../src/lib/charts/parts/text-wrap.ts'
 import { profileOptions, profileRows } from './fixtures/profile.ts'
-import { expectPlainSvg, texts } from './plainsvg.ts'
+import { expectPlainSvg, texts } from './plain-svg.ts'
 
 const draw = (rows: ProfileRow[], options: Partial<typeof profileOptions> = {}) =>
   profile(rows, { ...profileOptions, ...options })

@@ -9,7 +9,7 @@ import {
 import { textWidth } from '../../src/lib/charts/parts/text-wrap.ts'
 import { kommunRanking, withoutIntervals } from './fixtures/kommuner.ts'
 import { rankingOptions } from './fixtures/options.ts'
-import { expectPlainSvg, texts, tips } from './plainsvg.ts'
+import { expectPlainSvg, texts, tips } from './plain-svg.ts'
 
 const draw = (rows: RankingRow[], options: Partial<RankingOptions> = {}) =>
   ranking(rows, { ...rankingOptions, ...options })

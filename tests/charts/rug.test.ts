@@ -6,7 +6,7 @@ import { type RugGroup, type RugOptions } from '../../src/lib/charts/rug/row.ts'
 import { chartWidth, type ChartSize } from '../../src/lib/charts/parts/size.ts'
 import { textWidth } from '../../src/lib/charts/parts/text-wrap.ts'
 import { byKommun, byLansdel, kommunColumns, rugOptions, rugRow, untold } from './fixtures/rug.ts'
-import { expectPlainSvg, texts } from './plainsvg.ts'
+import { expectPlainSvg, texts } from './plain-svg.ts'
 
 const draw = (groups: RugGroup[], options: Partial<RugOptions> = {}) =>
   rug(groups, { ...rugOptions, ...options })

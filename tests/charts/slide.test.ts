@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { chartWidth, slideHeight } from '../../src/lib/charts/parts/size.ts'
-import { drawnTexts, overlaps } from './drawntext.ts'
+import { drawnTexts, overlaps } from './drawn-text.ts'
 import { common, dense, said } from './fixtures/slides.ts'
-import { expectPlainSvg, texts } from './plainsvg.ts'
+import { expectPlainSvg, texts } from './plain-svg.ts'
 
 const sizes = ['slide', 'half'] as const
 const numberOf = (node: Element, name: string) => Number(node.getAttribute(name))

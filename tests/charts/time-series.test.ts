@@ -14,7 +14,7 @@ import { compared } from '../../src/lib/figures/compared.ts'
 import { multiplesFigure } from '../../src/lib/figures/multiples.ts'
 import { differenceFigure } from '../../src/lib/figures/difference.ts'
 import { openSite } from '../queries/site.ts'
-import { headTexts, panelsOf } from './drawnpanel.ts'
+import { headTexts, panelsOf } from './drawn-panel.ts'
 
 let db: Database
 beforeAll(async () => {

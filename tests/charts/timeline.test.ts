@@ -2,11 +2,11 @@
 import { describe, expect, test } from 'vitest'
 import { chartWidth } from '../../src/lib/charts/parts/size.ts'
 import type { TimelineItem, TimelineOptions } from '../../src/lib/charts/timeline/chart.ts'
-import { numberOf } from './drawnpanel.ts'
-import { drawnTexts, overlaps } from './drawntext.ts'
-import { draw, link, linksOf, middleOf, reachOf, symbolOf } from './drawntimeline.ts'
+import { numberOf } from './drawn-panel.ts'
+import { drawnTexts, overlaps } from './drawn-text.ts'
+import { draw, link, linksOf, middleOf, reachOf, symbolOf } from './drawn-timeline.ts'
 import { item, items, norr, options, sizes } from './fixtures/timeline.ts'
-import { expectPlainSvg, texts } from './plainsvg.ts'
+import { expectPlainSvg, texts } from './plain-svg.ts'
 
 describe.each(sizes)('in a %s drawing', (size) => {
   const width = chartWidth[size]

@@ -7,7 +7,7 @@ import { kommunTrend } from './fixtures/kommuner.ts'
 import { trendOptions } from './fixtures/options.ts'
 import { sipOptions, sipQuarters, sipShare } from './fixtures/sip.ts'
 import { feelingWell, surveyOptions } from './fixtures/survey.ts'
-import { expectPlainSvg, texts, tipOn, tips } from './plainsvg.ts'
+import { expectPlainSvg, texts, tipOn, tips } from './plain-svg.ts'
 
 const draw = (rows: TrendPoint[], options: Partial<TrendOptions> = {}) =>
   trend(rows, { ...trendOptions, ...options })

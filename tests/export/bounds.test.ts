@@ -8,8 +8,8 @@ import { barChart, lineChart } from '../../src/lib/export/native-chart.ts'
 import { endLabels } from '../../src/lib/export/pptx/line-labels.ts'
 import { xlsxBlob } from '../../src/lib/export/xlsx.ts'
 import { boundedSite } from '../queries/bounded-site.ts'
-import { chartSlide, pageOf, written } from './pptxdeck.ts'
-import { chartsIn, seriesOf } from './pptxparts.ts'
+import { chartSlide, pageOf, written } from './pptx-deck.ts'
+import { chartsIn, seriesOf } from './pptx-parts.ts'
 
 const boys = '?niva=kommun&omraden=1860&kon=pojkar&arskurs=9'
 

@@ -1,8 +1,8 @@
 // @vitest-environment node
 import { beforeAll, describe, expect, test } from 'vitest'
 import { openSite } from '../queries/site.ts'
-import { chartSlide, pageOf, written } from './pptxdeck.ts'
-import { chartsIn, found, seriesOf } from './pptxparts.ts'
+import { chartSlide, pageOf, written } from './pptx-deck.ts'
+import { chartsIn, found, seriesOf } from './pptx-parts.ts'
 
 type Page = Awaited<ReturnType<typeof pageOf>>
 type Chart = Awaited<ReturnType<typeof chartsIn>>[number]

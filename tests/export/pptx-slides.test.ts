@@ -2,9 +2,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { ShownSlide } from '../../src/lib/export/shown-slide.ts'
 import { openSite } from '../queries/site.ts'
-import { written } from './pptxdeck.ts'
-import { boxesOf, partsOf, textsIn } from './pptxparts.ts'
-import { sampleSlides } from './pptxsample.ts'
+import { written } from './pptx-deck.ts'
+import { boxesOf, partsOf, textsIn } from './pptx-parts.ts'
+import { sampleSlides } from './pptx-sample.ts'
 
 let slides: ShownSlide[]
 let parts: Map<string, string>

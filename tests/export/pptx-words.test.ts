@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { contained, readPicture } from '../../src/lib/export/pptx/image.ts'
 import { pagesOf } from '../../src/lib/export/pptx/word-slides.ts'
 import { clean, escapeXml, fitted, heightOf } from '../../src/lib/export/pptx/words.ts'
-import { png } from './pptxdeck.ts'
+import { png } from './pptx-deck.ts'
 
 describe('a text in its box', () => {
   const box = { w: 4, h: 1 }

@@ -3,9 +3,9 @@ import JSZip from 'jszip'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { ShownSlide } from '../../src/lib/export/shown-slide.ts'
 import { openSite } from '../queries/site.ts'
-import { plain, png, written } from './pptxdeck.ts'
-import { boxesOf, flaw, partsOf, textsIn } from './pptxparts.ts'
-import { sampleSlides } from './pptxsample.ts'
+import { plain, png, written } from './pptx-deck.ts'
+import { boxesOf, flaw, partsOf, textsIn } from './pptx-parts.ts'
+import { sampleSlides } from './pptx-sample.ts'
 
 let slides: ShownSlide[]
 let bytes: ArrayBuffer

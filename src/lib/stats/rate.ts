@@ -1,4 +1,4 @@
-import { chiSquareQuantile } from './chisquare.ts'
+import { chiSquareQuantile } from './chi-square.ts'
 import { requireNonNegative, requirePositive } from './domain.ts'
 import type { Interval } from './interval.ts'
 import { TAIL, Z95 } from './normal.ts'

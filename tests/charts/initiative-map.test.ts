@@ -6,9 +6,9 @@ import { statusMark } from '../../src/lib/charts/parts/status-mark.ts'
 import { hatchedGround } from '../../src/lib/charts/parts/hatching.ts'
 import { initiativeStatuses } from '../../src/lib/schema/initiative.ts'
 import { contrast } from './contrast.ts'
-import { drawnTexts, overlaps } from './drawntext.ts'
+import { drawnTexts, overlaps } from './drawn-text.ts'
 import { initiativeOptions, initiativeTiles } from './fixtures/initiatives.ts'
-import { expectPlainSvg, texts, tips } from './plainsvg.ts'
+import { expectPlainSvg, texts, tips } from './plain-svg.ts'
 
 const sizes = ['wide', 'narrow', 'slide', 'half'] as const
 

@@ -5,7 +5,7 @@ import { type TrendOptions } from '../../src/lib/charts/trend/options.ts'
 import { trendOptions } from './fixtures/options.ts'
 import { sipOptions, sipQuarters, sipShare, sipYears } from './fixtures/sip.ts'
 import { feelingWell, surveyOptions } from './fixtures/survey.ts'
-import { texts } from './plainsvg.ts'
+import { texts } from './plain-svg.ts'
 
 const draw = (rows: TrendPoint[], options: Partial<TrendOptions> = {}) =>
   trend(rows, { ...trendOptions, ...sipOptions, showMarks: false, ...options })

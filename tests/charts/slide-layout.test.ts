@@ -6,14 +6,14 @@ import { ranking } from '../../src/lib/charts/ranking/chart.ts'
 import { rug } from '../../src/lib/charts/rug/chart.ts'
 import { slideHeight } from '../../src/lib/charts/parts/size.ts'
 import { trend } from '../../src/lib/charts/trend/chart.ts'
-import { drawnTexts } from './drawntext.ts'
+import { drawnTexts } from './drawn-text.ts'
 import { boundaries } from './fixtures/boundaries.ts'
 import { familjehem } from './fixtures/familjehem.ts'
 import { kommunRanking } from './fixtures/kommuner.ts'
 import { mapOptions, rankingOptions, trendOptions } from './fixtures/options.ts'
 import { byLansdel, rugOptions } from './fixtures/rug.ts'
 import { breakdownOptions, schoolYears } from './fixtures/sexes.ts'
-import { texts } from './plainsvg.ts'
+import { texts } from './plain-svg.ts'
 
 const sizes = ['slide', 'half'] as const
 const numberOf = (node: Element, name: string) => Number(node.getAttribute(name))

@@ -1,10 +1,10 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { decisionBand } from '../../src/lib/charts/parts/palette.ts'
-import { circles, decisionAt, draw, width } from './drawnbeforeafter.ts'
-import { numberOf } from './drawnpanel.ts'
-import { drawnTexts } from './drawntext.ts'
-import { norra, on, options } from './fixtures/beforeafter.ts'
+import { circles, decisionAt, draw, width } from './drawn-before-after.ts'
+import { numberOf } from './drawn-panel.ts'
+import { drawnTexts } from './drawn-text.ts'
+import { norra, on, options } from './fixtures/before-after.ts'
 
 describe('the decision', () => {
   test('is a named line on its day, between the years before and after it', () => {

@@ -1,11 +1,11 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { draw } from './drawnmultiples.ts'
-import { circles, headTexts, panel, panelsOf, runs } from './drawnpanel.ts'
+import { draw } from './drawn-multiples.ts'
+import { circles, headTexts, panel, panelsOf, runs } from './drawn-panel.ts'
 import { familjehem } from './fixtures/familjehem.ts'
 import { sipYears } from './fixtures/sip.ts'
 import { feelingWell } from './fixtures/survey.ts'
-import { texts } from './plainsvg.ts'
+import { texts } from './plain-svg.ts'
 
 describe('the lines', () => {
   test('are never drawn across a missing year, nor across a break in the series', () => {

@@ -6,13 +6,13 @@ import { boys as boysColor, girls as girlsColor } from '../../src/lib/charts/par
 import { pictogram } from '../../src/lib/charts/pictogram/chart.ts'
 import { profile, type ProfileRow } from '../../src/lib/charts/profile/chart.ts'
 import { ranking } from '../../src/lib/charts/ranking/chart.ts'
-import { marks } from './drawnbounds.ts'
-import { numberOf } from './drawnpanel.ts'
+import { marks } from './drawn-bounds.ts'
+import { numberOf } from './drawn-panel.ts'
 import { boundedRanking, boundedSexes } from './fixtures/bounds.ts'
 import { mapOptions, rankingOptions } from './fixtures/options.ts'
 import { profileOptions, profileRows } from './fixtures/profile.ts'
 import { breakdownOptions } from './fixtures/sexes.ts'
-import { expectPlainSvg, texts } from './plainsvg.ts'
+import { expectPlainSvg, texts } from './plain-svg.ts'
 
 const key = 'Streck med pil'
 

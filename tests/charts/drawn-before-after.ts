@@ -4,8 +4,8 @@ import {
 } from '../../src/lib/charts/before-after/chart.ts'
 import { decisionFill } from '../../src/lib/charts/parts/palette.ts'
 import type { TrendPoint } from '../../src/lib/charts/parts/series.ts'
-import { numberOf } from './drawnpanel.ts'
-import { norra, options } from './fixtures/beforeafter.ts'
+import { numberOf } from './drawn-panel.ts'
+import { norra, options } from './fixtures/before-after.ts'
 
 export const draw = (rows: TrendPoint[] = norra, changed: Partial<BeforeAfterOptions> = {}) =>
   beforeAfterChart(rows, { ...options, ...changed })

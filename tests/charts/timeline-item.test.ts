@@ -1,10 +1,10 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { numberOf } from './drawnpanel.ts'
-import { drawnTexts } from './drawntext.ts'
-import { draw, link, linksOf, middleOf, reachOf, symbolOf } from './drawntimeline.ts'
+import { numberOf } from './drawn-panel.ts'
+import { drawnTexts } from './drawn-text.ts'
+import { draw, link, linksOf, middleOf, reachOf, symbolOf } from './drawn-timeline.ts'
 import { chefsgrupp, items, norr, samverkan, sizes } from './fixtures/timeline.ts'
-import { texts, tipOn } from './plainsvg.ts'
+import { texts, tipOn } from './plain-svg.ts'
 
 describe('every item', () => {
   test('is a link to its page that tells what it is and can be lit', () => {

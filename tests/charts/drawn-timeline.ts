@@ -3,7 +3,7 @@ import {
   type TimelineItem,
   type TimelineOptions
 } from '../../src/lib/charts/timeline/chart.ts'
-import { numberOf } from './drawnpanel.ts'
+import { numberOf } from './drawn-panel.ts'
 import { items, options } from './fixtures/timeline.ts'
 
 export const draw = (of: TimelineItem[] = items, changed: Partial<TimelineOptions> = {}) =>

@@ -2,8 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { decisionBand } from '../../src/lib/charts/parts/palette.ts'
 import type { TimelineItem } from '../../src/lib/charts/timeline/chart.ts'
-import { numberOf } from './drawnpanel.ts'
-import { draw, link, middleOf } from './drawntimeline.ts'
+import { numberOf } from './drawn-panel.ts'
+import { draw, link, middleOf } from './drawn-timeline.ts'
 import { autumn, chefsgrupp, item, norr, sizes } from './fixtures/timeline.ts'
 
 describe('half a year', () => {

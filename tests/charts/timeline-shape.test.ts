@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { paper } from '../../src/lib/charts/parts/palette.ts'
 import { decisionKinds, type DecisionKind } from '../../src/lib/schema/decision.ts'
-import { draw, middleOf, symbolOf } from './drawntimeline.ts'
+import { draw, middleOf, symbolOf } from './drawn-timeline.ts'
 import { item, norr } from './fixtures/timeline.ts'
 
 describe('the shapes', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chiSquareCdf, chiSquareQuantile } from '../../src/lib/stats/chisquare.ts'
+import { chiSquareCdf, chiSquareQuantile } from '../../src/lib/stats/chi-square.ts'
 import { Z95 } from '../../src/lib/stats/normal.ts'
 
 describe('chiSquareQuantile', () => {

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { MultiplesOptions } from '../../src/lib/charts/multiples/chart.ts'
 import { decisionBand } from '../../src/lib/charts/parts/palette.ts'
 import { chartWidth } from '../../src/lib/charts/parts/size.ts'
-import { draw } from './drawnmultiples.ts'
+import { draw } from './drawn-multiples.ts'
 import {
   circles,
   headTexts,
@@ -12,7 +12,7 @@ import {
   panelsOf,
   runs,
   type DrawnPanel
-} from './drawnpanel.ts'
+} from './drawn-panel.ts'
 import { familjehem } from './fixtures/familjehem.ts'
 import { marks } from './fixtures/options.ts'
 

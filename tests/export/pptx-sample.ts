@@ -1,6 +1,6 @@
 import type { Database } from '../../src/lib/db/database.ts'
 import type { ShownSlide } from '../../src/lib/export/shown-slide.ts'
-import { chartSlide, pageOf, shownChart } from './pptxdeck.ts'
+import { chartSlide, pageOf, shownChart } from './pptx-deck.ts'
 
 /** What titles and notes may hold: signs of XML, a control character, half a character, and too many words. */
 const hard = `Å & <ä> "ö" 'x' 🙂 \u0007\uD800${'lång rubrik '.repeat(20)}`

@@ -5,7 +5,7 @@ import { trend, type TrendPoint } from '../../src/lib/charts/trend/chart.ts'
 import { trendOptions } from './fixtures/options.ts'
 import { sipOptions, sipQuarters, sipYears } from './fixtures/sip.ts'
 import { feelingWell, surveyOptions } from './fixtures/survey.ts'
-import { texts, tipOn, tips } from './plainsvg.ts'
+import { texts, tipOn, tips } from './plain-svg.ts'
 
 const sip = (rows: TrendPoint[]) => trend(rows, { ...trendOptions, ...sipOptions })
 

@@ -2,11 +2,11 @@
 import { describe, expect, test } from 'vitest'
 import type { BeforeAfterOptions } from '../../src/lib/charts/before-after/chart.ts'
 import type { TrendPoint } from '../../src/lib/charts/parts/series.ts'
-import { draw, width } from './drawnbeforeafter.ts'
-import { numberOf } from './drawnpanel.ts'
-import { drawnTexts, overlaps } from './drawntext.ts'
-import { timeSeries, norra, on, options } from './fixtures/beforeafter.ts'
-import { expectPlainSvg, texts } from './plainsvg.ts'
+import { draw, width } from './drawn-before-after.ts'
+import { numberOf } from './drawn-panel.ts'
+import { drawnTexts, overlaps } from './drawn-text.ts'
+import { timeSeries, norra, on, options } from './fixtures/before-after.ts'
+import { expectPlainSvg, texts } from './plain-svg.ts'
 
 describe('made-up figures', () => {
   test('are marked in the drawing itself, on the side that the decision leaves free', () => {
@@ -81,10 +81,10 @@ test('without any value there is the decision alone', () => {
 })
 
 test.each<[string, TrendPoint[], Partial<BeforeAfterOptions>]>([
-  ['beforeafter', norra, {}],
-  ['beforeafter-waiting', norra, { ...on('2026-03-06', ['2022']), example: true }],
+  ['before-after', norra, {}],
+  ['before-after-waiting', norra, { ...on('2026-03-06', ['2022']), example: true }],
   [
-    'beforeafter-half-year',
+    'before-after-half-year',
     norra,
     { firstDay: '2018-07-01', lastDay: '2018-12-31', told: ['2016', '2022'] }
   ]

@@ -5,7 +5,7 @@ import { trend, type TrendPoint } from '../../src/lib/charts/trend/chart.ts'
 import { type TrendOptions } from '../../src/lib/charts/trend/options.ts'
 import { familjehem } from './fixtures/familjehem.ts'
 import { marks, trendOptions } from './fixtures/options.ts'
-import { texts, tipOn } from './plainsvg.ts'
+import { texts, tipOn } from './plain-svg.ts'
 
 const draw = (rows: TrendPoint[], options: Partial<TrendOptions> = {}) =>
   trend(rows, { ...trendOptions, ...options })
