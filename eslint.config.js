@@ -35,6 +35,19 @@ const parts = [
   'priorities',
   'figures'
 ]
+const chartRooms = [
+  'before-after',
+  'breakdown',
+  'difference',
+  'map',
+  'multiples',
+  'pictogram',
+  'profile',
+  'ranking',
+  'rug',
+  'timeline',
+  'trend'
+]
 const except = (/** @type {string[]} */ allowed) =>
   parts
     .filter((part) => !allowed.includes(part))
@@ -105,6 +118,16 @@ export default ts.config(
     'src/lib/charts/**',
     ['svelte', ...app, ...except(['charts', 'stats', 'format'])],
     'charts know neither Svelte nor the database.'
+  ),
+  wall(
+    'src/lib/charts/parts/**',
+    [
+      'svelte',
+      ...app,
+      ...except(['charts', 'stats', 'format']),
+      ...chartRooms.map((room) => `**/${room}/**`)
+    ],
+    'Parts of charts know no chart: what only one of them needs is in its room.'
   ),
   wall(
     'src/lib/text/**',

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot'
 import { document } from '#document'
 import { frame } from '../parts/frame.ts'
-import { breakdownKey } from '../parts/key.ts'
+import { breakdownKey } from './key.ts'
 import { grid, ink } from '../parts/palette.ts'
 import { onSlide, smallText, type ChartSize } from '../parts/size.ts'
 import type { ValueScale } from '../parts/value-scale.ts'

@@ -1,6 +1,6 @@
 import type { BreakdownRow } from './row.ts'
 import { plotRoom } from '../parts/frame.ts'
-import { breakdownKey } from '../parts/key.ts'
+import { breakdownKey } from './key.ts'
 import { onSlide, type ChartSize } from '../parts/size.ts'
 
 /** How rows look: their heights, and within a row from its top to its name and to its marks, px. */

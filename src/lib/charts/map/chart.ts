@@ -1,7 +1,7 @@
 import type { Boundaries } from '../../schema/boundary.ts'
 import { frame, type FrameOptions } from '../parts/frame.ts'
 import { hatching } from '../parts/hatching.ts'
-import { mapKey } from '../parts/key.ts'
+import { mapKey } from './key.ts'
 import { mapPlan } from './plan.ts'
 import { drawGround, drawText, isHatched, shading } from './place.ts'
 import { isShown, type RankingRow, type RowUnit } from '../ranking/row.ts'

@@ -1,6 +1,6 @@
 import { element } from '../parts/element.ts'
 import { frame, type FrameOptions } from '../parts/frame.ts'
-import { profileKey } from '../parts/key.ts'
+import { profileKey } from './key.ts'
 import { grid, ink, inkSoft } from '../parts/palette.ts'
 import { chartWidth, smallText, type ChartSize } from '../parts/size.ts'
 import { textWidth } from '../parts/text-wrap.ts'

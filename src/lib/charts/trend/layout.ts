@@ -9,7 +9,7 @@ import {
 } from '../parts/decision-mark.ts'
 import { endLabelRoom, endText, placeEndLabels, type EndLabel } from '../parts/end-label.ts'
 import { plotRoom } from '../parts/frame.ts'
-import { trendKey } from '../parts/key.ts'
+import { trendKey } from './key.ts'
 import { linear, type Linear } from '../parts/linear.ts'
 import { middle } from '../parts/period.ts'
 import { toSeries, type Series, type TrendPoint } from '../parts/series.ts'

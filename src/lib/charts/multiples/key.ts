@@ -1,0 +1,8 @@
+import type { Series } from '../parts/series.ts'
+
+/** On one line with what else is said: small charts below each other leave no room for two. */
+export function multiplesKey(series: Series[], besides: string[]): string[] {
+  const isBounded = series.some(({ bounds }) => bounds.length > 0)
+  const signs = [...besides, ...(isBounded ? ['Streck med pil: under eller över strecket.'] : [])]
+  return signs.length ? [signs.join(' ')] : []
+}

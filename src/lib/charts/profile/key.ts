@@ -1,0 +1,27 @@
+import { boundOf } from '../../schema/bound.ts'
+import { boundSign, verdictSigns } from '../parts/signs.ts'
+import type { ProfileRow } from './row.ts'
+
+/** What the profile's own signs mean, as far as they occur in it. */
+export function profileKey(rows: ProfileRow[], against: string): string[] {
+  const shown = rows.filter((row) => row.value !== null)
+  const signs = verdictSigns(shown, against)
+  if (shown.some(({ verdict }) => verdict === 'none')) {
+    signs.push('● ingen säkerställd skillnad.')
+  }
+  if (
+    shown.some(
+      ({ verdict, alone, county }) => verdict === 'untested' && alone === null && county !== null
+    )
+  ) {
+    signs.push('■ kan inte prövas.')
+  }
+  if (shown.some(({ partial }) => partial))
+    signs.push('Ofyllt märke: någon kommun saknas i värdet.')
+  if (shown.some(({ alone, riket }) => alone === null && riket !== null)) signs.push('◇ riket.')
+  if (rows.some(boundOf)) signs.push(boundSign)
+  if (shown.some(({ uncertain }) => uncertain)) {
+    signs.push('* tolkas med försiktighet: färre än 30 svar eller svarsfrekvens under 60 %.')
+  }
+  return signs.length ? [signs.join(' ')] : []
+}

@@ -1,0 +1,11 @@
+import { boundOf } from '../../schema/bound.ts'
+import { boundSign, verdictSigns } from '../parts/signs.ts'
+import type { RankingRow } from './row.ts'
+
+/** What the ranking's own signs mean, as far as they occur in it. */
+export function rankingKey(rows: RankingRow[], intervals: boolean, against?: string): string[] {
+  const signs = intervals ? ['Stapeln bakom punkten: 95-procentigt intervall.'] : []
+  signs.push(...verdictSigns(rows, against))
+  if (rows.some(boundOf)) signs.push(boundSign)
+  return signs.length ? [signs.join(' ')] : []
+}

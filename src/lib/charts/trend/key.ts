@@ -1,0 +1,31 @@
+import type { Series } from '../parts/series.ts'
+import { boundSign, hiddenSign } from '../parts/signs.ts'
+
+/** Places without a line have no name at its end; they are named here. */
+const reasons: [Series['empty'], string][] = [
+  ['suppressed', 'Visas inte alls'],
+  ['not_asked', 'Frågan ställdes inte'],
+  ['missing', 'Uppgift saknas']
+]
+
+/** What the chart's own signs mean, as far as they occur in it. */
+export function trendKey(series: Series[], banded: Series[]): string[] {
+  const points = series.flatMap((s) => s.segments.flat())
+  const signs: string[] = []
+  if (banded.some((s) => s.segments.flat().some((point) => point.hasInterval))) {
+    signs.push('Skuggat: 95-procentigt intervall.')
+  }
+  if (points.some((point) => point.partial && !point.through)) {
+    signs.push('Ofylld punkt: någon kommun saknas i värdet.')
+  }
+  if (points.some((point) => point.through)) {
+    signs.push('Ofylld punkt för sig: perioden är inte slut.')
+  }
+  if (series.some((s) => s.bounds.length)) signs.push(boundSign)
+  if (series.some((s) => s.suppressed.length)) signs.push(hiddenSign)
+  for (const [why, text] of reasons) {
+    const labels = series.filter((s) => s.empty === why).map((s) => s.label)
+    if (labels.length) signs.push(`${text}: ${labels.join(', ')}.`)
+  }
+  return signs.length ? [signs.join(' ')] : []
+}
