@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { timeSpan, yearTicks } from '../../src/lib/charts/parts/time-scale.ts'
+import { timeSpan, yearTicks } from '../../src/lib/charts/parts/scale/time-scale.ts'
 import { familjehem } from './fixtures/familjehem.ts'
 import { marks } from './fixtures/options.ts'
 import { sipQuarters } from './fixtures/sip.ts'

@@ -3,7 +3,7 @@ import { periodAt, periodStart, perYear, rhythm, type PerYear } from '../charts/
 import { inOrder, isShown, type RankingRow } from '../charts/ranking/row.ts'
 import type { ReferenceLine } from '../charts/parts/reference-line.ts'
 import { toSeries, type Point, type Series, type TrendPoint } from '../charts/parts/series.ts'
-import { timeSpan } from '../charts/parts/time-scale.ts'
+import { timeSpan } from '../charts/parts/scale/time-scale.ts'
 import type { Bound } from '../schema/bound.ts'
 import { bandedSeries } from '../charts/trend/layout.ts'
 import { absenceText } from '../format/absence.ts'

@@ -1,5 +1,5 @@
 import { drawBound, upright } from '../parts/bound-mark.ts'
-import { element } from '../parts/element.ts'
+import { element } from '../parts/document/element.ts'
 import { halo } from '../parts/halo.ts'
 import { dayPosition } from '../parts/decision-mark.ts'
 import { axis, decisionBand, decisionFill, ink, inkSoft } from '../parts/palette.ts'

@@ -1,7 +1,7 @@
-import { linear, type Linear } from '../parts/linear.ts'
+import { linear, type Linear } from '../parts/scale/linear.ts'
 import { chartWidth, onSlide, smallText } from '../parts/size.ts'
 import { textWidth } from '../parts/text-wrap.ts'
-import { valueScale, type ValueScale } from '../parts/value-scale.ts'
+import { valueScale, type ValueScale } from '../parts/scale/value-scale.ts'
 import {
   type BreakdownOptions,
   labelText,

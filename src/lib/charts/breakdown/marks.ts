@@ -3,7 +3,7 @@ import { beside, dot, type BreakdownLayout, type PlacedRow } from './layout.ts'
 import { markWidth, type Mark } from './row.ts'
 import { drawText, shade } from './words.ts'
 import { datum } from '../parts/datum.ts'
-import { element } from '../parts/element.ts'
+import { element } from '../parts/document/element.ts'
 import { axis, boys, girls, paper, tint } from '../parts/palette.ts'
 
 /** How far above and below the middle of a row the two of it lie where they could hide each other. */

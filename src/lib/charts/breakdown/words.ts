@@ -1,7 +1,7 @@
 import { inset, type BreakdownLayout, type PlacedRow } from './layout.ts'
 import { labelText } from './row.ts'
 import { datum } from '../parts/datum.ts'
-import { element } from '../parts/element.ts'
+import { element } from '../parts/document/element.ts'
 import { halo } from '../parts/halo.ts'
 import { grid, ink, inkSoft, paper, tint } from '../parts/palette.ts'
 import { smallText } from '../parts/size.ts'

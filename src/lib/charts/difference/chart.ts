@@ -7,9 +7,9 @@ import {
   type MeasuredRow,
   type Scale
 } from './row.ts'
-import { element } from '../parts/element.ts'
+import { element } from '../parts/document/element.ts'
 import { frame, plotRoom, type FrameOptions } from '../parts/frame.ts'
-import { linear } from '../parts/linear.ts'
+import { linear } from '../parts/scale/linear.ts'
 import { axis, grid, inkSoft } from '../parts/palette.ts'
 import { chartWidth, onSlide, smallText, type ChartSize } from '../parts/size.ts'
 import { textWidth } from '../parts/text-wrap.ts'

@@ -1,5 +1,5 @@
 import { datum } from '../parts/datum.ts'
-import { element } from '../parts/element.ts'
+import { element } from '../parts/document/element.ts'
 import { frame, type FrameOptions } from '../parts/frame.ts'
 import { halo } from '../parts/halo.ts'
 import { hatchedGround, hatching } from '../parts/hatching.ts'

@@ -1,4 +1,4 @@
-import { element } from '../parts/element.ts'
+import { element } from '../parts/document/element.ts'
 import { halo } from '../parts/halo.ts'
 import type { MapLayout, MapPlace } from './layout.ts'
 import { areaColor, paper } from '../parts/palette.ts'

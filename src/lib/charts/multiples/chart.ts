@@ -5,15 +5,15 @@ import { drawSuppressed } from '../parts/annotation.ts'
 import { drawBounds } from '../parts/bound-mark.ts'
 import { frame, plotRoom, type FrameOptions } from '../parts/frame.ts'
 import { multiplesKey } from './key.ts'
-import { linear, type Linear } from '../parts/linear.ts'
+import { linear, type Linear } from '../parts/scale/linear.ts'
 import type { DecisionMark } from '../parts/decision-mark.ts'
 import { drawPanelHead, drawPanelMarks, drawPanelTicks, type PanelVerdict } from './panel.ts'
 import { behindMark, ownMarks, placed, type Panel } from './marks.ts'
 import { axis, grid, ink } from '../parts/palette.ts'
 import { toSeries, type Series, type TrendPoint } from '../parts/series.ts'
 import { chartWidth, onSlide, smallText, type ChartSize } from '../parts/size.ts'
-import { timeSpan } from '../parts/time-scale.ts'
-import { valueScale } from '../parts/value-scale.ts'
+import { timeSpan } from '../parts/scale/time-scale.ts'
+import { valueScale } from '../parts/scale/value-scale.ts'
 
 export interface MultiplesOptions extends FrameOptions, ValueUnit {
   /** Codes of the places, one panel each. The first row's order is kept. */

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import { asData } from '../parts/datum.ts'
-import type { Linear } from '../parts/linear.ts'
+import type { Linear } from '../parts/scale/linear.ts'
 import type { Point, Series } from '../parts/series.ts'
 
 /** Where one place of many is drawn. */

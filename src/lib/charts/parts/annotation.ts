@@ -1,6 +1,6 @@
 import { formatPeriod, formatPeriods } from '../../format/period.ts'
 import { datum, together } from './datum.ts'
-import { element } from './element.ts'
+import { element } from './document/element.ts'
 import { halo } from './halo.ts'
 import { hatchedGround, hatching } from './hatching.ts'
 import { inkSoft, paper } from './palette.ts'
@@ -8,7 +8,7 @@ import { middle, periodAt, periodIndex, periodStart } from './period.ts'
 import type { Series, TrendPoint } from './series.ts'
 import { smallText } from './size.ts'
 import { textWidth, wrapText } from './text-wrap.ts'
-import type { TimeSpan } from './time-scale.ts'
+import type { TimeSpan } from './scale/time-scale.ts'
 
 type Range = [number, number]
 

@@ -1,6 +1,6 @@
 import type { Bound } from '../../schema/bound.ts'
 import { datum, together } from './datum.ts'
-import { element } from './element.ts'
+import { element } from './document/element.ts'
 import { inkSoft, paper } from './palette.ts'
 import type { BoundPoint, Series } from './series.ts'
 

@@ -1,4 +1,4 @@
-import { element } from './element.ts'
+import { element } from './document/element.ts'
 import { decisionBand, decisionFill, paper } from './palette.ts'
 import { declutter } from './labels.ts'
 import { smallText } from './size.ts'

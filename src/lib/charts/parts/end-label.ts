@@ -1,7 +1,7 @@
 import { formatBound, type ValueUnit } from '../../format/bound.ts'
 import { formatNumber } from '../../format/number.ts'
 import { formatPeriodShort, formatThrough } from '../../format/period.ts'
-import { element } from './element.ts'
+import { element } from './document/element.ts'
 import { declutter } from './labels.ts'
 import { halo } from './halo.ts'
 import { inkSoft } from './palette.ts'

@@ -1,4 +1,4 @@
-import { element } from './element.ts'
+import { element } from './document/element.ts'
 import { decisionFill, grid, ink, inkSoft, paper } from './palette.ts'
 import { chartWidth, onSlide, slideHeight, smallText, type ChartSize } from './size.ts'
 import { balanceText, textWidth, wrapText } from './text-wrap.ts'

@@ -1,4 +1,4 @@
-import { element } from './element.ts'
+import { element } from './document/element.ts'
 
 /** What lies under the hatching of what is missing. */
 export const hatchedGround = '#f3f1ec'

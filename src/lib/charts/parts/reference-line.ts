@@ -1,5 +1,5 @@
 import { formatNumber } from '../../format/number.ts'
-import { element } from './element.ts'
+import { element } from './document/element.ts'
 import { declutter } from './labels.ts'
 import { inkSoft } from './palette.ts'
 import { onSlide, smallText, type ChartSize } from './size.ts'

@@ -1,6 +1,6 @@
 import { drawCross } from './annotation.ts'
 import { drawBound, upright } from './bound-mark.ts'
-import { element } from './element.ts'
+import { element } from './document/element.ts'
 import { inkSoft } from './palette.ts'
 import { middle, perYear, periodIndex } from './period.ts'
 import { isBound, toSeries, type Point, type TrendPoint } from './series.ts'

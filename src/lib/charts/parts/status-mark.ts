@@ -1,4 +1,4 @@
-import { element } from './element.ts'
+import { element } from './document/element.ts'
 import { mapFill, paper } from './palette.ts'
 
 /** The sign of a status: each has a shape of its own, so that none is told by colour alone. */

@@ -1,5 +1,5 @@
 import type { Direction } from '../../schema/indicator.ts'
-import { element } from './element.ts'
+import { element } from './document/element.ts'
 import { halo } from './halo.ts'
 import { better, neutral, worse } from './palette.ts'
 

@@ -1,6 +1,6 @@
 import type { Bound } from '../../schema/bound.ts'
 import { boundReach, drawBound, level } from '../parts/bound-mark.ts'
-import { element } from '../parts/element.ts'
+import { element } from '../parts/document/element.ts'
 import { grid, paper } from '../parts/palette.ts'
 
 /** A value as a picture beside words that say the same. */

@@ -1,4 +1,4 @@
-import { element } from '../parts/element.ts'
+import { element } from '../parts/document/element.ts'
 import { frame, type FrameOptions } from '../parts/frame.ts'
 import { profileKey } from './key.ts'
 import { grid, ink, inkSoft } from '../parts/palette.ts'

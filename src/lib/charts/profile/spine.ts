@@ -3,7 +3,7 @@ import type { Direction } from '../../schema/indicator.ts'
 import type { Status } from '../../schema/observation.ts'
 import { drawBound } from '../parts/bound-mark.ts'
 import { datum } from '../parts/datum.ts'
-import { element } from '../parts/element.ts'
+import { element } from '../parts/document/element.ts'
 import { axis, ink, inkSoft, paper, tint } from '../parts/palette.ts'
 import { verdictColor, type Verdict } from '../parts/verdict.ts'
 

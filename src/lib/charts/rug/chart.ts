@@ -1,4 +1,4 @@
-import { element } from '../parts/element.ts'
+import { element } from '../parts/document/element.ts'
 import { frame } from '../parts/frame.ts'
 import { grid, ink, inkSoft } from '../parts/palette.ts'
 import { chartWidth, onSlide, smallText, type ChartSize } from '../parts/size.ts'

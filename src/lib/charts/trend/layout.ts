@@ -10,12 +10,12 @@ import {
 import { endLabelRoom, endText, placeEndLabels, type EndLabel } from '../parts/end-label.ts'
 import { plotRoom } from '../parts/frame.ts'
 import { trendKey } from './key.ts'
-import { linear, type Linear } from '../parts/linear.ts'
+import { linear, type Linear } from '../parts/scale/linear.ts'
 import { middle } from '../parts/period.ts'
 import { toSeries, type Series, type TrendPoint } from '../parts/series.ts'
 import { chartWidth, onSlide } from '../parts/size.ts'
-import { timeSpan, type TimeSpan } from '../parts/time-scale.ts'
-import { valueScale, type ValueScale } from '../parts/value-scale.ts'
+import { timeSpan, type TimeSpan } from '../parts/scale/time-scale.ts'
+import { valueScale, type ValueScale } from '../parts/scale/value-scale.ts'
 import type { TrendOptions } from './options.ts'
 
 /** Where everything in a trend goes. Text is placed before Plot draws: its room decides the size of the plot. */

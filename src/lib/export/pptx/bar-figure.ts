@@ -1,6 +1,6 @@
 import { declutter } from '../../charts/parts/labels.ts'
 import { ink, inkSoft } from '../../charts/parts/palette.ts'
-import { valueScale } from '../../charts/parts/value-scale.ts'
+import { valueScale } from '../../charts/parts/scale/value-scale.ts'
 import { formatNumber } from '../../format/number.ts'
 import type { Bar, BarChart } from '../native-chart.ts'
 import { barPart } from './bar-part.ts'

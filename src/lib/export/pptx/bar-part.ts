@@ -1,5 +1,5 @@
 import { ink, tint } from '../../charts/parts/palette.ts'
-import type { ValueScale } from '../../charts/parts/value-scale.ts'
+import type { ValueScale } from '../../charts/parts/scale/value-scale.ts'
 import type { Bar, BarChart } from '../native-chart.ts'
 import {
   categoryLook,

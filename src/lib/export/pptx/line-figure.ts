@@ -1,6 +1,6 @@
 import { axis, ink, inkSoft } from '../../charts/parts/palette.ts'
 import { periodIndex, periodStart, perYear } from '../../charts/parts/period.ts'
-import { valueScale, type ValueScale } from '../../charts/parts/value-scale.ts'
+import { valueScale, type ValueScale } from '../../charts/parts/scale/value-scale.ts'
 import { formatPeriod } from '../../format/period.ts'
 import type { LineChart } from '../native-chart.ts'
 import { shareOf } from './chart-part.ts'

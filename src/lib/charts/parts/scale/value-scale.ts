@@ -1,6 +1,6 @@
-import { formatNumber } from '../../format/number.ts'
-import { smallText } from './size.ts'
-import { textWidth } from './text-wrap.ts'
+import { formatNumber } from '../../../format/number.ts'
+import { smallText } from '../size.ts'
+import { textWidth } from '../text-wrap.ts'
 
 /** An axis of values: its span, the ticks on it and their text. */
 export interface ValueScale {

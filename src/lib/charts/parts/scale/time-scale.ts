@@ -1,7 +1,7 @@
-import { isTold } from '../../schema/bound.ts'
-import type { Status } from '../../schema/observation.ts'
-import { dayPosition, type DecisionMark } from './decision-mark.ts'
-import { middle, periodIndex, perYear, rhythm, type PerYear } from './period.ts'
+import { isTold } from '../../../schema/bound.ts'
+import type { Status } from '../../../schema/observation.ts'
+import { dayPosition, type DecisionMark } from '../decision-mark.ts'
+import { middle, periodIndex, perYear, rhythm, type PerYear } from '../period.ts'
 
 /** What a trend spans. A period's value stands in the middle of its period, a decision on its day. */
 export interface TimeSpan {
