@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { filteredDecisions } from '../../src/lib/queries/decisions.ts'
+import { filteredDecisions } from '../../src/lib/queries/decision/decisions.ts'
 import { allDecisions, type DecisionsView } from '../../src/lib/url/decisions-view.ts'
 import { native } from './expected.ts'
 

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { relatedDecisions } from '../../src/lib/queries/decisions.ts'
+import { relatedDecisions } from '../../src/lib/queries/decision/decisions.ts'
 import { native } from './expected.ts'
 import { figure } from './figure.ts'
 

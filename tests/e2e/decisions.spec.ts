@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { filteredDecisions } from '../../src/lib/queries/decisions.ts'
+import { filteredDecisions } from '../../src/lib/queries/decision/decisions.ts'
 import { allDecisions } from '../../src/lib/url/decisions-view.ts'
 import { expectedView, native } from './expected.ts'
 import { figure, showsView } from './figure.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test'
-import { placeDecisions } from '../../src/lib/queries/decisions.ts'
+import { placeDecisions } from '../../src/lib/queries/decision/decisions.ts'
 import { subFolder } from './address.ts'
 import { native } from './expected.ts'
 import { charts, showsExpected } from './profile.ts'

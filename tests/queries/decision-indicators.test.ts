@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { decisionIndicators } from '../../src/lib/queries/decision-indicators.ts'
+import { decisionIndicators } from '../../src/lib/queries/decision/decision-indicators.ts'
 import { db, decision } from './register.ts'
 
 describe('the indicators of a decision', () => {

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../src/lib/db/database.ts'
-import { chainLinks, decisionChain } from '../../src/lib/queries/decision-chain.ts'
+import { chainLinks, decisionChain } from '../../src/lib/queries/decision/decision-chain.ts'
 import {
   countyDecisions,
   filteredDecisions,
   relatedDecisions
-} from '../../src/lib/queries/decisions.ts'
+} from '../../src/lib/queries/decision/decisions.ts'
 import { allDecisions, type DecisionsView } from '../../src/lib/url/decisions-view.ts'
 import { openSite } from './site.ts'
 

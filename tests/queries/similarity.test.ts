@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Database } from '../../src/lib/db/database.ts'
-import { similarityRows, type SimilarityRow } from '../../src/lib/queries/similarity.ts'
+import { similarityRows, type SimilarityRow } from '../../src/lib/queries/place/similarity.ts'
 import { openSite } from './site.ts'
 
 let db: Database

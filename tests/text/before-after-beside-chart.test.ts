@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { DecisionRow } from '../../src/lib/queries/decisions.ts'
+import type { DecisionRow } from '../../src/lib/queries/decision/decisions.ts'
 import { aroundSentences } from '../../src/lib/text/decision/before-after.ts'
 import { decision } from '../queries/register.ts'
 import { timeSeries, indicator } from './decision-time-series.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { BreakdownRow } from '../../src/lib/queries/breakdown.ts'
+import type { BreakdownRow } from '../../src/lib/queries/indicator/breakdown.ts'
 import {
   absentText,
   contrastWords,

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Database } from '../../src/lib/db/database.ts'
-import { gapRows } from '../../src/lib/queries/gaps.ts'
+import { gapRows } from '../../src/lib/queries/indicator/gaps.ts'
 import { trendRows } from '../../src/lib/queries/trend.ts'
 import { gapSentences, missingYears } from '../../src/lib/text/indicator/gaps.ts'
 import type { Sex } from '../../src/lib/schema/observation.ts'

@@ -1,7 +1,7 @@
 import type { Database } from '../../src/lib/db/database.ts'
 import { allAreas } from '../../src/lib/queries/areas.ts'
 import { allIndicators } from '../../src/lib/queries/indicators.ts'
-import { placeFigures, type PlaceFigures } from '../../src/lib/queries/place-figures.ts'
+import { placeFigures, type PlaceFigures } from '../../src/lib/queries/place/place-figures.ts'
 import { themesOf } from '../../src/lib/queries/themes.ts'
 import { comparators } from '../../src/lib/schema/comparator.ts'
 import { grades, sexes } from '../../src/lib/schema/observation.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { SimilarityRow } from '../../src/lib/queries/similarity.ts'
+import type { SimilarityRow } from '../../src/lib/queries/place/similarity.ts'
 import { similarPlaces } from '../../src/lib/text/place/similarity.ts'
 
 const names = ['Hällefors', 'Laxå', 'Degerfors', 'Nora', 'Kumla']

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { filteredDecisions, type DecisionRow } from '../../src/lib/queries/decisions.ts'
+import { filteredDecisions, type DecisionRow } from '../../src/lib/queries/decision/decisions.ts'
 import { decisionKinds } from '../../src/lib/schema/decision.ts'
 import { kindLabel } from '../../src/lib/text/parts/labels.ts'
 import {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { indicatorChoices } from '../../src/lib/queries/choices.ts'
+import { indicatorChoices } from '../../src/lib/queries/indicator/choices.ts'
 import { indicatorSearch, parseIndicatorView } from '../../src/lib/url/indicator-view.ts'
 import { rowSearch } from '../../src/lib/text/place/row-search.ts'
 import { openSite } from '../queries/site.ts'

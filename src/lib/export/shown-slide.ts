@@ -1,4 +1,4 @@
-import type { DecisionRow } from '../queries/decisions.ts'
+import type { DecisionRow } from '../queries/decision/decisions.ts'
 import type { Figure } from './figure.ts'
 
 /** A chart of a slide with all that is told around it. */

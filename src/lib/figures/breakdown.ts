@@ -2,7 +2,7 @@ import { breakdown, type BreakdownRow as Line, type SexValue } from '../charts/b
 import { figure } from '../export/figure.ts'
 import { aboutIndicators, observedTable } from '../export/observed.ts'
 import { slideChoice } from '../export/slide-choice.ts'
-import type { BreakdownRow } from '../queries/breakdown.ts'
+import type { BreakdownRow } from '../queries/indicator/breakdown.ts'
 import type { IndicatorRow } from '../queries/indicators.ts'
 import { boundOf, isTold } from '../schema/bound.ts'
 import { contrasts } from '../stats/contrast.ts'

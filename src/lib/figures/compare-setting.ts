@@ -1,4 +1,4 @@
-import type { RelatedDecision } from '../queries/decisions.ts'
+import type { RelatedDecision } from '../queries/decision/decisions.ts'
 import type { Area } from '../schema/area.ts'
 import type { CompareView } from '../url/compare-view.ts'
 

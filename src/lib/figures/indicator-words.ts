@@ -1,5 +1,5 @@
 import { aboutIndicators, observedTable } from '../export/observed.ts'
-import type { IndicatorFigures } from '../queries/indicator-figures.ts'
+import type { IndicatorFigures } from '../queries/indicator/indicator-figures.ts'
 import type { IndicatorRow } from '../queries/indicators.ts'
 import { groupPhrase } from '../text/comparison/group.ts'
 import { type Finding } from '../text/indicator/finding.ts'

@@ -1,6 +1,6 @@
 import { map } from '../charts/map/chart.ts'
 import { figure } from '../export/figure.ts'
-import type { IndicatorFigures } from '../queries/indicator-figures.ts'
+import type { IndicatorFigures } from '../queries/indicator/indicator-figures.ts'
 import type { Area } from '../schema/area.ts'
 import type { Boundaries } from '../schema/boundary.ts'
 import type { Finding } from '../text/indicator/finding.ts'

@@ -1,7 +1,7 @@
 import { ranking } from '../charts/ranking/chart.ts'
 import { figure } from '../export/figure.ts'
 import { barChart } from '../export/native-chart.ts'
-import type { IndicatorFigures } from '../queries/indicator-figures.ts'
+import type { IndicatorFigures } from '../queries/indicator/indicator-figures.ts'
 import { type Finding } from '../text/indicator/finding.ts'
 import { rankingGuide } from '../text/indicator/guide.ts'
 import { rankingHeadline } from '../text/indicator/headline.ts'

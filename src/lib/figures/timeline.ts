@@ -3,7 +3,7 @@ import { timeline } from '../charts/timeline/chart.ts'
 import { figure } from '../export/figure.ts'
 import { slideChoice } from '../export/slide-choice.ts'
 import { formatDate } from '../format/date.ts'
-import type { DecisionRow } from '../queries/decisions.ts'
+import type { DecisionRow } from '../queries/decision/decisions.ts'
 import {
   shortForum,
   timelineGuide,

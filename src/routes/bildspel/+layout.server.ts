@@ -1,7 +1,7 @@
 import { siteBoundaries, siteDatabase } from '$lib/db/site.server.ts'
 import type { Site } from '$lib/figures/sources/source.ts'
 import { allAreas } from '$lib/queries/areas.ts'
-import { countyDecisions, filteredDecisions } from '$lib/queries/decisions.ts'
+import { countyDecisions, filteredDecisions } from '$lib/queries/decision/decisions.ts'
 import { allIndicators } from '$lib/queries/indicators.ts'
 import { themesOf } from '$lib/queries/themes.ts'
 import { markedDecisions } from '$lib/text/decision/decisions.ts'

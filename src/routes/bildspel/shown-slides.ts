@@ -1,6 +1,6 @@
 import { chartsOf, type ChartPlace, type Deck, type Slide } from '$lib/deck/slide.ts'
 import type { ShownChart, ShownSlide } from '$lib/export/shown-slide.ts'
-import type { DecisionRow } from '$lib/queries/decisions.ts'
+import type { DecisionRow } from '$lib/queries/decision/decisions.ts'
 import { defaultTitle } from '$lib/text/deck/deck.ts'
 import { list, lowerFirst } from '$lib/text/parts/sentence.ts'
 

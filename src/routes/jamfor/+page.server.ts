@@ -1,7 +1,7 @@
 import { siteDatabase } from '$lib/db/site.server.ts'
 import { allAreas } from '$lib/queries/areas.ts'
 import { compareFigures } from '$lib/queries/compare-figures.ts'
-import { countyDecisions } from '$lib/queries/decisions.ts'
+import { countyDecisions } from '$lib/queries/decision/decisions.ts'
 import { allIndicators } from '$lib/queries/indicators.ts'
 import { markedDecisions } from '$lib/text/decision/decisions.ts'
 import { compareIndicators, comparedFirst } from '$lib/url/compare-view.ts'

@@ -1,6 +1,6 @@
 import { ink, inkSoft } from '../../charts/parts/palette.ts'
 import { formatDateAlone } from '../../format/date.ts'
-import type { DecisionRow } from '../../queries/decisions.ts'
+import type { DecisionRow } from '../../queries/decision/decisions.ts'
 import { kindLabel } from '../../text/parts/labels.ts'
 import type { ChartFile } from '../figure.ts'
 import type { ShownSlide } from '../shown-slide.ts'

@@ -1,10 +1,10 @@
 import type { Figure } from '../../export/figure.ts'
-import { indicatorChoices } from '../../queries/choices.ts'
+import { indicatorChoices } from '../../queries/indicator/choices.ts'
 import {
   indicatorFigures,
   indicatorFiles,
   type IndicatorFigures
-} from '../../queries/indicator-figures.ts'
+} from '../../queries/indicator/indicator-figures.ts'
 import type { IndicatorRow } from '../../queries/indicators.ts'
 import type { ChartKind } from '../../schema/chart-kind.ts'
 import { markedOn } from '../../text/decision/decisions.ts'

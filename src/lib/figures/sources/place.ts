@@ -1,6 +1,6 @@
 import { resolve } from '$app/paths'
 import type { IndicatorRow } from '../../queries/indicators.ts'
-import { placeFigures, placeFiles, type PlaceFigures } from '../../queries/place-figures.ts'
+import { placeFigures, placeFiles, type PlaceFigures } from '../../queries/place/place-figures.ts'
 import type { Area } from '../../schema/area.ts'
 import { concerns } from '../../text/decision/decisions.ts'
 import { profileOf } from '../../text/place/profile.ts'

@@ -1,7 +1,7 @@
 import type { Database } from '../../db/database.ts'
 import type { ChartPlace } from '../../deck/slide.ts'
 import type { Figure } from '../../export/figure.ts'
-import type { DecisionRow, RelatedDecision } from '../../queries/decisions.ts'
+import type { DecisionRow, RelatedDecision } from '../../queries/decision/decisions.ts'
 import type { IndicatorRow } from '../../queries/indicators.ts'
 import type { Area } from '../../schema/area.ts'
 import type { Boundaries } from '../../schema/boundary.ts'

@@ -1,4 +1,4 @@
-import { filteredDecisions, type DecisionRow } from '../../queries/decisions.ts'
+import { filteredDecisions, type DecisionRow } from '../../queries/decision/decisions.ts'
 import { decisionPeriods, parseDecisionsView } from '../../url/decisions-view.ts'
 import { timelineFigure } from '../timeline.ts'
 import type { FigureSource, Site } from './source.ts'

@@ -1,5 +1,5 @@
 import { formatDate } from '../../format/date.ts'
-import type { DecisionRow } from '../../queries/decisions.ts'
+import type { DecisionRow } from '../../queries/decision/decisions.ts'
 
 /** Whether a decision has been, is to be or should have been followed up; `unset` when no day was set and nothing came. */
 export type FollowUp = 'followed' | 'due' | 'overdue' | 'unset'

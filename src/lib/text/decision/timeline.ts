@@ -1,5 +1,5 @@
 import { formatDateAlone } from '../../format/date.ts'
-import type { DecisionRow } from '../../queries/decisions.ts'
+import type { DecisionRow } from '../../queries/decision/decisions.ts'
 import { followUpSentence } from './follow-up.ts'
 import { kindLabel } from '../parts/labels.ts'
 

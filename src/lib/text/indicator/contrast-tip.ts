@@ -1,5 +1,5 @@
 import { formatValue } from '../../format/number.ts'
-import type { BreakdownRow } from '../../queries/breakdown.ts'
+import type { BreakdownRow } from '../../queries/indicator/breakdown.ts'
 import { boundOf } from '../../schema/bound.ts'
 import type { IndicatorRow } from '../../queries/indicators.ts'
 import {

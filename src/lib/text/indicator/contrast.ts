@@ -1,6 +1,6 @@
 import { absenceText } from '../../format/absence.ts'
 import { formatNumber } from '../../format/number.ts'
-import type { BreakdownRow } from '../../queries/breakdown.ts'
+import type { BreakdownRow } from '../../queries/indicator/breakdown.ts'
 import { boundOf } from '../../schema/bound.ts'
 import type { Indicator } from '../../schema/indicator.ts'
 import type { Verdict } from '../../stats/comparison.ts'

@@ -1,5 +1,5 @@
 import { formatShare } from '../../format/number.ts'
-import type { GapRow } from '../../queries/gaps.ts'
+import type { GapRow } from '../../queries/indicator/gaps.ts'
 import type { TrendRow } from '../../queries/trend.ts'
 import { isTold } from '../../schema/bound.ts'
 import { capitalise, list, listPlaces } from '../parts/sentence.ts'

@@ -1,6 +1,6 @@
 import type { IndicatorRow } from '../../queries/indicators.ts'
-import type { PlaceTimeSeriesRow } from '../../queries/place-time-series.ts'
-import type { PlaceFigure, PlaceFigures } from '../../queries/place-figures.ts'
+import type { PlaceTimeSeriesRow } from '../../queries/place/place-time-series.ts'
+import type { PlaceFigure, PlaceFigures } from '../../queries/place/place-figures.ts'
 import type { PlaceResponse } from '../../queries/responses.ts'
 import type { Area } from '../../schema/area.ts'
 import type { Theme } from '../../schema/theme.ts'

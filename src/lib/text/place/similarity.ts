@@ -1,5 +1,5 @@
 import { formatValue } from '../../format/number.ts'
-import type { SimilarityGroup, SimilarityRow } from '../../queries/similarity.ts'
+import type { SimilarityGroup, SimilarityRow } from '../../queries/place/similarity.ts'
 import { mostSimilar, ORDINARY_DISTANCE, type Similarity } from '../../stats/similarity.ts'
 import { capitalise, list, lowerFirst } from '../parts/sentence.ts'
 

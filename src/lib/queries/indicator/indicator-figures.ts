@@ -1,12 +1,12 @@
-import type { Database } from '../db/database.ts'
-import type { Indicator } from '../schema/indicator.ts'
-import type { IndicatorChoices, IndicatorView } from '../url/indicator-view.ts'
+import type { Database } from '../../db/database.ts'
+import type { Indicator } from '../../schema/indicator.ts'
+import type { IndicatorChoices, IndicatorView } from '../../url/indicator-view.ts'
 import { breakdownRows, type BreakdownRow } from './breakdown.ts'
-import { comparisonRows, type ComparisonRow } from './comparison.ts'
-import { relatedDecisions, type RelatedDecision } from './decisions.ts'
-import { responseRows, type ResponseRow } from './responses.ts'
+import { comparisonRows, type ComparisonRow } from '../comparison.ts'
+import { relatedDecisions, type RelatedDecision } from '../decision/decisions.ts'
+import { responseRows, type ResponseRow } from '../responses.ts'
 import { gapRows, type GapRow } from './gaps.ts'
-import { trendRows, type TrendRow } from './trend.ts'
+import { trendRows, type TrendRow } from '../trend.ts'
 
 /** All rows that one view of an indicator's page is drawn from. */
 export interface IndicatorFigures {

@@ -1,5 +1,5 @@
-import type { Database } from '../db/database.ts'
-import type { Grade, Sex, Status } from '../schema/observation.ts'
+import type { Database } from '../../db/database.ts'
+import type { Grade, Sex, Status } from '../../schema/observation.ts'
 
 /** The bare value of a place in an indicator at its latest. */
 export interface LatestValue {

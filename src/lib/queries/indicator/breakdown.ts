@@ -1,7 +1,7 @@
-import type { Database } from '../db/database.ts'
-import type { AreaType } from '../schema/area.ts'
-import type { Indicator } from '../schema/indicator.ts'
-import type { Grade, Sex, Status } from '../schema/observation.ts'
+import type { Database } from '../../db/database.ts'
+import type { AreaType } from '../../schema/area.ts'
+import type { Indicator } from '../../schema/indicator.ts'
+import type { Grade, Sex, Status } from '../../schema/observation.ts'
 
 /** One sex of one school year in one place and period. */
 export interface BreakdownRow {

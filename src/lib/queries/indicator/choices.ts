@@ -1,8 +1,8 @@
-import type { Database } from '../db/database.ts'
-import type { Area } from '../schema/area.ts'
-import { hasCounts, type Indicator } from '../schema/indicator.ts'
-import { grades, sexes, type Grade, type Sex } from '../schema/observation.ts'
-import type { IndicatorChoices } from '../url/indicator-view.ts'
+import type { Database } from '../../db/database.ts'
+import type { Area } from '../../schema/area.ts'
+import { hasCounts, type Indicator } from '../../schema/indicator.ts'
+import { grades, sexes, type Grade, type Sex } from '../../schema/observation.ts'
+import type { IndicatorChoices } from '../../url/indicator-view.ts'
 
 /**
  * What can be chosen for an indicator: the years, sexes and school years that have any value or bound, and the levels it

@@ -1,5 +1,5 @@
-import type { Database } from '../db/database.ts'
-import type { Grade, Sex, Status } from '../schema/observation.ts'
+import type { Database } from '../../db/database.ts'
+import type { Grade, Sex, Status } from '../../schema/observation.ts'
 
 /** The place of a page in one year of one indicator. */
 export interface PlaceTimeSeriesRow {

@@ -1,11 +1,11 @@
-import type { Database } from '../db/database.ts'
-import type { Area } from '../schema/area.ts'
-import type { Status } from '../schema/observation.ts'
-import type { PlaceView } from '../url/place-view.ts'
-import { placeRows, type ComparisonRow } from './comparison.ts'
+import type { Database } from '../../db/database.ts'
+import type { Area } from '../../schema/area.ts'
+import type { Status } from '../../schema/observation.ts'
+import type { PlaceView } from '../../url/place-view.ts'
+import { placeRows, type ComparisonRow } from '../comparison.ts'
 import { latestValues } from './latest-value.ts'
 import { placeTimeSeries, type PlaceTimeSeriesRow } from './place-time-series.ts'
-import { placeResponses, type PlaceResponse } from './responses.ts'
+import { placeResponses, type PlaceResponse } from '../responses.ts'
 
 /** A kommun that has a value beside the place's own. */
 export interface KommunValue {

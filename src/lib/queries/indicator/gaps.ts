@@ -1,5 +1,5 @@
-import type { Database } from '../db/database.ts'
-import type { Grade, Sex, Status } from '../schema/observation.ts'
+import type { Database } from '../../db/database.ts'
+import type { Grade, Sex, Status } from '../../schema/observation.ts'
 
 /**
  * A pooled place in a period where some kommun has no value: which ones, and the share 0–1 of the weight that they

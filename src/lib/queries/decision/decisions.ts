@@ -1,7 +1,7 @@
-import type { Database } from '../db/database.ts'
-import type { Decision } from '../schema/decision.ts'
-import { periodDays } from '../schema/period.ts'
-import type { DecisionsView } from '../url/decisions-view.ts'
+import type { Database } from '../../db/database.ts'
+import type { Decision } from '../../schema/decision.ts'
+import { periodDays } from '../../schema/period.ts'
+import type { DecisionsView } from '../../url/decisions-view.ts'
 
 /** A decision with what the register says came of it. */
 export interface DecisionRow extends Decision {

@@ -1,7 +1,7 @@
-import type { Database } from '../db/database.ts'
-import { timeSeriesRows, type TimeSeriesRow } from './time-series.ts'
+import type { Database } from '../../db/database.ts'
+import { timeSeriesRows, type TimeSeriesRow } from '../time-series.ts'
 import type { DecisionRow } from './decisions.ts'
-import { allIndicators, type IndicatorRow } from './indicators.ts'
+import { allIndicators, type IndicatorRow } from '../indicators.ts'
 
 /** An indicator that a decision concerns, with its time series in the places that the decision names. */
 export interface DecisionIndicator {
