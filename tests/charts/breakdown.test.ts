@@ -70,7 +70,7 @@ test('what is not shown says why in words and has no mark', () => {
   expect(svg.querySelectorAll('circle, g.datum path, rect.interval, line.between')).toHaveLength(0)
 })
 
-test('a real difference is set in bold, an open one is not', () => {
+test('a significant difference is set in bold, an open one is not', () => {
   const weight = (text: string) =>
     [...draw(schoolYears).querySelectorAll('text')]
       .find((node) => node.textContent === text)

@@ -110,8 +110,8 @@ function conditionalP(a: Side, b: Side): number {
   )
 }
 
-/** Step up (Benjamini & Hochberg 1995): with k the largest rank whose p is at most k/m · 5 %, the k smallest are real. */
-export function real(p: number[]): boolean[] {
+/** Step up (Benjamini & Hochberg 1995): with k the largest rank whose p is at most k/m · 5 %, the k smallest are significant. */
+export function significant(p: number[]): boolean[] {
   const sorted = p.toSorted((a, b) => a - b)
   const k = sorted.findLastIndex((value, i) => value <= ((i + 1) / p.length) * 0.05)
   return p.map((value) => k >= 0 && value <= sorted[k]!)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { expect, test } from '@playwright/test'
 import { parseHTML } from 'linkedom'
-import { differenceP, ratioP, real, type Side } from './contrast-recount.ts'
+import { differenceP, ratioP, significant, type Side } from './contrast-recount.ts'
 import { siteDir } from './site.ts'
 
 /*
@@ -62,10 +62,10 @@ async function recounted(): Promise<Compared[]> {
 /** The verdict on each cell, "familjehem 18N" to "higher". */
 async function expectedVerdicts(): Promise<Map<string, string>> {
   const compared = await recounted()
-  const isReal = real(compared.map(({ p }) => p))
+  const isSignificant = significant(compared.map(({ p }) => p))
   return new Map(
     compared.map(({ cell, isHigher }, i) => {
-      return [cell, isReal[i] ? (isHigher ? 'higher' : 'lower') : 'none']
+      return [cell, isSignificant[i] ? (isHigher ? 'higher' : 'lower') : 'none']
     })
   )
 }
@@ -120,7 +120,7 @@ test('a cell is coloured and shaped by that verdict, and says it', () => {
 test('the note counts the tests, those below 5 % alone and those left', async () => {
   const compared = await recounted()
   const alone = compared.filter(({ p }) => p < 0.05).length
-  const left = real(compared.map(({ p }) => p)).filter(Boolean).length
+  const left = significant(compared.map(({ p }) => p)).filter(Boolean).length
   const note = rug.querySelector('p.note')?.textContent.replace(/\s/g, ' ') ?? ''
   expect(alone).toBeGreaterThan(left)
   expect(note).toContain(`Rutnätet prövar ${compared.length} skillnader samtidigt.`)

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { parseHTML } from 'linkedom'
 import type { Indicator } from '../../src/lib/schema/indicator.ts'
-import { differenceP, ratioP, real, type Side } from './contrast-recount.ts'
+import { differenceP, ratioP, significant, type Side } from './contrast-recount.ts'
 import { native } from './expected.ts'
 import { pageAddresses, siteDir } from './site.ts'
 
@@ -71,7 +71,7 @@ function restOf(own: Cell, county: Cell | undefined): Side | null {
 }
 
 function verdicts(tests: (Test | null)[]): string[] {
-  const found = real(tests.flatMap((one) => one?.p ?? []))
+  const found = significant(tests.flatMap((one) => one?.p ?? []))
   let next = 0
   return tests.map((one) => {
     if (!one) return 'untested'

@@ -4,7 +4,7 @@ import { decisionIndicators } from '../../src/lib/queries/decision/decision-indi
 import type { DecisionRow } from '../../src/lib/queries/decision/decisions.ts'
 import type { IndicatorRow } from '../../src/lib/queries/indicators.ts'
 import { aroundDecision, limitsOf } from '../../src/lib/text/decision/before-after.ts'
-import { differenceP, ratioP, real } from '../e2e/contrast-recount.ts'
+import { differenceP, ratioP, significant } from '../e2e/contrast-recount.ts'
 import { db, decision, decisions, indicators } from '../queries/register.ts'
 import { openSite } from '../queries/site.ts'
 
@@ -60,11 +60,11 @@ describe('when a later year is published', () => {
       if (!a || !b || !['percent', 'rate'].includes(measure)) return null
       return measure === 'rate' ? ratioP(a, b) : differenceP(a, b)
     })
-    const isReal = real(p.filter((one) => one !== null))
+    const isSignificant = significant(p.filter((one) => one !== null))
     let next = 0
     return new Map(
       found.map(({ id, area, before, after }, i) => {
-        const sure = p[i] !== null && isReal[next++]
+        const sure = p[i] !== null && isSignificant[next++]
         const way = (after?.value ?? 0) > (before?.value ?? 0) ? 'higher' : 'lower'
         const verdict = p[i] === null ? 'untested' : sure ? way : 'none'
         return [`${id} ${area}`, { before: before?.value, after: after?.value, verdict }]

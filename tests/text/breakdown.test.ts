@@ -61,7 +61,7 @@ describe('the headline', () => {
     )
   })
 
-  test('says so when no difference is real', async () => {
+  test('says so when no difference is significant', async () => {
     expect(await headlineOf('oppna-insatser')).toBe(
       'Ingen säkerställd skillnad mellan flickor och pojkar i länet'
     )
@@ -98,7 +98,7 @@ test('the headline says whose value is hidden', async () => {
 })
 
 test('no indicator claims a difference that its tests do not find', async () => {
-  let real = 0
+  let significant = 0
   for (const { id } of indicators) {
     for (const search of ['', '?omraden=18N', '?omraden=1864,1863']) {
       const breakdown = await found(id, search)
@@ -108,13 +108,13 @@ test('no indicator claims a difference that its tests do not find', async () => 
       const headline = breakdownHeadline(breakdown)
       expect(/^(Fler|Färre|Det görs)|: (högre|lägre) för/.test(headline), headline).toBe(differs)
       expect(headline).not.toMatch(/\{|\}|NaN|null|undefined| {2}/)
-      if (differs) real += 1
+      if (differs) significant += 1
     }
   }
-  expect(real).toBeGreaterThan(10)
+  expect(significant).toBeGreaterThan(10)
 })
 
-test('the summary tells for which school years the difference is real', async () => {
+test('the summary tells for which school years the difference is significant', async () => {
   const [norra, vastra, county] = breakdownSummary(
     await found('narkotika', '?omraden=18N,18V')
   ).split(/(?<=\.) /)

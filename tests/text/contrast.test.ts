@@ -4,7 +4,7 @@ import {
   absentText,
   contrastWords,
   isUncertain,
-  realityText,
+  significanceText,
   roundingNote,
   sexDifferenceText,
   withoutText,
@@ -68,11 +68,11 @@ describe('the size of a difference', () => {
   })
 })
 
-test('a difference is called real only by its verdict', () => {
-  expect(realityText(contrast(40, 60, 'lower'))).toBe('säkerställd')
-  expect(realityText(contrast(40, 60, 'none'))).toBe('inte säkerställd')
-  expect(realityText(contrast(40, 60, 'untested'))).toBe('prövas inte')
-  expect(realityText(contrast(50, 50, 'none'))).toBeNull()
+test('a difference is called significant only by its verdict', () => {
+  expect(significanceText(contrast(40, 60, 'lower'))).toBe('säkerställd')
+  expect(significanceText(contrast(40, 60, 'none'))).toBe('inte säkerställd')
+  expect(significanceText(contrast(40, 60, 'untested'))).toBe('prövas inte')
+  expect(significanceText(contrast(50, 50, 'none'))).toBeNull()
   expect(contrastWords(contrast(40, 60, 'lower'))).toBe('säkerställd, flickor lägre')
   expect(contrastWords(contrast(60, 40, 'higher'))).toBe('säkerställd, flickor högre')
   expect(contrastWords(contrast(40, 60, 'none'))).toBe('inte säkerställd')

@@ -16,7 +16,7 @@ import { absentTip, sexTip } from '../text/indicator/contrast-tip.ts'
 import {
   absentText,
   isUncertain,
-  realityText,
+  significanceText,
   sexDifferenceText,
   withoutText,
   type SexContrast
@@ -120,8 +120,8 @@ function toLine(contrast: SexContrast, { indicator, view }: Breakdown, graded: b
     boys: sex(boys),
     sexDifference: {
       text: absent ?? sexDifferenceText(contrast, indicator) ?? '',
-      beneath: absent === null ? realityText(contrast) : known,
-      real: verdict === 'higher' || verdict === 'lower',
+      beneath: absent === null ? significanceText(contrast) : known,
+      significant: verdict === 'higher' || verdict === 'lower',
       absent: absent === null ? null : absentTip(contrast, indicator, view.year)
     },
     chosen: graded && view.grade !== 'alla' && girls.grade === view.grade

@@ -14,7 +14,7 @@ import { capitalise } from '../text/parts/sentence.ts'
 import type { Setting } from './compare-setting.ts'
 
 const pOf = ({ comparison }: Paired) => comparison?.p ?? 1
-const isReal = ({ verdict }: Paired) => verdict === 'higher' || verdict === 'lower'
+const isSignificant = ({ verdict }: Paired) => verdict === 'higher' || verdict === 'lower'
 
 /** Two places against each other in every indicator of one kind: shares, or rates. */
 export function pairFigure(
@@ -55,7 +55,10 @@ export function pairFigure(
     foot: [source],
     source,
     basis: '',
-    summary: [`${text}.`, ...own.filter(isReal).map((pair) => pairSentence(pair, first, other))],
+    summary: [
+      `${text}.`,
+      ...own.filter(isSignificant).map((pair) => pairSentence(pair, first, other))
+    ],
     guide: differenceGuide(other),
     example: own.some(({ indicator }) => indicator.source_kind === 'example')
   }

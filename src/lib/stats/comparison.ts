@@ -55,10 +55,10 @@ export function compare(measure: string, place: Counts, other: Counts): Comparis
 export function verdicts(comparisons: (Comparison | null)[]): Verdict[] {
   const tested = comparisons.filter((comparison) => comparison !== null)
   const rejected = benjaminiHochberg(tested.map(({ p }) => p))
-  const real = new Set(tested.filter((_, index) => rejected[index]))
+  const significant = new Set(tested.filter((_, index) => rejected[index]))
   return comparisons.map((comparison) => {
     if (!comparison) return 'untested'
-    if (!real.has(comparison)) return 'none'
+    if (!significant.has(comparison)) return 'none'
     return comparison.estimate > (comparison.kind === 'ratio' ? 1 : 0) ? 'higher' : 'lower'
   })
 }

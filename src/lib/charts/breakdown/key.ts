@@ -1,11 +1,12 @@
 import { boundSign } from '../parts/signs.ts'
 import type { BreakdownRow } from './row.ts'
 
-/** `dense` rows do not say themselves who is who, nor which differences are real. */
+/** `dense` rows do not say themselves who is who, nor which differences are significant. */
 export function breakdownKey(rows: BreakdownRow[], dense: boolean): string[] {
   const shown = rows.flatMap(({ girls, boys }) => [girls, boys]).filter((sex) => sex.value !== null)
   const signs = dense ? ['● flickor, ◆ pojkar.'] : []
-  if (dense && rows.some(({ sexDifference }) => sexDifference.real)) signs.push('Fet: säkerställd.')
+  if (dense && rows.some(({ sexDifference }) => sexDifference.significant))
+    signs.push('Fet: säkerställd.')
   if (shown.some(({ lower }) => lower !== null)) {
     signs.push('Fältet bakom punkten: 95-procentigt intervall.')
   }

@@ -21,7 +21,7 @@ export interface PlacedRow {
   middle: number
   /** Where the row's name stands, px. */
   baseline: number
-  /** There is no room to say whether the difference is real; its weight alone tells. */
+  /** There is no room to say whether the difference is significant; its weight alone tells. */
   terse: boolean
 }
 
@@ -80,8 +80,8 @@ function placeRows(rows: BreakdownRow[], shape: RowShape, options: BreakdownOpti
 
 /** A name and its difference on one line, with what keeps them apart. */
 function lineWidth(row: BreakdownRow): number {
-  const { text, beneath, real } = row.sexDifference
-  const sexDifference = textWidth(text, labelText, real ? 'bold' : 'regular')
+  const { text, beneath, significant } = row.sexDifference
+  const sexDifference = textWidth(text, labelText, significant ? 'bold' : 'regular')
   const told = beneath === null ? 0 : textWidth(`, ${beneath}`, smallText)
   return inset + nameWidth(row) + 12 + sexDifference + told + inset
 }
@@ -91,7 +91,11 @@ function nameWidth({ label, chosen }: BreakdownRow): number {
 }
 
 function differenceWidth({ row: { sexDifference }, terse }: PlacedRow): number {
-  const size = textWidth(sexDifference.text, labelText, sexDifference.real ? 'bold' : 'regular')
+  const size = textWidth(
+    sexDifference.text,
+    labelText,
+    sexDifference.significant ? 'bold' : 'regular'
+  )
   return terse ? size : Math.max(size, textWidth(sexDifference.beneath ?? '', smallText))
 }
 

@@ -40,7 +40,7 @@ export interface SexDifference {
   text: string
   /** Whether it is beyond chance, or what is known instead. */
   beneath: string | null
-  real: boolean
+  significant: boolean
   /** What is said of a row where a value is not shown, line by line; null where both are. */
   absent: string[] | null
 }

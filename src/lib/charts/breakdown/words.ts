@@ -43,13 +43,17 @@ export function drawNames({ row, top, baseline }: PlacedRow): SVGElement {
   return element('g', {}, [drawText(row.heading, inset, top - 9, { bold: true, size: 15 }), name])
 }
 
-/** How large the difference is and whether it is real, or why there is none: in two lines, or in one above the marks. */
+/** How large the difference is and whether it is significant, or why there is none: in two lines, or in one above the marks. */
 export function drawSexDifference(
   { row, baseline, terse }: PlacedRow,
   layout: BreakdownLayout
 ): SVGElement {
-  const { text, beneath, real, absent } = row.sexDifference
-  const first = { bold: real, italic: absent !== null, color: absent === null ? ink : inkSoft }
+  const { text, beneath, significant, absent } = row.sexDifference
+  const first = {
+    bold: significant,
+    italic: absent !== null,
+    color: absent === null ? ink : inkSoft
+  }
   const second = { color: inkSoft, size: smallText }
   const ground = row.chosen ? shade : paper
   const told = absent && { class: 'datum absent', ...datum({ area: row.area, tip: absent }) }

@@ -45,19 +45,19 @@ function askedAbout({ view, contrasts }: Breakdown): SexContrast[] {
   })
 }
 
-/** The differences that the headline is about: real ones of one school year that go the same way. */
+/** The differences that the headline is about: significant ones of one school year that go the same way. */
 function leading(breakdown: Breakdown): SexContrast[] {
-  const real = askedAbout(breakdown).filter(isReal)
-  const whole = real.filter(({ girls }) => girls.grade === 'alla')
-  const [surest] = (whole.length > 0 ? whole : real).toSorted(
+  const significant = askedAbout(breakdown).filter(isSignificant)
+  const whole = significant.filter(({ girls }) => girls.grade === 'alla')
+  const [surest] = (whole.length > 0 ? whole : significant).toSorted(
     (a, b) => (a.comparison?.p ?? 1) - (b.comparison?.p ?? 1)
   )
-  return real.filter(
+  return significant.filter(
     ({ verdict, girls }) => verdict === surest?.verdict && girls.grade === surest.girls.grade
   )
 }
 
-const isReal = ({ verdict }: SexContrast) => verdict === 'higher' || verdict === 'lower'
+const isSignificant = ({ verdict }: SexContrast) => verdict === 'higher' || verdict === 'lower'
 
 const hasBoth = ({ girls, boys }: SexContrast) => isTold(girls) && isTold(boys)
 
@@ -132,7 +132,7 @@ export function breakdownSummary({ contrasts }: Breakdown): string {
 function placeSentence(own: SexContrast[]): string {
   const where = placesOf(own)
   const groups = [
-    { word: 'säkerställd', of: own.filter(isReal) },
+    { word: 'säkerställd', of: own.filter(isSignificant) },
     { word: 'inte säkerställd', of: own.filter(({ verdict }) => verdict === 'none') }
   ].filter(({ of }) => of.length > 0)
   if (groups.length === 0) {

@@ -5,7 +5,7 @@ import type { IndicatorRow } from '../../queries/indicators.ts'
 import {
   absentText,
   isUncertain,
-  realityText,
+  significanceText,
   sexDifferenceText,
   withoutText,
   type SexContrast
@@ -45,7 +45,7 @@ export function sexTip(
     isUncertain(row, indicator) ? 'Tolkas med försiktighet' : null,
     boundOf(row) && boundReason(indicator),
     difference &&
-      `Mot ${sex === 'flickor' ? 'pojkar' : 'flickor'}: ${withReality(difference, contrast)}`
+      `Mot ${sex === 'flickor' ? 'pojkar' : 'flickor'}: ${withSignificance(difference, contrast)}`
   ])
 }
 
@@ -69,8 +69,8 @@ function absentReason(contrast: SexContrast, indicator: IndicatorRow): string {
   return `${capitalise(list(told))}: skillnaden går inte att räkna`
 }
 
-function withReality(difference: string, contrast: SexContrast): string {
-  return [difference, realityText(contrast)].filter(Boolean).join(', ')
+function withSignificance(difference: string, contrast: SexContrast): string {
+  return [difference, significanceText(contrast)].filter(Boolean).join(', ')
 }
 
 function lines(told: (string | null)[]): string[] {

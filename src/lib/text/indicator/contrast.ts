@@ -35,13 +35,13 @@ function points(size: number, decimals: number): string {
   return `${number} ${number === '1' ? 'procentenhet' : 'procentenheter'}`
 }
 
-/** Whether the difference is beyond chance; null where there is none, or none to be seen. */
-export function realityText({ girls, boys, verdict }: SexContrast): string | null {
+/** Whether the difference is statistically significant; null where there is none, or none to be seen. */
+export function significanceText({ girls, boys, verdict }: SexContrast): string | null {
   if (girls.value === null || boys.value === null || girls.value === boys.value) return null
-  return realityWords[verdict]
+  return significanceWords[verdict]
 }
 
-const realityWords: Record<Verdict, string> = {
+const significanceWords: Record<Verdict, string> = {
   higher: 'säkerställd',
   lower: 'säkerställd',
   none: 'inte säkerställd',
@@ -51,8 +51,8 @@ const realityWords: Record<Verdict, string> = {
 /** The same in a table, where no picture shows who lies higher. */
 export function contrastWords(contrast: SexContrast): string {
   const { verdict } = contrast
-  if (verdict === 'none' || verdict === 'untested') return realityText(contrast) ?? ''
-  return `${realityWords[verdict]}, flickor ${verdict === 'higher' ? 'högre' : 'lägre'}`
+  if (verdict === 'none' || verdict === 'untested') return significanceText(contrast) ?? ''
+  return `${significanceWords[verdict]}, flickor ${verdict === 'higher' ? 'högre' : 'lägre'}`
 }
 
 /** Why there is no difference: "visas inte", "flickor: visas inte", "kan inte räknas"; null where both have a value. */

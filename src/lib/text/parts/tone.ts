@@ -10,7 +10,7 @@ export function toneOf(verdict: Verdict, direction: Direction): Tone {
   return verdict === direction ? 'better' : 'worse'
 }
 
-/** The tests support that there is a difference. */
-export function isFound(tone: Tone): boolean {
+/** The tests support that there is a difference: "säkerställd". */
+export function isSignificant(tone: Tone): boolean {
   return tone !== 'none' && tone !== 'untested'
 }

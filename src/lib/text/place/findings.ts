@@ -7,8 +7,8 @@ import type { Profile, ProfileRow } from './profile.ts'
 import { restOfCountyValue } from '../comparison/rest-of-county.ts'
 import type { Tone } from '../parts/tone.ts'
 
-/** Something that the tests support, as a sentence. */
-export interface ProvenFinding {
+/** A significant difference or change, as a sentence. */
+export interface SignificantFinding {
   row: ProfileRow
   /** "Fler elever trivs i skolan än i övriga länet", "Färre elever mår oftast bra än 2020" */
   text: string
@@ -19,9 +19,9 @@ export interface ProvenFinding {
 
 /** What stands out in a place: strengths, concerns, and what differs without being either; each the surest first. */
 export interface Findings {
-  strengths: ProvenFinding[]
-  concerns: ProvenFinding[]
-  neither: ProvenFinding[]
+  strengths: SignificantFinding[]
+  concerns: SignificantFinding[]
+  neither: SignificantFinding[]
   /** How many differences and changes could be tested. */
   tested: number
 }
@@ -49,7 +49,7 @@ export function findingsOf(profile: Profile): Findings {
   }
 }
 
-function difference(row: ProfileRow, view: PlaceView): ProvenFinding {
+function difference(row: ProfileRow, view: PlaceView): SignificantFinding {
   const { indicator, figure, judgement } = row
   const against = comparatorPhrase[view.against]
   const rest = restOfCountyValue(figure.own, indicator)
@@ -61,7 +61,7 @@ function difference(row: ProfileRow, view: PlaceView): ProvenFinding {
   }
 }
 
-function change(row: ProfileRow, view: PlaceView): ProvenFinding {
+function change(row: ProfileRow, view: PlaceView): SignificantFinding {
   const { indicator, before, change } = row
   return {
     row,

@@ -7,7 +7,7 @@ import type { Profile, ProfileRow } from './profile.ts'
 import { restOfCountyValue } from '../comparison/rest-of-county.ts'
 import { capitalise } from '../parts/sentence.ts'
 import { naturalFrequency, naturalFrequencyPair } from './natural-frequency.ts'
-import { isFound, type Tone } from '../parts/tone.ts'
+import { isSignificant, type Tone } from '../parts/tone.ts'
 import { valueWithUnit } from '../parts/value.ts'
 
 /** An indicator of a place in words that take no knowledge of statistics. */
@@ -105,7 +105,7 @@ export function plainPair(
   const counted: [string, string] = [formatValue(a, indicator), formatValue(b, indicator)]
   if (indicator.measure !== 'percent') return [plainValue(a, indicator), counted[1]]
   const [first, second] = naturalFrequencyPair(a, b, tone !== 'none')
-  return isFound(tone) && first === second ? counted : [first, second]
+  return isSignificant(tone) && first === second ? counted : [first, second]
 }
 
 function verdictsOf(row: ProfileRow): PlainRow['verdicts'] {

@@ -1,7 +1,7 @@
 import { boundOf } from '../../schema/bound.ts'
 import { plainRow, type PlainRow } from './plain-row.ts'
 import type { Profile } from './profile.ts'
-import { isFound } from '../parts/tone.ts'
+import { isSignificant } from '../parts/tone.ts'
 
 /** The four general protective factors of the county's prevention star, by the ids of their themes, and what each protects by. */
 const protective: Record<string, string> = {
@@ -33,7 +33,7 @@ function weight({ row }: PlainRow): number {
   const { tone, changeTone } = row
   if (boundOf(row.figure.own)) return 3
   if (row.figure.own.value === null) return 5
-  if (isFound(tone)) return 0
-  if (isFound(changeTone)) return 1
+  if (isSignificant(tone)) return 0
+  if (isSignificant(changeTone)) return 1
   return tone === 'none' ? 2 : 4
 }
