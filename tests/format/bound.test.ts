@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { absenceText } from '../../src/lib/format/absence.ts'
 import { formatBound, shortBound } from '../../src/lib/format/bound.ts'
-import { boundOf, isTold } from '../../src/lib/schema/bound.ts'
+import { boundOf, hasValueOrBound } from '../../src/lib/schema/bound.ts'
 
 const percent = { decimals: 0, percent: true }
 const rate = { decimals: 1, percent: false }
@@ -30,9 +30,9 @@ test('only the states under and over are bounds, whatever limits a row has', () 
 })
 
 test('a bound is told, a hidden value is not', () => {
-  expect(isTold({ value: null, status: 'under', upper: 25 })).toBe(true)
-  expect(isTold({ value: 12, status: 'ok' })).toBe(true)
-  expect(isTold({ value: null, status: 'suppressed' })).toBe(false)
+  expect(hasValueOrBound({ value: null, status: 'under', upper: 25 })).toBe(true)
+  expect(hasValueOrBound({ value: 12, status: 'ok' })).toBe(true)
+  expect(hasValueOrBound({ value: null, status: 'suppressed' })).toBe(false)
 })
 
 test('what stands in place of a number is the bound, or why there is none, in the room that there is', () => {

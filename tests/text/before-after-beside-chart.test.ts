@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { DecisionRow } from '../../src/lib/queries/decision/decisions.ts'
-import { aroundSentences } from '../../src/lib/text/decision/before-after.ts'
+import { beforeAfterSentences } from '../../src/lib/text/decision/before-after.ts'
 import { decision } from '../queries/register.ts'
 import { timeSeries, indicator } from './decision-time-series.ts'
 
@@ -11,7 +11,7 @@ describe('beside a chart', () => {
   }
   const rows = timeSeries({ 2022: [400, 1000], 2023: [500, 1000], 2025: [700, 1000] })
   const told = (wanted: DecisionRow[], of = rows) =>
-    aroundSentences(indicator('mar-bra'), of, wanted)
+    beforeAfterSentences(indicator('mar-bra'), of, wanted)
 
   test('a decision with a measurement after it has a sentence of its own, with the place', () => {
     expect(told([row('a', '2024-06-14')])).toEqual({

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { TrendRow } from '../../src/lib/queries/trend.ts'
-import { aroundSentence } from '../../src/lib/text/decision/before-after.ts'
-import { around, timeSeries, indicator } from './decision-time-series.ts'
+import { beforeAfterSentence } from '../../src/lib/text/decision/before-after.ts'
+import { beforeAfter, timeSeries, indicator } from './decision-time-series.ts'
 
 const bound = (row: TrendRow, upper: number): TrendRow => {
   const none = { value: null, numerator: null, lower: null, upper }
@@ -14,7 +14,7 @@ const sentence = (years: number[], bounded: number[]) => {
   const rows = timeSeries(cells).map((row) =>
     bounded.includes(Number(row.period)) ? bound(row, 25) : row
   )
-  return aroundSentence(around(indicator('mar-bra'), rows))
+  return beforeAfterSentence(beforeAfter(indicator('mar-bra'), rows))
 }
 
 test('a bound after the last value before a decision is told for itself and changes no comparison', () => {

@@ -3,7 +3,7 @@ import type { Database } from '../../src/lib/db/database.ts'
 import { decisionIndicators } from '../../src/lib/queries/decision/decision-indicators.ts'
 import type { DecisionRow } from '../../src/lib/queries/decision/decisions.ts'
 import type { IndicatorRow } from '../../src/lib/queries/indicators.ts'
-import { aroundDecision, limitsOf } from '../../src/lib/text/decision/before-after.ts'
+import { beforeAfterDecision, limitsOf } from '../../src/lib/text/decision/before-after.ts'
 import { differenceP, ratioP, significant } from '../e2e/contrast-recount.ts'
 import { db, decision, decisions, indicators } from '../queries/register.ts'
 import { openSite } from '../queries/site.ts'
@@ -73,7 +73,7 @@ describe('when a later year is published', () => {
   }
 
   async function shown(site: Database, row: DecisionRow) {
-    const rows = aroundDecision(await decisionIndicators(site, row), row)
+    const rows = beforeAfterDecision(await decisionIndicators(site, row), row)
     return new Map(
       rows.map(({ indicator, timeSeries, before, after, change }) => [
         `${indicator.id} ${timeSeries[0]?.area}`,
@@ -122,7 +122,7 @@ describe('when a later year is published', () => {
     expect(later.get('sip-skal 18')?.verdict).toBe('none')
     expect(later.get('sip-kallelser 18')?.verdict).toBe('untested')
     expect([...later.values()].every(({ after }) => after !== undefined)).toBe(true)
-    const rows = aroundDecision(await decisionIndicators(site, sip), sip)
+    const rows = beforeAfterDecision(await decisionIndicators(site, sip), sip)
     expect(limitsOf(sip, rows)[1]).toMatch(
       new RegExp(`^${rows.length} uppgifter har en mätning som helt ligger efter 6 mars 2026`)
     )

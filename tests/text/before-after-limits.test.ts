@@ -1,20 +1,20 @@
 import { describe, expect, test } from 'vitest'
 import {
-  aroundDecision,
+  beforeAfterDecision,
   limitsOf,
-  type AroundDecision
+  type BeforeAfterRow
 } from '../../src/lib/text/decision/before-after.ts'
 import { timeSeries, indicator, item, taken, type Cell } from './decision-time-series.ts'
 
 describe('what the numbers cannot say', () => {
-  const limits = (rows: AroundDecision[], date = '2024-06-14') => limitsOf({ date }, rows)
-  const measured = around('mar-bra', { 2023: [500, 1000], 2025: [700, 1000] })
-  function around(id: string, cells: Record<string, Cell>) {
+  const limits = (rows: BeforeAfterRow[], date = '2024-06-14') => limitsOf({ date }, rows)
+  const measured = beforeAfter('mar-bra', { 2023: [500, 1000], 2025: [700, 1000] })
+  function beforeAfter(id: string, cells: Record<string, Cell>) {
     return (area = '18') =>
-      aroundDecision([item(indicator(id), timeSeries(cells, { area }))], taken)
+      beforeAfterDecision([item(indicator(id), timeSeries(cells, { area }))], taken)
   }
-  const waiting = around('ensamhet', { 2023: [500, 1000] })
-  const started = around('skolk', { 2025: [500, 1000] })
+  const waiting = beforeAfter('ensamhet', { 2023: [500, 1000] })
+  const started = beforeAfter('skolk', { 2025: [500, 1000] })
 
   test('always begins with cause and ends with the year of the decision', () => {
     for (const rows of [[], waiting(), measured(), [...measured(), ...waiting()]]) {
@@ -42,7 +42,7 @@ describe('what the numbers cannot say', () => {
     expect(limits([...measured(), ...waiting()])[1]).toBe(
       `En uppgift har en mätning som helt ligger efter 14 juni 2024. ${together}`
     )
-    const both = around('skolk', { 2023: [500, 1000], 2025: [500, 1000] })
+    const both = beforeAfter('skolk', { 2023: [500, 1000], 2025: [500, 1000] })
     expect(limits([...measured(), ...both(), ...waiting()])[1]).toBe(
       `2 uppgifter har en mätning som helt ligger efter 14 juni 2024. ${together}`
     )

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { IndicatorRow } from '../../src/lib/queries/indicators.ts'
 import type { TrendRow } from '../../src/lib/queries/trend.ts'
-import { aroundDecision, aroundSentence } from '../../src/lib/text/decision/before-after.ts'
-import { around, timeSeries, indicator, item, type Cell } from './decision-time-series.ts'
+import {
+  beforeAfterDecision,
+  beforeAfterSentence
+} from '../../src/lib/text/decision/before-after.ts'
+import { beforeAfter, timeSeries, indicator, item, type Cell } from './decision-time-series.ts'
 
-const sentence = (of: IndicatorRow, rows: TrendRow[]) => aroundSentence(around(of, rows))
+const sentence = (of: IndicatorRow, rows: TrendRow[]) => beforeAfterSentence(beforeAfter(of, rows))
 
 describe('the sentence', () => {
   test.each<[string, Cell, string]>([
@@ -74,7 +77,7 @@ describe('the sentence', () => {
   test('of a decision that half a year is known of compares the years around it', () => {
     const rows = timeSeries({ 2023: [500, 1000], 2024: [600, 1000], 2025: [700, 1000] })
     const autumn = { first_day: '2024-07-01', last_day: '2024-12-31' }
-    const [found] = aroundDecision([item(indicator('mar-bra'), rows)], autumn)
-    expect(aroundSentence(found!)).toContain('Före: 50\u00a0% (2023). Efter: 70\u00a0% (2025)')
+    const [found] = beforeAfterDecision([item(indicator('mar-bra'), rows)], autumn)
+    expect(beforeAfterSentence(found!)).toContain('Före: 50\u00a0% (2023). Efter: 70\u00a0% (2025)')
   })
 })

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { aroundDecision, aroundDecisions } from '../../src/lib/text/decision/before-after.ts'
+import {
+  beforeAfterDecision,
+  beforeAfterDecisions
+} from '../../src/lib/text/decision/before-after.ts'
 import { timeSeries, day, indicator, item, taken, year, type Cell } from './decision-time-series.ts'
 
 /** A change whose p-value alone is 0.03: among nineteen that show nothing it is no finding. */
@@ -9,7 +12,7 @@ const nothing: Record<string, Cell> = { 2023: [100, 1000], 2025: [100, 1000] }
 describe('all that a decision concerns', () => {
   test('is a row for each indicator in each place that has rows, in their order', () => {
     const norra = { area: '18N', name: 'Norra länsdelen' }
-    const rows = aroundDecision(
+    const rows = beforeAfterDecision(
       [
         item(indicator('mar-bra'), [...timeSeries(nothing), ...timeSeries(marginal, norra)]),
         item(indicator('utredningstid'), []),
@@ -29,7 +32,7 @@ describe('all that a decision concerns', () => {
   })
 
   test('is tested together: what is a finding alone is none among many', () => {
-    const alone = aroundDecision([item(indicator('mar-bra'), timeSeries(marginal))], taken)
+    const alone = beforeAfterDecision([item(indicator('mar-bra'), timeSeries(marginal))], taken)
     expect(alone[0]?.change.comparison?.p).toBeGreaterThan(0.02)
     expect(alone[0]?.change.comparison?.p).toBeLessThan(0.05)
     expect(alone[0]?.change.verdict).toBe('higher')
@@ -37,7 +40,7 @@ describe('all that a decision concerns', () => {
     // Others that show nothing: in other places of the same indicator, and of other indicators.
     const places = Array.from({ length: 10 }, (_, i) => timeSeries(nothing, { area: `plats ${i}` }))
     const others = ['ensamhet', 'skolk', 'rokning', 'vape', 'snus', 'alkohol', 'frukost', 'somn']
-    const rows = aroundDecision(
+    const rows = beforeAfterDecision(
       [
         item(indicator('mar-bra'), [...timeSeries(marginal), ...places.flat()]),
         ...others.map((id) => item(indicator(id), timeSeries(nothing)))
@@ -50,7 +53,7 @@ describe('all that a decision concerns', () => {
 
     // What cannot be tested does not count among them.
     const hidden = timeSeries({ 2023: [100, 1000], 2025: 'suppressed' })
-    const few = aroundDecision(
+    const few = beforeAfterDecision(
       [
         item(indicator('mar-bra'), timeSeries(marginal)),
         ...others.map((id) => item(indicator(id), hidden))
@@ -63,7 +66,10 @@ describe('all that a decision concerns', () => {
   test('a large change is a finding among many as well', () => {
     const large = timeSeries({ 2023: [90, 1000], 2025: [300, 1000] })
     const places = Array.from({ length: 19 }, (_, i) => timeSeries(nothing, { area: `plats ${i}` }))
-    const rows = aroundDecision([item(indicator('ensamhet'), [...large, ...places.flat()])], taken)
+    const rows = beforeAfterDecision(
+      [item(indicator('ensamhet'), [...large, ...places.flat()])],
+      taken
+    )
     expect(rows.map(({ change }) => change.verdict)).toEqual([
       'higher',
       ...places.map(() => 'none')
@@ -79,9 +85,9 @@ describe('all that a decision concerns', () => {
       year('2022', [120, 1000])
     ]
     const days = ['2001', ...years.slice(1)].map((period) => day(`${period}-05-12`))
-    const [alone] = aroundDecisions(indicator('mar-bra'), rows, days.slice(0, 1))
+    const [alone] = beforeAfterDecisions(indicator('mar-bra'), rows, days.slice(0, 1))
     expect(alone?.change.verdict).toBe('higher')
-    const all = aroundDecisions(indicator('mar-bra'), rows, days)
+    const all = beforeAfterDecisions(indicator('mar-bra'), rows, days)
     expect(all.map(({ before }) => before?.period)).toEqual(['2000', ...years.slice(0, -1)])
     expect(all[0]?.change.comparison).toEqual(alone?.change.comparison)
     expect(all.map(({ change }) => change.verdict)).toEqual(all.map(() => 'none'))

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { askedSentence } from '../../src/lib/text/indicator/asked.ts'
+import { unaskedGradesSentence } from '../../src/lib/text/indicator/unasked-grades.ts'
 import {
   countHeading,
   countNote,
@@ -83,7 +83,9 @@ describe('what is hidden', () => {
 })
 
 test('school years that were not asked are named, for surveys only', () => {
-  expect(askedSentence(survey, { grades: ['alla', '9', 'gy2'] })).toContain('för årskurs 7, som')
-  expect(askedSentence(survey, { grades: ['alla', '7', '9', 'gy2'] })).toBeNull()
-  expect(askedSentence(placed, { grades: ['alla'] })).toBeNull()
+  expect(unaskedGradesSentence(survey, { grades: ['alla', '9', 'gy2'] })).toContain(
+    'för årskurs 7, som'
+  )
+  expect(unaskedGradesSentence(survey, { grades: ['alla', '7', '9', 'gy2'] })).toBeNull()
+  expect(unaskedGradesSentence(placed, { grades: ['alla'] })).toBeNull()
 })

@@ -2,7 +2,10 @@ import type { DecisionIndicator } from '../../src/lib/queries/decision/decision-
 import type { IndicatorRow } from '../../src/lib/queries/indicators.ts'
 import type { TrendRow } from '../../src/lib/queries/trend.ts'
 import type { Days } from '../../src/lib/stats/before-after.ts'
-import { aroundDecision, type AroundDecision } from '../../src/lib/text/decision/before-after.ts'
+import {
+  beforeAfterDecision,
+  type BeforeAfterRow
+} from '../../src/lib/text/decision/before-after.ts'
 import { indicators } from '../queries/register.ts'
 
 /** The register's own, without a break or a year in progress unless one is given. */
@@ -50,8 +53,8 @@ export const day = (date: string): Days => ({ first_day: date, last_day: date })
 export const taken = day('2024-06-14')
 
 /** One indicator in the county around a decision of 14 June 2024. */
-export function around(of: IndicatorRow, rows: TrendRow[]): AroundDecision {
-  const [found] = aroundDecision([item(of, rows)], taken)
+export function beforeAfter(of: IndicatorRow, rows: TrendRow[]): BeforeAfterRow {
+  const [found] = beforeAfterDecision([item(of, rows)], taken)
   if (!found) throw new Error('nothing around the decision')
   return found
 }

@@ -2,7 +2,7 @@ import { AsyncDuckDB, VoidLogger, type AsyncDuckDBConnection } from '@duckdb/duc
 import wasmUrl from '@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'
 import { EngineError } from './engine-error.ts'
 import { checkModule } from './engine-module.ts'
-import { WorkerPulse, type Listener } from './worker-pulse.ts'
+import { WorkerHeartbeat, type Listener } from './worker-heartbeat.ts'
 
 // A download that makes no progress for this long is taken for lost.
 const patience = 60_000
@@ -19,7 +19,7 @@ export interface EngineStart extends Listener {
 /** DuckDB in a worker of its own. */
 export interface EngineWorker {
   connection: AsyncDuckDBConnection
-  pulse: WorkerPulse
+  heartbeat: WorkerHeartbeat
   /** Ends the worker, and tells why to those who wait for it. */
   end: (reason: EngineError) => void
 }
@@ -31,9 +31,15 @@ export async function startWorker(start: EngineStart): Promise<EngineWorker> {
   await checkModule(module, start.anew)
   const worker = new Worker(new URL('./duckdb-eh.worker.ts', import.meta.url), { type: 'module' })
   const database = new AsyncDuckDB(new VoidLogger(), worker)
-  const pulse = new WorkerPulse(worker, () => void database.ping(), wasmUrl, start, filePatience)
+  const heartbeat = new WorkerHeartbeat(
+    worker,
+    () => void database.ping(),
+    wasmUrl,
+    start,
+    filePatience
+  )
   const end = (reason: EngineError) => {
-    pulse.stop(reason)
+    heartbeat.stop(reason)
     worker.terminate()
   }
   try {
@@ -43,8 +49,8 @@ export async function startWorker(start: EngineStart): Promise<EngineWorker> {
         if (bytesTotal > 0) start.onProgress(Math.min(1, bytesLoaded / bytesTotal))
       })
     )
-    await pulse.during(instantiated)
-    return { connection: await pulse.during(database.connect()), pulse, end }
+    await heartbeat.during(instantiated)
+    return { connection: await heartbeat.during(database.connect()), heartbeat, end }
   } catch (cause) {
     const error = startFault(cause)
     end(error)

@@ -1,5 +1,5 @@
 import { EngineError } from './engine-error.ts'
-import { WorkerPulse } from './worker-pulse.ts'
+import { WorkerHeartbeat } from './worker-heartbeat.ts'
 
 /** What the worker answers; without an id it only says that it lives. */
 interface Answer {
@@ -12,7 +12,7 @@ interface Answer {
 
 interface Decoder {
   worker: Worker
-  pulse: WorkerPulse
+  heartbeat: WorkerHeartbeat
   waiting: Map<number, (answer: Answer) => void>
 }
 
@@ -30,18 +30,18 @@ export class ParquetReader {
    * and tries for a new one the next time; any other error means that the file cannot be decoded.
    */
   async read(bytes: Uint8Array): Promise<Uint8Array> {
-    const { worker, pulse, waiting } = (this.decoder ??= this.start())
+    const { worker, heartbeat, waiting } = (this.decoder ??= this.start())
     const id = this.next++
     const answered = new Promise<Answer>((resolve) => waiting.set(id, resolve))
     worker.postMessage({ id, bytes }, { transfer: [bytes.buffer] })
-    const { ipc, error } = await pulse.during(answered)
+    const { ipc, error } = await heartbeat.during(answered)
     if (!ipc) throw new Error(error)
     return ipc
   }
 
   /** Ends the worker; who waits for it is told why. */
   end(reason: EngineError): void {
-    this.decoder?.pulse.stop(reason)
+    this.decoder?.heartbeat.stop(reason)
     this.decoder?.worker.terminate()
     this.decoder = undefined
   }
@@ -57,9 +57,9 @@ export class ParquetReader {
     }
     const ping = () => worker.postMessage({})
     const listener = { onDeath: (error: EngineError) => this.end(error) }
-    const pulse = new WorkerPulse(worker, ping, module, listener, filePatience)
+    const heartbeat = new WorkerHeartbeat(worker, ping, module, listener, filePatience)
     // It answers while it waits for its module.
-    pulse.started()
-    return { worker, pulse, waiting }
+    heartbeat.started()
+    return { worker, heartbeat, waiting }
   }
 }

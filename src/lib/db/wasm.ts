@@ -24,19 +24,19 @@ export class WasmDatabase implements Database {
   /** Starts the engine, for the files of the site at `root`. Throws EngineError. */
   static async start(root: string, start: EngineStart): Promise<WasmDatabase> {
     const engine = await startWorker(start)
-    const set = async (sql: string) => engine.pulse.during(engine.connection.query(sql))
+    const set = async (sql: string) => engine.heartbeat.during(engine.connection.query(sql))
     // Everything the engine could fetch by itself lies on another host.
     await set('SET autoinstall_known_extensions = false')
     await set('SET autoload_known_extensions = false')
     // A page's tables hold some hundred rows: optimising a plan takes several times as long as running it.
     await set('PRAGMA disable_optimizer')
-    engine.pulse.started()
+    engine.heartbeat.started()
     return new WasmDatabase(engine, new SiteFiles(root))
   }
 
   /** It can be asked no more: its worker is dead, or it has been ended. */
   get ended(): boolean {
-    return this.engine.pulse.death !== null
+    return this.engine.heartbeat.death !== null
   }
 
   /** Ends it; those who wait for an answer are told why. */
@@ -90,12 +90,12 @@ export class WasmDatabase implements Database {
 
   /** The engine's answer. One that has crashed, or has no memory left, can be asked no more. */
   private async ask<T>(answer: Promise<T>): Promise<T> {
-    const { pulse } = this.engine
+    const { heartbeat } = this.engine
     try {
-      return await pulse.during(answer)
+      return await heartbeat.during(answer)
     } catch (error) {
-      if (isCrash(error)) pulse.die('engine-died', String(error))
-      throw pulse.death ?? error
+      if (isCrash(error)) heartbeat.die('engine-died', String(error))
+      throw heartbeat.death ?? error
     }
   }
 

@@ -4,7 +4,7 @@ import { aboutIndicators, observedTable } from '../export/observed.ts'
 import { slideChoice } from '../export/slide-choice.ts'
 import type { BreakdownRow } from '../queries/indicator/breakdown.ts'
 import type { IndicatorRow } from '../queries/indicators.ts'
-import { boundOf, isTold } from '../schema/bound.ts'
+import { boundOf, hasValueOrBound } from '../schema/bound.ts'
 import { contrasts } from '../stats/contrast.ts'
 import {
   breakdownHeadline,
@@ -22,7 +22,7 @@ import {
   type SexContrast
 } from '../text/indicator/contrast.ts'
 import { breakdownGuide } from '../text/indicator/guide.ts'
-import { toldText, valueUnit } from '../text/parts/bound.ts'
+import { valueOrBoundText, valueUnit } from '../text/parts/bound.ts'
 import { gradeName } from '../text/parts/labels.ts'
 import { basisNote, intervalNote, sourceNote } from '../text/parts/notes.ts'
 import { periodPhrase } from '../text/parts/period.ts'
@@ -45,7 +45,9 @@ export function breakdownFigure(found: Breakdown) {
   const headline = breakdownHeadline(found)
   const graded = found.contrasts.some(({ girls }) => girls.grade !== 'alla')
   const rows = found.contrasts.map((contrast) => toLine(contrast, found, graded))
-  const known = found.contrasts.some(({ girls, boys }) => isTold(girls) || isTold(boys))
+  const known = found.contrasts.some(
+    ({ girls, boys }) => hasValueOrBound(girls) || hasValueOrBound(boys)
+  )
   const what = `flickor och pojkar${graded ? ' efter årskurs' : ''}`
   const said = {
     headline,
@@ -110,7 +112,7 @@ function toLine(contrast: SexContrast, { indicator, view }: Breakdown, graded: b
     tip: sexTip(row, contrast, indicator, view.year)
   })
   const absent = absentText(contrast, indicator)
-  const told = all && toldText(all, indicator)
+  const told = all && valueOrBoundText(all, indicator)
   const known = told && `alla ${told}`
   return {
     area: girls.area,

@@ -11,7 +11,7 @@ import {
 } from '../text/comparison/compared.ts'
 import { estimateText } from '../text/comparison/estimate.ts'
 import type { Compared } from '../text/comparison/rug.ts'
-import { toldText, valueUnit } from '../text/parts/bound.ts'
+import { valueOrBoundText, valueUnit } from '../text/parts/bound.ts'
 import { comparatorPhrase } from '../text/parts/labels.ts'
 import { sourceNote } from '../text/parts/notes.ts'
 import type { Setting } from './compare-setting.ts'
@@ -26,7 +26,7 @@ export function differenceFigure(row: Compared, codes: string[], { view }: Setti
   const text = differenceHeadline(places, view.against)
   const rows = places.map(({ row: place, judgement }): DifferenceRow => {
     const { comparison, verdict } = judgement
-    const value = toldText(place, indicator)
+    const value = valueOrBoundText(place, indicator)
     const why = value === null ? absenceText(place, valueUnit(indicator)) : 'kan inte prövas'
     return {
       area: place.area,

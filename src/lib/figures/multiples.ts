@@ -4,7 +4,7 @@ import { figure } from '../export/figure.ts'
 import { aboutIndicators, observedTable } from '../export/observed.ts'
 import { formatPeriods } from '../format/period.ts'
 import type { TimeSeriesRow } from '../queries/time-series.ts'
-import { isTold } from '../schema/bound.ts'
+import { hasValueOrBound } from '../schema/bound.ts'
 import { isInProgress } from '../schema/period.ts'
 import { comparedSubtitle, multiplesGuide } from '../text/comparison/compared.ts'
 import type { Compared } from '../text/comparison/rug.ts'
@@ -36,12 +36,12 @@ export function multiplesFigure(
     })
   const behind = indicator.measure !== 'count'
   const lastYear = (code: string) =>
-    rows.findLast((row) => row.area === code && isTold(row) && !row.through)?.period
+    rows.findLast((row) => row.area === code && hasValueOrBound(row) && !row.through)?.period
   // A verdict is of one year, and does not stand beside the value of a later one.
   const judged = row.places.filter(({ row: place }) => lastYear(place.area) === place.period)
   const finding = findingOf(row, codes, setting)
   const text = headline(finding)
-  const years = rows.flatMap((row) => (isTold(row) ? [row.period] : [])).sort()
+  const years = rows.flatMap((row) => (hasValueOrBound(row) ? [row.period] : [])).sort()
   const span = formatPeriods(years[0] ?? '', years.at(-1) ?? '')
   const said = {
     headline: text,

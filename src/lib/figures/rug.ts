@@ -8,12 +8,12 @@ import { slideChoice } from '../export/slide-choice.ts'
 import { shortBound } from '../format/bound.ts'
 import { formatNumber, formatValue } from '../format/number.ts'
 import type { Area } from '../schema/area.ts'
-import { boundOf, isTold } from '../schema/bound.ts'
+import { boundOf, hasValueOrBound } from '../schema/bound.ts'
 import { placeTip } from '../text/comparison/compared.ts'
 import { groupPhrase } from '../text/comparison/group.ts'
 import { rugGuide, rugHeadline, rugSummary, type Compared } from '../text/comparison/rug.ts'
 import { verdictWords } from '../text/comparison/verdict.ts'
-import { cellText, toldText } from '../text/parts/bound.ts'
+import { cellText, valueOrBoundText } from '../text/parts/bound.ts'
 import { comparatorPhrase } from '../text/parts/labels.ts'
 import { sourcesNote } from '../text/parts/notes.ts'
 import { capitalise } from '../text/parts/sentence.ts'
@@ -102,7 +102,7 @@ function rugRow(row: Compared, columns: Area[], setting: Setting): RugRow {
     title: indicator.title,
     href: resolve(`/indikator/${indicator.id}/`),
     year: county?.period ?? row.places[0]?.row.period ?? '',
-    county: (county && toldText(county, indicator)) ?? '–',
+    county: (county && valueOrBoundText(county, indicator)) ?? '–',
     direction: indicator.direction,
     cells: columns.map((column) => rugCell(row, column, setting))
   }
@@ -137,7 +137,7 @@ export function searchInFocus(row: Compared, place: Area, { areas, view }: Setti
   const { indicator, county, riket, places } = row
   const told = {
     period: places[0]?.row.period ?? county?.period ?? indicator.latest ?? '',
-    known: places.some((candidate) => isTold(candidate.row)),
+    known: places.some((candidate) => hasValueOrBound(candidate.row)),
     hasRiket: riket?.value != null
   }
   return focusSearch(indicator, place, areas, view, told)

@@ -19,7 +19,7 @@ export interface EarlyChoices {
 
 /**
  * Takes the early choices out of the page, which is then as it was prerendered and as the script expects it.
- * Called before the page's elements come alive; from there to `makeAgain` the reader gets no word in.
+ * Called before the page's elements come alive; from there to `replayEarlyChoices` the reader gets no word in.
  */
 export function takeEarlyChoices(): EarlyChoices {
   const controls = [...document.querySelectorAll<Control>('input, select, textarea')]
@@ -32,7 +32,7 @@ export function takeEarlyChoices(): EarlyChoices {
 }
 
 /** Opens again what was open, and makes the choices one at a time: each changes the view that the one before it gave. */
-export async function makeAgain({ choices, opened }: EarlyChoices): Promise<void> {
+export async function replayEarlyChoices({ choices, opened }: EarlyChoices): Promise<void> {
   flushSync()
   for (const details of opened) details.open = true
   for (const choice of choices) {

@@ -9,7 +9,7 @@ import type { ViewProblem } from '../url/view-problem.ts'
 import { whenIdle } from './idle.ts'
 
 /** How a page gets from its address to its figures, and back to an address. */
-export interface LivePage<View, Figures> {
+export interface ViewStateOptions<View, Figures> {
   /** The view of the address without a search part, and its figures: both are in the page's HTML. */
   first: View
   figures: Figures
@@ -34,7 +34,7 @@ export interface Shown<View, Figures> {
  * What the address asks for and what is on screen: the prerendered view until the engine has answered for another. The
  * latest wish wins. To be made while its page is.
  */
-export class Live<View, Figures> {
+export class ViewState<View, Figures> {
   /** What the controls say: ahead of the charts while the engine works. */
   wanted = $state.raw<View>() as View
   shown = $state.raw<Shown<View, Figures>>() as Shown<View, Figures>
@@ -47,7 +47,7 @@ export class Live<View, Figures> {
   /** The view that could not be had, to be asked for again. */
   private failed: { search: string; view: View } | null = null
 
-  constructor(private readonly page: LivePage<View, Figures>) {
+  constructor(private readonly page: ViewStateOptions<View, Figures>) {
     this.wanted = page.first
     this.shown = { search: '', view: page.first, figures: page.figures }
     afterNavigate(() => this.follow())

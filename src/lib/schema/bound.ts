@@ -20,6 +20,6 @@ export function boundOf({ status, lower, upper }: Row): Bound | null {
 }
 
 /** Whether a row tells anything of its value: the value itself, or a bound. */
-export function isTold(row: Row & { value: number | null }): boolean {
+export function hasValueOrBound(row: Row & { value: number | null }): boolean {
   return row.value !== null || boundOf(row) !== null
 }

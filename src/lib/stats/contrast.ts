@@ -2,14 +2,14 @@ import type { Grade, Sex } from '../schema/observation.ts'
 import { compare, verdicts, type Comparison, type Counts, type Verdict } from './comparison.ts'
 
 /** One sex of one school year in one place. */
-export interface Divided extends Counts {
+export interface SexCounts extends Counts {
   area: string
   grade: Grade
   sex: Sex
 }
 
 /** Girls beside boys of one school year in one place. The verdict is the girls': higher or lower than the boys. */
-export interface Contrast<Row extends Divided> {
+export interface Contrast<Row extends SexCounts> {
   all: Row | null
   girls: Row
   boys: Row
@@ -21,7 +21,7 @@ export interface Contrast<Row extends Divided> {
  * Girls against boys wherever rows hold both, in the order of the rows. All of them are shown together, so the false
  * discovery rate is held over all of them.
  */
-export function contrasts<Row extends Divided>(measure: string, rows: Row[]): Contrast<Row>[] {
+export function contrasts<Row extends SexCounts>(measure: string, rows: Row[]): Contrast<Row>[] {
   const pairs = rows.flatMap((girls) => {
     if (girls.sex !== 'flickor') return []
     const beside = rows.filter(({ area, grade }) => area === girls.area && grade === girls.grade)

@@ -7,7 +7,7 @@ import { list, lowerFirst } from '$lib/text/parts/sentence.ts'
 /** A chart as it is to be shown, or why it cannot be. */
 export type Found = ShownChart | { lost: string }
 
-export interface Around {
+export interface SlideContext {
   chartOf: (place: ChartPlace) => Found
   decisions: DecisionRow[]
   /** The site's own address, with a slash last. */
@@ -15,7 +15,7 @@ export interface Around {
 }
 
 /** A slide of the deck with everything on it. */
-export function shownSlide(deck: Deck, slide: Slide, around: Around): ShownSlide {
+export function shownSlide(deck: Deck, slide: Slide, context: SlideContext): ShownSlide {
   const { note } = slide
   const title = slide.title || defaultTitle[slide.kind]
   switch (slide.kind) {
@@ -26,22 +26,22 @@ export function shownSlide(deck: Deck, slide: Slide, around: Around): ShownSlide
     case 'text':
       return { kind: 'text', title, note, text: slide.text }
     case 'summary':
-      return { kind: 'summary', title, note, points: pointsOf(deck, slide, around) }
+      return { kind: 'summary', title, note, points: pointsOf(deck, slide, context) }
     case 'decision': {
-      const decision = around.decisions.find(({ id }) => id === slide.decision)
+      const decision = context.decisions.find(({ id }) => id === slide.decision)
       if (!decision)
         return { kind: 'lost', title, note, reason: 'Beslutet finns inte i registret.' }
-      const href = new URL(`beslut/${decision.id}/`, around.root).href
+      const href = new URL(`beslut/${decision.id}/`, context.root).href
       return { kind: 'decision', title: slide.title || decision.agenda_item, note, decision, href }
     }
     default:
-      return chartSlide(slide, around)
+      return chartSlide(slide, context)
   }
 }
 
 function chartSlide(
   slide: Extract<Slide, { kind: 'chart' | 'comparison' }>,
-  { chartOf }: Around
+  { chartOf }: SlideContext
 ): ShownSlide {
   const { note } = slide
   const found = chartsOf(slide).map(chartOf)
@@ -68,7 +68,7 @@ function besideTitle(first: ShownChart, second: ShownChart): string {
  * What the charts since the last summary show, each once; a summary that stands before all charts is of those that
  * follow, up to the next summary.
  */
-function pointsOf({ slides }: Deck, summary: Slide, { chartOf }: Around) {
+function pointsOf({ slides }: Deck, summary: Slide, { chartOf }: SlideContext) {
   const at = slides.indexOf(summary)
   const isSummary = ({ kind }: Slide) => kind === 'summary'
   const before = slides.slice(slides.slice(0, at).findLastIndex(isSummary) + 1, at)

@@ -1,5 +1,5 @@
 import { formatPeriodShort } from '../../format/period.ts'
-import { gathered } from '../../text/initiative/gathered.ts'
+import { groupBy } from '../../text/parts/group-by.ts'
 import { list } from '../../text/parts/sentence.ts'
 import type { LineChart } from '../native-chart.ts'
 import { inches } from './page.ts'
@@ -11,7 +11,7 @@ const namedPeriods = 3
 
 /** Which values are told as bounds, for a slide or, all of them, for its notes; null when none is. */
 export function boundsText({ bounds, periods }: LineChart, most = named): string | null {
-  const told = gathered(bounds, ({ label, text }) => `${label} ${text}`).map((own) => {
+  const told = groupBy(bounds, ({ label, text }) => `${label} ${text}`).map((own) => {
     const years = own.map(({ index }) => formatPeriodShort(periods[index] ?? ''))
     const when = years.length > namedPeriods ? `${years.length} gånger` : list(years)
     return `${own[0]?.label} ${own[0]?.text} (${when})`

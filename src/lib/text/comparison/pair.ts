@@ -1,7 +1,7 @@
 import { formatNumber } from '../../format/number.ts'
 import type { ComparisonRow } from '../../queries/comparison.ts'
 import type { IndicatorRow } from '../../queries/indicators.ts'
-import { toldText } from '../parts/bound.ts'
+import { valueOrBoundText } from '../parts/bound.ts'
 import { toneOf } from '../parts/tone.ts'
 import type { Comparison, Verdict } from '../../stats/comparison.ts'
 import { estimatePhrase } from './estimate.ts'
@@ -51,7 +51,7 @@ export function pairSentence(pair: Paired, first: string, other: string): string
 
 /** "64 % mot 71 %", "under 25 % mot 9 %"; a dash where nothing is told. */
 export function pairValues({ indicator, first, second }: Paired): string {
-  const value = (row: ComparisonRow) => toldText(row, indicator) ?? '–'
+  const value = (row: ComparisonRow) => valueOrBoundText(row, indicator) ?? '–'
   return `${value(first)} mot ${value(second)}`
 }
 

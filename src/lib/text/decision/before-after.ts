@@ -10,12 +10,12 @@ import { isInProgress, periodDays } from '../../schema/period.ts'
 import { beforeAfter, type BeforeAfter, type Days } from '../../stats/before-after.ts'
 import { judgeChanges } from '../../stats/change.ts'
 import type { Judgement } from '../../stats/judgement.ts'
-import { toldText } from '../parts/bound.ts'
+import { valueOrBoundText } from '../parts/bound.ts'
 import { changeWords } from '../parts/change.ts'
 import { capitalise, list } from '../parts/sentence.ts'
 
 /** One indicator in one place on either side of a decision. */
-export interface AroundDecision extends BeforeAfter<TrendRow> {
+export interface BeforeAfterRow extends BeforeAfter<TrendRow> {
   indicator: IndicatorRow
   timeSeries: TrendRow[]
   /** On either side the latest that is told as a bound, where it is later than the value there; never compared. */
@@ -24,7 +24,7 @@ export interface AroundDecision extends BeforeAfter<TrendRow> {
 }
 
 /** The time series of every indicator in every place of a decision, with the changes since before it, tested together. */
-export function aroundDecision(items: DecisionIndicator[], days: Days): AroundDecision[] {
+export function beforeAfterDecision(items: DecisionIndicator[], days: Days): BeforeAfterRow[] {
   const sides = items.flatMap(({ indicator, timeSeries }) => {
     const areas = [...new Set(timeSeries.map(({ area }) => area))]
     return areas.map((area) =>
@@ -39,15 +39,15 @@ export function aroundDecision(items: DecisionIndicator[], days: Days): AroundDe
 }
 
 /** One indicator in one place on either side of several decisions, in their order, tested together. */
-export function aroundDecisions(
+export function beforeAfterDecisions(
   indicator: IndicatorRow,
   timeSeries: TrendRow[],
   decisions: Days[]
-): AroundDecision[] {
+): BeforeAfterRow[] {
   return judged(decisions.map((days) => sidesOf(indicator, timeSeries, days)))
 }
 
-type Sides = Omit<AroundDecision, 'change'>
+type Sides = Omit<BeforeAfterRow, 'change'>
 
 function sidesOf(indicator: IndicatorRow, timeSeries: TrendRow[], days: Days): Sides {
   // What has been counted so far is not a period's worth.
@@ -72,7 +72,7 @@ function boundedIn(
   ]
 }
 
-function judged(rows: Sides[]): AroundDecision[] {
+function judged(rows: Sides[]): BeforeAfterRow[] {
   const changes = judgeChanges(
     rows.map(({ indicator: { measure }, before, after, broken }) => {
       return before && after && !broken ? { measure, now: after, before } : null
@@ -84,20 +84,20 @@ function judged(rows: Sides[]): AroundDecision[] {
 }
 
 /** What the measurements say: "Före: 7,9 (2022). Efter: 8,3 (2024): ökat, sämre", or on which side there is none. */
-export function aroundSentence(row: AroundDecision): string {
+export function beforeAfterSentence(row: BeforeAfterRow): string {
   return [valuesSentence(row), boundedSentence(row)].filter(Boolean).join(' ')
 }
 
 /** "Under 25 % (2023) visas inte exakt och jämförs inte."; empty without any. */
-function boundedSentence({ indicator, bounded }: AroundDecision): string {
+function boundedSentence({ indicator, bounded }: BeforeAfterRow): string {
   if (bounded.length === 0) return ''
   const words = bounded.map((row) => {
-    return `${toldText(row, indicator)} (${formatPeriod(row.period)})`
+    return `${valueOrBoundText(row, indicator)} (${formatPeriod(row.period)})`
   })
   return `${capitalise(list(words))} visas inte exakt och jämförs inte.`
 }
 
-function valuesSentence(row: AroundDecision): string {
+function valuesSentence(row: BeforeAfterRow): string {
   const { indicator, before, after, broken, change } = row
   const exact = row.bounded.length > 0 ? 'exakt ' : ''
   if (!before && !after) return `Det finns ingen ${exact}mätning vare sig före eller efter.`
@@ -113,12 +113,12 @@ function valuesSentence(row: AroundDecision): string {
  * What the measurements of a place say of several decisions: one sentence for all that wait for a measurement after
  * them and share the last one before them, and one for each of the others, by its id.
  */
-export function aroundSentences(
+export function beforeAfterSentences(
   indicator: IndicatorRow,
   timeSeries: TrendRow[],
   decisions: DecisionRow[]
 ): { own: Map<string, string>; rest: string | null } {
-  const rows = aroundDecisions(indicator, timeSeries, decisions)
+  const rows = beforeAfterDecisions(indicator, timeSeries, decisions)
   const waiting = rows.flatMap((row) =>
     row.before && !row.after ? [{ ...row, last: row.before }] : []
   )
@@ -130,7 +130,7 @@ export function aroundSentences(
     // What was measured in the year of one decision may be the last before another.
     const isTogether = !row.after && row.before?.period === last?.period
     if (isTogether && boundedSentence(row) === bounded) continue
-    own.set(decisions[i]?.id ?? '', `${timeSeries[0]?.name ?? ''}. ${aroundSentence(row)}`)
+    own.set(decisions[i]?.id ?? '', `${timeSeries[0]?.name ?? ''}. ${beforeAfterSentence(row)}`)
   }
   if (!last) return { own, rest: null }
   const which = own.size > 0 ? 'de andra besluten' : 'besluten'
@@ -141,7 +141,7 @@ export function aroundSentences(
 }
 
 /** What the numbers cannot say of a decision. */
-export function limitsOf({ date }: Pick<DecisionRow, 'date'>, rows: AroundDecision[]): string[] {
+export function limitsOf({ date }: Pick<DecisionRow, 'date'>, rows: BeforeAfterRow[]): string[] {
   const both = rows.filter(({ before, after }) => before && after)
   const compared = new Set(both.map(({ indicator }) => indicator.id)).size
   const when = formatDate(date)

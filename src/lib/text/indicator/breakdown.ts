@@ -1,6 +1,6 @@
 import { absenceOf, type Absence } from '../../format/absence.ts'
 import type { IndicatorRow } from '../../queries/indicators.ts'
-import { isTold } from '../../schema/bound.ts'
+import { hasValueOrBound } from '../../schema/bound.ts'
 import type { IndicatorView } from '../../url/indicator-view.ts'
 import { boundNoteOf, cellText } from '../parts/bound.ts'
 import { roundingNote, withoutText, type SexContrast } from './contrast.ts'
@@ -59,7 +59,7 @@ function leading(breakdown: Breakdown): SexContrast[] {
 
 const isSignificant = ({ verdict }: SexContrast) => verdict === 'higher' || verdict === 'lower'
 
-const hasBoth = ({ girls, boys }: SexContrast) => isTold(girls) && isTold(boys)
+const hasBoth = ({ girls, boys }: SexContrast) => hasValueOrBound(girls) && hasValueOrBound(boys)
 
 /** "Färre flickor än pojkar i åk 9 mår oftast bra i länet: 54 % mot 79 %". Those who fare worse come first. */
 function differenceSentence(
@@ -103,7 +103,9 @@ function absentSentence(
     return 'Länet har inget värde att dela upp på flickor och pojkar'
   }
   const where = placesOf(asked)
-  const rows = asked.flatMap(({ girls, boys }) => [girls, boys]).filter((row) => !isTold(row))
+  const rows = asked
+    .flatMap(({ girls, boys }) => [girls, boys])
+    .filter((row) => !hasValueOrBound(row))
   const [first, ...others] = rows
   if (first && others.every(({ sex }) => sex === first.sex)) {
     return `Värdet för ${first.sex} i ${where} ${period} ${fate[absenceOf(first.status)]}`

@@ -10,7 +10,7 @@ import {
   withoutText,
   type SexContrast
 } from './contrast.ts'
-import { boundReason, cellText, toldText } from '../parts/bound.ts'
+import { boundReason, cellText, valueOrBoundText } from '../parts/bound.ts'
 import { countHeading, countText, rateText } from '../parts/counts.ts'
 import { groupPhrase } from '../comparison/group.ts'
 import { gradePhrase } from '../parts/labels.ts'
@@ -37,7 +37,7 @@ export function sexTip(
   return lines([
     `${who}, ${sentence_name} ${periodPhrase(year, indicator)}`,
     value === null
-      ? capitalise(toldText(row, indicator) ?? '')
+      ? capitalise(valueOrBoundText(row, indicator) ?? '')
       : `${formatValue(value, indicator)}${interval}`,
     heading && `${heading}: ${countText(indicator, row)}`,
     row.rate === null ? null : `Svarsfrekvens: ${rateText(row)}`,
@@ -52,7 +52,7 @@ export function sexTip(
 /** What is said of a row without two values: whom it is about, why they are not there, and all together. */
 export function absentTip(contrast: SexContrast, indicator: IndicatorRow, year: string): string[] {
   const { girls, all } = contrast
-  const told = all && toldText(all, indicator)
+  const told = all && valueOrBoundText(all, indicator)
   const who = `Flickor och pojkar${gradePhrase[girls.grade]}`
   return lines([
     `${who}, ${girls.sentence_name} ${periodPhrase(year, indicator)}`,

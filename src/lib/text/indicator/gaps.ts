@@ -1,7 +1,7 @@
 import { formatShare } from '../../format/number.ts'
 import type { GapRow } from '../../queries/indicator/gaps.ts'
 import type { TrendRow } from '../../queries/trend.ts'
-import { isTold } from '../../schema/bound.ts'
+import { hasValueOrBound } from '../../schema/bound.ts'
 import { capitalise, list, listPlaces } from '../parts/sentence.ts'
 
 /** What is missing in one year for the places shown: why a value is not there, or what it was computed without. */
@@ -41,6 +41,8 @@ function gapSentence({ area, sentence_name, period, status, share, missing }: Ga
 /** Years within the series without a value for any place: "Hela 2017 saknas i källan." Null when there are none. */
 export function missingYears(rows: TrendRow[]): string | null {
   const years = [...new Set(rows.map(({ period }) => period))].sort()
-  const without = years.filter((year) => rows.every((row) => row.period !== year || !isTold(row)))
+  const without = years.filter((year) =>
+    rows.every((row) => row.period !== year || !hasValueOrBound(row))
+  )
   return without.length > 0 ? `Hela ${list(without)} saknas i källan.` : null
 }

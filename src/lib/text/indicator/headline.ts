@@ -1,18 +1,18 @@
 import { formatValue } from '../../format/number.ts'
 import type { ComparisonRow } from '../../queries/comparison.ts'
-import { boundOf, isTold } from '../../schema/bound.ts'
+import { boundOf, hasValueOrBound } from '../../schema/bound.ts'
 import { hasCounts } from '../../schema/indicator.ts'
 import { differencePhrase } from '../comparison/difference.ts'
 import { groupPhrase } from '../comparison/group.ts'
 import { restOfCountyValue } from '../comparison/rest-of-county.ts'
-import { boundReason, boundWithUnit, toldText } from '../parts/bound.ts'
+import { boundReason, boundWithUnit, valueOrBoundText } from '../parts/bound.ts'
 import { comparatorPhrase } from '../parts/labels.ts'
 import { periodOpening, periodPhrase } from '../parts/period.ts'
 import { capitalise, list, listPlaces, lowerFirst } from '../parts/sentence.ts'
 import { valueWithUnit } from '../parts/value.ts'
 import type { Finding } from './finding.ts'
 import { shareSentence } from './share.ts'
-import { span } from './span.ts'
+import { valueRange } from './value-range.ts'
 
 type Place = Finding['places'][number]
 
@@ -33,9 +33,9 @@ export function headline(finding: Finding): string {
     return `${topic}: ingen säkerställd skillnad mot ${against}`
   }
   const shown = [...places.map(({ row }) => row).filter(() => places.length === 1), finding.county]
-  const told = shown.find((row) => row && isTold(row))
-  const value = told && toldText(told, indicator)
-  if (!told || !value) return `${indicator.title}: ${lowerFirst(span(finding))}`
+  const told = shown.find((row) => row && hasValueOrBound(row))
+  const value = told && valueOrBoundText(told, indicator)
+  if (!told || !value) return `${indicator.title}: ${lowerFirst(valueRange(finding))}`
   return `${indicator.title}: ${value} i ${told.sentence_name} ${periodPhrase(view.year, indicator)}`
 }
 
@@ -69,21 +69,21 @@ export function summary(finding: Finding): string {
   if (places.length === 0) {
     return `Uppgiften finns inte för ${groupPhrase(view, indicator)} ${periodPhrase(view.year, indicator)}.`
   }
-  const known = places.filter(({ row }) => isTold(row))
+  const known = places.filter(({ row }) => hasValueOrBound(row))
   const shown = `${known.length} av ${places.length} ${view.level === 'kommun' ? 'kommuner' : 'länsdelar'}`
   return `${periodOpening(view.year, indicator)} finns värden för ${shown}. Länets värde ${countyStatus(finding)}.`
 }
 
 function countyStatus({ county, indicator }: Finding): string {
   if (!county) return 'redovisas inte'
-  const told = toldText(county, indicator)
+  const told = valueOrBoundText(county, indicator)
   if (told) return `är ${told}`
   return county.status === 'suppressed' ? 'visas inte' : 'är ofullständigt'
 }
 
 function placeSentence({ indicator, view, riket }: Finding, { row }: Place): string {
   const period = periodPhrase(view.year, indicator)
-  const told = toldText(row, indicator)
+  const told = valueOrBoundText(row, indicator)
   if (told === null) return absentSentence(row, period)
   const bound = boundOf(row)
   const value = bound ? boundWithUnit(bound, indicator) : valueWithUnit(row.value ?? 0, indicator)
@@ -138,5 +138,5 @@ export function rankingHeadline({ indicator, view, places }: Finding): string {
   if (places.some(({ judgement }) => judgement.verdict === 'none')) {
     return `Ingen kommun skiljer sig säkert från ${against}`
   }
-  return span({ indicator, view, places })
+  return valueRange({ indicator, view, places })
 }

@@ -1,7 +1,7 @@
 import { formatDate } from '../../format/date.ts'
 import type { InitiativeRow, PlacedInitiative } from '../../queries/initiatives.ts'
 import type { Area } from '../../schema/area.ts'
-import { gathered } from './gathered.ts'
+import { groupBy } from '../parts/group-by.ts'
 import { capitalise, list, listPlaces } from '../parts/sentence.ts'
 
 /** What is known of an initiative: "Ansluten sedan hösten 2024. En av fyra kommuner i norr." */
@@ -49,7 +49,7 @@ export interface StatusGroup {
 
 /** What is known of one initiative, status by status. */
 export function statusGroups(entries: PlacedInitiative[], areas: Named[]): StatusGroup[] {
-  const groups = gathered(entries, ({ status, since }) => `${status} ${since}`)
+  const groups = groupBy(entries, ({ status, since }) => `${status} ${since}`)
   return groups.map((own) => {
     const { status, since } = own[0]!
     const said = `${capitalise(status)}${sinceWords(status, since)}`
@@ -59,7 +59,7 @@ export function statusGroups(entries: PlacedInitiative[], areas: Named[]): Statu
 
 /** The notes, each with the places that it is of; one that is of all of them stands alone. */
 export function noteSentences(entries: PlacedInitiative[], areas: Named[]): string[] {
-  return gathered(entries, ({ note }) => note ?? '').flatMap((own) => {
+  return groupBy(entries, ({ note }) => note ?? '').flatMap((own) => {
     const { note } = own[0]!
     if (note === null) return []
     const text = `${capitalise(note).replace(/\.$/, '')}.`

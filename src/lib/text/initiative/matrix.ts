@@ -1,7 +1,7 @@
 import { familyCentres, type PlacedInitiative } from '../../queries/initiatives.ts'
 import type { Area } from '../../schema/area.ts'
 import type { InitiativesView } from '../../url/initiatives-view.ts'
-import { gathered } from './gathered.ts'
+import { groupBy } from '../parts/group-by.ts'
 import { capitalise, list, listPlaces } from '../parts/sentence.ts'
 
 /** One cell of the matrix: a kommun, or several beside each other that one entry of the register is of. */
@@ -48,10 +48,10 @@ export function matrixColumns(areas: Area[]): { lansdel: Area; kommuner: Area[] 
 
 /** Initiatives by kommuner: those of a programme, named before a colon, together; what is official figures last. */
 export function initiativeMatrix(initiatives: PlacedInitiative[], areas: Area[]): MatrixGroup[] {
-  const byName = gathered(initiatives, ({ initiative }) => initiative)
+  const byName = groupBy(initiatives, ({ initiative }) => initiative)
   const rows = byName.map((entries) => matrixRow(entries, areas))
   const place = ({ title }: MatrixGroup) => (title === ownGroup ? 0 : title === counted ? 2 : 1)
-  return gathered(rows, groupTitle)
+  return groupBy(rows, groupTitle)
     .map((own) => ({ title: groupTitle(own[0]!), rows: own }))
     .toSorted((a, b) => place(a) - place(b))
 }

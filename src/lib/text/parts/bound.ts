@@ -27,7 +27,7 @@ export function cellText(row: Row, indicator: Unit): string {
 }
 
 /** The value or the bound: "64 %", "under 25 %"; null where nothing is told of it. */
-export function toldText(row: Row, indicator: Unit): string | null {
+export function valueOrBoundText(row: Row, indicator: Unit): string | null {
   return row.value === null && boundOf(row) === null ? null : cellText(row, indicator)
 }
 

@@ -2,7 +2,7 @@ import { formatNumber, formatValue } from '../../format/number.ts'
 import type { OverviewRow } from '../../queries/overview.ts'
 import { boundOf } from '../../schema/bound.ts'
 import { judge, type Judgement } from '../../stats/judgement.ts'
-import { toldText } from './bound.ts'
+import { valueOrBoundText } from './bound.ts'
 
 /** What stands out among the länsdelar, in words and as a verdict to colour by. */
 export interface StandsOut {
@@ -91,7 +91,7 @@ function plain(text: string): StandsOut {
 }
 
 function countyText({ indicator, county }: OverviewRow): string {
-  return (county && toldText(county, indicator)) ?? '–'
+  return (county && valueOrBoundText(county, indicator)) ?? '–'
 }
 
 /** The year of the county's value, and what is the matter with later ones. */

@@ -1,7 +1,7 @@
 import { formatNumber, formatValue } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import type { IndicatorRow } from '../../queries/indicators.ts'
-import { boundOf, isTold, type Bound } from '../../schema/bound.ts'
+import { boundOf, hasValueOrBound, type Bound } from '../../schema/bound.ts'
 import { boundWithUnit, cellText } from '../parts/bound.ts'
 import type { Profile, ProfileRow } from './profile.ts'
 import { restOfCountyValue } from '../comparison/rest-of-county.ts'
@@ -29,7 +29,7 @@ export interface PlainRow {
 /** An indicator of a place, or of the länsdel around it when the place's own value cannot be shown and its is known. */
 export function plainRow(own: ProfileRow, around: Profile | null): PlainRow {
   const outer = around?.rows.find(({ indicator }) => indicator.id === own.indicator.id)
-  const borrowed = !isTold(own.figure.own) && outer?.figure.own.value != null
+  const borrowed = !hasValueOrBound(own.figure.own) && outer?.figure.own.value != null
   const row = borrowed ? outer : own
   const { indicator, figure, tone } = row
   const { value } = figure.own

@@ -1,4 +1,4 @@
-import { isTold } from '../../schema/bound.ts'
+import { hasValueOrBound } from '../../schema/bound.ts'
 import { hasCounts } from '../../schema/indicator.ts'
 import { differencePhrase } from '../comparison/difference.ts'
 import { comparatorPhrase } from '../parts/labels.ts'
@@ -28,7 +28,7 @@ export function themeHeadline({ theme, rows }: ProfileTheme, { subject, view }: 
   const against = comparatorPhrase[view.against]
   const place = subject.place.sentence_name
   const { tested, worse, better, differs } = tallyOf(rows)
-  if (rows.every(({ figure }) => !isTold(figure.own))) {
+  if (rows.every(({ figure }) => !hasValueOrBound(figure.own))) {
     return `${theme.title}: inget värde kan visas för ${place}`
   }
   if (rows.every(({ indicator }) => !hasCounts(indicator))) {

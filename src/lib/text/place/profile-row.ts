@@ -1,6 +1,6 @@
 import { formatValue } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
-import { isTold } from '../../schema/bound.ts'
+import { hasValueOrBound } from '../../schema/bound.ts'
 import { changeWords } from '../parts/change.ts'
 import { countText, needsCaution } from '../parts/counts.ts'
 import type { Profile, ProfileRow } from './profile.ts'
@@ -41,7 +41,7 @@ export function rowTip(row: ProfileRow, { view }: Profile): string[] {
   const { own, county, riket } = figure
   const about = { verdict: judgement.verdict, against: view.against, response }
   const lines = [indicator.title, ...tipLines(indicator, own, about)]
-  if (!isTold(own)) return lines
+  if (!hasValueOrBound(own)) return lines
   const rest = restOfCountyValue(own, indicator)
   const beside = [
     ...(county === null ? [] : [`länet ${formatValue(county, indicator)}`]),

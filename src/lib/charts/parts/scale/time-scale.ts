@@ -1,4 +1,4 @@
-import { isTold } from '../../../schema/bound.ts'
+import { hasValueOrBound } from '../../../schema/bound.ts'
 import type { Status } from '../../../schema/observation.ts'
 import { dayPosition, type DecisionMark } from '../decision-mark.ts'
 import { middle, periodIndex, perYear, rhythm, type PerYear } from '../period.ts'
@@ -31,7 +31,7 @@ interface Timed {
 export function timeSpan(rows: Timed[], marks: DecisionMark[], endYear?: number): TimeSpan {
   if (!rows.length) throw new Error('A trend needs at least one row')
   // A question first asked in 2017 begins there: what precedes is no gap.
-  const shown = rows.filter((row) => isTold(row) || row.status === 'suppressed')
+  const shown = rows.filter((row) => hasValueOrBound(row) || row.status === 'suppressed')
   const indexes = (shown.length ? shown : rows).map((row) => periodIndex(row.period))
   const inYear = perYear(rows.map((row) => row.period))
   const first = Math.min(...indexes)

@@ -19,7 +19,7 @@ export interface Listener {
  * Knows whether a worker lives. A worker that crashes says so, most often; one that is closed says nothing, and whoever
  * waits for it would wait for ever.
  */
-export class WorkerPulse {
+export class WorkerHeartbeat {
   /** Why it is dead; null while it lives. */
   death: EngineError | null = null
   private readonly waiting = new Set<(error: EngineError) => void>()

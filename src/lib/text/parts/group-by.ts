@@ -1,5 +1,5 @@
-/** The rows gathered by a key, in the order that each key is first met. */
-export function gathered<Row>(rows: Row[], key: (row: Row) => string): Row[][] {
+/** The rows grouped by a key, in the order that each key is first met. */
+export function groupBy<Row>(rows: Row[], key: (row: Row) => string): Row[][] {
   const groups = new Map<string, Row[]>()
   for (const row of rows) {
     const own = groups.get(key(row))

@@ -10,7 +10,7 @@ const gradeWords: Record<string, string> = {
 }
 
 /** Which school years a survey's question leaves out, so that "alla" is not taken for all; null when none. */
-export function askedSentence(
+export function unaskedGradesSentence(
   { weight }: Pick<Indicator, 'weight'>,
   choices: Pick<IndicatorChoices, 'grades'>
 ): string | null {

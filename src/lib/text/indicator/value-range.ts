@@ -1,14 +1,14 @@
 import { formatValue } from '../../format/number.ts'
 import { boundOf } from '../../schema/bound.ts'
-import { toldText } from '../parts/bound.ts'
+import { valueOrBoundText } from '../parts/bound.ts'
 import type { Finding } from './finding.ts'
 import { periodPhrase } from '../parts/period.ts'
 import { capitalise, lowerFirst } from '../parts/sentence.ts'
 
-type Spanned = Pick<Finding, 'indicator' | 'view' | 'places'>
+type Ranged = Pick<Finding, 'indicator' | 'view' | 'places'>
 
 /** From the lowest value to the highest: what can be said without a test. Bounds have no place among them. */
-export function span(finding: Spanned): string {
+export function valueRange(finding: Ranged): string {
   const { indicator, view, places } = finding
   const period = periodPhrase(view.year, indicator)
   const known = places
@@ -42,12 +42,12 @@ export function span(finding: Spanned): string {
 }
 
 /** "Färre än 5 i Nora", "Färre än 5 på 3 platser", "3 platser visas som under eller över en gräns"; null without any. */
-function boundsPhrase({ indicator, places }: Spanned): string | null {
+function boundsPhrase({ indicator, places }: Ranged): string | null {
   const rows = places.flatMap(({ row }) => (boundOf(row) ? [row] : []))
   const [first, another] = rows
   if (!first) return null
-  const words = new Set(rows.map((row) => toldText(row, indicator)))
+  const words = new Set(rows.map((row) => valueOrBoundText(row, indicator)))
   if (words.size > 1) return `${rows.length} platser visas som under eller över en gräns`
-  const text = capitalise(toldText(first, indicator) ?? '')
+  const text = capitalise(valueOrBoundText(first, indicator) ?? '')
   return another ? `${text} på ${rows.length} platser` : `${text} i ${first.sentence_name}`
 }
