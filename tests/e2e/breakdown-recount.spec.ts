@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { DuckDBInstance } from '@duckdb/node-api'
+import { expect, test } from './calm.ts'
 import { differenceP, ratioP, significant, type Side } from './contrast-recount.ts'
 import { figure, tableRows } from './figure.ts'
 

@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { expect, test } from './calm.ts'
 import { expectedView } from './expected.ts'
 import { chartTexts, figure, showsView, tableRows } from './figure.ts'
 

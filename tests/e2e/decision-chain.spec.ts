@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './calm.ts'
 import { chain, group, numbers, sip } from './decision-page.ts'
 
 test('a decision shows its chain, with links both ways', async ({ page }) => {

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './calm.ts'
 import { articles, buildDay, expectedIds, followUpsOn, listed, showsView } from './decision-list.ts'
 
 test.describe('what is overdue', () => {

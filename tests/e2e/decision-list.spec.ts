@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { overflow } from './accessibility.ts'
+import { expect, test } from './calm.ts'
 import { articles, drawn, expectedIds, field, items, listed, showsView } from './decision-list.ts'
 
 test.describe('on a phone', () => {

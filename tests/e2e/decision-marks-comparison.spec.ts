@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { expect, test } from './calm.ts'
 import { hide, idsOf, mark, relatedTo } from './decision-marks.ts'
 import { native } from './expected.ts'
 import { point, tipText as tip } from './pointer.ts'

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './calm.ts'
 import { card, hide, idsOf, trend } from './decision-marks.ts'
 import { showsView } from './figure.ts'
 

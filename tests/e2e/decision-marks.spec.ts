@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './calm.ts'
 import { card, idsOf, mark, relatedTo, trend } from './decision-marks.ts'
 import { native } from './expected.ts'
 import { showsView } from './figure.ts'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, test } from '@playwright/test'
 import { parseHTML } from 'linkedom'
+import { expect, test } from './calm.ts'
 import { numbers, sip } from './decision-page.ts'
 import { measuredAround, opening, printed } from './decision-recount.ts'
 import { decisionOf, registered } from './decision-register.ts'

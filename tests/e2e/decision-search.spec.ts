@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './calm.ts'
 import { articles, expectedIds, field, items, listed, showsView } from './decision-list.ts'
 import { watch } from './watch.ts'
 

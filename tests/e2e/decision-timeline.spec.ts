@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './calm.ts'
 import { drawn, expectedIds, items, listed, showsView } from './decision-list.ts'
 import { tipText as tip } from './pointer.ts'
 

@@ -1,6 +1,6 @@
-import { expect, test } from '@playwright/test'
 import { filteredDecisions } from '../../src/lib/queries/decision/decisions.ts'
 import { allDecisions } from '../../src/lib/url/decisions-view.ts'
+import { expect, test } from './calm.ts'
 import { expectedView, native } from './expected.ts'
 import { figure, showsView } from './figure.ts'
 import { publish } from './publish.ts'

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { violations } from './accessibility.ts'
+import { expect, test } from './calm.ts'
 import { build, titles } from './deck.ts'
 
 test('it is presented by keyboard, also without a network, in text of 18 points or more', async ({

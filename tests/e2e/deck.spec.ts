@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { violations } from './accessibility.ts'
+import { expect, test } from './calm.ts'
 import { build, drawn, pick, titles } from './deck.ts'
 import { watch } from './watch.ts'
 

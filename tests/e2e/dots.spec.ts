@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './calm.ts'
 import { give, laxa, ranking } from './topics.ts'
 
 test('dots are given by keyboard, no more than the group has, and taken back', async ({ page }) => {

@@ -1,7 +1,8 @@
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { explanationIds, explanations } from '../../src/lib/text/help/explanations.ts'
 import { openAll, overflow, violations } from './accessibility.ts'
 import { subFolder } from './address.ts'
+import { expect, test } from './calm.ts'
 import { watch } from './watch.ts'
 
 const all = explanationIds.map((id) => explanations[id])

@@ -1,6 +1,7 @@
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { filteredInitiatives } from '../../src/lib/queries/initiatives.ts'
 import { anyInitiative, type InitiativesView } from '../../src/lib/url/initiatives-view.ts'
+import { expect, test } from './calm.ts'
 import { native } from './expected.ts'
 import { map, matrix, row, showsView } from './initiatives.ts'
 import { watch } from './watch.ts'

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { openAll, overflow, violations } from './accessibility.ts'
+import { expect, test } from './calm.ts'
 import { matrix, row, showsView } from './initiatives.ts'
 import { watch } from './watch.ts'
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './calm.ts'
 import { map, showsView } from './initiatives.ts'
 
 test('stand beside the indicators of their theme, without a claim of effect', async ({ page }) => {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
-import { expect, test } from '@playwright/test'
 import { parseHTML } from 'linkedom'
+import { expect, test } from './calm.ts'
 import { differenceP, ratioP, significant, type Side } from './contrast-recount.ts'
 import { siteDir } from './site.ts'
 

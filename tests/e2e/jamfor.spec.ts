@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { expect, test } from './calm.ts'
 
 const chart = (page: Page, kind: string) => page.locator(`figure[data-chart="${kind}"]`)
 

@@ -1,4 +1,5 @@
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './calm.ts'
 import { expectedView } from './expected.ts'
 import { chartTexts, figure, showsView } from './figure.ts'
 

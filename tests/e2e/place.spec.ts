@@ -1,4 +1,5 @@
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './calm.ts'
 import { native } from './expected.ts'
 import { charts, showsExpected, showsView } from './profile.ts'
 import { watch } from './watch.ts'

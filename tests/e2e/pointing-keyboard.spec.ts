@@ -1,4 +1,5 @@
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
+import { expect, test } from './calm.ts'
 import { figure, showsView, type Kind } from './figure.ts'
 import { address, expectInWindow, shown, tipText } from './pointer.ts'
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './calm.ts'
 import { figure, showsView } from './figure.ts'
 import { address, lit, point, shown, tipText } from './pointer.ts'
 

@@ -1,5 +1,6 @@
-import { expect, test, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { overflow } from './accessibility.ts'
+import { expect, test } from './calm.ts'
 import { showsView } from './figure.ts'
 import { address, expectInWindow, lit, middleOf, shown, tipText } from './pointer.ts'
 

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { violations } from './accessibility.ts'
+import { expect, test } from './calm.ts'
 import { figure, showsView } from './figure.ts'
 import { address, expectInWindow, middleOf, point, shown, tip, tipText } from './pointer.ts'
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './calm.ts'
 import { figure, kinds } from './figure.ts'
 import { onPaper } from './paper.ts'
 

@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
-import { expect, test, type Page, type TestInfo } from '@playwright/test'
+import type { Page, TestInfo } from '@playwright/test'
+import { expect, test } from './calm.ts'
 import { onPaper } from './paper.ts'
 import { give, laxa, ranking } from './topics.ts'
 import { watch } from './watch.ts'

@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { openNative } from '../../src/lib/db/native.server.ts'
+import { expect, test } from './calm.ts'
 
 /* What a reader comes to ask, from the overview and in at most three clicks, without instructions. */
 

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { expect, test, type Download, type Page } from '@playwright/test'
+import type { Download, Page } from '@playwright/test'
 import JSZip from 'jszip'
 import { DOMParser, parseHTML } from 'linkedom'
+import { expect, test } from './calm.ts'
 import { native } from './expected.ts'
 import { watch } from './watch.ts'
 

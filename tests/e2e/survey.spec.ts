@@ -1,5 +1,6 @@
-import { expect, test, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { overflow, violations } from './accessibility.ts'
+import { expect, test } from './calm.ts'
 import { expectedView, native } from './expected.ts'
 import { chartTexts, figure, kinds, showsView, tableRows } from './figure.ts'
 
