@@ -96,6 +96,17 @@ describe.each(all)('%s', (_, which) => {
     expect(texts(then!.figure('wide'))).toEqual(texts(now!.figure('wide')))
     expect(then!.figure.file.table()).toEqual(now!.figure.file.table())
   })
+
+  test('frozen before version 0.3, it is drawn as it was', async () => {
+    const { rows } = (await charts.freeze(which, '2026-11-22'))!
+    const earlier = JSON.stringify(rows)
+      .replaceAll('"comparators":', '"references":')
+      .replaceAll('"timeSeries":', which.kind === 'profile' ? '"course":' : '"courses":')
+    const frozen = { day: '2026-11-22', rows: JSON.parse(earlier) as unknown }
+    const [then, now] = [await charts.chart({ ...which, frozen }), await charts.chart(which)]
+    expect(texts(then!.figure('wide'))).toEqual(texts(now!.figure('wide')))
+    expect(then!.figure.file.table()).toEqual(now!.figure.file.table())
+  })
 })
 
 test.each([

@@ -4,6 +4,7 @@ import type { ShownChart } from '../../export/shown-slide.ts'
 import { denseSentence } from '../../text/deck/deck.ts'
 import { addressSentence } from '../../text/parts/address.ts'
 import { compareSource } from './compare.ts'
+import { frozenRows } from './frozen-rows.ts'
 import { indicatorSource } from './indicator.ts'
 import { inhabitantsSource } from './inhabitants.ts'
 import { initiativeSource } from './initiatives.ts'
@@ -36,7 +37,7 @@ export class SlideFigures {
   async chart(which: ChartPlace): Promise<ShownChart | null> {
     const { asked, source } = this.sourceOf(which.address)
     if (!source) return null
-    const rows = which.frozen ? which.frozen.rows : await this.rows(which.address)
+    const rows = which.frozen ? frozenRows(which.frozen.rows) : await this.rows(which.address)
     if (rows === null) return null
     const drawn = source.chart(rows, asked, which, this.site)
     return (
