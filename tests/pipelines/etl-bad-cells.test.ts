@@ -58,7 +58,7 @@ beforeAll(async () => {
     'Prov;1882;pågår;;Prov;;skola, trädgård'
   ])
   at.population = await folder.append('populations.csv', ['population 0-5;Igen;N01952'])
-  at.source = await folder.append('sources.csv', ['ny;Ny;Ny;Ny;Fri;2024-13-45;official;Ny;;;'])
+  at.source = await folder.append('sources.csv', ['ny;Ny;Ny;Ny;Fri;2024-13-45;official;Ny;;;;;'])
   const columns = 'sip;kallelser;rate;per 1 000 invånare 0–19 år;'
   await folder.replace('indicators.csv', `${columns}1000;`, `${columns}10oo;`)
   at.indicator = lineWith(await folder.read('indicators.csv'), '10oo')

@@ -58,6 +58,8 @@ it('reports every kind of bad row in every file of a delivery, each on its own l
   await folder.write(`${survey}/svar-3.csv`, Buffer.from(latin, 'latin1'))
   const run = await refused()
   expect(folder.faults(run)).toEqual([
+    `${sip}/kallelser.csv:482 datum: väntade ett datum som inte ligger i framtiden, fick "ett datum"`,
+    `${sip}/kallelser.csv:482 kommun: ${kommun} "4 siffror"`,
     `${survey}/elever.csv:2 antal: väntade ett heltal från 0 till 1000000, fick "-12"`,
     `${survey}/elever.csv:3 antal: väntade ett heltal från 0 till 1000000, fick "12.0"`,
     `${survey}/svar-1.csv:2 f01_mar: ${code} "en siffra"`,
@@ -67,9 +69,7 @@ it('reports every kind of bad row in every file of a delivery, each on its own l
     `${survey}/svar-1.csv:7 f01_mar: väntade en tom cell: frågan ställdes inte det året i den årskursen, fick "en siffra"`,
     `${survey}/svar-2.csv:1 kolumn 1: väntade kolumnen ar på plats 1, fick "hemkommun"`,
     `${survey}/svar-2.csv:1 kolumn 2: väntade kolumnen hemkommun på plats 2, fick "ar"`,
-    `${survey}/svar-3.csv:962: väntade text i UTF-8, fick "andra tecken, till exempel Latin-1"`,
-    `${sip}/kallelser.csv:482 datum: väntade ett datum som inte ligger i framtiden, fick "ett datum"`,
-    `${sip}/kallelser.csv:482 kommun: ${kommun} "4 siffror"`
+    `${survey}/svar-3.csv:962: väntade text i UTF-8, fick "andra tecken, till exempel Latin-1"`
   ])
   expect(run.stderr).toContain('\n12 fel. ')
 })
