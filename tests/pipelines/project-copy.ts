@@ -60,10 +60,14 @@ export class ProjectCopy {
   /** Starts a command of the pipelines as a process of its own, which is all there is to kill. */
   start(command: string, words: string[] = [], how: How = {}): Started {
     const preload = [quickStart, ...(how.preload ?? [])].flatMap((module) => ['--import', module])
-    return started(process.execPath, [...preload, this.path('pipelines', 'commands', command), ...words], {
-      cwd: how.cwd ?? this.root,
-      env: { ...process.env, ...how.env }
-    })
+    return started(
+      process.execPath,
+      [...preload, this.path('pipelines', 'commands', command), ...words],
+      {
+        cwd: how.cwd ?? this.root,
+        env: { ...process.env, ...how.env }
+      }
+    )
   }
 
   run(command: string, words: string[] = [], how: How = {}): Started['done'] {
