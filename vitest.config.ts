@@ -33,8 +33,8 @@ export default mergeConfig(
       // `npm run check` runs the last two.
       projects: [
         project('long', longRuns, [], true),
-        project('pipelines', [pipelines], longRuns, true),
-        // Files that change nothing outside their own: one worker may read the site's modules once for all of them.
+        // Files that change nothing outside their own: one worker may read the modules once for all of them.
+        project('pipelines', [pipelines], longRuns, false),
         project('site', ['tests/**/*.test.ts'], [pipelines, ...longRuns], false)
       ]
     }

@@ -20,7 +20,7 @@ await lane([['Sync', 'npx svelte-kit sync']])
 await Promise.all([
   lane([
     ['Types', 'npx svelte-check --fail-on-warnings'],
-    ['Lint', `npx eslint .`],
+    ['Lint', `npx eslint . --cache --cache-strategy content --cache-location ${cache}/eslint/kept`],
     ['Format', `npx prettier --check . --cache --cache-location ${cache}/prettier/kept`]
   ]),
   lane([['Unit', 'npx vitest run --project pipelines --project site --reporter=dot']])
