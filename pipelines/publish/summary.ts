@@ -4,6 +4,10 @@ import type { Manifest } from '../../src/lib/schema/manifest.ts'
 import { registerFiles } from '../registers/registers.ts'
 import type { SourceFiles } from '../sources/source-files.ts'
 import type { Table } from './parquet.ts'
+import { changeLines } from './report/changed-values.ts'
+
+// The rest stands in the data report.
+const toldOfEach = 5
 
 /** What the run read, wrote, protected and left out, as lines of Swedish for the person who ran it. */
 export function summarise(
@@ -18,6 +22,7 @@ export function summarise(
   const waiting = registers.indicators.filter(
     ({ id }) => !manifest.tables.some(({ file }) => file.includes(`indicator=${id}/`))
   )
+  const changed = changeLines(manifest.changes, registers, toldOfEach)
   const bytes = manifest.tables.reduce((sum, table) => sum + table.bytes, 0)
   const { cells, primary, complementary, narrowest } = manifest.protected
   return [
@@ -25,6 +30,7 @@ export function summarise(
     ...told.flatMap((own) => own.read.map((line) => `  ${line}`)),
     ...read.notes.map((note) => `  ${note}`),
     ...(boundaries ? [`  kommungränser ur ${basename(boundaries.path)}`] : []),
+    ...(changed.length > 0 ? ['Ändrat sedan förra gången:', ...changed] : []),
     `Skrivet till ${out}: ${manifest.tables.length} Parquet-filer, ${count(bytes / 1024)} kB, och manifest.json`,
     ...tables
       .filter(({ table }) => table === 'observations')

@@ -1,7 +1,12 @@
 import { DuckDBInstance } from '@duckdb/node-api'
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Manifest, ManifestChange, ManifestTable } from '../../../src/lib/schema/manifest.ts'
+import type {
+  Manifest,
+  ManifestChange,
+  ManifestChangedValue,
+  ManifestTable
+} from '../../../src/lib/schema/manifest.ts'
 
 const key = 'indicator, area, period, sex, grade'
 
@@ -53,11 +58,40 @@ async function compareFiles(was: string | null, is: string | null) {
        FROM (${await rowsOf(was)}) was FULL JOIN (${await rowsOf(is)}) is_now USING (${key})`
     )
     const [row] = reader.getRowObjectsJS()
-    return row as { added: number; changed: number; removed: number }
+    const counts = row as { added: number; changed: number; removed: number }
+    if (was === null) return counts
+    const largest = await connection.runAndReadAll(await largestChanges(was, is))
+    return { ...counts, largest: largest.getRowObjectsJS() as unknown as ManifestChangedValue[] }
   } finally {
     connection.closeSync()
     instance.closeSync()
   }
+}
+
+// So many of an indicator's are told: the first ones say what kind of change it is.
+const mostTold = 10
+
+/**
+ * The values that changed most: those that are gone and those that jump first, then by how many times greater or less they
+ * are. A new value is told only where it jumps.
+ */
+async function largestChanges(was: string, is: string | null): Promise<string> {
+  return `
+    WITH was AS (SELECT * FROM (${await rowsOf(was)}) WHERE status = 'ok'),
+      is_now AS (SELECT * FROM (${await rowsOf(is)}) WHERE status = 'ok'),
+      pair AS (SELECT area, period, sex, grade, was.value AS was, is_now.value AS "is"
+        FROM was FULL JOIN is_now USING (${key})
+        WHERE was.value IS DISTINCT FROM is_now.value),
+      judged AS (SELECT p.area, p.period, p.sex, p.grade, p.was, p."is",
+          coalesce(count(o.value) >= 3 AND (p."is" > 3 * max(o.value) OR 3 * p."is" < min(o.value)),
+            false) AS jumps
+        FROM pair p LEFT JOIN is_now o ON o.area = p.area AND o.sex = p.sex AND o.grade = p.grade
+          AND o.period <> p.period AND length(o.period) = length(p.period)
+        GROUP BY p.area, p.period, p.sex, p.grade, p.was, p."is")
+    SELECT area, period, sex, grade, was, "is", jumps FROM judged WHERE was IS NOT NULL OR jumps
+    ORDER BY jumps DESC, "is" IS NULL DESC,
+      abs(ln(greatest(abs("is"), 1e-9) / greatest(abs(was), 1e-9))) DESC, area, period, sex, grade
+    LIMIT ${mostTold}`
 }
 
 async function rowsOf(path: string | null): Promise<string> {

@@ -1,6 +1,7 @@
 import { formatNumber, formatShare } from '../../../src/lib/format/number.ts'
 import type { Manifest } from '../../../src/lib/schema/manifest.ts'
 import type { Registers } from '../../registers/registers.ts'
+import { toldChanges } from './changed-values.ts'
 import { paragraph, reportPage, section, table } from './page.ts'
 
 type Described = Pick<Registers, 'areas' | 'indicators'>
@@ -49,7 +50,19 @@ function changes({ changes: changed }: Manifest, registers: Described): string {
   const heading = 'Nytt, ändrat och borttaget'
   const caption = 'Antal värden sedan förra gången något ändrades'
   if (rows.length === 0) return section(heading, paragraph('Inga uppgifter har ändrats.'))
-  return section(heading, table(caption, ['Uppgift', 'Nya', 'Ändrade', 'Borttagna'], rows))
+  const values = changed.flatMap((change) =>
+    toldChanges(change, registers).map(({ place, was, is, jumps }) => {
+      const title = titleOf(change.indicator, registers)
+      return [`${title}, ${place}`, was, is, jumps ? 'större än något annat år förklarar' : '']
+    })
+  )
+  return section(
+    heading,
+    table(caption, ['Uppgift', 'Nya', 'Ändrade', 'Borttagna'], rows),
+    ...(values.length > 0
+      ? [table('De största ändringarna', ['Värde', 'Var', 'Är', 'Hopp'], values)]
+      : [])
+  )
 }
 
 function protection({ protected: hidden }: Manifest, registers: Described): string {

@@ -1,4 +1,5 @@
 import type { Columns } from './column.ts'
+import type { Grade, Sex } from './observation.ts'
 import type { Response } from './response.ts'
 
 /** One Parquet file of the site. `file` is relative to the manifest. */
@@ -80,11 +81,25 @@ export interface ManifestOpened {
   reason: string
 }
 
+/** A published value that was another, or is new; null where there is none. */
+export interface ManifestChangedValue {
+  area: string
+  period: string
+  sex: Sex
+  grade: Grade
+  was: number | null
+  is: number | null
+  /** Whether it is more than three times any other year's value in the place, or less than a third of it. */
+  jumps: boolean
+}
+
 export interface ManifestChange {
   indicator: string
   added: number
   changed: number
   removed: number
+  /** Those that changed most, jumps first; releases from before they were told have none. */
+  largest?: ManifestChangedValue[]
 }
 
 export interface Manifest {

@@ -1,0 +1,53 @@
+import { formatNumber } from '../../../src/lib/format/number.ts'
+import type { ManifestChange, ManifestChangedValue } from '../../../src/lib/schema/manifest.ts'
+import type { Registers } from '../../registers/registers.ts'
+
+type Described = Pick<Registers, 'areas' | 'indicators'>
+
+/** A changed value in words: where, what it was and what it is. */
+export interface ToldChange {
+  place: string
+  was: string
+  is: string
+  jumps: boolean
+}
+
+/** An indicator's largest changes in words: "Laxå 2022, flickor", "12,3", "123,0". */
+export function toldChanges(
+  { indicator, largest }: ManifestChange,
+  registers: Described
+): ToldChange[] {
+  const decimals = registers.indicators.find(({ id }) => id === indicator)?.decimals ?? 1
+  const number = (value: number | null) =>
+    value === null ? 'inget' : formatNumber(value, decimals)
+  return (largest ?? []).map((change) => ({
+    place: placeOf(change, registers),
+    was: number(change.was),
+    is: number(change.is),
+    jumps: change.jumps
+  }))
+}
+
+const grades = { alla: '', '7': ', åk 7', '9': ', åk 9', gy2: ', gy 2' } as const
+
+function placeOf({ area, period, sex, grade }: ManifestChangedValue, { areas }: Described): string {
+  const name = areas.find(({ code }) => code === area)?.name ?? area
+  return `${name} ${period}${sex === 'alla' ? '' : `, ${sex}`}${grades[grade]}`
+}
+
+/** What changed, as lines for whoever ran the command; `most` of each indicator. */
+export function changeLines(
+  changes: readonly ManifestChange[],
+  registers: Described,
+  most: number
+): string[] {
+  return changes.flatMap((change) => {
+    const told = toldChanges(change, registers)
+    const more = told.length > most ? ['    …'] : []
+    const lines = told.slice(0, most).map(({ place, was, is, jumps }) => {
+      const warning = jumps ? ': ett hopp som inget annat år förklarar, kontrollera det' : ''
+      return `    ${place}: ${was} → ${is}${warning}`
+    })
+    return told.length === 0 ? [] : [`  ${change.indicator}`, ...lines, ...more]
+  })
+}
