@@ -1,6 +1,6 @@
 import type { IndicatorRow } from '../../queries/indicators.ts'
 import type { IndicatorView } from '../../url/indicator-view.ts'
-import { pupilsPhrase } from '../comparison/group.ts'
+import { isOfPupils, pupilsPhrase } from '../comparison/group.ts'
 
 /**
  * A survey's value as something that pupils do: "I norra länsdelen mår 64 % av flickorna i åk 9 oftast bra enligt
@@ -12,7 +12,7 @@ export function shareSentence(
   { sentence_name }: { sentence_name: string },
   value: string
 ): string | null {
-  if (indicator.weight !== 'answers') return null
+  if (!isOfPupils(indicator)) return null
   const words = /^Fler \{.*?\} (\S+) (.+)$/.exec(indicator.higher_phrase ?? '')
   const [, verb, rest] = words ?? []
   if (!verb || !rest) return null
