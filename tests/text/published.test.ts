@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { IndicatorRow } from '../../src/lib/queries/indicators.ts'
 import { groupPhrase } from '../../src/lib/text/comparison/group.ts'
+import { gapSentences } from '../../src/lib/text/indicator/gaps.ts'
 import { hiddenSentence } from '../../src/lib/text/indicator/hidden.ts'
 import { unaskedGradesSentence } from '../../src/lib/text/indicator/unasked-grades.ts'
 import { intervalNote, poolingNote } from '../../src/lib/text/parts/notes.ts'
@@ -31,6 +32,15 @@ describe('länsdelar', () => {
     expect(of('all', false, { ...published, weight: null })).toBe(
       'Länsdelarnas värden är källans egna.'
     )
+  })
+
+  it('that lack a kommun’s answers lack no population', () => {
+    const gap = { area: '18N', name: '', sentence_name: 'norra länsdelen', period: '2023' }
+    const gaps = [{ ...gap, status: 'incomplete' as const, share: null, missing: '' }]
+    const shown = [{ area: '18N' }] as Parameters<typeof gapSentences>[2]
+    expect(gapSentences(published, gaps, shown, '2023')).toEqual([
+      'Norra länsdelen kan inte vägas samman 2023: antalet svar saknas för någon kommun.'
+    ])
   })
 
   it('are counted where it does not', () => {
