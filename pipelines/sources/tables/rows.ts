@@ -52,6 +52,7 @@ class RowReader {
       status: statusOf(value),
       value: value.value,
       decimals: value.decimals,
+      isHidden: [value, answers, counted].some(({ mark }) => mark === 'suppressed'),
       answers: answers.value,
       counted: counted.value
     }

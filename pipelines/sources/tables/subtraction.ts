@@ -12,7 +12,7 @@ export function hiddenInVain(sums: readonly Sum[]): Set<TableRow> {
     for (const number of [answersTold, countedTold]) {
       const unknown = [whole, ...parts].filter((row) => number(row) === null)
       const [only, ...others] = unknown
-      if (only?.status === 'suppressed' && others.length === 0) found.add(only)
+      if (only?.isHidden && others.length === 0) found.add(only)
     }
   }
   return found

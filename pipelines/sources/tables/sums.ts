@@ -26,11 +26,12 @@ export function sumsOf(rows: readonly TableRow[], areas: RegisteredArea[]): Sum[
       const isComplete = found.length === parts.length
       return [{ whole, parts: found, isComplete, isExact, name }]
     }
+    const isTold = (code: string) => byKey.has(keyOf({ ...whole, area: code }))
     const area = areas.find(({ code }) => code === whole.area)
     const of = asked.get(askedKey(whole)) ?? []
     return [
       ...(area
-        ? placesIn(area, areas).flatMap((own) => sum(own.parts, own.name, own.isExact))
+        ? placesIn(area, areas, isTold).flatMap((own) => sum(own.parts, own.name, own.isExact))
         : []),
       ...(whole.sex === 'alla'
         ? sum([{ sex: 'flickor' }, { sex: 'pojkar' }], 'flickor och pojkar', false)
@@ -46,16 +47,25 @@ export function sumsOf(rows: readonly TableRow[], areas: RegisteredArea[]): Sum[
   })
 }
 
-function placesIn(area: RegisteredArea, areas: RegisteredArea[]) {
-  const kommuner = kommunerIn(area, areas).map(({ code }) => ({ area: code }))
+/** The ways that a place is made of others; `isTold` says which of them the table has a row for. */
+function placesIn(
+  area: RegisteredArea,
+  areas: RegisteredArea[],
+  isTold: (code: string) => boolean
+) {
+  const places = (some: RegisteredArea[]) => some.map(({ code }) => ({ area: code }))
+  const kommuner = kommunerIn(area, areas)
   if (area.type === 'lansdel') {
-    return [{ parts: kommuner, name: 'länsdelens kommuner', isExact: true }]
+    return [{ parts: places(kommuner), name: 'länsdelens kommuner', isExact: true }]
   }
   if (area.type !== 'lan') return []
   const lansdelar = areas.filter(({ type, parent }) => type === 'lansdel' && parent === area.code)
+  const mixed = lansdelar.flatMap((one) => (isTold(one.code) ? [one] : kommunerIn(one, areas)))
   return [
-    { parts: kommuner, name: 'länets kommuner', isExact: false },
-    { parts: lansdelar.map(({ code }) => ({ area: code })), name: 'länsdelarna', isExact: false }
+    { parts: places(kommuner), name: 'länets kommuner', isExact: false },
+    ...(mixed.some(({ type }) => type === 'lansdel')
+      ? [{ parts: places(mixed), name: 'länets delar', isExact: false }]
+      : [])
   ]
 }
 

@@ -21,6 +21,8 @@ export interface TableRow extends Cell {
   value: number | null
   /** How many decimals the value is written with. */
   decimals: number
+  /** Whether the table hides the value, or the numbers behind it. */
+  isHidden: boolean
   /** How many answered, or are at risk; null where the table does not say. */
   answers: number | null
   /** How many of them the value counts, as the table says it; null where it does not. */

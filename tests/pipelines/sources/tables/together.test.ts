@@ -127,6 +127,25 @@ describe('a hidden cell', () => {
     ).toEqual([refused(2, '18V;2023;alla;alla')])
   })
 
+  it('is refused when a länsdel stands for the kommuner beside it', async () => {
+    const rows = ['18;30', '18V;5', '18S;5', '1880;5', '1863;5', '1864;5', '1884;..', '1885;2']
+    const given = rows.map((row) => row.replace(';', ';2023;;;'))
+    expect(await faults(...given.map((row) => `e-antal;${row};;;`))).toEqual([
+      refused(8, '1884;2023;alla;alla')
+    ])
+    expect(await faults(...given.slice(0, -1).map((row) => `e-antal;${row};;;`))).toEqual([])
+  })
+
+  it('is refused when only its answers are hidden', async () => {
+    expect(
+      await faults(
+        'e-andel;1884;2023;alla;;50;61;;',
+        'e-andel;1884;2023;flickor;;50;52;;',
+        'e-andel;1884;2023;pojkar;;50;..;;'
+      )
+    ).toEqual([refused(4, '1884;2023;pojkar;alla')])
+  })
+
   it('stands when another is hidden with it, or the whole is not told', async () => {
     const others = [`${degerfors}..;;;`, `${karlskoga}..;;;`]
     expect(await faults('e-antal;18V;2023;;;12;;;', ...others)).toEqual([])
