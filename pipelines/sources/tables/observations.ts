@@ -85,11 +85,11 @@ class Table {
     if (own.some((row) => row?.status === 'not_asked') && own.every(isWithout)) {
       return { ...empty(area.code, group), status: 'not_asked' }
     }
-    const members = own.map((row, i): Member => {
+    const rows = own.map((row, i) => {
       const code = kommuner[i]?.code ?? ''
-      const { value, numerator, denominator } = row ? this.published(row) : empty(code, group)
-      return { value, numerator, denominator, weight: this.held(code, group, denominator) }
+      return row ? this.published(row) : empty(code, group)
     })
+    const members = this.members(rows, group)
     const { value, numerator, denominator, coverage, status } = pool(
       { ...indicator, weight },
       members
@@ -104,6 +104,20 @@ class Table {
       ...limits,
       status
     }
+  }
+
+  /**
+   * Kommuner as parts of a place. Each weighs what its value is of, where that is told of all. By any other weight the
+   * mean is not that of the numbers behind the values, and they are not summed beside it.
+   */
+  private members(rows: Observation[], group: Group): Member[] {
+    const isCounted = rows.every(({ denominator }) => denominator !== null)
+    return rows.map(({ area, value, numerator, denominator }) => {
+      const weight = isCounted ? denominator : this.held(area, group, denominator)
+      return weight === denominator
+        ? { value, numerator, denominator, weight }
+        : { value, numerator: null, denominator: null, weight }
+    })
   }
 
   /** What a kommun weighs in a place: its answers, its inhabitants, or, in a sum, nothing. */

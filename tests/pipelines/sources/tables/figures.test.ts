@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { longHeader, rowOf, TableSource } from './table-source.ts'
+import { inhabitants, longHeader, rowOf, TableSource } from './table-source.ts'
 
 let source: TableSource
 
@@ -52,6 +52,36 @@ describe('a percentage', () => {
     })
     const untold = await source.release(table('e-andel;1884;2023;;;60;;;'))
     expect(untold.weights?.get('e-andel')).toBeNull()
+  })
+})
+
+describe('a rate', () => {
+  it('is of the persons that the table tells, or else of the inhabitants', async () => {
+    const rows = await source.observations(
+      table(
+        'e-kvot;1862;2023;;;10;2000;20;',
+        'e-kvot;1883;2023;;;20;;;',
+        'e-kvot;1883;2023;;9;5;;;'
+      ),
+      'e-kvot'
+    )
+    const told = rowOf(rows, '1862')!
+    expect(told).toMatchObject({ value: 10, numerator: 20, denominator: 2000 })
+    // Byar's limits of 20 events, as Breslow & Day 1987 give them: 12,21 and 30,89.
+    expect(told.lower).toBeCloseTo(12.21 / 2, 2)
+    expect(told.upper).toBeCloseTo(30.89 / 2, 2)
+    const { denominator = 0, numerator = 0 } = rowOf(rows, '1883') ?? {}
+    expect(denominator).toBeGreaterThan(0)
+    expect((denominator ?? 0) % inhabitants).toBe(0)
+    expect(numerator).toBeCloseTo((20 * (denominator ?? 0)) / 1000, 9)
+    // Inhabitants have no school year.
+    expect(rowOf(rows, '1883', { grade: '9' })).toMatchObject({ value: 5, denominator: null })
+    // Each weighs as many as its rate is of.
+    const pooled = rowOf(rows, '18V')!
+    expect(pooled.denominator).toBe(2000 + (denominator ?? 0))
+    expect(pooled.numerator).toBeCloseTo(20 + (numerator ?? 0), 9)
+    const share = (pooled.numerator ?? 0) / (pooled.denominator ?? 0)
+    expect(pooled.value).toBeCloseTo(1000 * share, 9)
   })
 })
 

@@ -13,19 +13,22 @@ import { DataFolder } from '../../data-folder.ts'
 export const sourceRow =
   'enkat;Enkäten;Källa: Enkäten;Myndigheten;Öppna data;2026-09-01;official;Publicerade tabeller.;;;;;'
 
-const indicator = (id: string, measure: string, unit: string, weight = '') =>
-  [id, `Titel ${id}`, 'halsa', 'enkat', '', measure, unit, '', '1', 'higher', weight]
-    .concat(Array(8).fill(''))
+const indicator = (id: string, measure: string, unit: string, weight = '', base = '') =>
+  [id, `Titel ${id}`, 'halsa', 'enkat', '', measure, unit, '', '1', 'higher', weight, base]
+    .concat(Array(7).fill(''))
     .join(';')
 
 export const indicatorRows = [
   indicator('e-andel', 'percent', '% av eleverna'),
   indicator('e-antal', 'count', 'antal', 'sum'),
   indicator('e-medel', 'mean', 'dagar'),
-  indicator('e-kvot', 'rate', 'per 1 000')
+  indicator('e-kvot', 'rate', 'per 1 000', 'population 0-19', 'population 0-19')
 ]
 
 export const longHeader = 'indikator;plats;ar;kon;arskurs;varde;antal_svar;taljare;not'
+
+/** How many live in every kommun, by each key of a population. */
+export const inhabitants = 100
 
 /** A data folder whose registers know a source of published tables, and what is read of it. */
 export class TableSource {
@@ -73,8 +76,9 @@ export class TableSource {
     const { reading, faults } = await this.read(files)
     if (!reading || faults.length > 0) throw new Error(faults.join('\n') || 'nothing to read')
     const { registers } = this
-    const nobody = { persons: () => null, years: () => [] }
-    const persons = new Populations(registers.populations, registers.areas, nobody)
+    // As many in every kommun, and in every group of ages that the population is the sum of.
+    const counted = { persons: () => inhabitants, years: () => [2023] }
+    const persons = new Populations(registers.populations, registers.areas, counted)
     // Published figures are protected already: nothing may be asked of the protection.
     const protection = null as unknown as Protection
     return reading.release({ registers, persons, protection, standing: undefined })

@@ -86,6 +86,7 @@ describe('parts and their whole', () => {
     expect(await faults('e-medel;18;2023;;;23;;;', ...rows)).toEqual([
       't.csv:2 varde: väntade ett tal från 10 till 21, som länets kommuner har, fick "23"'
     ])
+    expect(await faults('e-medel;18;2023;;;8;;;', ...rows)).toHaveLength(1)
     expect(await faults('e-medel;18;2023;;;23;;;', ...rows.slice(1))).toEqual([])
   })
 })
