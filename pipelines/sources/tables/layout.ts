@@ -7,12 +7,14 @@ import { dimensionNames, dimensions, type Dimension, type Known } from './dimens
 export interface LongRow {
   line: number
   cells: Partial<Record<Dimension | 'varde' | 'antal_svar' | 'taljare', string>>
-  columns: { value: string; answers: string }
+  columns: { value: string; answers: string; counted: string }
 }
 
 // The full name says what is counted; the short one is what such a column is mostly called.
 const answersNames = ['antal_svar', 'antal']
 const numberNames = ['varde', ...answersNames, 'taljare', 'not']
+// Where values stand beside each other, "2023 antal" is what is behind "2023".
+const behind = /^(.+) (?:antal_svar|antal|taljare)$/
 const required: readonly Dimension[] = ['indikator', 'plats', 'ar']
 
 /** A table's columns: what its rows say, and, where values stand beside each other, what tells them apart. */
@@ -67,11 +69,13 @@ function layoutOf(header: string[], known: Known): Layout {
   // Excel leaves empty columns beside a table.
   const others = header.filter((cell) => cell !== '' && !named.includes(cell))
   if (header.includes('varde') || others.length === 0) return { spread: null, others }
+  const values = others.filter((cell) => !others.includes(behind.exec(cell)?.[1] ?? ''))
   const free = dimensionNames.filter((name) => !header.includes(name))
   const understood = (name: Dimension) =>
-    others.filter((cell) => dimensions[name].find(cell, known) !== undefined).length
+    values.filter((cell) => dimensions[name].find(cell, known) !== undefined).length
   const [best] = free.toSorted((a, b) => understood(b) - understood(a))
-  return { spread: best && understood(best) > 0 ? best : null, others }
+  if (!best || understood(best) === 0) return { spread: null, others }
+  return { spread: best, others: values }
 }
 
 type Fault = Pick<Problems['list'][number], 'column' | 'expected' | 'got'>
@@ -81,11 +85,12 @@ function repeated(header: string[]): Fault[] {
   const twice = [...new Set(again)].map((column) => {
     return { column, expected: 'varje kolumn en gång', got: column }
   })
-  const both = answersNames.every((name) => header.includes(name))
-  const [, short = ''] = answersNames
-  return both
-    ? [...twice, { column: short, expected: 'antal_svar eller antal, inte båda', got: short }]
-    : twice
+  const both = ['', ...header.map((cell) => `${cell} `)].flatMap((before) => {
+    const [other = '', column = ''] = answersNames.map((name) => before + name)
+    if (!header.includes(column) || !header.includes(other)) return []
+    return [{ column, expected: `${other} eller ${column}, inte båda`, got: column }]
+  })
+  return [...twice, ...both]
 }
 
 function lacking(header: string[], { spread }: Layout): Fault[] {
@@ -104,7 +109,7 @@ function strange(header: string[], { spread, others }: Layout): Fault[] {
   return header
     .filter((cell) => numberNames.includes(cell) && cell !== 'not')
     .map((column) => {
-      const expected = 'en tabell med en rad för varje värde, när antalen står bredvid'
+      const expected = `antal bredvid varje värde, som kolumnen ${others[0]} ${column}`
       return { column, expected, got: column }
     })
 }
@@ -114,14 +119,20 @@ function longRow({ line, cells }: CsvRow): LongRow {
   return {
     line,
     cells: { ...cells, antal_svar: cells[answers] },
-    columns: { value: 'varde', answers }
+    columns: { value: 'varde', answers, counted: 'taljare' }
   }
 }
 
 function spreadRow({ line, cells }: CsvRow, spread: Dimension, others: string[]): LongRow[] {
-  return others.map((column) => ({
-    line,
-    cells: { ...cells, [spread]: column, varde: cells[column] },
-    columns: { value: column, answers: 'antal_svar' }
-  }))
+  return others.map((column) => {
+    const names = answersNames.map((name) => `${column} ${name}`)
+    const answers = names.find((name) => name in cells) ?? 'antal_svar'
+    const counted = `${column} taljare`
+    const numbers = { varde: cells[column], antal_svar: cells[answers], taljare: cells[counted] }
+    return {
+      line,
+      cells: { ...cells, [spread]: column, ...numbers },
+      columns: { value: column, answers, counted }
+    }
+  })
 }

@@ -39,16 +39,16 @@ class RowReader {
 
   read(): TableRow | null {
     const cell = this.cell()
-    const { value: valueColumn, answers: answersColumn } = this.row.columns
-    const value = this.number('varde', valueColumn)
-    const answers = this.number('antal_svar', answersColumn)
-    const counted = this.number('taljare', 'taljare')
+    const { columns } = this.row
+    const value = this.number('varde', columns.value)
+    const answers = this.number('antal_svar', columns.answers)
+    const counted = this.number('taljare', columns.counted)
     if (!cell || !value || !answers || !counted || this.isFaulty) return null
     const row: TableRow = {
       ...cell,
       file: this.file,
       line: this.row.line,
-      columns: this.row.columns,
+      columns,
       status: statusOf(value),
       value: value.value,
       decimals: value.decimals,
@@ -118,11 +118,12 @@ class RowReader {
     }
     if (counted === null) return
     const got = cells.taljare ?? ''
-    if (!isWhole(counted)) this.report('taljare', 'ett heltal, minst 0', got)
+    if (!isWhole(counted)) this.report(columns.counted, 'ett heltal, minst 0', got)
     else if (indicator.measure !== 'percent' && indicator.measure !== 'rate') {
-      this.report('taljare', 'en tom cell: måttet har ingen täljare', got)
+      this.report(columns.counted, 'en tom cell: måttet har ingen täljare', got)
     } else if (answers === null || this.isFaulty) return
-    else if (counted > answers) this.report('taljare', `högst ${columns.answers}, ${answers}`, got)
+    else if (counted > answers)
+      this.report(columns.counted, `högst ${columns.answers}, ${answers}`, got)
     else this.checkShare(row, counted, answers)
   }
 
@@ -137,7 +138,7 @@ class RowReader {
     // Half a step, and what a computer's numbers lack of it.
     if (Math.abs(share - value) <= 0.5 * 10 ** -decimals + 1e-9) return
     const given = share.toFixed(decimals).replace('.', ',')
-    const expected = `${given}, som taljare och ${columns.answers} ger`
+    const expected = `${given}, som ${columns.counted} och ${columns.answers} ger`
     this.report(columns.value, expected, this.row.cells.varde ?? '')
   }
 

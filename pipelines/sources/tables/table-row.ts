@@ -14,8 +14,8 @@ export interface Cell {
 export interface TableRow extends Cell {
   file: string
   line: number
-  /** What the file calls the columns of the value and of the answers. */
-  columns: { value: string; answers: string }
+  /** What the file calls the columns of the numbers. */
+  columns: { value: string; answers: string; counted: string }
   status: Extract<Observation['status'], 'ok' | 'suppressed' | 'missing' | 'not_asked'>
   /** Null where the status is not ok. */
   value: number | null

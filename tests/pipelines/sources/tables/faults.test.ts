@@ -120,9 +120,19 @@ describe('columns', () => {
       'of numbers beside columns of years',
       'indikator;plats;2020;2023;antal',
       'e-andel;1884;1;1;1',
-      [
-        '1 antal: väntade en tabell med en rad för varje värde, när antalen står bredvid, fick "antal"'
-      ]
+      ['1 antal: väntade antal bredvid varje värde, som kolumnen 2020 antal, fick "antal"']
+    ],
+    [
+      'under both names beside a value',
+      'indikator;plats;2020;2020 antal;2020 antal_svar',
+      'e-andel;1884;1;1;1',
+      ['1 2020 antal: väntade 2020 antal_svar eller 2020 antal, inte båda, fick "2020 antal"']
+    ],
+    [
+      'of a number behind a year that is not there',
+      'indikator;plats;2020;2023 antal',
+      'e-andel;1884;1;1',
+      ['2 ar: väntade ett årtal från 1990 till 2026, fick "2023 antal"']
     ],
     [
       'without a name',

@@ -232,6 +232,28 @@ describe('values beside each other', () => {
   })
 })
 
+describe('numbers beside values', () => {
+  it('are what they are below each other', async () => {
+    const wide = [
+      'indikator;plats;2020;2020 antal;2020 taljare;2023;2023 antal_svar',
+      'e-andel;1884;60;50;30;40;100'
+    ]
+    const long = table('e-andel;1884;2020;;;60;50;30;', 'e-andel;1884;2023;;;40;100;;')
+    const rows = await source.observations({ 't.csv': wide }, 'e-andel')
+    expect(rows).toEqual(await source.observations(long, 'e-andel'))
+    expect(rowOf(rows, '1884')).toMatchObject({ value: 40, numerator: 40, denominator: 100 })
+  })
+
+  it('are checked under their own names', async () => {
+    const { faults } = await source.read({
+      't.csv': ['indikator;plats;2020;2020 antal;2020 taljare', 'e-andel;1884;60;50;31']
+    })
+    expect(faults).toEqual([
+      't.csv:2 2020: väntade 62, som 2020 taljare och 2020 antal ger, fick "60"'
+    ])
+  })
+})
+
 describe('a reading', () => {
   it('tells what was read, and from where', async () => {
     const { reading } = await source.read(
