@@ -84,12 +84,13 @@ function otherVersion({ manifest }: LastRelease): string {
 }
 
 function refuse(problems: Problems, { out, all }: Options): number {
-  const told = problems.format(all ? Infinity : toldPerFile)
+  const told = problems.format(all ? { each: true } : { most: toldPerFile })
   for (const line of told) console.error(line)
   const length = problems.count
   const faults = length === 1 ? '1 fel' : `${formatNumber(length, 0)} fel`
   if (length > 1) console.error('Börja uppifrån: ett fel i ett register ger ofta fler längre ned.')
-  if (told.length < length) console.error('Med --all visas alla.')
+  for (const line of problems.hints) console.error(line)
+  if (told.length < length) console.error('Med --all visas varje fel för sig.')
   console.error(`${faults}. Inget har skrivits: ${out} är som förut.`)
   return 1
 }

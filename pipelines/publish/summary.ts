@@ -23,6 +23,7 @@ export function summarise(
   return [
     `Läst: ${registerFiles.length} register`,
     ...told.flatMap((own) => own.read.map((line) => `  ${line}`)),
+    ...read.notes.map((note) => `  ${note}`),
     ...(boundaries ? [`  kommungränser ur ${basename(boundaries.path)}`] : []),
     `Skrivet till ${out}: ${manifest.tables.length} Parquet-filer, ${count(bytes / 1024)} kB, och manifest.json`,
     ...tables

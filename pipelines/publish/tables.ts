@@ -66,11 +66,19 @@ function describe(indicator: RegisteredIndicator, read: SourceFiles, release: Re
   return {
     ...indicator,
     weight: indicator.weight ?? release.weights.get(indicator.id) ?? null,
+    break_before: breakBefore(indicator, read),
     retrieved: read.readings.get(indicator.source)?.retrieved(indicator) ?? null,
     earliest: years[0] ?? null,
     latest: whole.at(-1) ?? years.at(-1) ?? null,
     through
   }
+}
+
+/** The later of the register's break and of the one that the source's own files tell of. */
+function breakBefore(indicator: RegisteredIndicator, { readings }: SourceFiles): string | null {
+  const told = readings.get(indicator.source)?.breakBefore?.(indicator)
+  const breaks = [indicator.break_before, told].flatMap((year) => year ?? [])
+  return breaks.sort().at(-1) ?? null
 }
 
 /** The sources with the newest date of their files, or the register's where the files carry none. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { registerDate } from './written-date.ts'
 
 /** Text that must be there. */
 export const text = z.string().min(1, { error: 'ett värde' })
@@ -10,6 +11,12 @@ export const laterText = z
   .string()
   .optional()
   .transform((cell) => cell || null)
+
+/** A date of a register, as programs write it back too; whether it is one is for the register to say. */
+export const dateText = text.transform(registerDate)
+
+/** The same, or null for an empty cell. */
+export const optionalDate = optionalText.transform((cell) => cell && registerDate(cell))
 
 /** One of a fixed set of words. */
 export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {

@@ -5,6 +5,7 @@ import { formatNumber } from '../../src/lib/format/number.ts'
 import { text, wholeNumber } from './cells.ts'
 import { eachRow } from './csv.ts'
 import { readText } from './file-text.ts'
+import { layoutOf } from './layout.ts'
 import { largestRows } from './microdata.ts'
 import { Problems } from './problems.ts'
 import { checkUnique, readTable } from './table.ts'
@@ -48,7 +49,7 @@ async function countRows(file: string, problems: Problems): Promise<number | nul
   if (content === null) return null
   let rows = -1
   // What is wrong with the rows has been told by their own reader.
-  eachRow(file, content, new Problems(), () => (rows += 1))
+  eachRow(file, layoutOf(content, []), new Problems(), () => (rows += 1))
   return Math.max(0, rows)
 }
 

@@ -2,8 +2,8 @@ import { FileFault, readBytes } from './file-bytes.ts'
 import type { Problems } from './problems.ts'
 
 /**
- * The text of a file of at most `most` bytes, with `\n` alone between lines. Null, and a problem, when there is no such
- * file or it is not text in UTF-8.
+ * The text of a file of at most `most` bytes, with `\n` alone between lines and every letter in one piece (NFC). Null,
+ * and a problem, when there is no such file or it is no text; which encoding it was in is noted where it is not UTF-8.
  */
 export async function readText(
   file: string,
@@ -21,21 +21,57 @@ export async function readText(
     if (error instanceof FileFault) return refuse(1, 'en fil', error.message)
     throw error
   }
-  // Text has no NUL; pictures, archives, programs and UTF-16 nearly always do.
-  const nul = bytes.indexOf(0)
+  const decoded = decode(bytes)
+  if (decoded === null) {
+    const got = 'tecken som varken är UTF-8, UTF-16 eller Windows-1252: spara filen som CSV UTF-8'
+    return refuse(firstLineNotUtf8(bytes), 'text', got)
+  }
+  // Text has no NUL; pictures, archives and programs nearly always do.
+  const nul = decoded.text.indexOf('\0')
+  if (nul !== -1) return refuse(lineOf(decoded.text, nul), 'text', 'något annat')
+  if (decoded.encoding) problems.note(`${file} är sparad i ${decoded.encoding} och läst så`)
+  return tidied(decoded.text)
+}
+
+/** A file that two editors have saved can hold both kinds of line break; a Mac writes å as a and a ring. */
+function tidied(text: string): string {
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
+  return /[\u0300-\u036f]/.test(lines) ? lines.normalize('NFC') : lines
+}
+
+interface Decoded {
+  text: string
+  /** Null for UTF-8, which needs no telling. */
+  encoding: string | null
+}
+
+function decode(bytes: Buffer): Decoded | null {
+  const inEncoding = (label: string) => new TextDecoder(label, { fatal: true }).decode(bytes)
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    if (nul !== -1) return refuse(lineOf(bytes, nul), 'text', 'något annat')
-    // A file that two editors have saved can hold both kinds of line break.
-    return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+      return { text: inEncoding('utf-16le'), encoding: 'UTF-16' }
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+      return { text: inEncoding('utf-16be'), encoding: 'UTF-16' }
+    return { text: inEncoding('utf-8'), encoding: null }
   } catch {
-    return refuse(firstLineNotUtf8(bytes), 'text i UTF-8', 'andra tecken, till exempel Latin-1')
+    if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return null
+    const text = inEncoding('windows-1252')
+    return isSwedish(text) ? { text, encoding: 'Windows-1252' } : null
   }
 }
 
-function lineOf(bytes: Buffer, offset: number): number {
+// What Swedish is written with beside the letters of English: of names and quotations too.
+const swedish =
+  /^[\n\r\t\x20-\x7eåäöÅÄÖàáâãçèéêëìíîïñòóôõøùúûüýæßÀÁÂÃÇÈÉÊËÌÍÎÏÑÒÓÔÕØÙÚÛÜÝÆ§°½¼²³·«»´€–—‘’“”…•©\u00a0]*$/
+
+/** Any bytes are some text in Windows-1252; only that which has Swedish letters is taken for it, and no UTF-8 read wrongly. */
+function isSwedish(text: string): boolean {
+  return swedish.test(text) && /[åäöÅÄÖ]/.test(text) && !/[ÃÂ][\u0080-\u00bf–—‘’“”…•€]/.test(text)
+}
+
+function lineOf(text: string, offset: number): number {
   let line = 1
-  for (let at = bytes.indexOf(0x0a); at !== -1 && at < offset; at = bytes.indexOf(0x0a, at + 1)) {
+  for (let at = text.indexOf('\n'); at !== -1 && at < offset; at = text.indexOf('\n', at + 1)) {
     line += 1
   }
   return line

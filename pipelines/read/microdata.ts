@@ -1,5 +1,6 @@
-import { eachRow, plain } from './csv.ts'
+import { eachRow, type Columns } from './csv.ts'
 import { readText } from './file-text.ts'
+import { columnName, layoutOf, plain } from './layout.ts'
 import type { Problems } from './problems.ts'
 
 /** Reports a cell of a row about a person: what was expected there, and of what kind the cell is, never what it holds. */
@@ -8,65 +9,111 @@ export type Report = (line: number, column: string, expected: string, cell: stri
 // A million pupils with a hundred answers each would be a fifth more; the county has some ten thousand in each school year.
 export const largestRows = 100e6
 
+/** A row's cells in the order of the columns asked for; null where the file has no such column. */
+export type RowCells = readonly (string | null)[]
+
 /**
- * Visits every row of a file with one row per person or call. The header must be exactly `columns`, in that order: two
- * questions have the same codes, so columns that have changed places could not be told from each other.
+ * Visits every row of a file with one row per person or call: its columns are found by name, in any order and case. A
+ * column that is not asked for is named once and left.
  */
 export async function readMicrodata(
   path: string,
-  columns: readonly string[],
+  { required, optional = [] }: Columns,
   problems: Problems,
-  visit: (cells: string[], line: number, report: Report) => void
+  visit: (cells: RowCells, line: number, report: Report) => void
 ): Promise<void> {
-  const text = await readText(path, largestRows, problems)
-  if (text === null) return
+  const content = await readText(path, largestRows, problems)
+  if (content === null) return
+  const columns = [...required, ...optional]
+  const layout = layoutOf(content, columns)
   const report: Report = (line, column, expected, cell) => {
     problems.add({ file: path, line, column, expected, got: kindOf(cell) })
   }
-  let header: string[] | null = null
-  let refused = false
+  let header: Header | null = null
   let rows = 0
-  const isRead = eachRow(path, text, problems, (cells, line) => {
-    if (refused) return
+  const isRead = eachRow(path, layout, problems, (cells, line) => {
     if (header === null) {
-      header = cells.map(plain)
-      refused = !checkHeader(path, header, columns, line, problems)
+      header = readHeader(path, cells, line, { required, optional }, problems)
       return
     }
+    const { places, width, isSound, isInOrder } = header
+    if (!isSound) return
     rows += 1
-    const overflow = cells.slice(columns.length).some((cell) => plain(cell) !== '')
-    if (cells.length < columns.length || overflow) {
-      const [expected, got] = [`${columns.length} celler`, `${cells.length} celler`]
+    const overflow = cells.slice(width).some((cell) => plain(cell) !== '')
+    if (cells.length < width || overflow) {
+      const [expected, got] = [`${width} celler`, `${cells.length} celler`]
       problems.add({ file: path, line, column: '', expected, got })
-    } else visit(cells, line, report)
+    } else {
+      visit(isInOrder ? cells : places.map((place) => cells[place] ?? null), line, report)
+    }
   })
   if (!isRead) return
-  if (header === null) {
-    problems.add({ file: path, line: 1, column: '', expected: columns.join(';'), got: '' })
-  } else if (rows === 0 && !refused) {
+  const last = header as Header | null
+  if (last === null) {
+    problems.add({ file: path, line: 1, column: '', expected: required.join(';'), got: '' })
+  } else if (rows === 0 && last.isSound) {
     problems.add({ file: path, line: 2, column: '', expected: 'minst en rad', got: '' })
   }
 }
 
-function checkHeader(
+/** Where each column asked for stands in a row; −1 where the file has none. */
+interface Header {
+  places: number[]
+  /** How many cells a row has. */
+  width: number
+  isSound: boolean
+  /** Rows can be visited as they stand. */
+  isInOrder: boolean
+}
+
+function readHeader(
   file: string,
-  header: string[],
-  columns: readonly string[],
+  cells: string[],
   line: number,
+  { required, optional = [] }: Columns,
   problems: Problems
-): boolean {
-  const width = Math.max(header.length, columns.length)
-  const wrong = Array.from({ length: width }, (_, i) => i).filter((i) => {
-    return (header[i] ?? '') !== (columns[i] ?? '')
+): Header {
+  const names = cells.map(columnName)
+  const columns = [...required, ...optional]
+  const places = columns.map((column) => names.indexOf(column.toLowerCase()))
+  const width = names.findLastIndex(Boolean) + 1
+  const missing = required.filter((_, i) => places[i] === -1)
+  // Where the header is missing, a row about a person stands in its place.
+  const isHeader = missing.length <= required.length / 2
+  const twice = columns.filter((column) => {
+    return names.indexOf(column.toLowerCase()) !== names.lastIndexOf(column.toLowerCase())
   })
-  for (const i of wrong) {
-    const expected = columns[i] ? `kolumnen ${columns[i]} på plats ${i + 1}` : 'ingen kolumn här'
-    const cell = header[i] ?? ''
-    // Where the header is missing, a row about a person stands in its place.
-    const got = columns.includes(cell) ? cell : kindOf(cell)
-    problems.add({ file, line, column: `kolumn ${i + 1}`, expected, got })
+  if (!isHeader) {
+    const expected = `en rad med kolumnernas namn: ${required.join(', ')}`
+    problems.add({ file, line, column: '', expected, got: `${width} celler utan dem` })
+  } else {
+    for (const column of missing) {
+      problems.add({ file, line, column, expected: `kolumnen ${column}`, got: 'ingen' })
+    }
   }
-  return wrong.length === 0
+  for (const column of twice) {
+    problems.add({ file, line, column, expected: `kolumnen ${column} en gång`, got: 'två' })
+  }
+  const isSound = isHeader && missing.length + twice.length === 0
+  if (isSound) noteUnread(file, cells, columns, problems)
+  const isInOrder = width === columns.length && places.every((place, i) => place === i)
+  return { places, width, isSound, isInOrder }
+}
+
+// So many names tell which kind of columns they are.
+const namedColumns = 10
+
+function noteUnread(file: string, cells: string[], columns: string[], problems: Problems): void {
+  const known = new Set(columns.map(columnName))
+  const others = cells.map(plain).filter((name) => name !== '' && !known.has(columnName(name)))
+  if (others.length === 0) return
+  const named = others.slice(0, namedColumns).join(', ')
+  const more = others.length > namedColumns ? ` och ${others.length - namedColumns} till` : ''
+  problems.note(
+    others.length === 1
+      ? `${file}: kolumnen ${named} läses inte`
+      : `${file}: kolumnerna ${named}${more} läses inte`
+  )
 }
 
 /** What a cell looks like, without what it says. */

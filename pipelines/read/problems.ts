@@ -14,12 +14,17 @@ export interface Problem {
 // A runaway cell, such as a lost quotation mark that swallows the rest of the file, must not flood the report.
 const longestGot = 60
 
+// A fault that stands on more lines than this is one mistake: it is told once, with its first lines.
+const toldApart = 3
+
 // With so many faults a file is of another kind, and is read no further: it could fill the memory, and the day.
 const mostOfFile = 100_000
 
 /** Collects every problem of a run, so that all of them are reported at once. */
 export class Problems {
   readonly list: Problem[] = []
+  /** What was done to read a file that is not as files should be, each told once: nothing is wrong. */
+  readonly notes: string[] = []
   /** How many problems each file has. */
   private readonly counts = new Map<string, number>()
 
@@ -28,6 +33,13 @@ export class Problems {
     this.counts.set(problem.file, count)
     // What is found may be most of the file: no more of it is kept than is told.
     if (count <= mostOfFile) this.list.push({ ...problem, got: shorten(problem.got) })
+  }
+
+  /** What to do about faults that many rows share. */
+  readonly hints: string[] = []
+
+  note(words: string): void {
+    if (!this.notes.includes(words)) this.notes.push(words)
   }
 
   get found(): boolean {
@@ -49,16 +61,19 @@ export class Problems {
   }
 
   /**
-   * One line per problem: `file:line column: väntade …, fick "…"`. Files in the order they were read, so that a fault
-   * in a register comes before those that follow from it. Of each file at most `most` are told one by one; a last line
-   * says how many more there are.
+   * `file:line column: väntade …, fick "…"`. Files in the order they were read, so that a fault in a register comes
+   * before those that follow from it. What repeats in a column is told once, with how many rows have it and the first of
+   * them; `each` tells every one. Of each file at most `most` are told; a last line says how many more there are.
    */
-  format(most = Infinity): string[] {
+  format({ most = Infinity, each = false }: { most?: number; each?: boolean } = {}): string[] {
     const byFile = new Map([...this.counts.keys()].map((file): [string, Problem[]] => [file, []]))
     for (const problem of this.list) byFile.get(problem.file)?.push(problem)
     return [...byFile].flatMap(([file, problems]) => {
-      const told = problems.toSorted((a, b) => a.line - b.line).slice(0, most)
-      const more = (this.counts.get(file) ?? 0) - told.length
+      const mistakes = each ? problems.map((problem) => [problem]) : repeated(problems)
+      const sorted = mistakes.toSorted(([a], [b]) => a!.line - b!.line)
+      const told = sorted.slice(0, most)
+      const known = told.reduce((sum, mistake) => sum + mistake.length, 0)
+      const more = (this.counts.get(file) ?? 0) - known
       const rest = [
         ...(more > 0 ? [`${formatNumber(more, 0)} fel till i samma fil`] : []),
         ...(this.isFull(file) ? ['resten av filen är inte läst'] : [])
@@ -69,9 +84,34 @@ export class Problems {
   }
 }
 
-function describe(problem: Problem): string {
-  const column = problem.column ? ` ${problem.column}` : ''
-  return `${problem.file}:${problem.line}${column}: väntade ${problem.expected}, fick "${problem.got}"`
+/** The problems of a file as mistakes: those of a column that expected the same are one, when there are many. */
+function repeated(problems: Problem[]): Problem[][] {
+  const groups = new Map<string, Problem[]>()
+  for (const problem of problems) {
+    const key = JSON.stringify([problem.column, problem.expected])
+    const group = groups.get(key)
+    if (group) group.push(problem)
+    else groups.set(key, [problem])
+  }
+  return [...groups.values()].flatMap((group) => {
+    if (group.length <= toldApart) return group.map((problem) => [problem])
+    return [group.toSorted((a, b) => a.line - b.line)]
+  })
+}
+
+function describe(mistake: Problem[]): string {
+  const { file, line, column, expected } = mistake[0]!
+  const place = column ? ` ${column}` : ''
+  const found = [...new Set(mistake.map(({ got }) => got))]
+  const got = found.slice(0, toldApart).map((words) => `"${words}"`)
+  const more = found.length > toldApart ? ' …' : ''
+  const told = `${file}:${line}${place}: väntade ${expected}, fick ${got.join(', ')}${more}`
+  if (mistake.length === 1) return told
+  const lines = [...new Set(mistake.map((problem) => problem.line))].slice(0, toldApart)
+  const count = formatNumber(mistake.length, 0)
+  return lines.length === 1
+    ? `${told} (${count} gånger)`
+    : `${told}, på ${count} rader (${lines.join(', ')} …)`
 }
 
 function shorten(text: string): string {

@@ -16,10 +16,10 @@ export async function readTable<Shape extends z.ZodRawShape>(
   schema: z.ZodObject<Shape>,
   problems: Problems
 ): Promise<Placed<z.output<z.ZodObject<Shape>>>[]> {
-  const columns = Object.entries(schema.shape)
-    .filter(([, field]) => !z.safeParse(field, undefined).success)
-    .map(([name]) => name)
-  const rows = await readCsv(path, columns, problems)
+  const names = Object.keys(schema.shape)
+  const optional = names.filter((name) => z.safeParse(schema.shape[name]!, undefined).success)
+  const required = names.filter((name) => !optional.includes(name))
+  const rows = await readCsv(path, { required, optional }, problems)
   return rows.flatMap(({ line, cells }) => {
     if (problems.isFull(path)) return []
     const result = schema.safeParse(cells, { error: expectedWords })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { areaTypes, type Area } from '../../src/lib/schema/area.ts'
-import { oneOf, optionalText, text } from '../read/cells.ts'
+import { laterText, oneOf, optionalText, text } from '../read/cells.ts'
 import type { Problems } from '../read/problems.ts'
 import { checkUnique, readTable, type Placed } from '../read/table.ts'
 
@@ -17,7 +17,9 @@ const schema = z.object({
   short_name: text,
   sentence_name: text,
   parent: optionalText.transform((code) => (code && /^0+$/.test(code) ? '0000' : code)),
-  kolada: optionalText.transform((code) => code?.padStart(4, '0') ?? null)
+  kolada: optionalText.transform((code) => code?.padStart(4, '0') ?? null),
+  // For those who keep the register.
+  note: laterText
 })
 
 type AreaRow = Placed<z.output<typeof schema>>
@@ -38,7 +40,7 @@ export async function readAreas(path: string, problems: Problems): Promise<Regis
         ? ofType.toSorted((a, b) => collator.compare(a.name, b.name))
         : ofType
     })
-    .map(({ file: _file, line: _line, ...area }, sort) => ({
+    .map(({ file: _file, line: _line, note: _note, ...area }, sort) => ({
       ...area,
       lansdel: area.type === 'kommun' ? area.parent : area.type === 'lansdel' ? area.code : null,
       sort

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { datePrecisions, decisionKinds, type Decision } from '../../src/lib/schema/decision.ts'
 import type { Theme } from '../../src/lib/schema/theme.ts'
-import { listOf, oneOf, optionalText, slug, text } from '../read/cells.ts'
+import { dateText, optionalDate, listOf, oneOf, optionalText, slug, text } from '../read/cells.ts'
 import { dateSpan } from '../read/date-span.ts'
 import type { Problems } from '../read/problems.ts'
 import { checkUnique, readTable, type Placed } from '../read/table.ts'
@@ -16,14 +16,14 @@ function decisionSchema({ areas, themes }: Context) {
   const themeIds = new Set(themes.filter(({ group }) => group === 'beslut').map(({ id }) => id))
   return z.object({
     id: slug,
-    date: text,
+    date: dateText,
     date_precision: oneOf(datePrecisions),
     forum: text,
     agenda_item: text,
     kind: oneOf(decisionKinds),
     summary: text,
     mandate_holder: optionalText,
-    follow_up: optionalText.refine((cell) => cell === null || dateSpan(cell) !== null, {
+    follow_up: optionalDate.refine((cell) => cell === null || dateSpan(cell) !== null, {
       error: 'ett datum, en månad, ett halvår (2024-H2) eller ett år, eller tomt'
     }),
     areas: text.pipe(listOf('en plats ur areas.csv', (word) => findArea(word, areas))),

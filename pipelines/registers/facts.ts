@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Fact } from '../../src/lib/schema/fact.ts'
 import type { Theme } from '../../src/lib/schema/theme.ts'
-import { keyIn, optionalText, swedishNumber, text } from '../read/cells.ts'
+import { dateText, keyIn, optionalText, swedishNumber, text } from '../read/cells.ts'
 import { dateSpan } from '../read/date-span.ts'
 import type { Problems } from '../read/problems.ts'
 import { checkUnique, readTable } from '../read/table.ts'
@@ -20,7 +20,7 @@ export async function readFacts(
     unit: text,
     theme: keyIn('ett indikatortema ur themes.csv', new Set(themeIds)),
     area: keyIn('en kod ur areas.csv', new Set(areas.map(({ code }) => code))),
-    date: text.refine((cell) => dateSpan(cell) !== null, {
+    date: dateText.refine((cell) => dateSpan(cell) !== null, {
       error: 'ett datum, en månad, ett halvår (2024-H2) eller ett år'
     }),
     source: text,

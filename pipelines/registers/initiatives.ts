@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { initiativeStatuses, type Initiative } from '../../src/lib/schema/initiative.ts'
 import type { Theme } from '../../src/lib/schema/theme.ts'
-import { keyIn, listOf, oneOf, optionalText, text } from '../read/cells.ts'
+import { optionalDate, keyIn, listOf, oneOf, optionalText, text } from '../read/cells.ts'
 import { dateSpan } from '../read/date-span.ts'
 import type { Problems } from '../read/problems.ts'
 import { checkUnique, readTable } from '../read/table.ts'
@@ -18,7 +18,7 @@ export async function readInitiatives(
     initiative: text,
     area: keyIn('en kod ur areas.csv', new Set(areas.map(({ code }) => code))),
     status: oneOf(initiativeStatuses),
-    since: optionalText.refine((cell) => cell === null || dateSpan(cell) !== null, {
+    since: optionalDate.refine((cell) => cell === null || dateSpan(cell) !== null, {
       error: 'ett datum, en månad, ett halvår (2024-H2) eller ett år, eller tomt'
     }),
     source: text,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Protection } from '../../src/lib/schema/indicator.ts'
 import type { Source } from '../../src/lib/schema/source.ts'
-import { laterText, oneOf, optionalText, orEmpty, slug, text, wholeNumber } from '../read/cells.ts'
+import { optionalDate, laterText, oneOf, orEmpty, slug, text, wholeNumber } from '../read/cells.ts'
 import { dateSpan } from '../read/date-span.ts'
 import type { Problems } from '../read/problems.ts'
 import { checkUnique, readTable } from '../read/table.ts'
@@ -12,7 +12,7 @@ const schema = z.object({
   citation: text,
   publisher: text,
   licence: text,
-  retrieved: optionalText.refine((cell) => cell === null || dateSpan(cell)?.precision === 'day', {
+  retrieved: optionalDate.refine((cell) => cell === null || dateSpan(cell)?.precision === 'day', {
     error: 'ett datum som 2024-08-30, eller tomt'
   }),
   kind: oneOf(['official', 'example']),

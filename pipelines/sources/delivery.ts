@@ -1,10 +1,14 @@
-import { join } from 'node:path'
+import { createHash } from 'node:crypto'
+import { extname, join } from 'node:path'
 import type { Source as SourceRow } from '../../src/lib/schema/source.ts'
 import type { ExampleFile } from '../example/csv-file.ts'
 import { exampleMark, writeExample } from '../example/mark.ts'
 import { rowCountFile } from '../read/declared-rows.ts'
+import { readBytes } from '../read/file-bytes.ts'
 import { folderNames } from '../read/folder-names.ts'
+import { largestRows } from '../read/microdata.ts'
 import type { Problems } from '../read/problems.ts'
+import { translationFile } from '../read/translation.ts'
 import { makeTemporaryFolder, removeTemporaryFolder } from '../system/temporary-folder.ts'
 
 /** The files of a source with one row per person or call: the region's own, or generated ones that stand in for them. */
@@ -28,7 +32,10 @@ export async function findDelivery(
   problems: Problems
 ): Promise<Delivery | null> {
   const names = await folderNames(folder, problems)
-  const files = names.filter((name) => /\.csv$/i.test(name) && name !== rowCountFile)
+  const beside = [rowCountFile, translationFile]
+  const files = names.filter((name) => /\.csv$/i.test(name) && !beside.includes(name))
+  refuseUnread(folder, names, problems)
+  await refuseTwice(folder, files, problems)
   if (files.length > 0) {
     const marked = names.includes(exampleMark)
     return { folder, files, kind: marked ? 'example' : 'official', generated: false }
@@ -37,6 +44,42 @@ export async function findDelivery(
   const temporary = makeTemporaryFolder()
   const written = await writeExample(generate(), temporary)
   return { folder: temporary, files: written, kind: 'example', generated: true }
+}
+
+// What programs and systems leave in a folder without anybody's asking.
+const leftBehind = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i
+
+/** A file that nothing reads is a fault: what stands in it would be missing without a word. */
+function refuseUnread(folder: string, names: string[], problems: Problems): void {
+  for (const name of names) {
+    if (/\.csv$/i.test(name) || name === exampleMark || leftBehind.test(name)) continue
+    const got = /\.\w+$/.test(name) ? `en fil som slutar på ${extname(name)}` : 'något annat'
+    const expected = 'en CSV-fil: spara den som CSV UTF-8, eller flytta den härifrån'
+    problems.add({ file: join(folder, name), line: 1, column: '', expected, got })
+  }
+}
+
+/** The same file once more, as a browser saves a second download, would count everybody twice. */
+async function refuseTwice(folder: string, files: string[], problems: Problems): Promise<void> {
+  const first = new Map<string, string>()
+  for (const name of files) {
+    // What cannot be read is told by its reader.
+    const bytes = await readBytes(join(folder, name), largestRows).catch(() => null)
+    if (bytes === null) continue
+    const hash = createHash('sha256').update(bytes).digest('hex')
+    const earlier = first.get(hash)
+    if (earlier === undefined) first.set(hash, name)
+    else {
+      const expected = `en annan fil än ${earlier}: ta bort en av dem`
+      problems.add({
+        file: join(folder, name),
+        line: 1,
+        column: '',
+        expected,
+        got: 'samma innehåll'
+      })
+    }
+  }
 }
 
 /** Removes what was generated; a region's own files are left alone. */

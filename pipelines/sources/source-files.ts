@@ -14,6 +14,8 @@ import { checkTableFolders } from './tables/folder.ts'
 /** Everything that a run reads, checked. */
 export interface SourceFiles {
   registers: Registers
+  /** What was done to read files that are not as files should be, in Swedish. */
+  notes: readonly string[]
   /** By source, in the order of all sources; those with nothing to read are not in it. */
   readings: Map<string, Reading>
   /** Where the kommuner meet; null where no file of boundaries has been put. */
@@ -40,6 +42,7 @@ export async function readSourceFiles(
     if (reading) readings.set(source.id, reading)
   }
   const read = {
+    notes: problems.notes,
     registers: { ...registers, sources: asRead(registers, readings) },
     readings,
     boundaries: await readBoundaries(join(dataDir, 'boundaries'), registers.areas, problems)

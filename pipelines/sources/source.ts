@@ -48,6 +48,8 @@ export interface Reading {
   inhabitants: CountedPersons | null
   /** When an indicator's own values were drawn; null where the files do not say. */
   retrieved(indicator: RegisteredIndicator): string | null
+  /** The first year from which an indicator's values cannot be compared with earlier ones, by the source's own files. */
+  breakBefore?(indicator: RegisteredIndicator): string | null
   /** What was read, and what of it nothing uses, as lines of Swedish; never anything of what is in rows about persons. */
   told: { read: string[]; unused: string[] }
   /** Pools what was read, hides what must be hidden and has it audited. */

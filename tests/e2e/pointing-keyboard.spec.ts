@@ -13,6 +13,8 @@ test.describe('by keyboard', () => {
 
   /** Puts the focus on a drawing as Tab does: from what stands before it. */
   async function tabTo(page: Page, kind: Kind): Promise<void> {
+    // Before the script has come a drawing is a picture.
+    await expect(drawing(page, kind)).toHaveAttribute('tabindex', '0')
     await drawing(page, kind).evaluate((node) => {
       const before = node.parentElement?.insertBefore(document.createElement('button'), node)
       before?.focus()

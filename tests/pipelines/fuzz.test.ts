@@ -6,6 +6,8 @@ import { readBoundaries } from '../../pipelines/boundaries/file.ts'
 import { drawBoundaries } from '../../pipelines/boundaries/outlines.ts'
 import { checkDeclaredRows } from '../../pipelines/read/declared-rows.ts'
 import { Problems } from '../../pipelines/read/problems.ts'
+import { Translations } from '../../pipelines/read/translation.ts'
+import { kommunByName } from '../../pipelines/registers/kommun-names.ts'
 import {
   readRegisters,
   registerFiles,
@@ -161,6 +163,7 @@ describe('published tables', () => {
 
 describe('rows about persons', () => {
   const kommuner = new Set(delivered.kommuner)
+  const byName = () => kommunByName(registers.areas)
   const survey: Record<string, Buffer> = {
     'kodbok.csv': text(delivered.codebook),
     'elever.csv': text([delivered.pupilHeader, ...delivered.pupilRows()]),
@@ -173,7 +176,11 @@ describe('rows about persons', () => {
     const delivery = { folder: folder.path, files, kind: 'official' as const, generated: false }
     const secret = file === 'svar.csv' ? 'zxqy' : null
     await readAll(file, survey[file]!, { folder, count: 150, secret }, (_, problems) =>
-      readSurvey(delivery, { kommuner, indicators: registers.indicators }, problems)
+      readSurvey(
+        delivery,
+        { kommuner, kommunByName: byName(), indicators: registers.indicators },
+        problems
+      )
     )
   })
 
@@ -183,7 +190,15 @@ describe('rows about persons', () => {
       'kallelser.csv',
       content,
       { folder, count: 250, secret: 'zxqy' },
-      (path, problems) => readCalls([path], kommuner, '2026-11-22', problems)
+      (path, problems) => {
+        const known = {
+          kommuner: [...kommuner],
+          kommunByName: byName(),
+          translations: new Translations(),
+          today: '2026-11-22'
+        }
+        return readCalls([path], known, problems)
+      }
     )
   })
 })

@@ -105,7 +105,9 @@ it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('tidies up after %s', async (s
 })
 
 it('lets one of two runs at once publish, and tells the other to wait', async () => {
-  const runs = await Promise.all([project.run('etl.ts'), project.run('etl.ts')])
+  const first = project.start('etl.ts')
+  await begun(0)
+  const runs = [await project.run('etl.ts'), await first.done]
   expect(runs.map(({ code }) => code).sort()).toEqual([0, 1])
   const refused = runs.find(({ code }) => code === 1)
   expect(refused?.stderr).toMatch(

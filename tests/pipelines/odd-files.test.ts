@@ -114,10 +114,11 @@ describe('JSON', () => {
   })
 
   it('that is not UTF-8 is told', async () => {
-    const latin = Buffer.from(squaresText().replace('kommunkod', 'kommunkåd'), 'latin1')
+    const latin = Buffer.from(squaresText().replace('kommunkod', 'kommunk\x81d'), 'latin1')
     await folder.write(geojson, latin)
     await folder.write('raw/kolada/N33817.json', latin)
-    const fault = 'väntade text i UTF-8, fick "andra tecken, till exempel Latin-1"'
+    const fault =
+      'väntade text, fick "tecken som varken är UTF-8, UTF-16 eller Windows-1252: spara…"'
     expect(await faults()).toEqual([`raw/kolada/N33817.json:2: ${fault}`, `${geojson}:2: ${fault}`])
   })
 

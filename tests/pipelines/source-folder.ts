@@ -20,7 +20,7 @@ export class SourceFolder {
 
   /** The reported faults, with paths as they are below the folder. */
   faults(problems: Problems): string[] {
-    return problems.format().map((line) => line.replaceAll(`${this.path}/`, ''))
+    return problems.format({ each: true }).map((line) => line.replaceAll(`${this.path}/`, ''))
   }
 
   remove(): Promise<void> {

@@ -3,13 +3,22 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { DataFolder } from './data-folder.ts'
-import { answerHeader, answerRows, callHeader, callRows, deliver } from './delivered-rows.ts'
+import {
+  answerHeader,
+  answerRows,
+  callHeader,
+  callRows,
+  deliver,
+  pupilHeader,
+  pupilRows
+} from './delivered-rows.ts'
 import { readTree } from './folder-tree.ts'
 import { PublishedTables } from './published-tables.ts'
 
 /* Somebody keeps every release and lays the new one beside the last: the difference is a table of the rows between. */
 
 const survey = 'raw/liv-och-halsa-ung/svar.csv'
+const pupils = 'raw/liv-och-halsa-ung/elever.csv'
 const sip = 'raw/sip/kallelser.csv'
 const lateAnswer = '2023;1860;1860;9;flicka;2'
 const lateCall = '2025-05-06;1860;skola;13-15;flicka;nej;annat'
@@ -88,6 +97,8 @@ describe('a period that is published', () => {
       )
     )
     await folder.write(survey, `${[answerHeader, ...answerRows(), ...many].join('\n')}\n`)
+    const enrolled = pupilRows().map((row) => row.replace(/;25$/, ';100'))
+    await folder.write(pupils, `${[pupilHeader, ...enrolled].join('\n')}\n`)
     const run = await folder.etl(
       '--oppna',
       'liv-och-halsa-ung 2023',

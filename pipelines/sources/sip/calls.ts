@@ -1,8 +1,12 @@
+import { dirname } from 'node:path'
 import { quarterOf } from '../../../src/lib/schema/period.ts'
-import { plain } from '../../read/csv.ts'
+import { plain } from '../../read/layout.ts'
 import { dateSpan } from '../../read/date-span.ts'
 import { readMicrodata, type Report } from '../../read/microdata.ts'
-import type { Problems } from '../../read/problems.ts'
+import { Problems } from '../../read/problems.ts'
+import { ColumnWords, tellWords, type Translations } from '../../read/translation.ts'
+import { DateOrders, isoDay, isSlashed, type DateOrder } from '../../read/written-date.ts'
+import { knownAge, knownCaller } from './written-forms.ts'
 
 /** What is known of a call beside when and where: the codes that each column may hold. */
 export const callCodes = {
@@ -50,46 +54,103 @@ export class Calls {
 
 type CallGroup = Record<CallColumn, string>
 
-/** Counts the calls of files with one row per call; `today` (YYYY-MM-DD) is the last day that a call can have. */
-export async function readCalls(
-  paths: string[],
-  kommuner: ReadonlySet<string>,
-  today: string,
-  problems: Problems
-): Promise<Calls> {
+/** What the rows may speak of. */
+interface Known {
+  /** Kommun codes, and how a name is one. */
+  kommuner: readonly string[]
+  kommunByName: (name: string) => string | undefined
+  translations: Translations
+  /** YYYY-MM-DD: the last day that a call can have. */
+  today: string
+}
+
+/** Counts the calls of files with one row per call. */
+export async function readCalls(paths: string[], known: Known, problems: Problems): Promise<Calls> {
   const calls = new Calls()
+  const reader = new RowReader(calls, known)
   for (const path of paths) {
-    await readMicrodata(path, callColumns, problems, (row, line, report) => {
-      readCall(row.map(plain), { line, kommuner, today, report }, calls)
+    const order = await dateOrder(path)
+    if (order !== 'unknown') {
+      const words = order === 'day-first' ? 'dag/månad/år' : 'månad/dag/år'
+      problems.note(`${path}: datum lästa som ${words}, som filens egna datum visar`)
+    }
+    await readMicrodata(path, { required: callColumns }, problems, (row, line, report) => {
+      reader.read(
+        row.map((cell) => plain(cell ?? '')),
+        { line, order, report }
+      )
     })
   }
+  if (paths[0]) tellWords(reader.words, dirname(paths[0]), problems)
   return calls
 }
 
-interface Context {
+/** How the dates of a file are written: all of them are looked at before the first is read. */
+async function dateOrder(path: string): Promise<DateOrder> {
+  const orders = new DateOrders()
+  await readMicrodata(path, { required: callColumns }, new Problems(), ([day]) => {
+    orders.see(plain(day ?? ''))
+  })
+  return orders.order
+}
+
+interface Row {
   line: number
-  kommuner: ReadonlySet<string>
-  today: string
+  order: DateOrder
   report: Report
 }
 
-function readCall(cells: string[], { line, kommuner, today, report }: Context, calls: Calls) {
-  const [day = '', kommun = '', ...codes] = cells
-  const faults: [string, string, string][] = []
-  if (dateSpan(day)?.precision !== 'day') faults.push(['datum', 'ett datum som 2026-03-06', day])
-  else if (day > today) faults.push(['datum', 'ett datum som inte ligger i framtiden', day])
-  else if (day < firstDay) faults.push(['datum', `ett datum från ${firstDay} och framåt`, day])
-  if (!kommuner.has(kommun)) faults.push(['kommun', 'koden för en av länets kommuner', kommun])
-  for (const [i, column] of codeColumns.entries()) {
-    const allowed: readonly string[] = callCodes[column]
-    if (allowed.includes(codes[i] ?? '')) continue
-    const words = allowed.filter(Boolean).join(', ')
-    const expected = allowed.includes('') ? `${words} eller tomt` : `något av ${words}`
-    faults.push([column, expected, codes[i] ?? ''])
+const knownForms: Partial<Record<CallColumn, (folded: string) => string | undefined>> = {
+  kallande: knownCaller,
+  aldersgrupp: knownAge
+}
+
+class RowReader {
+  readonly words: ColumnWords[]
+
+  constructor(
+    private readonly calls: Calls,
+    private readonly known: Known
+  ) {
+    const { kommuner, kommunByName, translations } = known
+    this.words = [
+      new ColumnWords('kommun', kommuner, translations, kommunByName),
+      ...codeColumns.map(
+        (column) => new ColumnWords(column, callCodes[column], translations, knownForms[column])
+      )
+    ]
   }
-  if (faults.length === 0) faults.push(...reasonFault(codes))
-  for (const [column, expected, cell] of faults) report(line, column, expected, cell)
-  if (faults.length === 0) calls.add(day, kommun, codes)
+
+  read([cell = '', ...cells]: string[], { line, order, report }: Row): void {
+    const faults: [column: string, expected: string, cell: string][] = []
+    const day = isoDay(cell, order)
+    const fault = this.dayFault(day, cell)
+    if (fault) faults.push(['datum', fault, cell])
+    const [kommun = '', ...codes] = this.words.map((words, i) => {
+      const place = words.look(cells[i] ?? '')
+      if (place === undefined) faults.push([words.column, expectedIn(words.column), cells[i] ?? ''])
+      return place === undefined ? '' : words.words[place]!
+    })
+    if (faults.length === 0) faults.push(...reasonFault(codes))
+    for (const [column, expected, got] of faults) report(line, column, expected, got)
+    if (faults.length === 0) this.calls.add(day, kommun, codes)
+  }
+
+  private dayFault(day: string, cell: string): string | null {
+    if (dateSpan(day)?.precision !== 'day') {
+      if (!isSlashed(cell)) return 'ett datum som 2026-03-06'
+      return 'ett datum som 2026-03-06: dag och månad går inte att skilja åt i filen, skriv om dem'
+    }
+    if (day > this.known.today) return 'ett datum som inte ligger i framtiden'
+    return day < firstDay ? `ett datum från ${firstDay} och framåt` : null
+  }
+}
+
+function expectedIn(column: string): string {
+  if (column === 'kommun') return 'en av länets kommuner, med kod eller namn'
+  const allowed: readonly string[] = callCodes[column as CallColumn]
+  const words = allowed.filter(Boolean).join(', ')
+  return allowed.includes('') ? `${words} eller tomt` : `något av ${words}`
 }
 
 /** A reason belongs to a call that BUP did not take part in, and only there. */

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { formatNumber } from '../../../src/lib/format/number.ts'
 import { generateSip } from '../../example/sip.ts'
+import { Translations } from '../../read/translation.ts'
+import { kommunByName } from '../../registers/kommun-names.ts'
 import type { RegisteredSource } from '../../registers/sources.ts'
 import { deliveredPaths, dropDelivery, findDelivery, type Delivery } from '../delivery.ts'
 import type { Reading, ReleaseContext, Source } from '../source.ts'
@@ -24,7 +26,13 @@ export const sip: Source = {
     if (!delivery) return null
     try {
       const paths = delivery.files.map((file) => join(delivery.folder, file))
-      return new SipReading(await readCalls(paths, kommuner, today, problems), delivery, source)
+      const known = {
+        kommuner: [...kommuner],
+        kommunByName: kommunByName(registers.areas),
+        translations: await Translations.read(delivery.folder, problems),
+        today
+      }
+      return new SipReading(await readCalls(paths, known, problems), delivery, source)
     } finally {
       dropDelivery(delivery)
     }

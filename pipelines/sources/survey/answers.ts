@@ -1,15 +1,19 @@
-import { plain } from '../../read/csv.ts'
-import { readMicrodata, type Report } from '../../read/microdata.ts'
+import { dirname } from 'node:path'
+import { plain } from '../../read/layout.ts'
+import { readMicrodata, type Report, type RowCells } from '../../read/microdata.ts'
 import type { Problems } from '../../read/problems.ts'
-import { askedGrades, type Question } from './codebook.ts'
+import { ColumnWords, folded, tellWords, type Translations } from '../../read/translation.ts'
+import { askedGrades, type Meaning, type Question } from './codebook.ts'
 import { elsewhere, Tally, toldSexes } from './tally.ts'
+import { knownGrade, knownSex } from './written-forms.ts'
 
-const sexCodes = new Map([
-  ['flicka', toldSexes.indexOf('flickor')],
-  ['pojke', toldSexes.indexOf('pojkar')],
-  ['annat', toldSexes.indexOf('annat')],
-  ['', toldSexes.indexOf('annat')]
-])
+const sexWords = ['flicka', 'pojke', 'annat', '']
+const toldSex = [
+  toldSexes.indexOf('flickor'),
+  toldSexes.indexOf('pojkar'),
+  toldSexes.indexOf('annat'),
+  toldSexes.indexOf('annat')
+]
 
 export const answerColumns = ['ar', 'hemkommun', 'skolkommun', 'arskurs', 'kon']
 
@@ -30,37 +34,61 @@ export class Answers {
   }
 }
 
+/** What the rows may speak of. */
+interface Known {
+  /** Kommun codes, and how a name is one. */
+  kommuner: string[]
+  kommunByName: (name: string) => string | undefined
+  translations: Translations
+}
+
 /** Counts the answers of files with one row per answering pupil; a row with any fault is not counted. */
 export async function readAnswers(
   paths: string[],
   questions: Question[],
-  kommuner: string[],
+  known: Known,
   problems: Problems
 ): Promise<Answers> {
-  const answers = new Answers(questions, kommuner)
-  const columns = [...answerColumns, ...questions.map(({ column }) => column)]
-  const reader = new RowReader(answers)
+  const answers = new Answers(questions, known.kommuner)
+  const columns = { required: answerColumns, optional: questions.map(({ column }) => column) }
+  const reader = new RowReader(answers, known)
   for (const path of paths) {
+    reader.begin()
     await readMicrodata(path, columns, problems, (cells, line, report) => {
       reader.read(cells, line, report)
     })
   }
+  if (paths[0]) tellWords(reader.words, dirname(paths[0]), problems)
   return answers
 }
 
-/** Every step here is taken for each of millions of cells: codes are looked up in tables made beforehand. */
+/** Every step here is taken for each of millions of cells: words are looked up in tables that keep what they have met. */
 class RowReader {
-  private readonly years: Map<string, number>
-  private readonly kommuner: Map<string, number>
-  private readonly grades = numbered(askedGrades)
+  private readonly years: ColumnWords
+  private readonly kommuner: ColumnWords
+  private readonly schools: ColumnWords
+  private readonly grades: ColumnWords
+  private readonly sexes: ColumnWords
+  private readonly answerWords: AnswerWords[]
   /** By question, year and grade: whether it was asked. */
   private readonly asked: boolean[][][]
   private readonly outcome: Int8Array
+  /** The questions whose column the file lacks though it has rows of those who were asked: each is told once. */
+  private lacking = new Set<string>()
 
-  constructor(private readonly answers: Answers) {
+  constructor(
+    private readonly answers: Answers,
+    { translations, kommunByName }: Known
+  ) {
     const { questions } = answers
-    this.years = numbered(answers.years.map(String))
-    this.kommuner = numbered(answers.kommuner)
+    const own = (column: string, words: readonly string[], known?: ColumnWords['known']) =>
+      new ColumnWords(column, words, translations, known)
+    this.years = own('ar', answers.years.map(String))
+    this.kommuner = own('hemkommun', answers.kommuner, kommunByName)
+    this.schools = own('skolkommun', [...answers.kommuner, elsewhere], kommunByName)
+    this.grades = own('arskurs', askedGrades, knownGrade)
+    this.sexes = own('kon', sexWords, knownSex)
+    this.answerWords = questions.map((question) => new AnswerWords(question, translations))
     this.asked = questions.map(({ years, grades }) =>
       answers.years.map((year) =>
         askedGrades.map((grade) => years.includes(year) && grades.includes(grade))
@@ -69,7 +97,17 @@ class RowReader {
     this.outcome = new Int8Array(questions.length)
   }
 
-  read(cells: string[], line: number, report: Report): void {
+  get words(): ColumnWords[] {
+    const { years, kommuner, schools, grades, sexes, answerWords } = this
+    return [years, kommuner, schools, grades, sexes, ...answerWords.map(({ words }) => words)]
+  }
+
+  /** To be called before each file. */
+  begin(): void {
+    this.lacking = new Set()
+  }
+
+  read(cells: RowCells, line: number, report: Report): void {
     const place = this.place(cells, line, report)
     if (place === null) return
     const { year, kommun, school, grade, sex } = place
@@ -79,53 +117,64 @@ class RowReader {
     schools.add(schools.leaf(year, school, grade, sex), this.outcome)
   }
 
-  private place(cells: string[], line: number, report: Report) {
-    const year = look(this.years, cells[0]!)
-    const kommun = look(this.kommuner, cells[1]!)
+  private place(cells: RowCells, line: number, report: Report) {
+    const year = this.years.look(cells[0]!)
+    const kommun = this.kommuner.look(cells[1]!)
     const school = this.school(cells[2]!)
-    const grade = look(this.grades, cells[3]!)
-    const sex = look(sexCodes, cells[4]!)
+    const grade = this.grades.look(cells[3]!)
+    const sex = this.sexes.look(cells[4]!)
     const fault = (column: number, expected: string) => {
       report(line, answerColumns[column]!, expected, cells[column]!)
     }
     if (year === undefined) fault(0, 'ett undersökningsår ur kodboken')
-    if (kommun === undefined) fault(1, 'koden för en av länets kommuner')
-    if (school === undefined) fault(2, 'en kommunkod med fyra siffror, eller tomt')
+    if (kommun === undefined) fault(1, 'en av länets kommuner, med kod eller namn')
+    if (school === undefined) fault(2, 'en kommun, med kod eller namn, annan eller tomt')
     if (grade === undefined) fault(3, '7, 9 eller gy2')
     if (sex === undefined) fault(4, 'flicka, pojke, annat eller tomt')
     if (year === undefined || kommun === undefined || school === undefined) return null
     if (grade === undefined || sex === undefined) return null
-    return { year, kommun, school, grade, sex }
+    return { year, kommun, school, grade, sex: toldSex[sex]! }
   }
 
   /** Pupils may go to school anywhere in the country; Excel makes 180 of 0180. */
   private school(cell: string): number | undefined {
-    const inCounty = look(this.kommuner, cell)
-    if (inCounty !== undefined) return inCounty
-    return /^(\d{3,4})?$/.test(plain(cell)) ? this.answers.kommuner.length : undefined
+    if (/^(\d{3,4})?$/.test(plain(cell))) {
+      const own = this.answers.kommuner.indexOf(plain(cell))
+      return own === -1 ? this.answers.kommuner.length : own
+    }
+    return this.schools.look(cell)
   }
 
   /** What every answer of the row says, into `outcome`: 0 none, 1 an answer, 2 a hit. False when any is at fault. */
   private readOutcomes(
-    cells: string[],
+    cells: RowCells,
     year: number,
     grade: number,
     line: number,
     report: Report
   ): boolean {
-    const { questions } = this.answers
     let sound = true
-    for (const [i, { column, codes }] of questions.entries()) {
+    for (const [i, { question, words, meanings }] of this.answerWords.entries()) {
       const cell = cells[answerColumns.length + i]!
+      const asked = this.asked[i]![year]![grade]!
       this.outcome[i] = 0
       if (cell === '') continue
-      const meaning = codes.get(cell) ?? codes.get(plain(cell))
-      const asked = this.asked[i]![year]![grade]!
-      if (meaning !== undefined && asked) {
+      if (cell === null) {
+        if (asked && !this.lacking.has(question.column)) {
+          this.lacking.add(question.column)
+          const expected = `kolumnen ${question.column}, som kodboken säger att det här året och årskursen fick frågan i`
+          report(line, question.column, expected, '')
+        }
+        sound &&= !asked
+        continue
+      }
+      const found = words.look(cell)
+      if (found !== undefined && asked) {
+        const meaning = meanings[found]
         this.outcome[i] = meaning === 'hit' ? 2 : meaning === 'answer' ? 1 : 0
       } else if (plain(cell) !== '') {
-        const expected = asked ? 'en svarskod ur kodboken, eller tomt' : notAsked
-        report(line, column, expected, cell)
+        const expected = asked ? 'en svarskod eller ett svar ur kodboken, eller tomt' : notAsked
+        report(line, question.column, expected, cell)
         sound = false
       }
     }
@@ -133,12 +182,26 @@ class RowReader {
   }
 }
 
+/** The codes and the labels that a question is answered by. */
+class AnswerWords {
+  readonly words: ColumnWords
+  readonly meanings: Meaning[]
+
+  constructor(
+    readonly question: Question,
+    translations: Translations
+  ) {
+    const codes = [...question.codes.keys()]
+    this.meanings = [...question.codes.values()]
+    const byLabel = new Map<string, string>()
+    for (const [code, label] of question.labels) {
+      const form = folded(label)
+      // A label that two codes have tells neither.
+      byLabel.set(form, byLabel.has(form) ? '' : code)
+    }
+    const known = (form: string) => byLabel.get(form) || undefined
+    this.words = new ColumnWords(question.column, codes, translations, known)
+  }
+}
+
 const notAsked = 'en tom cell: frågan ställdes inte det året i den årskursen'
-
-function numbered(words: readonly string[]): Map<string, number> {
-  return new Map(words.map((word, i) => [word, i]))
-}
-
-function look(places: Map<string, number>, cell: string): number | undefined {
-  return places.get(cell) ?? places.get(plain(cell))
-}

@@ -20,6 +20,8 @@ export interface Question {
   grades: AskedGrade[]
   text: string
   codes: Map<string, Meaning>
+  /** What each code stands for, in the survey's own words. */
+  labels: Map<string, string>
 }
 
 const list = (cell: string) => cell.split(',').map((word) => word.trim())
@@ -60,7 +62,7 @@ export async function readCodebook(
   const rows = await readTable(path, schema, problems)
   checkUnique(rows, 'fraga', (row) => row.fraga, problems)
   const used = rows.filter(({ indikator }) => indikator !== null)
-  checkUnique(used, 'indikator', (row) => row.indikator ?? '', problems)
+  checkOneWording(used, problems)
   if (indicators) checkIndicators(used, indicators, problems)
   return rows.map((row) => ({
     column: row.fraga,
@@ -68,8 +70,25 @@ export async function readCodebook(
     years: [...new Set(row.ar.map(Number))],
     grades: askedGrades.filter((grade) => row.arskurser.includes(grade)),
     text: row.text,
-    codes: meanings(row, problems)
+    codes: meanings(row, problems),
+    labels: new Map(row.svar.map((answer) => splitAnswer(answer)))
   }))
+}
+
+/** An indicator may be asked in other words from one year on, but in one wording a year. */
+function checkOneWording(rows: CodebookRow[], problems: Problems): void {
+  const first = new Map<string, number>()
+  for (const row of rows) {
+    for (const year of new Set(row.ar)) {
+      const key = `${row.indikator} ${year}`
+      const earlier = first.get(key)
+      if (earlier === undefined) first.set(key, row.line)
+      else {
+        const expected = `en indikator som inte redan står på rad ${earlier} för ${year}`
+        report(row, 'indikator', expected, row.indikator ?? '', problems)
+      }
+    }
+  }
 }
 
 function checkIndicators(
@@ -86,10 +105,16 @@ function checkIndicators(
   }
 }
 
+/** A code and what it stands for: `1=Mycket bra`. */
+function splitAnswer(answer: string): [code: string, label: string] {
+  const at = answer.indexOf('=')
+  return [answer.slice(0, at), answer.slice(at + 1)]
+}
+
 function meanings(row: CodebookRow, problems: Problems): Map<string, Meaning> {
   const codes = new Map<string, Meaning>()
   for (const answer of row.svar) {
-    const code = answer.slice(0, answer.indexOf('='))
+    const [code] = splitAnswer(answer)
     if (codes.has(code)) report(row, 'svar', 'varje kod en gång', code, problems)
     codes.set(code, 'answer')
   }

@@ -1,9 +1,10 @@
 import { join } from 'node:path'
 import type { Problems } from '../../read/problems.ts'
+import { Translations } from '../../read/translation.ts'
 import type { RegisteredIndicator } from '../../registers/indicators.ts'
 import type { Delivery } from '../delivery.ts'
 import { readAnswers, type Answers } from './answers.ts'
-import { readCodebook } from './codebook.ts'
+import { askedGrades, readCodebook } from './codebook.ts'
 import { readPupils, type PupilRegister } from './pupils.ts'
 
 /** A school survey as it was read: answers counted, and the pupils that they are a share of. */
@@ -15,28 +16,55 @@ export interface Survey {
 /** What the files may speak of; `indicators` is null when the register has faults. */
 interface Known {
   kommuner: ReadonlySet<string>
+  /** A kommun's code by its name. */
+  kommunByName: (name: string) => string | undefined
   indicators: RegisteredIndicator[] | null
 }
 
 /** Reads kodbok.csv, elever.csv and every svar*.csv of a delivery; any other file is a problem, lest answers be left out. */
 export async function readSurvey(
   { folder, files }: Delivery,
-  { kommuner, indicators }: Known,
+  { kommuner, kommunByName, indicators }: Known,
   problems: Problems
 ): Promise<Survey> {
   const found = problems.list.length
   const questions = await readCodebook(join(folder, 'kodbok.csv'), indicators, problems)
   // A question that could not be read would be reported again for every row that answers it.
   const readable = problems.list.length === found
-  const pupils = await readPupils(join(folder, 'elever.csv'), kommuner, problems)
+  const translations = await Translations.read(folder, problems)
+  const words = { kommuner: [...kommuner], kommunByName, translations }
+  const pupils = await readPupils(join(folder, 'elever.csv'), words, problems)
   const answerFiles = files.filter((file) => file.startsWith('svar'))
   for (const got of files) {
     if (got === 'kodbok.csv' || got === 'elever.csv' || answerFiles.includes(got)) continue
-    const expected = 'kodbok.csv, elever.csv eller svar*.csv'
+    const expected = 'kodbok.csv, elever.csv, oversattning.csv eller svar*.csv'
     problems.add({ file: join(folder, got), line: 1, column: '', expected, got })
   }
   // A file that is not there is reported by its reader.
   const names = answerFiles.length > 0 ? answerFiles : ['svar.csv']
   const paths = readable ? names.map((name) => join(folder, name)) : []
-  return { pupils, answers: await readAnswers(paths, questions, [...kommuner], problems) }
+  const answers = await readAnswers(paths, questions, words, problems)
+  checkRates(answers, pupils, join(folder, 'elever.csv'), problems)
+  return { pupils, answers }
+}
+
+/** More who answered than there are pupils: rows are there twice, or the register is of other pupils. */
+function checkRates(
+  { years, homes }: Answers,
+  pupils: PupilRegister,
+  file: string,
+  problems: Problems
+): void {
+  for (const year of years) {
+    for (const kommun of homes.places) {
+      for (const grade of askedGrades) {
+        const enrolled = pupils.count(year, [kommun], { grade, sex: 'alla' })
+        if (enrolled === null || homes.formsOf(year, kommun, grade) <= enrolled) continue
+        const expected =
+          'minst lika många elever som svar: finns rader två gånger, eller är registret av andra elever'
+        const got = `färre elever än svar i ${kommun}, årskurs ${grade}, ${year}`
+        problems.add({ file, line: 1, column: 'antal', expected, got })
+      }
+    }
+  }
 }

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import { poolSum } from '../../../src/lib/stats/pool.ts'
-import { keyIn, oneOf, wholeNumber } from '../../read/cells.ts'
+import { wholeNumber } from '../../read/cells.ts'
 import type { Problems } from '../../read/problems.ts'
 import { checkUnique, readTable } from '../../read/table.ts'
+import { ColumnWords, type Translations } from '../../read/translation.ts'
 import { askedGrades } from './codebook.ts'
+import { knownGrade, knownSex } from './written-forms.ts'
 
 const sexOf = { flicka: 'flickor', pojke: 'pojkar' } as const
 
@@ -34,17 +36,30 @@ interface Division {
   sex: string
 }
 
+/** What the register may speak of. */
+interface Known {
+  /** Kommun codes, and how a name is one. */
+  kommuner: readonly string[]
+  kommunByName: (name: string) => string | undefined
+  translations: Translations
+}
+
 /** Reads the register of enrolled pupils: what the answers are a share of. */
 export async function readPupils(
   path: string,
-  kommuner: ReadonlySet<string>,
+  { kommuner, kommunByName, translations }: Known,
   problems: Problems
 ): Promise<PupilRegister> {
+  const own = (column: string, words: readonly string[], known?: ColumnWords['known']) =>
+    new ColumnWords(column, words, translations, known)
   const schema = z.object({
     ar: wholeNumber(1990, 2100),
-    kommun: keyIn('koden för en av länets kommuner', kommuner),
-    arskurs: oneOf(askedGrades),
-    kon: oneOf(['flicka', 'pojke']),
+    kommun: wordOf(
+      own('kommun', kommuner, kommunByName),
+      'en av länets kommuner, med kod eller namn'
+    ),
+    arskurs: wordOf(own('arskurs', askedGrades, knownGrade), `något av ${askedGrades.join(', ')}`),
+    kon: wordOf(own('kon', ['flicka', 'pojke'], knownSex), 'något av flicka, pojke'),
     antal: wholeNumber(0, 1_000_000)
   })
   const rows = await readTable(path, schema, problems)
@@ -52,7 +67,17 @@ export async function readPupils(
   checkUnique(rows, 'kommun', key, problems)
   const register = new PupilRegister()
   for (const { ar, kommun, arskurs, kon, antal } of rows) {
-    register.add(ar, kommun, arskurs, sexOf[kon], antal)
+    register.add(ar, kommun, arskurs, sexOf[kon as keyof typeof sexOf], antal)
   }
   return register
+}
+
+/** A cell as the word of the column that it means. */
+function wordOf(words: ColumnWords, expected: string) {
+  return z.string().transform((cell, context) => {
+    const place = words.look(cell)
+    if (place !== undefined) return words.words[place]!
+    context.addIssue({ code: 'custom', message: expected })
+    return z.NEVER
+  })
 }

@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { formatNumber } from '../../../src/lib/format/number.ts'
 import { generateSurvey } from '../../example/survey.ts'
+import { kommunByName } from '../../registers/kommun-names.ts'
+import type { RegisteredIndicator } from '../../registers/indicators.ts'
 import type { RegisteredSource } from '../../registers/sources.ts'
 import { deliveredPaths, dropDelivery, findDelivery, type Delivery } from '../delivery.ts'
 import type { Reading, ReleaseContext, Source } from '../source.ts'
@@ -23,7 +25,11 @@ export const survey: Source = {
     const delivery = await findDelivery(source, generateSurvey, folder, problems)
     if (!delivery) return null
     try {
-      const known = { kommuner, indicators: isSound ? registers.indicators : null }
+      const known = {
+        kommuner,
+        kommunByName: kommunByName(registers.areas),
+        indicators: isSound ? registers.indicators : null
+      }
       return new SurveyReading(await readSurvey(delivery, known, problems), delivery, source)
     } finally {
       dropDelivery(delivery)
@@ -49,6 +55,13 @@ class SurveyReading implements Reading {
 
   retrieved(): null {
     return null
+  }
+
+  /** The last year in which a question got another wording. */
+  breakBefore({ id }: RegisteredIndicator): string | null {
+    const questions = this.read.answers.questions.filter(({ indicator }) => indicator === id)
+    const begun = questions.map(({ years }) => Math.min(...years)).sort((a, b) => a - b)
+    return begun.length > 1 ? String(begun.at(-1)) : null
   }
 
   get told() {

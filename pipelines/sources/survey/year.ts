@@ -101,10 +101,14 @@ export class SurveyYear {
       ])
       if (few.length > 0) this.protection.breaches.push(refusalOf(opened, few))
     }
-    const later = known.filter(({ question }) => !question.years.includes(year))
+    const askedNow = new Set(asked.map(({ indicator }) => indicator.id))
+    // In other words it may have been asked all the same.
+    const later = new Set(
+      known.flatMap(({ indicator }) => (askedNow.has(indicator.id) ? [] : [indicator]))
+    )
     return {
       responses: responsesOf(forms, hidden, { year, source, areas, participation }),
-      questions: [...released, ...later.map(({ indicator }) => this.notAsked(indicator))]
+      questions: [...released, ...[...later].map((indicator) => this.notAsked(indicator))]
     }
   }
 

@@ -1,5 +1,6 @@
-import { eachRow, largestRegister, plain, readCsv, type CsvRow } from '../../read/csv.ts'
+import { eachRow, largestRegister, readCsv, type CsvRow } from '../../read/csv.ts'
 import { readText } from '../../read/file-text.ts'
+import { columnName, layoutOf, plain } from '../../read/layout.ts'
 import { Problems } from '../../read/problems.ts'
 import { dimensionNames, dimensions, type Dimension, type Known } from './dimensions.ts'
 
@@ -15,10 +16,11 @@ const answersNames = ['antal_svar', 'antal']
 const numberNames = ['varde', ...answersNames, 'taljare', 'not']
 // Where values stand beside each other, "2023 antal" is what is behind "2023".
 const behind = /^(.+) (?:antal_svar|antal|taljare)$/
+const named: readonly string[] = [...dimensionNames, ...numberNames]
 const required: readonly Dimension[] = ['indikator', 'plats', 'ar']
 
 /** A table's columns: what its rows say, and, where values stand beside each other, what tells them apart. */
-interface Layout {
+interface TableLayout {
   /** What the columns of values are of; null where every value has a row. */
   spread: Dimension | null
   /** The columns that are called neither as a dimension nor as a number. */
@@ -31,43 +33,57 @@ export async function readLongRows(
   known: Known,
   problems: Problems
 ): Promise<LongRow[]> {
-  const rows = await readCsv(path, [], problems)
-  if (rows.length === 0) return []
   const header = await headerOf(path)
-  const layout = layoutOf(header.cells, known)
+  const layout = tableLayout(header.cells, known)
   const faults = [
-    ...repeated(header.cells),
+    ...doubled(header.cells),
     ...lacking(header.cells, layout),
     ...strange(header.cells, layout)
   ]
-  for (const fault of faults) problems.add({ file: path, line: header.line, ...fault })
-  for (const { line, cells } of rows.filter(({ cells }) => cells[''])) {
-    const expected = 'en rubrik över varje ifylld kolumn'
-    problems.add({ file: path, line, column: '', expected, got: cells[''] ?? '' })
+  const isThere = header.cells.length > 0
+  for (const fault of isThere ? faults : []) {
+    problems.add({ file: path, line: header.line, ...fault })
   }
-  if (faults.length > 0) return []
+  if (isThere && faults.length > 0) return []
+  for (const { line, got } of header.below) {
+    const expected = 'en rubrik över varje ifylld kolumn'
+    problems.add({ file: path, line, column: '', expected, got })
+  }
+  // What is left to find is read as in every other file; a file without a header is reported there.
+  const columns = isThere ? header.cells.filter(Boolean) : [...required, 'varde']
+  const rows = await readCsv(path, { required: [...new Set(columns)] }, problems)
   const { spread, others } = layout
   return rows.flatMap((row) => (spread ? spreadRow(row, spread, others) : [longRow(row)]))
 }
 
-/** The first row of a file that can be read. */
-async function headerOf(path: string): Promise<{ line: number; cells: string[] }> {
-  let header: { line: number; cells: string[] } | null = null
-  const text = (await readText(path, largestRegister, new Problems())) ?? ''
-  // What is wrong with the rows has been told.
-  eachRow(
-    path,
-    text,
-    new Problems(),
-    (cells, line) => (header ??= { line, cells: cells.map(plain) })
-  )
-  return header ?? { line: 1, cells: [] }
+/** The first row of a file that can be read, and cells that stand below no name. */
+interface Header {
+  line: number
+  cells: string[]
+  below: { line: number; got: string }[]
 }
 
-function layoutOf(header: string[], known: Known): Layout {
-  const named: readonly string[] = [...dimensionNames, ...numberNames]
+/** The header, with the names that are ours as we write them; empty where none can be read. */
+async function headerOf(path: string): Promise<Header> {
+  let header: Header | null = null
+  // What is wrong with the file is told when its rows are read.
+  const text = (await readText(path, largestRegister, new Problems())) ?? ''
+  const name = (cell: string) => (isNamed(columnName(cell)) ? columnName(cell) : plain(cell))
+  eachRow(path, layoutOf(text, named), new Problems(), (cells, line) => {
+    header ??= { line, cells: cells.map(name), below: [] }
+    const got = header.cells.flatMap((own, i) => (own === '' ? plain(cells[i] ?? '') : []))
+    for (const cell of got.filter(Boolean)) header.below.push({ line, got: cell })
+  })
+  return header ?? { line: 1, cells: [], below: [] }
+}
+
+function isNamed(column: string): boolean {
+  return named.includes(column)
+}
+
+function tableLayout(header: string[], known: Known): TableLayout {
   // Excel leaves empty columns beside a table.
-  const others = header.filter((cell) => cell !== '' && !named.includes(cell))
+  const others = header.filter((cell) => cell !== '' && !isNamed(cell))
   if (header.includes('varde') || others.length === 0) return { spread: null, others }
   const values = others.filter((cell) => !others.includes(behind.exec(cell)?.[1] ?? ''))
   const free = dimensionNames.filter((name) => !header.includes(name))
@@ -80,20 +96,16 @@ function layoutOf(header: string[], known: Known): Layout {
 
 type Fault = Pick<Problems['list'][number], 'column' | 'expected' | 'got'>
 
-function repeated(header: string[]): Fault[] {
-  const again = header.filter((cell, i) => cell !== '' && header.indexOf(cell) < i)
-  const twice = [...new Set(again)].map((column) => {
-    return { column, expected: 'varje kolumn en gång', got: column }
-  })
-  const both = ['', ...header.map((cell) => `${cell} `)].flatMap((before) => {
+/** Answers under both of their names. */
+function doubled(header: string[]): Fault[] {
+  return ['', ...header.map((cell) => `${cell} `)].flatMap((before) => {
     const [other = '', column = ''] = answersNames.map((name) => before + name)
     if (!header.includes(column) || !header.includes(other)) return []
     return [{ column, expected: `${other} eller ${column}, inte båda`, got: column }]
   })
-  return [...twice, ...both]
 }
 
-function lacking(header: string[], { spread }: Layout): Fault[] {
+function lacking(header: string[], { spread }: TableLayout): Fault[] {
   const needed = spread ? required.filter((name) => name !== spread) : [...required, 'varde']
   return needed
     .filter((column) => !header.includes(column))
@@ -101,9 +113,9 @@ function lacking(header: string[], { spread }: Layout): Fault[] {
 }
 
 /** Columns that nothing reads: a misspelt one must not be passed over. */
-function strange(header: string[], { spread, others }: Layout): Fault[] {
+function strange(header: string[], { spread, others }: TableLayout): Fault[] {
   if (spread === null) {
-    const expected = `någon av kolumnerna ${[...dimensionNames, ...numberNames].join(', ')}`
+    const expected = `någon av kolumnerna ${named.join(', ')}`
     return others.map((column) => ({ column, expected, got: column }))
   }
   return header

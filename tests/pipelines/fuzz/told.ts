@@ -7,7 +7,7 @@ const english =
 
 /** Expects every problem to be one line of Swedish with its place, and nothing of a row about a person in any. */
 export function expectTold(problems: Problems, secret: string | null, where: string): void {
-  for (const line of problems.format(20)) {
+  for (const line of problems.format({ most: 20 })) {
     const [, place, words] = /^([^\n]+?:\d+(?: .+?)?): (väntade [^\n]+)$/.exec(line) ?? []
     const isRest = /: (?:[\d\u00a0]+ fel till i samma fil|resten av filen är inte läst|; )+$/.test(
       line
@@ -18,6 +18,10 @@ export function expectTold(problems: Problems, secret: string | null, where: str
     expect(own, `${where}: ${line}`).not.toMatch(english)
     // eslint-disable-next-line no-control-regex -- they are what is looked for
     expect(line, where).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/)
+    if (secret !== null) expect(line.toLowerCase(), where).not.toContain(secret)
+  }
+  for (const line of [...problems.notes, ...problems.hints]) {
+    expect(line, where).not.toMatch(english)
     if (secret !== null) expect(line.toLowerCase(), where).not.toContain(secret)
   }
 }

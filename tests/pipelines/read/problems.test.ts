@@ -25,21 +25,44 @@ describe('the report', () => {
 
   it('tells the first faults of each file, and how many more there are', () => {
     const problems = problemsOn({ 'a.csv': [9, 3, 7, 5], 'b.csv': [1, 2] })
-    expect(problems.format(2)).toEqual([
+    expect(problems.format({ most: 2, each: true })).toEqual([
       told('a.csv', 3),
       told('a.csv', 5),
       'a.csv: 2 fel till i samma fil',
       told('b.csv', 1),
       told('b.csv', 2)
     ])
-    expect(problems.format(4)).toHaveLength(6)
+    expect(problems.format({ most: 4, each: true })).toHaveLength(6)
+  })
+
+  it('tells what repeats in a column once, with the first of its lines', () => {
+    const problems = problemsOn({ 'a.csv': [9, 3, 7, 5, 2000] })
+    problems.add({ file: 'a.csv', line: 4, column: 'ar', expected: 'x', got: 'z' })
+    expect(problems.format()).toEqual([
+      'a.csv:3 kon: väntade x, fick "y", på 5 rader (3, 5, 7 …)',
+      'a.csv:4 ar: väntade x, fick "z"'
+    ])
+  })
+
+  it('names the first of what was found', () => {
+    const problems = new Problems()
+    for (const [i, got] of ['a', 'b', 'c', 'd'].entries()) {
+      problems.add({ file: 'a.csv', line: 1, column: 'kon', expected: 'x', got })
+      problems.add({ file: 'b.csv', line: i + 2, column: 'kon', expected: 'x', got })
+    }
+    expect(problems.format()).toEqual([
+      'a.csv:1 kon: väntade x, fick "a", "b", "c" … (4 gånger)',
+      'b.csv:2 kon: väntade x, fick "a", "b", "c" …, på 4 rader (2, 3, 4 …)'
+    ])
   })
 
   it('keeps every fault, however many are told', () => {
     const problems = problemsOn({ 'a.csv': Array.from({ length: 12_345 }, (_, i) => i + 2) })
     expect(problems.list).toHaveLength(12_345)
-    expect(problems.format(100).at(-1)).toBe('a.csv: 12\u00a0245 fel till i samma fil')
-    expect(problems.format()).toHaveLength(12_345)
+    expect(problems.format({ most: 100, each: true }).at(-1)).toBe(
+      'a.csv: 12\u00a0245 fel till i samma fil'
+    )
+    expect(problems.format({ each: true })).toHaveLength(12_345)
   })
 
   it('keeps no more of a file than anybody reads, and says that the rest is not read', () => {
@@ -50,7 +73,7 @@ describe('the report', () => {
     }
     expect(problems.isFull('a.csv')).toBe(true)
     expect([problems.list.length, problems.count]).toEqual([100_000, 100_002])
-    expect(problems.format(2).at(-1)).toBe(
+    expect(problems.format({ most: 2, each: true }).at(-1)).toBe(
       'a.csv: 100\u00a0000 fel till i samma fil; resten av filen är inte läst'
     )
   })

@@ -89,8 +89,13 @@ it('reports a column and an indicator that stand twice', async () => {
   const twice = 'väntade en rad som inte redan står på rad 2'
   expect((await read([header, row, row])).faults).toEqual([
     `kodbok.csv:3 fraga: ${twice}, fick "f1"`,
-    `kodbok.csv:3 indikator: ${twice}, fick "mar-bra"`
+    'kodbok.csv:3 indikator: väntade en indikator som inte redan står på rad 2 för 2023, fick "mar-bra"'
   ])
+})
+
+it('may ask an indicator in other words from another year on', async () => {
+  const rows = ['f1;mar-bra;2020;7;Text;1=Ja,2=Nej;1;', 'f2;mar-bra;2023;7;Ny text;1=Ja,2=Nej;1;']
+  expect((await read([header, ...rows])).faults).toEqual([])
 })
 
 it('does not repeat the faults of the register', async () => {

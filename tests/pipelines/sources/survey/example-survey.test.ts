@@ -23,7 +23,11 @@ beforeAll(async () => {
   const found = await findDelivery({ kind: 'example' }, generateSurvey, 'nowhere', problems)
   if (!found) throw new Error('no delivery')
   delivery = found
-  const known = { kommuner: new Set(kommuner), indicators: null }
+  const known = {
+    kommuner: new Set(kommuner),
+    kommunByName: () => undefined,
+    indicators: null
+  }
   survey = await readSurvey(delivery, known, problems)
   expect(problems.format()).toEqual([])
 })

@@ -3,7 +3,7 @@ import { Problems } from '../../../../pipelines/read/problems.ts'
 import type { Delivery } from '../../../../pipelines/sources/delivery.ts'
 import { readSurvey } from '../../../../pipelines/sources/survey/files.ts'
 import { SourceFolder } from '../../source-folder.ts'
-import { answerHeader, codebook, kommuner, pupils } from './small-survey.ts'
+import { answerHeader, codebook, known, pupils } from './small-survey.ts'
 
 let folder: SourceFolder
 
@@ -16,10 +16,12 @@ afterEach(() => folder.remove())
 async function read(files: Record<string, string[] | Buffer>) {
   for (const [file, content] of Object.entries(files)) await folder.write(file, content)
   const problems = new Problems()
-  const names = Object.keys(files).sort()
+  const names = Object.keys(files)
+    .filter((name) => name !== 'oversattning.csv')
+    .sort()
   const own: Delivery = { folder: folder.path, files: names, kind: 'official', generated: false }
-  const known = { kommuner: new Set(kommuner), indicators: null }
-  const survey = await readSurvey(own, known, problems)
+  const inCounty = { ...known, kommuner: new Set(known.kommuner), indicators: null }
+  const survey = await readSurvey(own, inCounty, problems)
   return { survey, faults: folder.faults(problems) }
 }
 
@@ -73,7 +75,8 @@ describe('a survey', () => {
       'Svar 2020.csv': [answerHeader, answer],
       'svar.csv': [answerHeader, answer]
     })
-    const expected = 'väntade kodbok.csv, elever.csv eller svar*.csv, fick "Svar 2020.csv"'
+    const expected =
+      'väntade kodbok.csv, elever.csv, oversattning.csv eller svar*.csv, fick "Svar 2020.csv"'
     expect(faults).toEqual([`Svar 2020.csv:1: ${expected}`])
   })
 
@@ -86,7 +89,7 @@ describe('a survey', () => {
     })
     expect(faults.map((fault) => fault.split(' väntade')[0])).toEqual([
       'elever.csv:3 antal:',
-      'svar-2020.csv:2:',
+      'svar-2020.csv:2 f03_husdjur:',
       'svar-2023.csv:3 f01_mar:'
     ])
   })
@@ -100,13 +103,38 @@ describe('a survey', () => {
     expect(faults).toEqual(['kodbok.csv:3 ar: väntade årtal med komma emellan, fick "2O23"'])
   })
 
-  it('with its questions in another order than the codebook is refused, every column named', async () => {
+  it('may have its questions in another order than the codebook', async () => {
     const shuffled = 'ar;hemkommun;skolkommun;arskurs;kon;f02_vape;f01_mar;f03_husdjur'
-    const { survey, faults } = await read({ ...sound, 'svar.csv': [shuffled, answer] })
+    const { survey, faults } = await read({
+      ...sound,
+      'svar.csv': [shuffled, '2023;1880;1880;9;flicka;ofta;9;1']
+    })
+    expect(faults).toEqual([])
+    const girls = survey.answers.homes.leafOf(2023, '1880', '9', 'flickor')
+    expect(survey.answers.homes.answered.map((counts) => counts[girls])).toEqual([0, 1, 1])
+    expect(survey.answers.homes.hits.map((counts) => counts[girls])).toEqual([0, 1, 1])
+  })
+
+  it('with more answers than there are pupils is refused', async () => {
+    const { faults } = await read({
+      ...sound,
+      'elever.csv': ['ar;kommun;arskurs;kon;antal', '2023;1880;9;flicka;1', '2023;1880;9;pojke;0'],
+      'svar.csv': [answerHeader, answer, answer]
+    })
     expect(faults).toEqual([
-      'svar.csv:1 kolumn 6: väntade kolumnen f01_mar på plats 6, fick "f02_vape"',
-      'svar.csv:1 kolumn 7: väntade kolumnen f02_vape på plats 7, fick "f01_mar"'
+      'elever.csv:1 antal: väntade minst lika många elever som svar: finns rader två gånger, eller är registret av andra elever, fick "färre elever än svar i 1880, årskurs 9, 2023"'
     ])
-    expect(Math.max(...survey.answers.homes.forms)).toBe(0)
+  })
+
+  it('is translated by the table beside its files', async () => {
+    const { survey, faults } = await read({
+      ...sound,
+      'oversattning.csv': ['kolumn;som_skrivet;betyder', 'kon;1;flicka', 'skolkommun;Arboga;annan'],
+      'svar.csv': [answerHeader, '2023;1880;Arboga;9;1;1;2;2']
+    })
+    expect(faults).toEqual([])
+    expect(
+      survey.answers.homes.forms[survey.answers.homes.leafOf(2023, '1880', '9', 'flickor')]
+    ).toBe(1)
   })
 })

@@ -1,3 +1,4 @@
+import { Translations } from '../../../../pipelines/read/translation.ts'
 import type { Question } from '../../../../pipelines/sources/survey/codebook.ts'
 
 /** Three questions: asked always; in 2023 of the older pupils; in 2023 with no indicator made of it. */
@@ -21,6 +22,12 @@ export const questions: Question[] = [
       ['2', 'answer'],
       ['3', 'answer'],
       ['9', 'none']
+    ]),
+    labels: new Map([
+      ['1', 'Bra'],
+      ['2', 'Varken eller'],
+      ['3', 'Dåligt'],
+      ['9', 'Vet ej']
     ])
   },
   {
@@ -33,6 +40,11 @@ export const questions: Question[] = [
       ['1', 'hit'],
       ['ofta', 'hit'],
       ['2', 'answer']
+    ]),
+    labels: new Map([
+      ['1', 'Ja'],
+      ['ofta', 'Ibland'],
+      ['2', 'Nej']
     ])
   },
   {
@@ -44,6 +56,10 @@ export const questions: Question[] = [
     codes: new Map([
       ['1', 'hit'],
       ['2', 'answer']
+    ]),
+    labels: new Map([
+      ['1', 'Ja'],
+      ['2', 'Nej']
     ])
   }
 ]
@@ -53,3 +69,10 @@ export const answerHeader = 'ar;hemkommun;skolkommun;arskurs;kon;f01_mar;f02_vap
 export const pupils = ['ar;kommun;arskurs;kon;antal', '2023;1880;9;flicka;800']
 
 export const kommuner = ['1880', '1860']
+
+/** What the rows may speak of, without any translation. */
+export const known = {
+  kommuner,
+  kommunByName: (name: string) => ({ orebro: '1880', laxa: '1860' })[name],
+  translations: new Translations()
+}

@@ -108,7 +108,7 @@ describe('columns', () => {
       'that stand twice',
       'indikator;plats;2020;2020',
       'e-andel;1884;1;1',
-      ['1 2020: väntade varje kolumn en gång, fick "2020"']
+      ['1 kolumn 4: väntade varje kolumn en gång, fick "2020"']
     ],
     [
       'under both names',

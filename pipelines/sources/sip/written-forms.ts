@@ -1,0 +1,41 @@
+/** How callers and ages are often written in lists of calls, by what they mean in the register; in folded form. */
+
+const callers: [pattern: RegExp, code: string][] = [
+  [/forskol/, 'forskola'],
+  [/skol|elevhals|gymnasi|larare|rektor/, 'skola'],
+  [
+    /socialtjanst|socialkontor|socialforvaltning|individ-och-familj|(^|-)(ifo|soc)(-|$)/,
+    'socialtjanst'
+  ],
+  [
+    /vardcentral|barnhalsovard|habilitering|ungdomsmottagning|barnklinik|(^|-)(bup|bvc|region|regionen)(-|$)/,
+    'region'
+  ]
+]
+
+/** Who called, from a text that says it; undefined where it says none of them, or several. */
+export function knownCaller(folded: string): string | undefined {
+  const [first, ...others] = callers.filter(([pattern]) => pattern.test(folded))
+  // A preschool is a school by its letters.
+  if (first?.[1] === 'forskola' && others.every(([, code]) => code === 'skola')) return 'forskola'
+  return others.length === 0 ? first?.[1] : undefined
+}
+
+// Excel takes 6-12 for the sixth of December.
+const ofExcel: Record<string, string> = { '06-dec': '6-12', '6-dec': '6-12', '12-jun': '6-12' }
+
+const ages = [
+  { code: '0-5', from: 0, to: 5 },
+  { code: '6-12', from: 6, to: 12 },
+  { code: '13-15', from: 13, to: 15 },
+  { code: '16-19', from: 16, to: 19 }
+]
+
+/** The age group of an age in years, or of what Excel has made of the group. */
+export function knownAge(folded: string): string | undefined {
+  const excel = ofExcel[folded]
+  if (excel) return excel
+  const years = /^(\d{1,2})(?:-?ar)?$/.exec(folded)?.[1]
+  if (years === undefined) return undefined
+  return ages.find(({ from, to }) => Number(years) >= from && Number(years) <= to)?.code
+}
