@@ -8,6 +8,7 @@ export interface IndicatorRow extends Indicator {
   publisher: string
   licence: string
   source_kind: 'official' | 'example'
+  source_title: string
   key_name: string | null
   counted: string | null
 }
@@ -19,7 +20,7 @@ export function allIndicators(db: Database): Promise<IndicatorRow[]> {
        i.direction, i.weight, i.base, i.break_before, i.higher_phrase, i.lower_phrase,
        i.definition, i.note, i.retrieved, i.earliest, i.latest, i.through,
        i.least_answers, i.least_count, i.rounding, i.sort,
-       t.title AS theme_title, s.citation, s.publisher, s.licence, s.kind AS source_kind, s.key_name, s.counted
+       t.title AS theme_title, s.citation, s.publisher, s.licence, s.kind AS source_kind, s.title AS source_title, s.key_name, s.counted
      FROM indicators i
      JOIN themes t ON t.id = i.theme AND t."group" = 'indikator'
      JOIN sources s ON s.id = i.source

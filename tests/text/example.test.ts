@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { exampleRowsNote, exampleSources } from '../../src/lib/text/parts/example.ts'
+
+const survey = { source_kind: 'example', source_title: 'Liv & hälsa ung' } as const
+const calls = { source_kind: 'example', source_title: 'Samordnad individuell plan' } as const
+const official = { source_kind: 'official', source_title: 'Kolada' } as const
+
+describe('what is said to be made up', () => {
+  it('is exactly the sources that are', () => {
+    expect(exampleSources([official, calls, survey, survey])).toBe(
+      'Liv & hälsa ung och Samordnad individuell plan'
+    )
+    expect(exampleRowsNote([official, { ...survey, source_kind: 'official' }, calls])).toBe(
+      'Rader ur Samordnad individuell plan är exempeldata.'
+    )
+  })
+
+  it('is nothing where every source is official', () => {
+    expect(exampleSources([official])).toBeNull()
+    expect(exampleRowsNote([official])).toBe('')
+  })
+})
