@@ -65,6 +65,7 @@ function describe(indicator: RegisteredIndicator, read: SourceFiles, release: Re
   const whole = years.filter((year) => !through?.startsWith(year))
   return {
     ...indicator,
+    weight: indicator.weight ?? release.weights.get(indicator.id) ?? null,
     break_before: breakBefore(indicator, read),
     retrieved: read.readings.get(indicator.source)?.retrieved(indicator) ?? null,
     earliest: years[0] ?? null,

@@ -19,6 +19,8 @@ export interface Release {
   schools: Map<string, Observation[]>
   responses: Response[]
   inhabitants: Inhabitants[]
+  /** By indicator, what it is pooled by, where its figures tell and the register does not. */
+  weights: Map<string, string | null>
   /** By source, the last day of a period that is not over. */
   through: Map<string, string | null>
   /** By source, the periods that stand as they are from now on. */
@@ -62,6 +64,7 @@ export async function release(
       schools: byIndicator(released.map(([, { schools }]) => schools ?? new Map())),
       responses: released.flatMap(([, { responses }]) => responses ?? []),
       inhabitants: inhabitants(registers, counted, persons),
+      weights: new Map(released.flatMap(([, { weights }]) => [...(weights ?? [])])),
       through,
       closed: closedPeriods(read, observations, through),
       opened: [...(last?.manifest.opened ?? []), ...opened],

@@ -7,8 +7,9 @@ import { checkDeclaredRows } from '../read/declared-rows.ts'
 import type { Problems } from '../read/problems.ts'
 import { kommunCodes } from '../registers/mentioned.ts'
 import { readRegisters, registerFiles, type Registers } from '../registers/registers.ts'
-import { allSources } from './all.ts'
+import { allSources, sourcesOf } from './all.ts'
 import type { Reading } from './source.ts'
+import { checkTableFolders } from './tables/folder.ts'
 
 /** Everything that a run reads, checked. */
 export interface SourceFiles {
@@ -34,7 +35,8 @@ export async function readSourceFiles(
   const isSound = !problems.found
   const kommuner = await kommunCodes(dataDir, registers.areas, isSound)
   const readings = new Map<string, Reading>()
-  for (const source of allSources) {
+  const sources = sourcesOf(registers.sources)
+  for (const source of sources) {
     const input = { dataDir, registers, isSound, kommuner, today }
     const reading = await source.read(input, problems)
     if (reading) readings.set(source.id, reading)
@@ -46,11 +48,17 @@ export async function readSourceFiles(
     boundaries: await readBoundaries(join(dataDir, 'boundaries'), registers.areas, problems)
   }
   for (const { id } of registers.sources) {
-    const optional = allSources.find((source) => source.id === id)?.optionalFiles ?? []
+    const optional = sources.find((source) => source.id === id)?.optionalFiles ?? []
     await checkDeclaredRows(join(dataDir, 'raw', id), optional, problems)
   }
+  if (isSound) await checkTableFolders(dataDir, tableSources(registers), problems)
   if (problems.found) return { ...read, registerFiles: [], figureFiles: new Map() }
   return { ...read, ...(await describeFiles(dataDir, read)) }
+}
+
+/** The ids of the sources that are read as published tables. */
+function tableSources({ sources }: Registers): string[] {
+  return sources.map(({ id }) => id).filter((id) => !allSources.some((own) => own.id === id))
 }
 
 /** The sources as their files are: a region's own files are no example, whatever the register expected. */

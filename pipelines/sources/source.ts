@@ -72,6 +72,8 @@ export interface SourceRelease {
   /** The same where pupils go to school, by indicator. */
   schools?: Map<string, Observation[]>
   responses?: Response[]
+  /** By indicator, what it is pooled by, where its figures tell and the register does not. */
+  weights?: Map<string, string | null>
   /** The last day of a period that is not over; null where every period is. */
   through?: string | null
 }

@@ -19,6 +19,10 @@ import { readKoladaFigures } from '../../pipelines/sources/kolada/figures.ts'
 import { KoladaError, mergeRecords, readPage } from '../../pipelines/sources/kolada/response.ts'
 import { readCalls } from '../../pipelines/sources/sip/calls.ts'
 import { readSurvey } from '../../pipelines/sources/survey/files.ts'
+import { checkTogether } from '../../pipelines/sources/tables/checks.ts'
+import { readMarks } from '../../pipelines/sources/tables/marks.ts'
+import { PlaceNames } from '../../pipelines/sources/tables/place-names.ts'
+import { ownIndicators, readTableRows } from '../../pipelines/sources/tables/rows.ts'
 import { squares, squaresText } from './boundaries/squares.ts'
 import { projectData } from './data-folder.ts'
 import * as delivered from './delivered-rows.ts'
@@ -114,6 +118,45 @@ describe('boundaries', () => {
     await readAll(file, Buffer.from(content), { folder, count: 250 }, async (_, problems) => {
       const read = await readBoundaries(folder.path, areas, problems)
       if (read) drawBoundaries(areas, read.surfaces)
+    })
+  })
+})
+
+describe('published tables', () => {
+  const lines = ['18;60', '18V;30', '1862;12', '1883;..', 'Nora;-', '1860;1 200', '1861;7,5 %'].map(
+    (row) => row.replace(';', ';2020;alla;')
+  )
+  const files: Record<string, Buffer> = {
+    'tecken.csv': text(['tecken;betyder', '-;noll', 'x;saknas']),
+    'long.csv': text([
+      'indikator;plats;ar;kon;varde;antal_svar;taljare',
+      ...lines.map((row) => `oppna-insatser;${row};100;`),
+      'oppna-insatser;1864;2020;pojkar;25;100;25'
+    ]),
+    'wide.csv': text([
+      'indikator;plats;2020;2020 antal;2021',
+      'hvb;1884;1,5;20;2',
+      'hvb;Laxå;..;;x'
+    ])
+  }
+
+  it.each(Object.keys(files))('%s', async (file) => {
+    for (const [other, content] of Object.entries(files)) await folder.write(other, content)
+    const { areas, indicators } = registers
+    const known = {
+      source: 'kolada',
+      indicators: ownIndicators(indicators, 'kolada'),
+      places: new PlaceNames(areas),
+      thisYear: 2026,
+      isSound: true
+    }
+    await readAll(file, files[file]!, { folder, count: 150 }, async (_, problems) => {
+      const path = (name: string) => join(folder.path, name)
+      const marks = await readMarks(path('tecken.csv'), problems)
+      for (const name of ['long.csv', 'wide.csv']) {
+        const rows = await readTableRows(path(name), { known, marks }, problems)
+        checkTogether(rows, areas, problems)
+      }
     })
   })
 })

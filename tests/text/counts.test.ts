@@ -73,7 +73,9 @@ describe('what is hidden', () => {
   test('is not the same as missing', () => {
     expect(hiddenSentence(policy, [place('Laxå', 'missing')])).toBeNull()
     const official = { ...policy, least_answers: null, least_count: null }
-    expect(hiddenSentence(official, [place('Laxå', 'suppressed')])).toBeNull()
+    expect(hiddenSentence(official, [place('Laxå', 'suppressed')])).toBe(
+      'Laxå visas inte: värdet är dolt i källan.'
+    )
   })
 
   test('many places are counted', () => {

@@ -50,7 +50,7 @@ export function pairFigure(
   const sentences = own.map((pair) => pairSentence(pair, first, other))
   const said = {
     headline: text,
-    subtitle: `${capitalise(groupPhrase(view, { weight: null }))}. ${differenceUnit(own[0]?.comparison ?? null, other)}`,
+    subtitle: `${capitalise(groupPhrase(view, null))}. ${differenceUnit(own[0]?.comparison ?? null, other)}`,
     topic: `${capitalise(first)} och ${other}`,
     foot: [source],
     source,

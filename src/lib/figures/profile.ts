@@ -30,7 +30,7 @@ export function profileFigure(
   const headline = themeHeadline(theme, profile)
   const example = theme.rows.some(isExample)
   const mixed = example && !theme.rows.every(isExample)
-  const who = groupPhrase(view, { weight: null })
+  const who = groupPhrase(view, null)
   const { description } = theme.theme
   const said = {
     headline,

@@ -30,7 +30,7 @@ export function rugFigure(rows: Compared[], themes: Map<string, string>, setting
       const own = shown.filter(({ indicator }) => indicator.theme === id)
       return own.length ? [{ title, rows: own.map((row) => rugRow(row, columns, setting)) }] : []
     })
-  const who = capitalise(groupPhrase(view, { weight: null }))
+  const who = capitalise(groupPhrase(view, null))
   const source = sourcesNote(rows.map(({ indicator }) => indicator))
   const sentences = rugSummary(rows, view.areas, view.against)
   const said = {

@@ -38,7 +38,7 @@ export function trendFigure(finding: Finding, figures: IndicatorFigures) {
       .filter(Boolean)
       .join(' '),
     [
-      poolingNote(indicator, countyIsPublished),
+      poolingNote(indicator, { county: countyIsPublished, lansdelar: publishedLansdelar(figures) }),
       indicator.base && indicator.rounding === null ? '' : intervalNote(indicator)
     ].join(' '),
     sourceNote(indicator)
@@ -75,6 +75,14 @@ export function trendFigure(finding: Finding, figures: IndicatorFigures) {
       breakBefore: indicator.break_before
     })
   )
+}
+
+/** Whether the länsdelar's values are the source's own. What is counted from rows about persons is nobody else's. */
+function publishedLansdelar({ trend }: IndicatorFigures) {
+  const told = trend.filter(({ type, value }) => type === 'lansdel' && value !== null)
+  const published = told.filter(({ coverage }) => coverage === null)
+  if (published.length === 0) return 'none'
+  return published.length === told.length ? 'all' : 'some'
 }
 
 /** The places in focus, for the name of a file. */

@@ -76,7 +76,14 @@ type QueriedRow = Omit<ComparisonRow, 'rest_missing'>
 
 /** The rows with the kommuner that each place's rest lacks: found here, where it takes the engine longer than all else. */
 function withMissing(rows: QueriedRow[]): ComparisonRow[] {
-  const missing = rows.filter(({ type, status }) => type === 'kommun' && status === 'missing')
+  // A county that its source publishes has everybody in it, kommuner that are not told by themselves too.
+  const counties = rows.filter(({ type, coverage, value }) => {
+    return type === 'lan' && coverage === null && value !== null
+  })
+  const whole = new Set(counties.map(({ indicator }) => indicator))
+  const missing = rows.filter(({ indicator, type, status }) => {
+    return type === 'kommun' && status === 'missing' && !whole.has(indicator)
+  })
   return rows.map((row) => {
     const { indicator, area, type } = row
     if (type !== 'lansdel' && type !== 'kommun') return { ...row, rest_missing: null }

@@ -89,3 +89,11 @@ export const indicatorColumns = {
 export function hasCounts({ weight, base }: Pick<Indicator, 'weight' | 'base'>): boolean {
   return base !== null || weight === 'answers' || weight === 'calls'
 }
+
+/**
+ * Whether shares and answers stand as somebody else has published them: what this project counts from rows about persons
+ * has a rule of rounding.
+ */
+export function isPublished({ weight, rounding }: Pick<Indicator, 'weight' | 'rounding'>): boolean {
+  return weight === 'answers' && rounding === null
+}

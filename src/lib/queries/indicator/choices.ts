@@ -6,7 +6,7 @@ import type { IndicatorChoices } from '../../url/indicator-view.ts'
 
 /**
  * What can be chosen for an indicator: the years, sexes and school years that have any value or bound, and the levels it
- * can be pooled to. A year that has bounds alone is never the one that is shown first.
+ * has a value at or can be pooled to. A year that has bounds alone is never the one that is shown first.
  */
 export async function indicatorChoices(
   db: Database,
@@ -18,9 +18,11 @@ export async function indicatorChoices(
     sex: Sex
     grade: Grade
     riket: boolean
+    lansdel: boolean
     exact: boolean
   }>(
     `SELECT period, sex, grade, bool_or(area = '0000') AS riket,
+       bool_or(area IN (SELECT code FROM areas WHERE type = 'lansdel')) AS lansdel,
        bool_or(status = 'ok') AS exact
      FROM observations WHERE indicator = ? AND status IN ('ok', 'under', 'over')
      GROUP BY period, sex, grade ORDER BY length(period), period, sex, grade`,
@@ -29,11 +31,13 @@ export async function indicatorChoices(
   const whole = found.filter(({ sex, grade }) => sex === 'alla' && grade === 'alla')
   const years = whole.map(({ period }) => period)
   const { weight, measure } = indicator
+  // A source may publish länsdelar of what cannot be pooled.
+  const hasLansdel = found.some(({ lansdel }) => lansdel)
   // A number of things in all of Sweden says nothing about a number of things in a kommun.
   const hasRiket = measure !== 'count' && found.some(({ riket }) => riket)
   return {
     areas: areas.map(({ code, type, lansdel }) => ({ code, type, lansdel })),
-    levels: weight === null ? ['kommun'] : ['lansdel', 'kommun'],
+    levels: weight === null && !hasLansdel ? ['kommun'] : ['lansdel', 'kommun'],
     years,
     latest: indicator.latest ?? whole.findLast(({ exact }) => exact)?.period ?? '',
     sexes: sexes.filter((sex) => found.some((row) => row.sex === sex)),

@@ -9,7 +9,10 @@ import { gradePhrase, sexPhrase } from '../parts/labels.ts'
  * no words, the title: "Meritvärde åk 9: lägre".
  */
 export function differencePhrase(
-  indicator: Pick<Indicator, 'title' | 'weight' | 'higher_phrase' | 'lower_phrase'>,
+  indicator: Pick<
+    Indicator,
+    'title' | 'weight' | 'rounding' | 'unit' | 'higher_phrase' | 'lower_phrase'
+  >,
   view: Pick<IndicatorView, 'sex' | 'grade'>,
   verdict: Verdict
 ): string {

@@ -21,10 +21,11 @@ export function gapSentences(
   )
   if (unweighted.length === 0) return sentences
   const names = capitalise(listPlaces(unweighted.map(({ sentence_name }) => sentence_name)))
-  return [
-    ...sentences,
-    `${names} kan inte vägas samman ${year}: befolkningen i den här uppdelningen saknas.`
-  ]
+  const why =
+    weight === 'answers'
+      ? 'antalet svar saknas för någon kommun'
+      : 'befolkningen i den här uppdelningen saknas'
+  return [...sentences, `${names} kan inte vägas samman ${year}: ${why}.`]
 }
 
 function gapSentence({ area, sentence_name, period, status, share, missing }: GapRow): string {

@@ -1,4 +1,4 @@
-import { hasCounts } from '../../schema/indicator.ts'
+import { hasCounts, isPublished } from '../../schema/indicator.ts'
 import type { IndicatorRow } from '../../queries/indicators.ts'
 import type { IndicatorView } from '../../url/indicator-view.ts'
 import type { Breakdown } from './breakdown.ts'
@@ -82,7 +82,7 @@ export function breakdownGuide({ indicator, contrasts }: Breakdown): string[] {
         ]
       : []),
     ...(measure === 'rate' ? ['Skillnaden är det högre värdet delat med det lägre.'] : []),
-    ...(weight === 'answers'
+    ...(weight === 'answers' && !isPublished(indicator)
       ? [
           '”Alla” i tabellen räknar också elever som svarat annat eller inget om sitt kön. De visas aldrig för sig.'
         ]

@@ -1,7 +1,7 @@
 import { formatValue } from '../../format/number.ts'
 import type { ComparisonRow } from '../../queries/comparison.ts'
 import { boundOf, hasValueOrBound } from '../../schema/bound.ts'
-import { hasCounts } from '../../schema/indicator.ts'
+import { hasCounts, isPublished } from '../../schema/indicator.ts'
 import { differencePhrase } from '../comparison/difference.ts'
 import { groupPhrase } from '../comparison/group.ts'
 import { restOfCountyValue } from '../comparison/rest-of-county.ts'
@@ -113,6 +113,9 @@ function testSentence({ indicator, view }: Finding, { row, judgement }: Place): 
   if (judgement.verdict === 'untested') {
     if (!hasCounts(indicator)) return ''
     const other = comparatorPhrase[view.against]
+    if (isPublished(indicator) && row.denominator === null) {
+      return `Det kan inte jämföras med ${other}: källan anger inget antal svar.`
+    }
     const why = view.against === 'ovriga' && row.rest_missing
     return why
       ? `Det jämförs inte med ${other}, där ${list(why.split(', '))} saknas.`

@@ -39,7 +39,8 @@ export function hiddenSentence(
   places: Pick<ComparisonRow, 'sentence_name' | 'status'>[]
 ): string | null {
   const hidden = places.filter(({ status }) => status === 'suppressed')
-  if (hidden.length === 0 || !isProtected(indicator)) return null
+  if (hidden.length === 0) return null
+  if (!isProtected(indicator)) return `${whoOf(hidden)} visas inte: värdet är dolt i källan.`
   return `${whoOf(hidden)} visas inte, för att inget barn ska kunna pekas ut: ${hidingReason(indicator)}.`
 }
 

@@ -1,10 +1,12 @@
 import type { IndicatorRow } from '../../queries/indicators.ts'
+import { isPublished } from '../../schema/indicator.ts'
 import type { IndicatorView } from '../../url/indicator-view.ts'
 import { pupilsPhrase } from '../comparison/group.ts'
 
 /**
  * A survey's value as something that pupils do: "I norra länsdelen mår 64 % av flickorna i åk 9 oftast bra enligt
- * undersökningen 2023", "I Laxå skolkar under 25 % av pojkarna …", without a full stop. Null for what no survey asked, or where the register has no words.
+ * undersökningen 2023", "I Laxå skolkar under 25 % av pojkarna …", without a full stop. Null for what no survey of ours
+ * asked, or where the register has no words.
  */
 export function shareSentence(
   indicator: IndicatorRow,
@@ -12,7 +14,8 @@ export function shareSentence(
   { sentence_name }: { sentence_name: string },
   value: string
 ): string | null {
-  if (indicator.weight !== 'answers') return null
+  // Published answers may be of a register, such as a school's marks.
+  if (indicator.weight !== 'answers' || isPublished(indicator)) return null
   const words = /^Fler \{.*?\} (\S+) (.+)$/.exec(indicator.higher_phrase ?? '')
   const [, verb, rest] = words ?? []
   if (!verb || !rest) return null

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../schema/indicator.ts'
+import { isPublished, type Indicator } from '../../schema/indicator.ts'
 import { grades } from '../../schema/observation.ts'
 import type { IndicatorChoices } from '../../url/indicator-view.ts'
 import { list } from '../parts/sentence.ts'
@@ -11,10 +11,11 @@ const gradeWords: Record<string, string> = {
 
 /** Which school years a survey's question leaves out, so that "alla" is not taken for all; null when none. */
 export function unaskedGradesSentence(
-  { weight }: Pick<Indicator, 'weight'>,
+  indicator: Pick<Indicator, 'weight' | 'rounding'>,
   choices: Pick<IndicatorChoices, 'grades'>
 ): string | null {
-  if (weight !== 'answers') return null
+  // Whom others have asked, and whom their "alla" holds, their tables do not say.
+  if (indicator.weight !== 'answers' || isPublished(indicator)) return null
   const left = grades.filter((grade) => grade !== 'alla' && !choices.grades.includes(grade))
   if (left.length === 0) return null
   return `Uppgiften finns inte för ${list(left.map((grade) => gradeWords[grade] ?? grade))}, som alltså inte ingår i ”alla”.`

@@ -1,5 +1,6 @@
 import type { IndicatorRow } from '../../queries/indicators.ts'
 import { formatPeriod } from '../../format/period.ts'
+import { isPublished } from '../../schema/indicator.ts'
 import { countPhrase } from './counts.ts'
 import { capitalise } from './sentence.ts'
 
@@ -22,10 +23,21 @@ export function sourceNote({ citation, key_name, source_key, retrieved }: Descri
   return `${citation}${key}${retrieved ? `, hämtat ${retrieved}` : ''}.`
 }
 
+/** Which places' values are the source's own, and not made of those of their kommuner. */
+interface Published {
+  county: boolean
+  lansdelar: 'all' | 'some' | 'none'
+}
+
 /** How länsdelar and county came about; null for figures that cannot be pooled. */
-export function poolingNote({ weight, rounding }: Described, countyIsPublished: boolean): string {
+export function poolingNote(indicator: Described, { county, lansdelar }: Published): string {
+  const { weight, rounding } = indicator
+  if (lansdelar === 'all') {
+    return `${county ? 'Länsdelarnas och länets värden' : 'Länsdelarnas värden'} är källans egna.`
+  }
   if (weight === null) return 'Värdet kan inte vägas samman och visas därför bara per kommun.'
-  const pooled = countyIsPublished ? 'Länsdelarna' : 'Länsdelarna och länet'
+  const of = lansdelar === 'some' ? 'Länsdelar som källan inte ger' : 'Länsdelarna'
+  const pooled = county ? of : `${of} och länet`
   if (weight === 'sum') return `${pooled} är summor av kommunernas antal.`
   if (weight === 'answers') return `${pooled} är räknade på alla svar tillsammans.`
   if (weight === 'calls' || rounding !== null)
@@ -36,6 +48,9 @@ export function poolingNote({ weight, rounding }: Described, countyIsPublished: 
 
 /** Why there are intervals, or why there are none. */
 export function intervalNote({ base, measure, weight, rounding }: Described): string {
+  if (isPublished({ weight, rounding })) {
+    return 'Intervallen är 95-procentiga och räknade på det antal svar som källan anger. Ett värde utan antal svar har inget intervall och prövas inte.'
+  }
   if (weight === 'answers') {
     return 'Intervallen är 95-procentiga. De är räknade på ett avrundat antal svar, för att ingen elev ska kunna pekas ut.'
   }

@@ -32,6 +32,14 @@ const reasons: Record<Absence, string> = {
   incomplete: 'Ofullständigt värde som inte visas: någon kommun saknas'
 }
 
+/** Why there is no value; what this project did not hide itself, it has no reason for. */
+function reasonOf({ status }: TipRow, { least_answers, least_count }: IndicatorRow): string {
+  const absence = absenceOf(status)
+  const isHiddenBySource =
+    absence === 'suppressed' && least_answers === null && least_count === null
+  return isHiddenBySource ? 'Visas inte: dolt i källan' : reasons[absence]
+}
+
 /**
  * What is told of a value that is pointed at, line by line: "Norra länsdelen 2022", "14,1 per 1 000 invånare 0–20 år",
  * "95 % intervall 11,9–16,6", "cirka 140 barn och unga", "Högre än övriga länet, sämre"; of a bound "Under 25 % av eleverna", "Cirka 20 svar", and why.
@@ -41,7 +49,7 @@ export function tipLines(indicator: IndicatorRow, row: TipRow, context: TipConte
   const { verdict, against, response } = context
   const bound = boundOf(row)
   if (bound) return [heading, ...boundLines(boundWithUnit(bound, indicator), indicator, row)]
-  if (row.value === null) return [heading, reasons[absenceOf(row.status)]]
+  if (row.value === null) return [heading, reasonOf(row, indicator)]
   const answers = indicator.weight === 'answers' ? row.denominator : null
   const lines = [
     valueWithUnit(row.value, indicator) + nounOf(indicator),

@@ -1,0 +1,52 @@
+import { sexes, grades, type Grade, type Sex } from '../../../src/lib/schema/observation.ts'
+import type { RegisteredIndicator } from '../../registers/indicators.ts'
+import type { PlaceNames } from './place-names.ts'
+
+/** What the cells of a table may speak of. */
+export interface Known {
+  source: string
+  /** The source's own indicators, by id. */
+  indicators: ReadonlyMap<string, RegisteredIndicator>
+  places: PlaceNames
+  /** The last year that figures can be of. */
+  thisYear: number
+  /** Whether the registers have no fault: what is wrong there is not repeated for all that refers to it. */
+  isSound: boolean
+}
+
+// No table of young people here goes further back, and no code of a place is as large: a column of such a number is a year.
+const firstYear = 1990
+
+/** The columns that say what a row is about: how each is understood, undefined where it cannot be, and what belongs there. */
+export const dimensions = {
+  indikator: {
+    find: (word: string, { indicators }: Known) => indicators.get(word),
+    expected: ({ source }: Known) => `en indikator ur indicators.csv med källan ${source}`
+  },
+  plats: {
+    find: (word: string, { places }: Known) => places.find(word),
+    expected: () => 'en kod eller ett namn ur areas.csv'
+  },
+  ar: {
+    find: (word: string, { thisYear }: Known) => {
+      const year = Number(word)
+      return /^\d{4}$/.test(word) && year >= firstYear && year <= thisYear ? year : undefined
+    },
+    expected: ({ thisYear }: Known) => `ett årtal från ${firstYear} till ${thisYear}`
+  },
+  kon: {
+    find: (word: string): Sex | undefined => (word === '' ? 'alla' : oneOf(sexes, word)),
+    expected: () => `något av ${sexes.join(', ')}`
+  },
+  arskurs: {
+    find: (word: string): Grade | undefined => (word === '' ? 'alla' : oneOf(grades, word)),
+    expected: () => `något av ${grades.join(', ')}`
+  }
+}
+
+export type Dimension = keyof typeof dimensions
+export const dimensionNames = Object.keys(dimensions) as Dimension[]
+
+function oneOf<Word extends string>(words: readonly Word[], cell: string): Word | undefined {
+  return words.find((word) => word === cell.toLowerCase())
+}

@@ -1,0 +1,150 @@
+import { eachRow, largestRegister, readCsv, type CsvRow } from '../../read/csv.ts'
+import { readText } from '../../read/file-text.ts'
+import { columnName, layoutOf, plain } from '../../read/layout.ts'
+import { Problems } from '../../read/problems.ts'
+import { dimensionNames, dimensions, type Dimension, type Known } from './dimensions.ts'
+
+/** A row of a table in the long form: one value, with what its columns are called in the file. */
+export interface LongRow {
+  line: number
+  cells: Partial<Record<Dimension | 'varde' | 'antal_svar' | 'taljare', string>>
+  columns: { value: string; answers: string; counted: string }
+}
+
+// The full name says what is counted; the short one is what such a column is mostly called.
+const answersNames = ['antal_svar', 'antal']
+const numberNames = ['varde', ...answersNames, 'taljare', 'not']
+// Where values stand beside each other, "2023 antal" is what is behind "2023".
+const behind = /^(.+) (?:antal_svar|antal|taljare)$/
+const named: readonly string[] = [...dimensionNames, ...numberNames]
+const required: readonly Dimension[] = ['indikator', 'plats', 'ar']
+
+/** A table's columns: what its rows say, and, where values stand beside each other, what tells them apart. */
+interface TableLayout {
+  /** What the columns of values are of; null where every value has a row. */
+  spread: Dimension | null
+  /** The columns that are called neither as a dimension nor as a number. */
+  others: string[]
+}
+
+/** The values of a table as rows, whether they stand below or beside each other in the file. */
+export async function readLongRows(
+  path: string,
+  known: Known,
+  problems: Problems
+): Promise<LongRow[]> {
+  const header = await headerOf(path)
+  const layout = tableLayout(header.cells, known)
+  const faults = [
+    ...doubled(header.cells),
+    ...lacking(header.cells, layout),
+    ...strange(header.cells, layout)
+  ]
+  const isThere = header.cells.length > 0
+  for (const fault of isThere ? faults : []) {
+    problems.add({ file: path, line: header.line, ...fault })
+  }
+  if (isThere && faults.length > 0) return []
+  for (const { line, got } of header.below) {
+    const expected = 'en rubrik över varje ifylld kolumn'
+    problems.add({ file: path, line, column: '', expected, got })
+  }
+  // What is left to find is read as in every other file; a file without a header is reported there.
+  const columns = isThere ? header.cells.filter(Boolean) : [...required, 'varde']
+  const rows = await readCsv(path, { required: [...new Set(columns)] }, problems)
+  const { spread, others } = layout
+  return rows.flatMap((row) => (spread ? spreadRow(row, spread, others) : [longRow(row)]))
+}
+
+/** The first row of a file that can be read, and cells that stand below no name. */
+interface Header {
+  line: number
+  cells: string[]
+  below: { line: number; got: string }[]
+}
+
+/** The header, with the names that are ours as we write them; empty where none can be read. */
+async function headerOf(path: string): Promise<Header> {
+  let header: Header | null = null
+  // What is wrong with the file is told when its rows are read.
+  const text = (await readText(path, largestRegister, new Problems())) ?? ''
+  const name = (cell: string) => (isNamed(columnName(cell)) ? columnName(cell) : plain(cell))
+  eachRow(path, layoutOf(text, named), new Problems(), (cells, line) => {
+    header ??= { line, cells: cells.map(name), below: [] }
+    const got = header.cells.flatMap((own, i) => (own === '' ? plain(cells[i] ?? '') : []))
+    for (const cell of got.filter(Boolean)) header.below.push({ line, got: cell })
+  })
+  return header ?? { line: 1, cells: [], below: [] }
+}
+
+function isNamed(column: string): boolean {
+  return named.includes(column)
+}
+
+function tableLayout(header: string[], known: Known): TableLayout {
+  // Excel leaves empty columns beside a table.
+  const others = header.filter((cell) => cell !== '' && !isNamed(cell))
+  if (header.includes('varde') || others.length === 0) return { spread: null, others }
+  const values = others.filter((cell) => !others.includes(behind.exec(cell)?.[1] ?? ''))
+  const free = dimensionNames.filter((name) => !header.includes(name))
+  const understood = (name: Dimension) =>
+    values.filter((cell) => dimensions[name].find(cell, known) !== undefined).length
+  const [best] = free.toSorted((a, b) => understood(b) - understood(a))
+  if (!best || understood(best) === 0) return { spread: null, others }
+  return { spread: best, others: values }
+}
+
+type Fault = Pick<Problems['list'][number], 'column' | 'expected' | 'got'>
+
+/** Answers under both of their names. */
+function doubled(header: string[]): Fault[] {
+  return ['', ...header.map((cell) => `${cell} `)].flatMap((before) => {
+    const [other = '', column = ''] = answersNames.map((name) => before + name)
+    if (!header.includes(column) || !header.includes(other)) return []
+    return [{ column, expected: `${other} eller ${column}, inte båda`, got: column }]
+  })
+}
+
+function lacking(header: string[], { spread }: TableLayout): Fault[] {
+  const needed = spread ? required.filter((name) => name !== spread) : [...required, 'varde']
+  return needed
+    .filter((column) => !header.includes(column))
+    .map((column) => ({ column, expected: `kolumnen ${column}`, got: header.join(';') }))
+}
+
+/** Columns that nothing reads: a misspelt one must not be passed over. */
+function strange(header: string[], { spread, others }: TableLayout): Fault[] {
+  if (spread === null) {
+    const expected = `någon av kolumnerna ${named.join(', ')}`
+    return others.map((column) => ({ column, expected, got: column }))
+  }
+  return header
+    .filter((cell) => numberNames.includes(cell) && cell !== 'not')
+    .map((column) => {
+      const expected = `antal bredvid varje värde, som kolumnen ${others[0]} ${column}`
+      return { column, expected, got: column }
+    })
+}
+
+function longRow({ line, cells }: CsvRow): LongRow {
+  const answers = answersNames.find((name) => name in cells) ?? 'antal_svar'
+  return {
+    line,
+    cells: { ...cells, antal_svar: cells[answers] },
+    columns: { value: 'varde', answers, counted: 'taljare' }
+  }
+}
+
+function spreadRow({ line, cells }: CsvRow, spread: Dimension, others: string[]): LongRow[] {
+  return others.map((column) => {
+    const names = answersNames.map((name) => `${column} ${name}`)
+    const answers = names.find((name) => name in cells) ?? 'antal_svar'
+    const counted = `${column} taljare`
+    const numbers = { varde: cells[column], antal_svar: cells[answers], taljare: cells[counted] }
+    return {
+      line,
+      cells: { ...cells, [spread]: column, ...numbers },
+      columns: { value: column, answers, counted }
+    }
+  })
+}
