@@ -1,12 +1,13 @@
 import { dirname } from 'node:path'
+import { formatNumber } from '../../../src/lib/format/number.ts'
 import { quarterOf } from '../../../src/lib/schema/period.ts'
 import { plain } from '../../read/layout.ts'
 import { dateSpan } from '../../read/date-span.ts'
 import { readMicrodata, type Report } from '../../read/microdata.ts'
 import { Problems } from '../../read/problems.ts'
 import { ColumnWords, tellWords, type Translations } from '../../read/translation.ts'
-import { DateOrders, isoDay, isSlashed, type DateOrder } from '../../read/written-date.ts'
-import { knownAge, knownCaller } from './written-forms.ts'
+import { DateOrders, dateAdvice, isoDay, type DateOrder } from '../../read/written-date.ts'
+import { knownAge, knownCaller, knownParticipation, knownReason } from './written-forms.ts'
 
 /** What is known of a call beside when and where: the codes that each column may hold. */
 export const callCodes = {
@@ -81,6 +82,10 @@ export async function readCalls(paths: string[], known: Known, problems: Problem
       )
     })
   }
+  if (reader.rewritten > 0) {
+    const count = formatNumber(reader.rewritten, 0)
+    problems.note(`datum läst: ${count} som är skrivna på annat sätt än 2026-03-06`)
+  }
   if (paths[0]) tellWords(reader.words, dirname(paths[0]), problems)
   return calls
 }
@@ -102,11 +107,15 @@ interface Row {
 
 const knownForms: Partial<Record<CallColumn, (folded: string) => string | undefined>> = {
   kallande: knownCaller,
-  aldersgrupp: knownAge
+  aldersgrupp: knownAge,
+  bup_deltog: knownParticipation,
+  skal: knownReason
 }
 
 class RowReader {
   readonly words: ColumnWords[]
+  /** Dates that were written in another way than ours. */
+  rewritten = 0
 
   constructor(
     private readonly calls: Calls,
@@ -133,13 +142,15 @@ class RowReader {
     })
     if (faults.length === 0) faults.push(...reasonFault(codes))
     for (const [column, expected, got] of faults) report(line, column, expected, got)
-    if (faults.length === 0) this.calls.add(day, kommun, codes)
+    if (faults.length > 0) return
+    if (day !== cell) this.rewritten += 1
+    this.calls.add(day, kommun, codes)
   }
 
   private dayFault(day: string, cell: string): string | null {
     if (dateSpan(day)?.precision !== 'day') {
-      if (!isSlashed(cell)) return 'ett datum som 2026-03-06'
-      return 'ett datum som 2026-03-06: dag och månad går inte att skilja åt i filen, skriv om dem'
+      const advice = dateAdvice(cell)
+      return `ett datum som 2026-03-06${advice === null ? '' : `: ${advice}`}`
     }
     if (day > this.known.today) return 'ett datum som inte ligger i framtiden'
     return day < firstDay ? `ett datum från ${firstDay} och framåt` : null
