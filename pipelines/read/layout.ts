@@ -15,7 +15,7 @@ const delimiters = [';', ',', '\t'] as const
 export function layoutOf(text: string, columns: readonly string[]): Layout {
   const told = /^\ufeff?sep=([;,\t])[ ;,]*\n/i.exec(text)
   if (told) return { delimiter: told[1]!, text: text.slice(told[0].length), line: 2 }
-  const header = text.slice(0, text.indexOf('\n') >>> 0)
+  const [header = ''] = text.split('\n', 1)
   const names = new Set(columns.map(columnName))
   const known = (delimiter: string) =>
     header.split(delimiter).filter((cell) => names.has(columnName(cell))).length

@@ -8,6 +8,7 @@ import { readBytes } from '../read/file-bytes.ts'
 import { folderNames } from '../read/folder-names.ts'
 import { largestRows } from '../read/microdata.ts'
 import type { Problems } from '../read/problems.ts'
+import { isOfRows } from '../read/rows.ts'
 import { translationFile } from '../read/translation.ts'
 import { makeTemporaryFolder, removeTemporaryFolder } from '../system/temporary-folder.ts'
 
@@ -33,7 +34,7 @@ export async function findDelivery(
 ): Promise<Delivery | null> {
   const names = await folderNames(folder, problems)
   const beside = [rowCountFile, translationFile]
-  const files = names.filter((name) => /\.csv$/i.test(name) && !beside.includes(name))
+  const files = names.filter((name) => isOfRows(name) && !beside.includes(name))
   refuseUnread(folder, names, problems)
   await refuseTwice(folder, files, problems)
   if (files.length > 0) {
@@ -52,7 +53,7 @@ const leftBehind = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i
 /** A file that nothing reads is a fault: what stands in it would be missing without a word. */
 function refuseUnread(folder: string, names: string[], problems: Problems): void {
   for (const name of names) {
-    if (/\.csv$/i.test(name) || name === exampleMark || leftBehind.test(name)) continue
+    if (isOfRows(name) || name === exampleMark || leftBehind.test(name)) continue
     const got = /\.\w+$/.test(name) ? `en fil som slutar på ${extname(name)}` : 'något annat'
     const expected = 'en CSV-fil: spara den som CSV UTF-8, eller flytta den härifrån'
     problems.add({ file: join(folder, name), line: 1, column: '', expected, got })

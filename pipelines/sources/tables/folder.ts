@@ -3,6 +3,7 @@ import { exampleMark } from '../../example/mark.ts'
 import { checkDeclaredRows, rowCountFile } from '../../read/declared-rows.ts'
 import { folderNames } from '../../read/folder-names.ts'
 import type { Problems } from '../../read/problems.ts'
+import { isOfRows } from '../../read/rows.ts'
 import { Marks, marksFile, readMarks } from './marks.ts'
 
 /** A folder of a source's published tables. */
@@ -46,7 +47,7 @@ async function tablesIn(folder: string, problems: Problems): Promise<TableFolder
 }
 
 function isTable(name: string): boolean {
-  return /\.csv$/i.test(name) && name !== rowCountFile && name !== marksFile
+  return isOfRows(name) && name !== rowCountFile && name !== marksFile
 }
 
 // To pass over a table of another kind would be to publish without it; notes in text may lie beside.
