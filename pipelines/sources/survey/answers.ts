@@ -2,7 +2,9 @@ import { dirname } from 'node:path'
 import { plain } from '../../read/layout.ts'
 import { readMicrodata, type Report, type RowCells } from '../../read/microdata.ts'
 import type { Problems } from '../../read/problems.ts'
+import { RowPrint, RowPrints } from '../../read/repeated-rows.ts'
 import { ColumnWords, folded, tellWords, type Translations } from '../../read/translation.ts'
+import { refuseRepeated } from '../repeated.ts'
 import { askedGrades, type Meaning, type Question } from './codebook.ts'
 import { elsewhere, Tally, toldSexes } from './tally.ts'
 import { knownGrade, knownSex } from './written-forms.ts'
@@ -59,8 +61,12 @@ export async function readAnswers(
     })
   }
   if (paths[0]) tellWords(reader.words, dirname(paths[0]), problems)
+  refuseRepeated(reader.prints.repeated(), paths, 'svar', problems)
   return answers
 }
+
+// A row that says less is like many others.
+const leastTold = 2
 
 /** Every step here is taken for each of millions of cells: words are looked up in tables that keep what they have met. */
 class RowReader {
@@ -75,6 +81,9 @@ class RowReader {
   private readonly outcome: Int8Array
   /** The questions whose column the file lacks though it has rows of those who were asked: each is told once. */
   private lacking = new Set<string>()
+  readonly prints = new RowPrints()
+  private readonly print = new RowPrint()
+  private file = -1
 
   constructor(
     private readonly answers: Answers,
@@ -105,16 +114,21 @@ class RowReader {
   /** To be called before each file. */
   begin(): void {
     this.lacking = new Set()
+    this.file += 1
   }
 
   read(cells: RowCells, line: number, report: Report): void {
     const place = this.place(cells, line, report)
     if (place === null) return
     const { year, kommun, school, grade, sex } = place
-    if (!this.readOutcomes(cells, year, grade, line, report)) return
     const { homes, schools } = this.answers
-    homes.add(homes.leaf(year, kommun, grade, sex), this.outcome)
+    const home = homes.leaf(year, kommun, grade, sex)
+    this.print.begin(home, school)
+    if (!this.readOutcomes(cells, year, grade, line, report)) return
+    homes.add(home, this.outcome)
     schools.add(schools.leaf(year, school, grade, sex), this.outcome)
+    if (this.print.cells >= leastTold)
+      this.prints.see(this.answers.years[year]!, this.file, this.print)
   }
 
   private place(cells: RowCells, line: number, report: Report) {
@@ -172,6 +186,7 @@ class RowReader {
       if (found !== undefined && asked) {
         const meaning = meanings[found]
         this.outcome[i] = meaning === 'hit' ? 2 : meaning === 'answer' ? 1 : 0
+        this.print.add(i, found)
       } else if (plain(cell) !== '') {
         const expected = asked ? 'en svarskod eller ett svar ur kodboken, eller tomt' : notAsked
         report(line, question.column, expected, cell)

@@ -120,6 +120,15 @@ describe('calls', () => {
     }
   })
 
+  it('that stand again in the same file, beyond what chance gives, are refused', async () => {
+    const days = Array.from({ length: 28 }, (_, i) => `2026-01-${String(i + 1).padStart(2, '0')}`)
+    const rows = days.map((day) => `${day};1880;skola;6-12;flicka;ja;`)
+    expect((await read([...rows, sound, ...rows])).faults).toEqual([
+      'kallelser.csv:1: väntade varje rad en gång: fler är lika än slumpen ger, ta bort dem som är inlagda igen, fick "ungefär 28 rader från 2026 som står två gånger"'
+    ])
+    expect((await read([...rows, ...rows.slice(0, 2)])).faults).toEqual([])
+  })
+
   it('of the example file are all counted, as the file itself says', async () => {
     const files = generateSip()
     const rows = readRows(files, 'kallelser.csv')
