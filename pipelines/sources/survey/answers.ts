@@ -52,8 +52,8 @@ export async function readAnswers(
   problems: Problems
 ): Promise<Answers> {
   const answers = new Answers(questions, known.kommuner)
-  const columns = { required: answerColumns, optional: questions.map(({ column }) => column) }
   const reader = new RowReader(answers, known)
+  const columns = { required: answerColumns, optional: reader.columns }
   for (const path of paths) {
     reader.begin()
     await readMicrodata(path, columns, problems, (cells, line, report) => {
@@ -75,9 +75,13 @@ class RowReader {
   private readonly schools: ColumnWords
   private readonly grades: ColumnWords
   private readonly sexes: ColumnWords
+  /** The columns of questions: each holds one question a year. */
+  readonly columns: string[]
+  /** By column and year: the place of the question that it holds, −1 where it holds none. */
+  private readonly held: number[][]
   private readonly answerWords: AnswerWords[]
-  /** By question, year and grade: whether it was asked. */
-  private readonly asked: boolean[][][]
+  /** By question and grade: whether it was asked. */
+  private readonly asked: boolean[][]
   private readonly outcome: Int8Array
   /** The questions whose column the file lacks though it has rows of those who were asked: each is told once. */
   private lacking = new Set<string>()
@@ -98,11 +102,13 @@ class RowReader {
     this.grades = own('arskurs', askedGrades, knownGrade)
     this.sexes = own('kon', sexWords, knownSex)
     this.answerWords = questions.map((question) => new AnswerWords(question, translations))
-    this.asked = questions.map(({ years, grades }) =>
+    this.columns = [...new Set(questions.map(({ column }) => column))]
+    this.held = this.columns.map((column) =>
       answers.years.map((year) =>
-        askedGrades.map((grade) => years.includes(year) && grades.includes(grade))
+        questions.findIndex((own) => own.column === column && own.years.includes(year))
       )
     )
+    this.asked = questions.map(({ grades }) => askedGrades.map((grade) => grades.includes(grade)))
     this.outcome = new Int8Array(questions.length)
   }
 
@@ -168,28 +174,28 @@ class RowReader {
     report: Report
   ): boolean {
     let sound = true
-    for (const [i, { question, words, meanings }] of this.answerWords.entries()) {
+    this.outcome.fill(0)
+    for (const [i, column] of this.columns.entries()) {
       const cell = cells[answerColumns.length + i]!
-      const asked = this.asked[i]![year]![grade]!
-      this.outcome[i] = 0
       if (cell === '') continue
+      const question = this.held[i]![year]!
+      const asked = question !== -1 && this.asked[question]![grade]!
       if (cell === null) {
-        if (asked && !this.lacking.has(question.column)) {
-          this.lacking.add(question.column)
-          const expected = `kolumnen ${question.column}, som kodboken säger att det här året och årskursen fick frågan i`
-          report(line, question.column, expected, '')
+        if (asked && !this.lacking.has(column)) {
+          this.lacking.add(column)
+          const expected = `kolumnen ${column}, som kodboken säger att det här året och årskursen fick frågan i`
+          report(line, column, expected, '')
         }
         sound &&= !asked
         continue
       }
-      const found = words.look(cell)
-      if (found !== undefined && asked) {
-        const meaning = meanings[found]
-        this.outcome[i] = meaning === 'hit' ? 2 : meaning === 'answer' ? 1 : 0
-        this.print.add(i, found)
+      const found = asked ? this.answerWords[question]!.words.look(cell) : undefined
+      if (found !== undefined) {
+        this.outcome[question] = this.answerWords[question]!.outcomes[found]!
+        this.print.add(question, found)
       } else if (plain(cell) !== '') {
         const expected = asked ? 'en svarskod eller ett svar ur kodboken, eller tomt' : notAsked
-        report(line, question.column, expected, cell)
+        report(line, column, expected, cell)
         sound = false
       }
     }
@@ -200,14 +206,12 @@ class RowReader {
 /** The codes and the labels that a question is answered by. */
 class AnswerWords {
   readonly words: ColumnWords
-  readonly meanings: Meaning[]
+  /** By code, what it says: 0 no answer, 1 an answer, 2 a hit. */
+  readonly outcomes: number[]
 
-  constructor(
-    readonly question: Question,
-    translations: Translations
-  ) {
+  constructor(question: Question, translations: Translations) {
     const codes = [...question.codes.keys()]
-    this.meanings = [...question.codes.values()]
+    this.outcomes = [...question.codes.values()].map((meaning) => outcomeOf[meaning])
     const byLabel = new Map<string, string>()
     for (const [code, label] of question.labels) {
       const form = folded(label)
@@ -218,5 +222,7 @@ class AnswerWords {
     this.words = new ColumnWords(question.column, codes, translations, known)
   }
 }
+
+const outcomeOf: Record<Meaning, number> = { none: 0, answer: 1, hit: 2 }
 
 const notAsked = 'en tom cell: frågan ställdes inte det året i den årskursen'

@@ -113,6 +113,33 @@ describe('answers', () => {
     expect(folder.faults(problems)).toEqual([expected('f02_vape'), expected('f03_husdjur')])
   })
 
+  it('are read by the codes that the column has that year', async () => {
+    const [first, ...others] = questions
+    const waves = [
+      { ...first!, years: [2020] },
+      {
+        ...first!,
+        years: [2023],
+        codes: new Map([
+          ['1', 'answer' as const],
+          ['5', 'hit' as const]
+        ])
+      }
+    ]
+    const path = await folder.write('svar-kod.csv', [
+      answerHeader,
+      '2020;1880;;7;flicka;1;;',
+      '2023;1880;;7;flicka;1;;',
+      '2023;1880;;7;flicka;5;;',
+      '2020;1880;;7;flicka;5;;'
+    ])
+    const problems = new Problems()
+    const answers = await readAnswers([path], [...waves, ...others], known, problems)
+    expect(folder.faults(problems)).toEqual([`svar-kod.csv:5 f01_mar: ${code} "en siffra"`])
+    expect(answers.homes.answered.map(total)).toEqual([1, 2, 0, 0])
+    expect(answers.homes.hits.map(total)).toEqual([1, 1, 0, 0])
+  })
+
   it('of words that nobody knows propose a table, of rare ones none', async () => {
     const rows = Array.from({ length: 5 }, () => '2023;1860;;9;1;1;2;2')
     const problems = new Problems()
