@@ -12,7 +12,7 @@ export const eachCsvRow: RowsReader = async (path, asked, problems, visit) => {
   const content = await readText(path, asked.most, problems)
   if (content === null) return false
   const columns = [...asked.required, ...(asked.optional ?? [])]
-  const { text, delimiter, line: first } = layoutOf(content, columns)
+  const { text, delimiter, line: first } = layoutOf(content, columns, asked.headLines)
   const long = longLine(text)
   if (long !== null) {
     const expected = `högst ${formatNumber(longestLine, 0)} tecken på en rad`

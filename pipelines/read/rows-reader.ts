@@ -10,6 +10,8 @@ export interface Columns {
 /** What is looked for in a file of rows: its columns tell how it is laid out, and it is of at most `most` bytes. */
 export interface AskedRows extends Columns {
   most: number
+  /** The header ends within so many lines; within the first where nothing is said. */
+  headLines?: number
 }
 
 /** Takes a row's cells as they stand, and the line of the file that it begins on. */
