@@ -32,6 +32,10 @@ export class Assignment {
     for (const row of rows.filter(isForAll)) this.assign(row)
   }
 
+  has(role: Role): boolean {
+    return this.constants.has(role) || this.meanings.has(role)
+  }
+
   /** Whether the mapping has anything to say of the variable. */
   isMapped(variable: number): boolean {
     return this.wanted[variable] !== null

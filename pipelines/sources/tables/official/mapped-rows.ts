@@ -129,15 +129,15 @@ class Rows {
 const valuesTold = 3
 
 function unusedValues(assignment: Assignment): string[] {
-  return assignment.table.variables.flatMap(({ names, values }, i) => {
-    const name = names[0] ?? ''
-    if (!assignment.isMapped(i)) return []
-    const unused = assignment.unused(i)
+  const { variables } = assignment.table
+  const values = variables.flatMap(({ names, values: all }, i) => {
+    const unused = assignment.isMapped(i) ? assignment.unused(i) : []
     if (unused.length === 0) return []
     const told = unused.slice(0, valuesTold).join(', ')
     const more = unused.length > valuesTold ? ' …' : ''
-    return [
-      `av ${formatNumber(values.length, 0)} värden i ${name} används inte ${formatNumber(unused.length, 0)} (${told}${more})`
-    ]
+    const count = `${formatNumber(unused.length, 0)} av ${formatNumber(all.length, 0)}`
+    return [`${count} värden i ${names[0]} används inte (${told}${more})`]
   })
+  const whole = variables.flatMap(({ names }, i) => (assignment.isMapped(i) ? [] : [names[0]]))
+  return [...values, ...(whole.length > 0 ? [`läses inte: ${whole.join(', ')}`] : [])]
 }

@@ -63,7 +63,10 @@ export class Mapping {
     for (const row of this.rows) {
       const isRead = names.some((name) => isFile(row.fil, name))
       if (!isRead || this.matched.has(row)) continue
-      const expected = `ett värde som finns${row.kolumn ? ` i ${row.kolumn}` : ''} i ${row.fil}`
+      const where = `${row.kolumn ? `${row.kolumn} i ` : ''}${row.fil}`
+      const what =
+        row.varde === '*' ? 'minst ett värde som registren känner' : 'ett värde som finns'
+      const expected = `${what} i ${where}`
       problems.add({ file: this.path, line: row.line, column: 'varde', expected, got: row.varde })
     }
   }
