@@ -6,6 +6,7 @@ import { RowPrint, RowPrints } from '../../read/repeated-rows.ts'
 import { ColumnWords, folded, tellWords, type Translations } from '../../read/translation.ts'
 import { refuseRepeated } from '../repeated.ts'
 import { askedGrades, type Meaning, type Question } from './codebook.ts'
+import { expectedSchool, schoolColumn, SchoolNames } from './school-names.ts'
 import { elsewhere, Tally, toldSexes } from './tally.ts'
 import { knownGrade, knownSex } from './written-forms.ts'
 
@@ -25,6 +26,7 @@ export class Answers {
   readonly homes: Tally
   /** Pupils who go to school outside the county, or whose school is not told, stand in the place `elsewhere`. */
   readonly schools: Tally
+  readonly schoolNames = new SchoolNames()
 
   constructor(
     readonly questions: Question[],
@@ -53,7 +55,7 @@ export async function readAnswers(
 ): Promise<Answers> {
   const answers = new Answers(questions, known.kommuner)
   const reader = new RowReader(answers, known)
-  const columns = { required: answerColumns, optional: reader.columns }
+  const columns = { required: answerColumns, optional: [...reader.columns, schoolColumn] }
   for (const path of paths) {
     reader.begin()
     await readMicrodata(path, columns, problems, (cells, line, report) => {
@@ -127,10 +129,11 @@ class RowReader {
     const place = this.place(cells, line, report)
     if (place === null) return
     const { year, kommun, school, grade, sex } = place
+    const isSound = this.readSchool(cells, school, line, report)
     const { homes, schools } = this.answers
     const home = homes.leaf(year, kommun, grade, sex)
     this.print.begin(home, school)
-    if (!this.readOutcomes(cells, year, grade, line, report)) return
+    if (!this.readOutcomes(cells, year, grade, line, report) || !isSound) return
     homes.add(home, this.outcome)
     schools.add(schools.leaf(year, school, grade, sex), this.outcome)
     if (this.print.cells >= leastTold)
@@ -154,6 +157,13 @@ class RowReader {
     if (year === undefined || kommun === undefined || school === undefined) return null
     if (grade === undefined || sex === undefined) return null
     return { year, kommun, school, grade, sex: toldSex[sex]! }
+  }
+
+  private readSchool(cells: RowCells, kommun: number, line: number, report: Report): boolean {
+    const cell = cells[answerColumns.length + this.columns.length] ?? ''
+    if (this.answers.schoolNames.add(cell, kommun)) return true
+    report(line, schoolColumn, expectedSchool, cell)
+    return false
   }
 
   /** Pupils may go to school anywhere in the country; Excel makes 180 of 0180. */

@@ -63,13 +63,14 @@ class SurveyReading implements Reading {
   }
 
   get told() {
-    const { forms } = this.read.answers.homes
+    const { homes, schoolNames } = this.read.answers
     const answered = formatNumber(
-      forms.reduce((sum, filled) => sum + filled, 0),
+      homes.forms.reduce((sum, filled) => sum + filled, 0),
       0
     )
     const mark = this.kind === 'example' ? ' (exempeldata)' : ''
-    return { read: [`${answered} svarande i Liv & hälsa ung${mark}`], unused: [] }
+    const schools = schoolNames.told === null ? '' : ` (${schoolNames.told})`
+    return { read: [`${answered} svarande i Liv & hälsa ung${schools}${mark}`], unused: [] }
   }
 
   release({ registers: { areas, indicators }, protection, standing }: ReleaseContext) {

@@ -140,6 +140,34 @@ describe('answers', () => {
     expect(answers.homes.hits.map(total)).toEqual([1, 1, 0, 0])
   })
 
+  it('may tell of schools, which are counted and not named', async () => {
+    const path = await folder.write('svar-skola.csv', [
+      'skola;' + answerHeader,
+      'k17;2023;1880;1880;9;flicka;1;2;1',
+      'k17;2023;1880;1860;9;flicka;1;2;1',
+      'k18;2023;1880;1880;9;flicka;1;2;1',
+      ';2023;1880;;9;flicka;1;2;1'
+    ])
+    const problems = new Problems()
+    const answers = await readAnswers([path], questions, known, problems)
+    expect([folder.faults(problems), problems.notes]).toEqual([[], []])
+    expect(answers.schoolNames.told).toBe('2 skolor, varav 1 i mer än en kommun')
+    expect(total(answers.homes.forms)).toBe(4)
+  })
+
+  it('whose school is told in a whole text are refused, by the length of it', async () => {
+    const path = await folder.write('svar-skola.csv', [
+      'skola;' + answerHeader,
+      `${'x'.repeat(51)};2023;1880;1880;9;flicka;1;2;1`
+    ])
+    const problems = new Problems()
+    const answers = await readAnswers([path], questions, known, problems)
+    expect(folder.faults(problems)).toEqual([
+      'svar-skola.csv:2 skola: väntade en skola, högst 50 tecken, eller tomt, fick "text, 51 tecken"'
+    ])
+    expect(total(answers.homes.forms)).toBe(0)
+  })
+
   it('of words that nobody knows propose a table, of rare ones none', async () => {
     const rows = Array.from({ length: 5 }, () => '2023;1860;;9;1;1;2;2')
     const problems = new Problems()
