@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { why } from './file-bytes.ts'
 import type { Problems } from './problems.ts'
 
@@ -17,4 +17,22 @@ export async function folderNames(folder: string, problems: Problems): Promise<s
       problems.add({ file: folder, line: 1, column: '', expected: 'en mapp', got })
     return []
   }
+}
+
+/** Whether there is a folder of that name, links followed. */
+export function isFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (there) => there.isDirectory(),
+    () => false
+  )
+}
+
+/** What programs and systems leave in a folder without anybody's asking. */
+export function isLeftBehind(name: string): boolean {
+  return /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i.test(name)
+}
+
+/** What people write for each other beside the data, which no program need read. */
+export function isNote(name: string): boolean {
+  return /\.(txt|md)$/i.test(name)
 }

@@ -5,9 +5,10 @@ import type { ExampleFile } from '../example/csv-file.ts'
 import { exampleMark, writeExample } from '../example/mark.ts'
 import { rowCountFile } from '../read/declared-rows.ts'
 import { readBytes } from '../read/file-bytes.ts'
-import { folderNames } from '../read/folder-names.ts'
+import { folderNames, isFolder, isLeftBehind } from '../read/folder-names.ts'
 import { largestRows } from '../read/microdata.ts'
 import type { Problems } from '../read/problems.ts'
+import { isOfRows } from '../read/rows.ts'
 import { translationFile } from '../read/translation.ts'
 import { makeTemporaryFolder, removeTemporaryFolder } from '../system/temporary-folder.ts'
 
@@ -33,29 +34,37 @@ export async function findDelivery(
 ): Promise<Delivery | null> {
   const names = await folderNames(folder, problems)
   const beside = [rowCountFile, translationFile]
-  const files = names.filter((name) => /\.csv$/i.test(name) && !beside.includes(name))
-  refuseUnread(folder, names, problems)
+  const files = names.filter((name) => isOfRows(name) && !beside.includes(name))
+  await refuseUnread(folder, names, problems)
   await refuseTwice(folder, files, problems)
   if (files.length > 0) {
     const marked = names.includes(exampleMark)
     return { folder, files, kind: marked ? 'example' : 'official', generated: false }
   }
+  refuseWithoutRows(folder, names, problems)
   if (kind !== 'example' || !generate) return null
   const temporary = makeTemporaryFolder()
   const written = await writeExample(generate(), temporary)
   return { folder: temporary, files: written, kind: 'example', generated: true }
 }
 
-// What programs and systems leave in a folder without anybody's asking.
-const leftBehind = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i
-
 /** A file that nothing reads is a fault: what stands in it would be missing without a word. */
-function refuseUnread(folder: string, names: string[], problems: Problems): void {
+async function refuseUnread(folder: string, names: string[], problems: Problems): Promise<void> {
   for (const name of names) {
-    if (/\.csv$/i.test(name) || name === exampleMark || leftBehind.test(name)) continue
+    if (isOfRows(name) || name === exampleMark || isLeftBehind(name)) continue
+    // A folder is told with those of all sources.
+    if (await isFolder(join(folder, name))) continue
     const got = /\.\w+$/.test(name) ? `en fil som slutar på ${extname(name)}` : 'något annat'
     const expected = 'en CSV-fil: spara den som CSV UTF-8, eller flytta den härifrån'
     problems.add({ file: join(folder, name), line: 1, column: '', expected, got })
+  }
+}
+
+/** What lies beside files of rows, without them: somebody means to deliver, and made-up rows would take the place of theirs. */
+function refuseWithoutRows(folder: string, names: string[], problems: Problems): void {
+  for (const name of names.filter((one) => one === rowCountFile || one === translationFile)) {
+    const expected = 'filer med rader bredvid: lägg dit dem, eller ta bort den här'
+    problems.add({ file: join(folder, name), line: 1, column: '', expected, got: 'ingen' })
   }
 }
 

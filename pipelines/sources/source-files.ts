@@ -9,6 +9,7 @@ import { areaMovesFile } from '../registers/area-moves.ts'
 import { kommunCodes } from '../registers/mentioned.ts'
 import { readRegisters, registerFiles, type Registers } from '../registers/registers.ts'
 import { allSources, sourcesOf } from './all.ts'
+import { checkRawFolder } from './raw-folder.ts'
 import type { Reading } from './source.ts'
 import { checkTableFolders } from './tables/folder.ts'
 
@@ -51,6 +52,10 @@ export async function readSourceFiles(
   for (const { id } of registers.sources) {
     const optional = sources.find((source) => source.id === id)?.optionalFiles ?? []
     await checkDeclaredRows(join(dataDir, 'raw', id), optional, problems)
+  }
+  if (isSound) {
+    const known = registers.sources.map(({ id }) => id)
+    await checkRawFolder(dataDir, known, problems)
   }
   if (isSound) await checkTableFolders(dataDir, tableSources(registers), problems)
   if (problems.found) return { ...read, registerFiles: [], figureFiles: new Map() }

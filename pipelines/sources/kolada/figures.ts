@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Sex } from '../../../src/lib/schema/observation.ts'
-import { folderNames } from '../../read/folder-names.ts'
+import { folderNames, isFolder, isLeftBehind, isNote } from '../../read/folder-names.ts'
 import type { Problems } from '../../read/problems.ts'
 import type { KoladaCodes } from './codes.ts'
 import { readFigureResponse } from './figure-response.ts'
@@ -54,6 +54,7 @@ export async function readKoladaFigures(
     for (const key of response.unused) unused.add(key)
     collect(response.figures, answered, problems)
   }
+  await refuseUnread(folder, names, problems)
   if (retrieved.size === 0 && !problems.isFoundIn(folder)) {
     const expected = 'figures.csv eller svar från Kolada (*.json)'
     problems.add({ file: folder, line: 1, column: '', expected, got: 'ingen av dem' })
@@ -61,6 +62,17 @@ export async function readKoladaFigures(
   const replaced = [...answered.keys()].filter((key) => table.has(key)).length
   const cells = new Map([...table, ...answered])
   return { cells, retrieved, unused: [...unused].sort(), replaced }
+}
+
+/** A file that nothing reads is a fault; folders are told with those of all sources. */
+async function refuseUnread(folder: string, names: string[], problems: Problems): Promise<void> {
+  const isRead = (name: string) => /^(figures|antal)\.csv$|\.json$/.test(name)
+  for (const got of names) {
+    const file = join(folder, got)
+    if (isRead(got) || isNote(got) || isLeftBehind(got) || (await isFolder(file))) continue
+    const expected = 'figures.csv, antal.csv eller svar från Kolada (*.json): flytta filen härifrån'
+    problems.add({ file, line: 1, column: '', expected, got })
+  }
 }
 
 function collect(figures: KoladaFigure[], into: Map<string, KoladaFigure>, problems: Problems) {

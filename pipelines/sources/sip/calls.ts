@@ -1,12 +1,16 @@
 import { dirname } from 'node:path'
+import { formatNumber } from '../../../src/lib/format/number.ts'
 import { quarterOf } from '../../../src/lib/schema/period.ts'
 import { plain } from '../../read/layout.ts'
 import { dateSpan } from '../../read/date-span.ts'
 import { readMicrodata, type Report } from '../../read/microdata.ts'
 import { Problems } from '../../read/problems.ts'
+import { RowPrint, RowPrints } from '../../read/repeated-rows.ts'
 import { ColumnWords, tellWords, type Translations } from '../../read/translation.ts'
-import { DateOrders, isoDay, isSlashed, type DateOrder } from '../../read/written-date.ts'
-import { knownAge, knownCaller } from './written-forms.ts'
+import { DateOrders, dateAdvice, isoDay, type DateOrder } from '../../read/written-date.ts'
+import { refuseRepeated } from '../repeated.ts'
+import { FileSpans } from './overlap.ts'
+import { knownAge, knownCaller, knownParticipation, knownReason } from './written-forms.ts'
 
 /** What is known of a call beside when and where: the codes that each column may hold. */
 export const callCodes = {
@@ -68,7 +72,7 @@ interface Known {
 export async function readCalls(paths: string[], known: Known, problems: Problems): Promise<Calls> {
   const calls = new Calls()
   const reader = new RowReader(calls, known)
-  for (const path of paths) {
+  for (const [file, path] of paths.entries()) {
     const order = await dateOrder(path)
     if (order !== 'unknown') {
       const words = order === 'day-first' ? 'dag/månad/år' : 'månad/dag/år'
@@ -77,11 +81,17 @@ export async function readCalls(paths: string[], known: Known, problems: Problem
     await readMicrodata(path, { required: callColumns }, problems, (row, line, report) => {
       reader.read(
         row.map((cell) => plain(cell ?? '')),
-        { line, order, report }
+        { file, line, order, report }
       )
     })
   }
+  if (reader.rewritten > 0) {
+    const count = formatNumber(reader.rewritten, 0)
+    problems.note(`datum läst: ${count} som är skrivna på annat sätt än 2026-03-06`)
+  }
   if (paths[0]) tellWords(reader.words, dirname(paths[0]), problems)
+  reader.spans.refuse(paths, problems)
+  refuseRepeated(reader.prints.repeated(ofSiblings), paths, 'kallelser', problems)
   return calls
 }
 
@@ -95,6 +105,8 @@ async function dateOrder(path: string): Promise<DateOrder> {
 }
 
 interface Row {
+  /** Its place in the list. */
+  file: number
   line: number
   order: DateOrder
   report: Report
@@ -102,11 +114,23 @@ interface Row {
 
 const knownForms: Partial<Record<CallColumn, (folded: string) => string | undefined>> = {
   kallande: knownCaller,
-  aldersgrupp: knownAge
+  aldersgrupp: knownAge,
+  bup_deltog: knownParticipation,
+  skal: knownReason
 }
+
+const millisecondsPerDay = 86_400_000
+
+// Brothers and sisters are called for on the same day, by the same caller: so large a share of the calls may be alike in all.
+const ofSiblings = 0.03
 
 class RowReader {
   readonly words: ColumnWords[]
+  readonly spans = new FileSpans()
+  readonly prints = new RowPrints()
+  /** Dates that were written in another way than ours. */
+  rewritten = 0
+  private readonly print = new RowPrint()
 
   constructor(
     private readonly calls: Calls,
@@ -121,25 +145,31 @@ class RowReader {
     ]
   }
 
-  read([cell = '', ...cells]: string[], { line, order, report }: Row): void {
+  read([cell = '', ...cells]: string[], { file, line, order, report }: Row): void {
     const faults: [column: string, expected: string, cell: string][] = []
     const day = isoDay(cell, order)
     const fault = this.dayFault(day, cell)
     if (fault) faults.push(['datum', fault, cell])
+    this.print.begin(Date.parse(day) / millisecondsPerDay, 0)
     const [kommun = '', ...codes] = this.words.map((words, i) => {
       const place = words.look(cells[i] ?? '')
+      this.print.add(i, place ?? -1)
       if (place === undefined) faults.push([words.column, expectedIn(words.column), cells[i] ?? ''])
       return place === undefined ? '' : words.words[place]!
     })
     if (faults.length === 0) faults.push(...reasonFault(codes))
     for (const [column, expected, got] of faults) report(line, column, expected, got)
-    if (faults.length === 0) this.calls.add(day, kommun, codes)
+    if (faults.length > 0) return
+    if (day !== cell) this.rewritten += 1
+    this.calls.add(day, kommun, codes)
+    this.spans.see(file, day, kommun, codes)
+    this.prints.see(Number(day.slice(0, 4)), file, this.print)
   }
 
   private dayFault(day: string, cell: string): string | null {
     if (dateSpan(day)?.precision !== 'day') {
-      if (!isSlashed(cell)) return 'ett datum som 2026-03-06'
-      return 'ett datum som 2026-03-06: dag och månad går inte att skilja åt i filen, skriv om dem'
+      const advice = dateAdvice(cell)
+      return `ett datum som 2026-03-06${advice === null ? '' : `: ${advice}`}`
     }
     if (day > this.known.today) return 'ett datum som inte ligger i framtiden'
     return day < firstDay ? `ett datum från ${firstDay} och framåt` : null

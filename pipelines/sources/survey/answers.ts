@@ -2,7 +2,9 @@ import { dirname } from 'node:path'
 import { plain } from '../../read/layout.ts'
 import { readMicrodata, type Report, type RowCells } from '../../read/microdata.ts'
 import type { Problems } from '../../read/problems.ts'
+import { RowPrint, RowPrints } from '../../read/repeated-rows.ts'
 import { ColumnWords, folded, tellWords, type Translations } from '../../read/translation.ts'
+import { refuseRepeated } from '../repeated.ts'
 import { askedGrades, type Meaning, type Question } from './codebook.ts'
 import { expectedSchool, schoolColumn, SchoolNames } from './school-names.ts'
 import { elsewhere, Tally, toldSexes } from './tally.ts'
@@ -61,8 +63,12 @@ export async function readAnswers(
     })
   }
   if (paths[0]) tellWords(reader.words, dirname(paths[0]), problems)
+  refuseRepeated(reader.prints.repeated(), paths, 'svar', problems)
   return answers
 }
+
+// A row that says less is like many others.
+const leastTold = 2
 
 /** Every step here is taken for each of millions of cells: words are looked up in tables that keep what they have met. */
 class RowReader {
@@ -81,6 +87,9 @@ class RowReader {
   private readonly outcome: Int8Array
   /** The questions whose column the file lacks though it has rows of those who were asked: each is told once. */
   private lacking = new Set<string>()
+  readonly prints = new RowPrints()
+  private readonly print = new RowPrint()
+  private file = -1
 
   constructor(
     private readonly answers: Answers,
@@ -113,17 +122,22 @@ class RowReader {
   /** To be called before each file. */
   begin(): void {
     this.lacking = new Set()
+    this.file += 1
   }
 
   read(cells: RowCells, line: number, report: Report): void {
     const place = this.place(cells, line, report)
     if (place === null) return
     const { year, kommun, school, grade, sex } = place
+    const { homes, schools } = this.answers
+    const home = homes.leaf(year, kommun, grade, sex)
+    this.print.begin(home, school)
     const isSound = this.readSchool(cells, school, line, report)
     if (!this.readOutcomes(cells, year, grade, line, report) || !isSound) return
-    const { homes, schools } = this.answers
-    homes.add(homes.leaf(year, kommun, grade, sex), this.outcome)
+    homes.add(home, this.outcome)
     schools.add(schools.leaf(year, school, grade, sex), this.outcome)
+    if (this.print.cells >= leastTold)
+      this.prints.see(this.answers.years[year]!, this.file, this.print)
   }
 
   private place(cells: RowCells, line: number, report: Report) {
@@ -185,9 +199,11 @@ class RowReader {
         sound &&= !asked
         continue
       }
-      const outcome = asked ? this.answerWords[question]!.outcome(cell) : undefined
-      if (outcome !== undefined) this.outcome[question] = outcome
-      else if (plain(cell) !== '') {
+      const found = asked ? this.answerWords[question]!.words.look(cell) : undefined
+      if (found !== undefined) {
+        this.outcome[question] = this.answerWords[question]!.outcomes[found]!
+        this.print.add(question, found)
+      } else if (plain(cell) !== '') {
         const expected = asked ? 'en svarskod eller ett svar ur kodboken, eller tomt' : notAsked
         report(line, column, expected, cell)
         sound = false
@@ -200,7 +216,8 @@ class RowReader {
 /** The codes and the labels that a question is answered by. */
 class AnswerWords {
   readonly words: ColumnWords
-  private readonly outcomes: number[]
+  /** By code, what it says: 0 no answer, 1 an answer, 2 a hit. */
+  readonly outcomes: number[]
 
   constructor(question: Question, translations: Translations) {
     const codes = [...question.codes.keys()]
@@ -213,12 +230,6 @@ class AnswerWords {
     }
     const known = (form: string) => byLabel.get(form) || undefined
     this.words = new ColumnWords(question.column, codes, translations, known)
-  }
-
-  /** What the cell says: 0 no answer, 1 an answer, 2 a hit; undefined where it is no code or label of the question. */
-  outcome(cell: string): number | undefined {
-    const found = this.words.look(cell)
-    return found === undefined ? undefined : this.outcomes[found]
   }
 }
 

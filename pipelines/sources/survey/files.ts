@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { Sex } from '../../../src/lib/schema/observation.ts'
 import type { Problems } from '../../read/problems.ts'
 import { Translations } from '../../read/translation.ts'
 import type { RegisteredIndicator } from '../../registers/indicators.ts'
@@ -6,6 +7,7 @@ import type { Delivery } from '../delivery.ts'
 import { readAnswers, type Answers } from './answers.ts'
 import { askedGrades, readCodebook } from './codebook.ts'
 import { readPupils, type PupilRegister } from './pupils.ts'
+import { toldSexes } from './tally.ts'
 
 /** A school survey as it was read: answers counted, and the pupils that they are a share of. */
 export interface Survey {
@@ -48,7 +50,10 @@ export async function readSurvey(
   return { pupils, answers }
 }
 
-/** More who answered than there are pupils: rows are there twice, or the register is of other pupils. */
+/**
+ * More who answered than there are pupils, of both sexes or of one: rows are there twice, or the register is of other
+ * pupils.
+ */
 function checkRates(
   { years, homes }: Answers,
   pupils: PupilRegister,
@@ -58,12 +63,19 @@ function checkRates(
   for (const year of years) {
     for (const kommun of homes.places) {
       for (const grade of askedGrades) {
-        const enrolled = pupils.count(year, [kommun], { grade, sex: 'alla' })
-        if (enrolled === null || homes.formsOf(year, kommun, grade) <= enrolled) continue
-        const expected =
-          'minst lika många elever som svar: finns rader två gånger, eller är registret av andra elever'
-        const got = `färre elever än svar i ${kommun}, årskurs ${grade}, ${year}`
-        problems.add({ file, line: 1, column: 'antal', expected, got })
+        const isOver = (sex: Sex) => {
+          const enrolled = pupils.count(year, [kommun], { grade, sex })
+          const told = sex === 'alla' ? toldSexes : [sex]
+          return enrolled !== null && homes.formsOf(year, kommun, grade, told) > enrolled
+        }
+        // More girls than there are would be told twice where there are more pupils too.
+        const over = isOver('alla') ? ['elever'] : (['flickor', 'pojkar'] as const).filter(isOver)
+        for (const who of over) {
+          const expected =
+            'minst lika många elever som svar: finns rader två gånger, eller är registret av andra elever'
+          const got = `färre ${who} än svar i ${kommun}, årskurs ${grade}, ${year}`
+          problems.add({ file, line: 1, column: 'antal', expected, got })
+        }
       }
     }
   }

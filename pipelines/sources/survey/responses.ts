@@ -40,8 +40,10 @@ export function responsesOf(
     const at = homeAt(area, { year, areas }, { sex, grade })
     if (hidden.has(coordinateKey(at))) return { ...key, ...untold, status: 'suppressed' }
     const answers = forms.rounded(forms.cuts.homes, at)
-    // Counted on the rounded number: a rate of the true one would give it away.
-    const rate = pupils === null || pupils === 0 ? null : roundShare(answers, pupils, 1)
+    // Counted on the rounded number: a rate of the true one would give it away. Where it was rounded up past the pupils,
+    // all of them may have answered.
+    const rate =
+      pupils === null || pupils === 0 ? null : Math.min(100, roundShare(answers, pupils, 1))
     return { ...key, pupils, answers, rate, status: 'ok' }
   }
   const places = areas.filter(({ type }) => type !== 'riket')

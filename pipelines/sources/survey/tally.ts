@@ -52,12 +52,14 @@ export class Tally {
     }
   }
 
-  /** How many filled in a form, whatever their sex. */
-  formsOf(year: number, place: string, grade: AskedGrade): number {
-    return toldSexes.reduce(
-      (sum, sex) => sum + this.forms[this.leafOf(year, place, grade, sex)]!,
-      0
-    )
+  /** How many filled in a form, of these sexes. */
+  formsOf(
+    year: number,
+    place: string,
+    grade: AskedGrade,
+    told: readonly ToldSex[] = toldSexes
+  ): number {
+    return told.reduce((sum, sex) => sum + this.forms[this.leafOf(year, place, grade, sex)]!, 0)
   }
 
   /** The places where nobody filled in a form that year. */

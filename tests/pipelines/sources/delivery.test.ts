@@ -85,6 +85,17 @@ describe('a delivery', () => {
     expect(await findDelivery({ kind: 'example' }, null, folder.path, problems)).toBeNull()
   })
 
+  it('with only what belongs beside files of rows is a fault, lest an example take their place', async () => {
+    await folder.write('antal.csv', ['fil;rader', 'kallelser.csv;3'])
+    await folder.write('oversattning.csv', ['kolumn;som_skrivet;betyder', 'kon;1;flicka'])
+    await findDelivery(sip, generateSip, folder.path, problems)
+    const expected = 'väntade filer med rader bredvid: lägg dit dem, eller ta bort den här'
+    expect(folder.faults(problems)).toEqual([
+      `antal.csv:1: ${expected}, fick "ingen"`,
+      `oversattning.csv:1: ${expected}, fick "ingen"`
+    ])
+  })
+
   it('of the region’s own stays where it is', async () => {
     await folder.write('kallelser.csv', 'rad')
     const found = await findDelivery(sip, generateSip, folder.path, problems)

@@ -126,6 +126,33 @@ describe('a survey', () => {
     ])
   })
 
+  it('with more answers from girls than there are girls is refused, and told of them', async () => {
+    const { faults } = await read({
+      ...sound,
+      'elever.csv': ['ar;kommun;arskurs;kon;antal', '2023;1880;9;flicka;1', '2023;1880;9;pojke;9'],
+      'svar.csv': [answerHeader, answer, answer]
+    })
+    expect(faults).toEqual([
+      expect.stringContaining('fick "färre flickor än svar i 1880, årskurs 9, 2023"')
+    ])
+  })
+
+  it('has every pupil once: the rows of one file again in another are refused, in any order', async () => {
+    const rows = ['1', '2', '3'].flatMap((mood) =>
+      ['1860', '1880'].flatMap((kommun) =>
+        ['1', 'ofta', '2'].map((vape) => `2023;${kommun};${kommun};9;pojke;${mood};${vape};2`)
+      )
+    )
+    const { faults } = await read({
+      ...sound,
+      'svar.csv': [answerHeader, ...rows],
+      'svar-igen.csv': [answerHeader, ...rows.toReversed()]
+    })
+    expect(faults).toEqual([
+      'svar.csv:1: väntade andra svar än i svar-igen.csv: fler är lika än slumpen ger, ta bort den ena filen eller de gemensamma raderna, fick "ungefär 18 rader från 2023 som står i båda"'
+    ])
+  })
+
   it('is translated by the table beside its files', async () => {
     const { survey, faults } = await read({
       ...sound,
