@@ -51,9 +51,17 @@ const inhabitant: Columns = {
   persons: 'INTEGER'
 }
 
+const move: Columns = {
+  kommun: 'VARCHAR',
+  from_area: 'VARCHAR',
+  to_area: 'VARCHAR',
+  year: 'VARCHAR'
+}
+
 const observationSort = ['indicator', 'area', 'period', 'sex', 'grade']
 
 const expected: Record<string, { columns: Columns; sort: string[] }> = {
+  area_moves: { columns: move, sort: ['year', 'kommun'] },
   areas: { columns: areaColumns, sort: ['sort'] },
   decisions: { columns: decisionColumns, sort: ['last_day', 'id'] },
   facts: { columns: factColumns, sort: ['sort'] },
