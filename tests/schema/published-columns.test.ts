@@ -111,7 +111,8 @@ describe('every Parquet file', () => {
       const metadata = await tables.query<{ compression: string }>(
         `SELECT DISTINCT compression FROM parquet_metadata(FILE(${file}))`
       )
-      expect(metadata).toEqual([{ compression: 'ZSTD' }])
+      // A table without rows has nothing to pack.
+      expect(metadata).toEqual(rows.length === 0 ? [] : [{ compression: 'ZSTD' }])
     }
   })
 
