@@ -5,7 +5,7 @@ import type { Loss } from '../publish/loss/loss.ts'
 import { lossesSince } from '../publish/loss/losses.ts'
 import { publish } from '../publish/publish.ts'
 import { summarise } from '../publish/summary.ts'
-import { buildTables } from '../publish/tables.ts'
+import { aboutToBePublished, buildTables } from '../publish/tables.ts'
 import { Problems } from '../read/problems.ts'
 import { lastRelease, type LastRelease } from '../release/last-release.ts'
 import { openedPeriods } from '../release/opened-period.ts'
@@ -13,6 +13,7 @@ import { readStanding } from '../release/standing.ts'
 import { allSources } from '../sources/all.ts'
 import { release } from '../sources/release.ts'
 import { readSourceFiles } from '../sources/source-files.ts'
+import { warningsOf } from '../warnings/warnings.ts'
 
 import packageJson from '../../package.json' with { type: 'json' }
 
@@ -69,8 +70,9 @@ async function releaseTo(
   const tables = buildTables(read, released)
   const losses = last && isSameVersion(last) ? await lossesSince(last, tables, read) : []
   if (losses.length > 0 && !options['godkann-bortfall']) return refuseLosses(losses, options)
-  const manifest = await publish(out, tables, read, { released, last })
-  console.log(summarise(read, tables, manifest, options.out).join('\n'))
+  const warnings = warningsOf(aboutToBePublished(tables, read, released))
+  const manifest = await publish(out, tables, read, { released, last, warnings })
+  console.log(summarise(read, tables, manifest, { out: options.out, warnings }).join('\n'))
   return 0
 }
 

@@ -10,6 +10,7 @@ import { protectionFile } from '../release/standing.ts'
 import type { Release } from '../sources/release.ts'
 import type { SourceFiles } from '../sources/source-files.ts'
 import { Refusal } from '../system/refusal.ts'
+import type { Warned } from '../warnings/warned.ts'
 import { writeParquet, type Table } from './parquet.ts'
 import { changesSince } from './report/changes.ts'
 import { coverageOf } from './report/coverage.ts'
@@ -23,7 +24,11 @@ export async function publish(
   out: OutFolder,
   tables: Table[],
   read: SourceFiles,
-  { released, last }: { released: Release; last: LastRelease | null }
+  {
+    released,
+    last,
+    warnings
+  }: { released: Release; last: LastRelease | null; warnings: readonly Warned[] }
 ): Promise<Manifest> {
   const staging = out.next
   const written = []
@@ -48,7 +53,7 @@ export async function publish(
   await writeFile(join(staging, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   const protectedTables = `${JSON.stringify(released.protection.tables)}\n`
   await writeFile(join(staging, protectionFile), protectedTables)
-  await writeFile(join(staging, 'report.html'), report(manifest, read.registers))
+  await writeFile(join(staging, 'report.html'), report(manifest, read.registers, warnings))
   const told = await fingerprints(
     staging,
     [...read.readings.values()].flatMap(({ personFiles }) => personFiles)

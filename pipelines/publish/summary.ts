@@ -3,6 +3,7 @@ import { formatNumber } from '../../src/lib/format/number.ts'
 import type { Manifest } from '../../src/lib/schema/manifest.ts'
 import { registerFiles } from '../registers/registers.ts'
 import type { SourceFiles } from '../sources/source-files.ts'
+import type { Warned } from '../warnings/warned.ts'
 import type { Table } from './parquet.ts'
 import { changeLines } from './report/changed-values.ts'
 
@@ -14,7 +15,7 @@ export function summarise(
   read: SourceFiles,
   tables: Table[],
   manifest: Manifest,
-  out: string
+  { out, warnings }: { out: string; warnings: readonly Warned[] }
 ): string[] {
   const { registers, boundaries } = read
   const told = [...read.readings.values()].map((reading) => reading.told)
@@ -44,7 +45,8 @@ export function summarise(
     ...closedLines(manifest),
     `Utelämnat: ${waiting.length} indikatorer i registret har ännu inga uppgifter`,
     ...(waiting.length > 0 ? [`  ${waiting.map(({ id }) => id).join(', ')}`] : []),
-    ...told.flatMap((own) => own.unused.map((line) => `  ${line}`))
+    ...told.flatMap((own) => own.unused.map((line) => `  ${line}`)),
+    ...(warnings.length > 0 ? ['Att se över:', ...warnings.map(({ words }) => `  ${words}`)] : [])
   ]
 }
 
