@@ -4,8 +4,8 @@ import type { Protection } from '../protect/protection.ts'
 import type { Loss } from '../publish/loss/loss.ts'
 import { lossesSince } from '../publish/loss/losses.ts'
 import { prepare } from '../publish/publish.ts'
-import { changedLines, readLines, writtenLines } from '../publish/summary.ts'
-import { buildTables } from '../publish/tables.ts'
+import { changedLines, readLines, warningLines, writtenLines } from '../publish/summary.ts'
+import { aboutToBePublished, buildTables } from '../publish/tables.ts'
 import { Problems } from '../read/problems.ts'
 import { KeptReleases } from '../release/kept-releases.ts'
 import { lastPublished } from '../release/last-published.ts'
@@ -15,6 +15,7 @@ import { readStanding } from '../release/standing.ts'
 import { allSources } from '../sources/all.ts'
 import { release } from '../sources/release.ts'
 import { readSourceFiles } from '../sources/source-files.ts'
+import { warningsOf } from '../warnings/warnings.ts'
 import { numberToKeep, putInPlace } from './put-in-place.ts'
 
 import packageJson from '../../package.json' with { type: 'json' }
@@ -80,8 +81,13 @@ async function releaseTo(
   const losses = last && isSameVersion(last) ? await lossesSince(last, tables, read) : []
   const isRefused = losses.length > 0 && !options['godkann-bortfall']
   if (isRefused && !options['dry-run']) return refuseLosses(losses, options)
-  const prepared = await prepare(out.next, tables, read, { released, last })
-  const told = [...readLines(read), ...changedLines(prepared, last, read)]
+  const warnings = warningsOf(aboutToBePublished(tables, read, released))
+  const prepared = await prepare(out.next, tables, read, { released, last, warnings })
+  const told = [
+    ...readLines(read),
+    ...changedLines(prepared, last, read),
+    ...warningLines(warnings)
+  ]
   if (options['dry-run']) {
     console.log(told.join('\n'))
     if (isRefused) tellLosses(losses, options)

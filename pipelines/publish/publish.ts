@@ -9,6 +9,7 @@ import { protectionFile } from '../release/standing.ts'
 import type { Release } from '../sources/release.ts'
 import type { SourceFiles } from '../sources/source-files.ts'
 import { Refusal } from '../system/refusal.ts'
+import type { Warned } from '../warnings/warned.ts'
 import { writeParquet, type Table } from './parquet.ts'
 import { changesSince } from './report/changes.ts'
 import { coverageOf } from './report/coverage.ts'
@@ -31,7 +32,11 @@ export async function prepare(
   folder: string,
   tables: Table[],
   read: SourceFiles,
-  { released, last }: { released: Release; last: LastRelease | null }
+  {
+    released,
+    last,
+    warnings
+  }: { released: Release; last: LastRelease | null; warnings: readonly Warned[] }
 ): Promise<Prepared> {
   const written = []
   for (const table of tables) written.push(await writeParquet(folder, table))
@@ -56,7 +61,7 @@ export async function prepare(
   await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   const protectedTables = `${JSON.stringify(released.protection.tables)}\n`
   await writeFile(join(folder, protectionFile), protectedTables)
-  await writeFile(join(folder, 'report.html'), report(manifest, read.registers))
+  await writeFile(join(folder, 'report.html'), report(manifest, read.registers, warnings))
   const told = await fingerprints(
     folder,
     [...read.readings.values()].flatMap(({ personFiles }) => personFiles)

@@ -4,6 +4,7 @@ import type { Manifest } from '../../src/lib/schema/manifest.ts'
 import { registerFiles } from '../registers/registers.ts'
 import type { SourceFiles } from '../sources/source-files.ts'
 import type { LastRelease } from '../release/last-release.ts'
+import type { Warned } from '../warnings/warned.ts'
 import type { Table } from './parquet.ts'
 import type { Prepared } from './publish.ts'
 import { changeLines } from './report/changed-values.ts'
@@ -31,6 +32,11 @@ export function changedLines(
   if (!last) return ['Ingen tidigare release att jämföra med: allt är nytt.']
   if (!isChanged) return ['Inget har ändrats sedan förra releasen.']
   return ['Ändrat sedan förra releasen:', ...changeLines(manifest.changes, registers, toldOfEach)]
+}
+
+/** What sticks out in what is about to be published. */
+export function warningLines(warnings: readonly Warned[]): string[] {
+  return warnings.length > 0 ? ['Att se över:', ...warnings.map(({ words }) => `  ${words}`)] : []
 }
 
 /** What the run wrote, protected and left out. */

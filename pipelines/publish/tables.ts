@@ -19,6 +19,7 @@ import type { RegisteredArea } from '../registers/areas.ts'
 import type { RegisteredIndicator } from '../registers/indicators.ts'
 import type { Release } from '../sources/release.ts'
 import type { SourceFiles } from '../sources/source-files.ts'
+import type { Published } from '../warnings/published.ts'
 import { byPlace, latestOf } from './derived-tables.ts'
 import type { Table } from './parquet.ts'
 
@@ -68,6 +69,17 @@ function movesOf({ code, lansdel, earlier = [] }: RegisteredArea): AreaMove[] {
     to_area: earlier[i + 1]?.lansdel ?? lansdel ?? '',
     year: String(own.before)
   }))
+}
+
+/** The same for those who look for what is odd. */
+export function aboutToBePublished(
+  tables: readonly Table[],
+  { registers: { areas } }: SourceFiles,
+  { observations: own, responses: answered }: Release
+): Published {
+  const described = tables.find(({ table }) => table === 'indicators')?.rows ?? []
+  const indicators = described as unknown as Indicator[]
+  return { areas, indicators, observations: own, responses: answered }
 }
 
 /** An indicator with what its figures tell about it: which years, and whether the last of them is over. */

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../../src/lib/format/number.ts'
-import type { ManifestChange, ManifestChangedValue } from '../../../src/lib/schema/manifest.ts'
+import type { ManifestChange } from '../../../src/lib/schema/manifest.ts'
 import type { Registers } from '../../registers/registers.ts'
+import { placeWords } from '../../warnings/place-words.ts'
 
 type Described = Pick<Registers, 'areas' | 'indicators'>
 
@@ -21,18 +22,11 @@ export function toldChanges(
   const number = (value: number | null) =>
     value === null ? 'inget' : formatNumber(value, decimals)
   return (largest ?? []).map((change) => ({
-    place: placeOf(change, registers),
+    place: placeWords(change, registers.areas),
     was: number(change.was),
     is: number(change.is),
     jumps: change.jumps
   }))
-}
-
-const grades = { alla: '', '7': ', åk 7', '9': ', åk 9', gy2: ', gy 2' } as const
-
-function placeOf({ area, period, sex, grade }: ManifestChangedValue, { areas }: Described): string {
-  const name = areas.find(({ code }) => code === area)?.name ?? area
-  return `${name} ${period}${sex === 'alla' ? '' : `, ${sex}`}${grades[grade]}`
 }
 
 /** What changed, as lines for whoever ran the command; `most` of each indicator. */

@@ -48,6 +48,10 @@ export function paragraph(text: string): string {
   return `<p>${escape(text)}</p>`
 }
 
+export function list(items: readonly string[]): string {
+  return `<ul>\n${items.map((item) => `<li>${escape(item)}</li>`).join('\n')}\n</ul>`
+}
+
 /** A table whose first column names the row; it scrolls sideways by itself where it is too wide. */
 export function table(caption: string, columns: string[], rows: string[][]): string {
   const head = columns.map((column) => `<th scope="col">${escape(column)}</th>`).join('')

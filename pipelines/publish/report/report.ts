@@ -1,17 +1,23 @@
 import { formatNumber, formatShare } from '../../../src/lib/format/number.ts'
 import type { Manifest } from '../../../src/lib/schema/manifest.ts'
 import type { Registers } from '../../registers/registers.ts'
+import type { Warned } from '../../warnings/warned.ts'
 import { toldChanges } from './changed-values.ts'
-import { paragraph, reportPage, section, table } from './page.ts'
+import { list, paragraph, reportPage, section, table } from './page.ts'
 
 type Described = Pick<Registers, 'areas' | 'indicators'>
 
 const count = (number: number) => formatNumber(number, 0)
 
 /** What a run published, what is new in it, what it lacks and what it hides, for those who answer for the figures. */
-export function report(manifest: Manifest, registers: Described): string {
+export function report(
+  manifest: Manifest,
+  registers: Described,
+  warnings: readonly Warned[]
+): string {
   return reportPage('Datarapport', [
     ...opening(manifest),
+    odd(warnings),
     ...opened(manifest),
     changes(manifest, registers),
     protection(manifest, registers),
@@ -30,6 +36,14 @@ function opening({ sources, version }: Manifest): string[] {
       ? [paragraph(`Exempeldata, påhittade siffror: ${examples.join(', ')}.`)]
       : [])
   ]
+}
+
+/** What somebody should look at before the figures are used. */
+function odd(warnings: readonly Warned[]): string {
+  const heading = 'Att se över'
+  const told = warnings.map(({ words }) => words)
+  if (told.length === 0) return section(heading, paragraph('Inget värde sticker ut.'))
+  return section(heading, list(told))
 }
 
 /** Closed periods that have been published anew, and why. */

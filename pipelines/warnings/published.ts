@@ -1,0 +1,14 @@
+import type { Area } from '../../src/lib/schema/area.ts'
+import type { Indicator } from '../../src/lib/schema/indicator.ts'
+import type { Observation } from '../../src/lib/schema/observation.ts'
+import type { Response } from '../../src/lib/schema/response.ts'
+
+/** What is about to be published, protected already: a warning tells nothing else. */
+export interface Published {
+  areas: readonly Area[]
+  /** With what their figures tell: breaks, and whether the last year is over. */
+  indicators: readonly Indicator[]
+  /** By indicator. */
+  observations: ReadonlyMap<string, Observation[]>
+  responses: readonly Response[]
+}

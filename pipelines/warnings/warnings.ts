@@ -1,0 +1,10 @@
+import { jumps } from './jumps.ts'
+import { lostValues } from './lost-values.ts'
+import type { Published } from './published.ts'
+import { unanswered } from './unanswered.ts'
+import type { Warned } from './warned.ts'
+
+/** All that somebody should look at before the figures are used, though nothing is wrong for certain. */
+export function warningsOf(published: Published): Warned[] {
+  return [...jumps(published), ...lostValues(published), ...unanswered(published)]
+}
