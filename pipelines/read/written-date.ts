@@ -3,6 +3,7 @@ export type DateOrder = 'day-first' | 'month-first' | 'unknown'
 
 const slashed = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})(?:[ T]00:00(?::00)?)?$/
 const withMidnight = /^(\d{4}-\d{2}-\d{2})[ T]00:00(?::00)?$/
+const withTime = /^(\d{4}-\d{2}-\d{2})[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/
 
 /** What dates with slashes show together: one with a number over twelve tells which of the two is the day. */
 export class DateOrders {
@@ -22,21 +23,26 @@ export class DateOrders {
   }
 }
 
-// Excel counts days from here; these are the days of 1990 to 2100.
+// Excel counts days from here, after a 29 February 1900 that never was.
 const dayZero = Date.UTC(1899, 11, 30)
+
+/** The day, as YYYY-MM-DD, that Excel has a whole number for. */
+export function excelDay(serial: number): string {
+  return new Date(dayZero + serial * 86_400_000).toISOString().slice(0, 10)
+}
+
+// The days of 1990 to 2100.
 const serials = { least: 32_874, greatest: 73_415 }
 
 /**
- * A day as programs write it, as YYYY-MM-DD: with a midnight after it, as Excel's number of it, or with slashes where the
+ * A day as programs write it, as YYYY-MM-DD: with a time after it, as Excel's number of it, or with slashes where the
  * file shows which is which. Anything else comes back as it is.
  */
 export function isoDay(cell: string, order: DateOrder): string {
-  const day = withMidnight.exec(cell)?.[1]
+  const day = withTime.exec(cell)?.[1]
   if (day) return day
   const serial = /^\d{5}(?:[.,]0+)?$/.test(cell) ? Number.parseInt(cell, 10) : 0
-  if (serial >= serials.least && serial <= serials.greatest) {
-    return new Date(dayZero + serial * 86_400_000).toISOString().slice(0, 10)
-  }
+  if (serial >= serials.least && serial <= serials.greatest) return excelDay(serial)
   const found = slashed.exec(cell)
   if (!found || order === 'unknown') return cell
   const [, first = '', second = '', year = ''] = found

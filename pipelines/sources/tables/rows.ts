@@ -4,7 +4,7 @@ import { dimensions, type Dimension, type Known } from './dimensions.ts'
 import { readLongRows, type LongRow } from './layout.ts'
 import type { Mark, Marks } from './marks.ts'
 import type { Cell, TableRow } from './table-row.ts'
-import { writtenNumber } from './written-number.ts'
+import { writtenNumber } from '../../read/written-number.ts'
 
 /** Reads a table; a row with a fault is reported and left out. */
 export async function readTableRows(
