@@ -3,7 +3,7 @@ import { SavFault, type SavBytes } from './sav-bytes.ts'
 
 /** A variable record as it stands; texts are decoded when their encoding is known. */
 export interface VariableRecord {
-  shortName: string
+  shortName: Buffer
   /** −1 for a record that continues a text. */
   type: number
   format: number
@@ -54,7 +54,7 @@ function readVariable(file: SavBytes): VariableRecord {
   const missingKind = file.int32()
   const format = (file.int32() >> 16) & 0xff
   file.take(4)
-  const shortName = file.take(8).toString('latin1').trimEnd()
+  const shortName = file.take(8)
   if (isLabelled) file.take(roundedUp(file.int32(), 4))
   if (Math.abs(missingKind) > 3) throw new SavFault('broken')
   const missing = Array.from({ length: Math.abs(missingKind) }, () => file.take(8))

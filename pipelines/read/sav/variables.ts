@@ -39,9 +39,9 @@ export function variablesOf(records: VariableRecord[], reading: Reading): Variab
   while (place < records.length) {
     const record = records[place]!
     if (record.type < 0 || record.type > longestText) throw new SavFault('broken')
-    const length = Number.parseInt(lengths.get(record.shortName) ?? '', 10) || record.type
-    const name =
-      names.get(record.shortName) ?? decoder.decode(Buffer.from(record.shortName, 'latin1'))
+    const short = decoder.decode(record.shortName).trimEnd()
+    const length = Number.parseInt(lengths.get(short) ?? '', 10) || record.type
+    const name = names.get(short) ?? short
     const texts = missing.filter(([of]) => of === name).flatMap(([, values]) => values)
     const labels = own.filter(([of]) => of === name).flatMap(([, found]) => found)
     const text = (bytes: Buffer) => decoder.decode(bytes).trimEnd()

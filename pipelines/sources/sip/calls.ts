@@ -1,12 +1,13 @@
 import { dirname } from 'node:path'
 import { quarterOf } from '../../../src/lib/schema/period.ts'
-import { plain } from '../../read/layout.ts'
 import { dateSpan } from '../../read/date-span.ts'
+import { columnName, plain } from '../../read/layout.ts'
 import { readMicrodata, type Report } from '../../read/microdata.ts'
 import { Problems } from '../../read/problems.ts'
 import { ColumnWords, tellWords, type Translations } from '../../read/translation.ts'
 import { DateOrders, isoDay, isSlashed, type DateOrder } from '../../read/written-date.ts'
-import { knownAge, knownCaller } from './written-forms.ts'
+import { knownSex } from '../../registers/written-forms.ts'
+import { knownAge, knownCaller, knownYesNo } from './written-forms.ts'
 
 /** What is known of a call beside when and where: the codes that each column may hold. */
 export const callCodes = {
@@ -74,7 +75,9 @@ export async function readCalls(paths: string[], known: Known, problems: Problem
       const words = order === 'day-first' ? 'dag/månad/år' : 'månad/dag/år'
       problems.note(`${path}: datum lästa som ${words}, som filens egna datum visar`)
     }
-    await readMicrodata(path, { required: callColumns }, problems, (row, line, report) => {
+    const understands = (column: string, cell: string) => reader.understood(column, cell)
+    const columns = { required: callColumns, understands }
+    await readMicrodata(path, columns, problems, (row, line, report) => {
       reader.read(
         row.map((cell) => plain(cell ?? '')),
         { line, order, report }
@@ -102,7 +105,9 @@ interface Row {
 
 const knownForms: Partial<Record<CallColumn, (folded: string) => string | undefined>> = {
   kallande: knownCaller,
-  aldersgrupp: knownAge
+  aldersgrupp: knownAge,
+  kon: knownSex,
+  bup_deltog: knownYesNo
 }
 
 class RowReader {
@@ -119,6 +124,11 @@ class RowReader {
         (column) => new ColumnWords(column, callCodes[column], translations, knownForms[column])
       )
     ]
+  }
+
+  /** The place of the word that a cell of a column means. */
+  understood(column: string, cell: string): number | undefined {
+    return this.words.find((own) => own.column === columnName(column))?.place(cell)
   }
 
   read([cell = '', ...cells]: string[], { line, order, report }: Row): void {

@@ -1,7 +1,8 @@
 /** How callers and ages are often written in lists of calls, by what they mean in the register; in folded form. */
 
 const callers: [pattern: RegExp, code: string][] = [
-  [/forskol/, 'forskola'],
+  // The year before the first school year is one of school.
+  [/forskol(?!eklass)/, 'forskola'],
   [/skol|elevhals|gymnasi|larare|rektor/, 'skola'],
   [
     /socialtjanst|socialkontor|socialforvaltning|individ-och-familj|(^|-)(ifo|soc)(-|$)/,
@@ -21,8 +22,8 @@ export function knownCaller(folded: string): string | undefined {
   return others.length === 0 ? first?.[1] : undefined
 }
 
-// Excel takes 6-12 for the sixth of December.
-const ofExcel: Record<string, string> = { '06-dec': '6-12', '6-dec': '6-12', '12-jun': '6-12' }
+// Excel takes 6-12 for the sixth of December, or for the twelfth of June.
+const ofExcel = /^(?:0?6-dec|12-jun|\d{4}-12-06|\d{4}-06-12)$/
 
 const ages = [
   { code: '0-5', from: 0, to: 5 },
@@ -31,10 +32,16 @@ const ages = [
   { code: '16-19', from: 16, to: 19 }
 ]
 
+const answers: Record<string, string> = { sant: 'ja', true: 'ja', falskt: 'nej', false: 'nej' }
+
+/** Yes or no of what Excel has made of a tick. */
+export function knownYesNo(folded: string): string | undefined {
+  return answers[folded]
+}
+
 /** The age group of an age in years, or of what Excel has made of the group. */
 export function knownAge(folded: string): string | undefined {
-  const excel = ofExcel[folded]
-  if (excel) return excel
+  if (ofExcel.test(folded)) return '6-12'
   const years = /^(\d{1,2})(?:-?ar)?$/.exec(folded)?.[1]
   if (years === undefined) return undefined
   return ages.find(({ from, to }) => Number(years) >= from && Number(years) <= to)?.code

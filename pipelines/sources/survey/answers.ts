@@ -1,11 +1,12 @@
 import { dirname } from 'node:path'
-import { plain } from '../../read/layout.ts'
+import { columnName, plain } from '../../read/layout.ts'
 import { readMicrodata, type Report, type RowCells } from '../../read/microdata.ts'
 import type { Problems } from '../../read/problems.ts'
-import { ColumnWords, folded, tellWords, type Translations } from '../../read/translation.ts'
-import { askedGrades, type Meaning, type Question } from './codebook.ts'
+import { ColumnWords, tellWords, type Translations } from '../../read/translation.ts'
+import { knownGrade, knownSex } from '../../registers/written-forms.ts'
+import { AnswerWords } from './answer-words.ts'
+import { askedGrades, type Question } from './codebook.ts'
 import { elsewhere, Tally, toldSexes } from './tally.ts'
-import { knownGrade, knownSex } from './written-forms.ts'
 
 const sexWords = ['flicka', 'pojke', 'annat', '']
 const toldSex = [
@@ -50,8 +51,12 @@ export async function readAnswers(
   problems: Problems
 ): Promise<Answers> {
   const answers = new Answers(questions, known.kommuner)
-  const columns = { required: answerColumns, optional: questions.map(({ column }) => column) }
   const reader = new RowReader(answers, known)
+  const columns = {
+    required: answerColumns,
+    optional: questions.map(({ column }) => column),
+    understands: (column: string, cell: string) => reader.understood(column, cell)
+  }
   for (const path of paths) {
     reader.begin()
     await readMicrodata(path, columns, problems, (cells, line, report) => {
@@ -136,13 +141,22 @@ class RowReader {
     return { year, kommun, school, grade, sex: toldSex[sex]! }
   }
 
-  /** Pupils may go to school anywhere in the country; Excel makes 180 of 0180. */
+  /** The place of the word that a cell of a column means. */
+  understood(column: string, cell: string): number | undefined {
+    const name = columnName(column)
+    const words = this.words.find((own) => columnName(own.column) === name)
+    return words === this.schools ? (this.anySchool(cell) ?? words.place(cell)) : words?.place(cell)
+  }
+
   private school(cell: string): number | undefined {
-    if (/^(\d{3,4})?$/.test(plain(cell))) {
-      const own = this.answers.kommuner.indexOf(plain(cell))
-      return own === -1 ? this.answers.kommuner.length : own
-    }
-    return this.schools.look(cell)
+    return this.anySchool(cell) ?? this.schools.look(cell)
+  }
+
+  /** Pupils may go to school anywhere in the country; Excel makes 180 of 0180. */
+  private anySchool(cell: string): number | undefined {
+    if (!/^(\d{3,4})?$/.test(plain(cell))) return undefined
+    const own = this.answers.kommuner.indexOf(plain(cell))
+    return own === -1 ? this.answers.kommuner.length : own
   }
 
   /** What every answer of the row says, into `outcome`: 0 none, 1 an answer, 2 a hit. False when any is at fault. */
@@ -179,28 +193,6 @@ class RowReader {
       }
     }
     return sound
-  }
-}
-
-/** The codes and the labels that a question is answered by. */
-class AnswerWords {
-  readonly words: ColumnWords
-  readonly meanings: Meaning[]
-
-  constructor(
-    readonly question: Question,
-    translations: Translations
-  ) {
-    const codes = [...question.codes.keys()]
-    this.meanings = [...question.codes.values()]
-    const byLabel = new Map<string, string>()
-    for (const [code, label] of question.labels) {
-      const form = folded(label)
-      // A label that two codes have tells neither.
-      byLabel.set(form, byLabel.has(form) ? '' : code)
-    }
-    const known = (form: string) => byLabel.get(form) || undefined
-    this.words = new ColumnWords(question.column, codes, translations, known)
   }
 }
 

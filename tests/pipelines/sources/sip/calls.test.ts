@@ -77,6 +77,7 @@ describe('calls', () => {
   it.each([
     ['Karlaskolan, elevhälsan', 'skola'],
     ['Förskolan Solen', 'forskola'],
+    ['Förskoleklassen på Karlaskolan', 'skola'],
     ['BUP Örebro', 'region'],
     ['Socialtjänsten i Lindesberg', 'socialtjanst'],
     ['Annan', 'annan']
@@ -87,12 +88,18 @@ describe('calls', () => {
 
   it.each([
     ['06-dec', '6-12'],
+    ['2026-12-06', '6-12'],
     ['6–12', '6-12'],
     ['14 år', '13-15'],
     ['3', '0-5']
   ])('of age %s, as Excel or a list has it, are of %s', async (age, code) => {
     const { calls } = await read([sound.replace('6-12', age)])
     expect([...calls.groups()].map(({ aldersgrupp }) => aldersgrupp)).toEqual([code])
+  })
+
+  it('have a tick of Excel’s for a yes', async () => {
+    const { calls } = await read([sound.replace('ja;', 'SANT;')])
+    expect([...calls.groups()].map(({ bup_deltog }) => bup_deltog)).toEqual(['ja'])
   })
 
   it('of a caller that could be two, or none, are refused', async () => {
