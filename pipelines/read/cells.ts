@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { registerDate } from './written-date.ts'
+import { writtenNumber } from './written-number.ts'
 
 /** Text that must be there. */
 export const text = z.string().min(1, { error: 'ett värde' })
@@ -30,9 +31,8 @@ export const slug = z
 
 /** A number as people write it in Swedish: decimal comma, spaces between thousands. */
 export const swedishNumber = z.string().transform((cell, context) => {
-  const plain = cell.replace(/ /g, '').replace('\u2212', '-').replace(',', '.')
-  const value = Number(plain)
-  if (/^-?\d+(\.\d+)?(e-?\d+)?$/i.test(plain) && Number.isFinite(value)) return value
+  const number = cell.endsWith('%') ? null : writtenNumber(cell)
+  if (number) return number.value
   context.addIssue({ code: 'custom', message: 'ett tal' })
   return z.NEVER
 })

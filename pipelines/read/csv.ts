@@ -22,6 +22,7 @@ export const eachCsvRow: RowsReader = async (path, asked, problems, visit) => {
   const quoted = text.includes('"')
   let line = first
   let last = first
+  let isStopped = false
   // Row by row, so that a file of any length needs no more memory than its text.
   Papa.parse<string[]>(text, {
     delimiter,
@@ -32,12 +33,15 @@ export const eachCsvRow: RowsReader = async (path, asked, problems, visit) => {
         const expected = 'citattecken som öppnas och stängs'
         problems.add({ file: path, line, column: '', expected, got: '' })
       }
-      if (cells.some((cell) => plain(cell) !== '')) visit(cells, (last = line))
+      if (cells.some((cell) => plain(cell) !== '') && visit(cells, (last = line)) === false) {
+        isStopped = true
+        return parser.abort()
+      }
       line += 1
       if (quoted) for (const cell of cells) line += cell.split('\n').length - 1
     }
   })
-  if (isEnded(text, delimiter) || problems.isFull(path)) return true
+  if (isStopped || isEnded(text, delimiter) || problems.isFull(path)) return true
   const expected =
     'en radbrytning sist i filen, annars kan den vara avklippt: är den hel, tryck Enter efter sista raden och spara'
   problems.add({ file: path, line: last, column: '', expected, got: 'ingen' })

@@ -18,11 +18,11 @@ export type RowCells = readonly (string | null)[]
  */
 export async function readMicrodata(
   path: string,
-  { required, optional = [] }: Columns,
+  { required, optional = [], understands }: Columns,
   problems: Problems,
   visit: (cells: RowCells, line: number, report: Report) => void
 ): Promise<void> {
-  const asked = { required, optional, most: largestRows }
+  const asked = { required, optional, understands, most: largestRows }
   const report: Report = (line, column, expected, cell) => {
     problems.add({ file: path, line, column, expected, got: kindOf(cell) })
   }
@@ -49,12 +49,14 @@ export async function readMicrodata(
   if (last === null) {
     problems.add({ file: path, line: 1, column: '', expected: required.join(';'), got: '' })
   } else if (rows === 0 && last.isSound) {
-    problems.add({ file: path, line: 2, column: '', expected: 'minst en rad', got: '' })
+    const line = last.line + 1
+    problems.add({ file: path, line, column: '', expected: 'minst en rad', got: '' })
   }
 }
 
 /** Where each column asked for stands in a row; −1 where the file has none. */
 interface Header {
+  line: number
   places: number[]
   /** How many cells a row has. */
   width: number
@@ -94,7 +96,7 @@ function readHeader(
   const isSound = isHeader && missing.length + twice.length === 0
   if (isSound) noteUnread(file, cells, columns, problems)
   const isInOrder = width === columns.length && places.every((place, i) => place === i)
-  return { places, width, isSound, isInOrder }
+  return { line, places, width, isSound, isInOrder }
 }
 
 // So many names tell which kind of columns they are.
@@ -113,10 +115,25 @@ function noteUnread(file: string, cells: string[], columns: string[], problems: 
   )
 }
 
+// What Excel shows in the place of what it cannot reckon, in English files and in Swedish ones.
+const errorValue =
+  /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|SAKNAS!|REFERENS!|VÄRDEFEL!|DIVISION\/0!|NAMN\?|OGILTIGT!|SKÄRNING!)$/
+
+/** Whether a cell holds an error of Excel's, and no value. */
+export function isErrorValue(cell: string): boolean {
+  return errorValue.test(cell)
+}
+
+function isUnreckoned(cell: string): boolean {
+  return cell.startsWith('=')
+}
+
 /** What a cell looks like, without what it says. */
 export function kindOf(cell: string): string {
   const text = plain(cell)
   if (text === '') return 'en tom cell'
+  if (isUnreckoned(text)) return 'en formel som inte är uträknad'
+  if (isErrorValue(text)) return `felvärdet ${text}`
   if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return 'ett datum'
   if (/^\d+$/.test(text)) return text.length === 1 ? 'en siffra' : `${text.length} siffror`
   if (/^[-−]\d+$/.test(text)) return 'ett negativt tal'

@@ -35,7 +35,13 @@ export async function readNamedRows(
   const names = header.cells.map(columnName)
   if (!checkHeader(path, { ...header, names }, { required, optional }, problems)) return []
   if (lines.length === 0) {
-    problems.add({ file: path, line: 2, column: '', expected: 'minst en rad', got: '' })
+    problems.add({
+      file: path,
+      line: header.line + 1,
+      column: '',
+      expected: 'minst en rad',
+      got: ''
+    })
   }
   return lines.flatMap((row) => {
     // Excel keeps empty cells at the end of a row; only a filled cell outside the header is a fault.

@@ -11,6 +11,9 @@ export interface Problem {
   got: string
 }
 
+/** How a place in a file is called, by its line and its column's name. */
+export type PlaceName = (line: number, column: string) => string
+
 // A runaway cell, such as a lost quotation mark that swallows the rest of the file, must not flood the report.
 const longestGot = 60
 
@@ -28,6 +31,11 @@ export class Problems {
   /** How many problems each file has. */
   private readonly counts = new Map<string, number>()
 
+  /** What to do about faults that many rows share. */
+  readonly hints: string[] = []
+  /** By file, how a place in it is called where that is not the number of a line. */
+  private readonly places = new Map<string, PlaceName>()
+
   add(problem: Problem): void {
     const count = (this.counts.get(problem.file) ?? 0) + 1
     this.counts.set(problem.file, count)
@@ -35,8 +43,10 @@ export class Problems {
     if (count <= mostOfFile) this.list.push({ ...problem, got: shorten(problem.got) })
   }
 
-  /** What to do about faults that many rows share. */
-  readonly hints: string[] = []
+  /** Says how places of a file are called in its own program, such as Blad1!C5. */
+  callPlaces(file: string, name: PlaceName): void {
+    this.places.set(file, name)
+  }
 
   note(words: string): void {
     if (!this.notes.includes(words)) this.notes.push(words)
@@ -61,7 +71,7 @@ export class Problems {
   }
 
   /**
-   * `file:line column: väntade …, fick "…"`. Files in the order they were read, so that a fault in a register comes
+   * `file:line column: väntade …, fick "…"`, or the place as the file's own program calls it. Files in the order they were read, so that a fault in a register comes
    * before those that follow from it. What repeats in a column is told once, with how many rows have it and the first of
    * them; `each` tells every one. Of each file at most `most` are told; a last line says how many more there are.
    */
@@ -79,7 +89,9 @@ export class Problems {
         ...(this.isFull(file) ? ['resten av filen är inte läst'] : [])
       ]
       const last = rest.length > 0 ? [`${file}: ${rest.join('; ')}`] : []
-      return [...told.map(describe), ...last].map(oneLine)
+      return [...told.map((mistake) => describe(mistake, this.places.get(file))), ...last].map(
+        oneLine
+      )
     })
   }
 }
@@ -104,15 +116,16 @@ function generally(expected: string): string {
   return expected.replace(/ på rad \d+$/, ' ovanför')
 }
 
-function describe(mistake: Problem[]): string {
+function describe(mistake: Problem[], placeName?: PlaceName): string {
   const { file, line, column } = mistake[0]!
   const own = mistake[0]!.expected
   const expected = mistake.length === 1 ? own : generally(own)
+  const at = placeName ? placeName(line, column) : line
   const place = column ? ` ${column}` : ''
   const found = [...new Set(mistake.map(({ got }) => got))]
   const got = found.slice(0, toldApart).map((words) => `"${words}"`)
   const more = found.length > toldApart ? ' …' : ''
-  const told = `${file}:${line}${place}: väntade ${expected}, fick ${got.join(', ')}${more}`
+  const told = `${file}:${at}${place}: väntade ${expected}, fick ${got.join(', ')}${more}`
   if (mistake.length === 1) return told
   const lines = [...new Set(mistake.map((problem) => problem.line))].slice(0, toldApart)
   const count = formatNumber(mistake.length, 0)

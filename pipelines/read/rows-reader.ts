@@ -5,7 +5,14 @@ export interface Columns {
   required: readonly string[]
   /** Those that a file may be without. */
   optional?: readonly string[]
+  /**
+   * What the reader understands a cell of a column as, undefined where it does not: it tells whether a code or its label
+   * is meant, in a format that has both.
+   */
+  understands?: Understands
 }
+
+export type Understands = (column: string, cell: string) => unknown
 
 /** What is looked for in a file of rows: its columns tell how it is laid out, and it is of at most `most` bytes. */
 export interface AskedRows extends Columns {
@@ -14,8 +21,8 @@ export interface AskedRows extends Columns {
   headLines?: number
 }
 
-/** Takes a row's cells as they stand, and the line of the file that it begins on. */
-export type VisitRow = (cells: string[], line: number) => void
+/** Takes a row's cells as they stand, and the line of the file that it begins on; false ends the reading. */
+export type VisitRow = (cells: string[], line: number) => unknown
 
 /**
  * Visits every row of a file of some format, its header among them; blank rows are passed over. False when no row is

@@ -1,10 +1,15 @@
 import { extname } from 'node:path'
 import { eachCsvRow } from './csv.ts'
 import type { RowsReader } from './rows-reader.ts'
+import { eachSavRow } from './sav/sav.ts'
+import { eachXlsxRow } from './xlsx/xlsx.ts'
 
 /** Formats of rows by what names of their files end in. */
 const formats: Record<string, RowsReader> = {
-  '.csv': eachCsvRow
+  '.csv': eachCsvRow,
+  '.xlsx': eachXlsxRow,
+  '.sav': eachSavRow,
+  '.zsav': eachSavRow
 }
 
 /** Whether a file of this name is one of rows. */

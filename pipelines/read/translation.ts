@@ -85,18 +85,28 @@ export class ColumnWords {
   }
 
   /** The place of the word that a cell means; undefined where it means none. */
+  place(cell: string): number | undefined {
+    return this.find(cell)?.index
+  }
+
+  /** The same of a cell of a row, which is counted. */
   look(cell: string): number | undefined {
-    let found = this.found.get(cell)
-    if (found === undefined) {
-      found = this.understand(cell)
-      this.found.set(cell, found)
-    }
+    const found = this.find(cell)
     if (found === null) {
       this.unknown.set(cell, (this.unknown.get(cell) ?? 0) + 1)
       return undefined
     }
     if (found.translated) found.translated.count += 1
     return found.index
+  }
+
+  private find(cell: string): Found | null {
+    let found = this.found.get(cell)
+    if (found === undefined) {
+      found = this.understand(cell)
+      this.found.set(cell, found)
+    }
+    return found
   }
 
   private understand(cell: string): Found | null {

@@ -25,8 +25,15 @@ export class DateOrders {
   }
 }
 
-// Excel counts days from here; these are the days of 1990 to 2100.
+// Excel counts days from here, after a 29 February 1900 that never was.
 const dayZero = Date.UTC(1899, 11, 30)
+
+/** The day, as YYYY-MM-DD, that Excel has a whole number for. */
+export function excelDay(serial: number): string {
+  return new Date(dayZero + serial * 86_400_000).toISOString().slice(0, 10)
+}
+
+// The days of 1990 to 2100.
 const serials = { least: 32_874, greatest: 73_415 }
 
 /**
@@ -37,9 +44,7 @@ const serials = { least: 32_874, greatest: 73_415 }
 export function isoDay(cell: string, order: DateOrder): string {
   if (withZone.test(cell)) return zonedDay(cell)
   const serial = /^\d{5}(?:[.,]\d+)?$/.test(cell) ? Number.parseInt(cell, 10) : 0
-  if (serial >= serials.least && serial <= serials.greatest) {
-    return new Date(dayZero + serial * 86_400_000).toISOString().slice(0, 10)
-  }
+  if (serial >= serials.least && serial <= serials.greatest) return excelDay(serial)
   const day = cell.replace(time, '')
   const [, year, month, date] =
     /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(day) ??

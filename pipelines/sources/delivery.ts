@@ -23,7 +23,7 @@ export interface Delivery {
 }
 
 /**
- * The delivery of a source: the CSV files in `folder`, or, when there are none and the register calls the source an
+ * The delivery of a source: the files of rows in `folder`, or, when there are none and the register calls the source an
  * example, generated ones. Null when there is neither.
  */
 export async function findDelivery(
@@ -55,7 +55,8 @@ async function refuseUnread(folder: string, names: string[], problems: Problems)
     // A folder is told with those of all sources.
     if (await isFolder(join(folder, name))) continue
     const got = /\.\w+$/.test(name) ? `en fil som slutar på ${extname(name)}` : 'något annat'
-    const expected = 'en CSV-fil: spara den som CSV UTF-8, eller flytta den härifrån'
+    const expected =
+      'en fil som CSV, Excel (.xlsx) eller SPSS (.sav): spara den så, eller flytta den härifrån'
     problems.add({ file: join(folder, name), line: 1, column: '', expected, got })
   }
 }

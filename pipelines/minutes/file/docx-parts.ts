@@ -1,7 +1,7 @@
 import JSZip from 'jszip'
 import { formatNumber } from '../../../src/lib/format/number.ts'
 import { UnreadableFile } from './unreadable-file.ts'
-import { ZipFault, zipParts } from './zip-parts.ts'
+import { ZipFault, zipParts } from '../../read/zip-parts.ts'
 
 // Word writes some ten bytes and half a tag for every letter: this is more than the longest minutes that are read. Each
 // tag takes a thousand bytes while the document is read.

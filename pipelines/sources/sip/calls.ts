@@ -1,13 +1,14 @@
 import { dirname } from 'node:path'
 import { formatNumber } from '../../../src/lib/format/number.ts'
 import { quarterOf } from '../../../src/lib/schema/period.ts'
-import { plain } from '../../read/layout.ts'
 import { dateSpan } from '../../read/date-span.ts'
+import { columnName, plain } from '../../read/layout.ts'
 import { readMicrodata, type Report } from '../../read/microdata.ts'
 import { Problems } from '../../read/problems.ts'
 import { RowPrint, RowPrints } from '../../read/repeated-rows.ts'
 import { ColumnWords, tellWords, type Translations } from '../../read/translation.ts'
 import { DateOrders, dateAdvice, isoDay, type DateOrder } from '../../read/written-date.ts'
+import { knownSex } from '../../registers/written-forms.ts'
 import { refuseRepeated } from '../repeated.ts'
 import { FileSpans } from './overlap.ts'
 import { knownAge, knownCaller, knownParticipation, knownReason } from './written-forms.ts'
@@ -78,7 +79,9 @@ export async function readCalls(paths: string[], known: Known, problems: Problem
       const words = order === 'day-first' ? 'dag/månad/år' : 'månad/dag/år'
       problems.note(`${path}: datum lästa som ${words}, som filens egna datum visar`)
     }
-    await readMicrodata(path, { required: callColumns }, problems, (row, line, report) => {
+    const understands = (column: string, cell: string) => reader.understood(column, cell)
+    const columns = { required: callColumns, understands }
+    await readMicrodata(path, columns, problems, (row, line, report) => {
       reader.read(
         row.map((cell) => plain(cell ?? '')),
         { file, line, order, report }
@@ -115,6 +118,7 @@ interface Row {
 const knownForms: Partial<Record<CallColumn, (folded: string) => string | undefined>> = {
   kallande: knownCaller,
   aldersgrupp: knownAge,
+  kon: knownSex,
   bup_deltog: knownParticipation,
   skal: knownReason
 }
@@ -143,6 +147,11 @@ class RowReader {
         (column) => new ColumnWords(column, callCodes[column], translations, knownForms[column])
       )
     ]
+  }
+
+  /** The place of the word that a cell of a column means. */
+  understood(column: string, cell: string): number | undefined {
+    return this.words.find((own) => own.column === columnName(column))?.place(cell)
   }
 
   read([cell = '', ...cells]: string[], { file, line, order, report }: Row): void {

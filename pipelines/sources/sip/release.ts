@@ -9,8 +9,9 @@ import { changedTooLittle, refusalOf } from '../../release/opened-period.ts'
 import type { Standing } from '../../release/standing.ts'
 import type { Calls } from './calls.ts'
 import { tellsFew } from './change.ts'
+import { callCell } from './cells.ts'
 import { callBase } from './measure.ts'
-import { callCell, callTable } from './tables.ts'
+import { callTable } from './tables.ts'
 import { CallWriter } from './writer.ts'
 
 /** What calls are released with. `standing`: what the last release tells of them. */

@@ -1,24 +1,20 @@
-import { sexes } from '../../../src/lib/schema/observation.ts'
 import {
-  cellCost,
   countAt,
-  countId,
   variablesBlock,
   type CountedVariable,
   type Split
 } from '../../cube/counted-variable.ts'
-import { Cube, coordinateKey, type Coordinate, type Dimensions } from '../../cube/cube.ts'
+import { Cube, type Coordinate, type Dimensions } from '../../cube/cube.ts'
 import { areaDimension, division, nodeType, sexDimension } from '../../cube/dimensions.ts'
-import type { Block, Cell } from '../../protect/block.ts'
+import type { Block } from '../../protect/block.ts'
 import type { RegisteredArea } from '../../registers/areas.ts'
 import type { RegisteredIndicator } from '../../registers/indicators.ts'
 import type { Calls } from './calls.ts'
 import { callCodes } from './calls.ts'
+import { callCells, shareCells, type Cubes } from './cells.ts'
 import {
   allCalls,
-  callBase,
   callMeasure,
-  callShareStep,
   filterId,
   leastCalls,
   otherCalls,
@@ -42,11 +38,6 @@ export interface CallTable {
   block: Block
   /** Shares of fewer calls than the policy asks for. */
   tooFew: string[]
-}
-
-/** A number of calls and a rate tell the same, and are hidden together; every share has a cell of its own. */
-export function callCell({ source_key }: Pick<RegisteredIndicator, 'source_key'>, at: Coordinate) {
-  return `${source_key}|${coordinateKey(at)}`
 }
 
 /** The table of a year: everything that is published of its calls hangs together. */
@@ -74,11 +65,6 @@ export function callTable(
     return isFew && isTold(at.area) ? [id] : []
   })
   return { year, quarters, variables, least: leastCalls(indicators), isOver, block, tooFew }
-}
-
-interface Cubes {
-  volumes: Cube
-  shares: Cube
 }
 
 /**
@@ -159,62 +145,4 @@ function callSplits(indicators: RegisteredIndicator[]): Split[] {
     return parts.size === codes.length && parts.size > 2 ? [{ whole, parts: [...parts] }] : []
   })
   return [...shares, ...sums]
-}
-
-interface CountedCalls {
-  cubes: Cubes
-  variables: Map<string, CountedVariable>
-}
-
-function callCells(
-  indicators: RegisteredIndicator[],
-  { cubes, variables }: CountedCalls,
-  areas: RegisteredArea[]
-): { at: Coordinate; cell: Cell }[] {
-  const cost = (at: Coordinate) => cellCost(at, nodeType(at.area, areas))
-  const least = leastCalls(indicators)
-  const numberOf = (filter: CallFilter, at: Coordinate) => {
-    return countAt(variables.get(filterId(filter))!, at)
-  }
-  const few = (filter: CallFilter, at: Coordinate): Cell['facts'][number] | null => {
-    const count = countId(filterId(filter), at)
-    if (numberOf(filter, at) >= least) return null
-    return { kind: 'between', count, least: 0, greatest: least - 1 }
-  }
-  const exact = (filter: CallFilter, at: Coordinate): Cell['facts'][number] => {
-    return { kind: 'count', count: countId(filterId(filter), at), base: callBase(at.sex) }
-  }
-  const counts = publishedCoordinates(cubes.volumes).map((at) => {
-    const id = callCell({ source_key: filterId(allCalls) }, at)
-    // Without the volume, the shares and the rate say little: it is the last to be missed.
-    const facts = [few(allCalls, at) ?? exact(allCalls, at)]
-    return { at, cell: { id, cost: 4 * cost(at), facts } }
-  })
-  const shares = shareCells(indicators, cubes).map(({ indicator, at, id }) => {
-    const { part: of, whole } = callMeasure(indicator)
-    const part = of ?? allCalls
-    const share: Cell['facts'][number] = {
-      kind: 'share',
-      part: countId(filterId(part), at),
-      whole: countId(filterId(whole), at),
-      step: callShareStep
-    }
-    // The number of calls that the share is of stands beside it.
-    const facts = [exact(whole, at), few(part, at) ?? few(otherCalls(part), at) ?? share]
-    return { at, cell: { id, cost: cost(at), facts } }
-  })
-  return [...counts, ...shares]
-}
-
-function shareCells(indicators: RegisteredIndicator[], { shares }: Cubes) {
-  return indicators
-    .filter((indicator) => callMeasure(indicator).part !== null)
-    .flatMap((indicator) =>
-      publishedCoordinates(shares).map((at) => ({ indicator, at, id: callCell(indicator, at) }))
-    )
-}
-
-function publishedCoordinates({ coordinates }: Cube): Coordinate[] {
-  const told: readonly string[] = sexes
-  return coordinates.filter(({ sex }) => told.includes(sex))
 }

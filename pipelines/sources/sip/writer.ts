@@ -6,6 +6,7 @@ import { interval } from '../../pool/interval.ts'
 import type { Populations } from '../../pool/populations.ts'
 import { kommunerIn, type RegisteredArea } from '../../registers/areas.ts'
 import type { RegisteredIndicator } from '../../registers/indicators.ts'
+import { callCell } from './cells.ts'
 import {
   callBase,
   callMeasure,
@@ -15,7 +16,7 @@ import {
   otherCalls,
   type CallFilter
 } from './measure.ts'
-import { callCell, type CallTable } from './tables.ts'
+import type { CallTable } from './tables.ts'
 
 type Published = Pick<
   Observation,

@@ -1,6 +1,7 @@
 /** How callers and ages are often written in lists of calls, by what they mean in the register; in folded form. */
 
 const callers: [pattern: RegExp, code: string][] = [
+  // The year before the first school year is one of school.
   [/forskol(?!eklass)/, 'forskola'],
   [/skol|elevhals|gymnasi|larare|rektor/, 'skola'],
   [

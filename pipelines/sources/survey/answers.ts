@@ -1,14 +1,15 @@
 import { dirname } from 'node:path'
-import { plain } from '../../read/layout.ts'
+import { columnName, plain } from '../../read/layout.ts'
 import { readMicrodata, type Report, type RowCells } from '../../read/microdata.ts'
 import type { Problems } from '../../read/problems.ts'
 import { RowPrint, RowPrints } from '../../read/repeated-rows.ts'
-import { ColumnWords, folded, tellWords, type Translations } from '../../read/translation.ts'
+import { ColumnWords, tellWords, type Translations } from '../../read/translation.ts'
+import { knownGrade, knownSex } from '../../registers/written-forms.ts'
 import { refuseRepeated } from '../repeated.ts'
-import { askedGrades, type Meaning, type Question } from './codebook.ts'
+import { AnswerWords } from './answer-words.ts'
+import { askedGrades, type Question } from './codebook.ts'
 import { expectedSchool, schoolColumn, SchoolNames } from './school-names.ts'
 import { elsewhere, Tally, toldSexes } from './tally.ts'
-import { knownGrade, knownSex } from './written-forms.ts'
 
 const sexWords = ['flicka', 'pojke', 'annat', '']
 const toldSex = [
@@ -55,7 +56,11 @@ export async function readAnswers(
 ): Promise<Answers> {
   const answers = new Answers(questions, known.kommuner)
   const reader = new RowReader(answers, known)
-  const columns = { required: answerColumns, optional: [...reader.columns, schoolColumn] }
+  const columns = {
+    required: answerColumns,
+    optional: [...reader.columns, schoolColumn],
+    understands: (column: string, cell: string) => reader.understood(column, cell)
+  }
   for (const path of paths) {
     reader.begin()
     await readMicrodata(path, columns, problems, (cells, line, report) => {
@@ -166,13 +171,22 @@ class RowReader {
     return false
   }
 
-  /** Pupils may go to school anywhere in the country; Excel makes 180 of 0180. */
+  /** The place of the word that a cell of a column means. */
+  understood(column: string, cell: string): number | undefined {
+    const name = columnName(column)
+    const words = this.words.find((own) => columnName(own.column) === name)
+    return words === this.schools ? (this.anySchool(cell) ?? words.place(cell)) : words?.place(cell)
+  }
+
   private school(cell: string): number | undefined {
-    if (/^(\d{3,4})?$/.test(plain(cell))) {
-      const own = this.answers.kommuner.indexOf(plain(cell))
-      return own === -1 ? this.answers.kommuner.length : own
-    }
-    return this.schools.look(cell)
+    return this.anySchool(cell) ?? this.schools.look(cell)
+  }
+
+  /** Pupils may go to school anywhere in the country; Excel makes 180 of 0180. */
+  private anySchool(cell: string): number | undefined {
+    if (!/^(\d{3,4})?$/.test(plain(cell))) return undefined
+    const own = this.answers.kommuner.indexOf(plain(cell))
+    return own === -1 ? this.answers.kommuner.length : own
   }
 
   /** What every answer of the row says, into `outcome`: 0 none, 1 an answer, 2 a hit. False when any is at fault. */
@@ -212,27 +226,5 @@ class RowReader {
     return sound
   }
 }
-
-/** The codes and the labels that a question is answered by. */
-class AnswerWords {
-  readonly words: ColumnWords
-  /** By code, what it says: 0 no answer, 1 an answer, 2 a hit. */
-  readonly outcomes: number[]
-
-  constructor(question: Question, translations: Translations) {
-    const codes = [...question.codes.keys()]
-    this.outcomes = [...question.codes.values()].map((meaning) => outcomeOf[meaning])
-    const byLabel = new Map<string, string>()
-    for (const [code, label] of question.labels) {
-      const form = folded(label)
-      // A label that two codes have tells neither.
-      byLabel.set(form, byLabel.has(form) ? '' : code)
-    }
-    const known = (form: string) => byLabel.get(form) || undefined
-    this.words = new ColumnWords(question.column, codes, translations, known)
-  }
-}
-
-const outcomeOf: Record<Meaning, number> = { none: 0, answer: 1, hit: 2 }
 
 const notAsked = 'en tom cell: frågan ställdes inte det året i den årskursen'

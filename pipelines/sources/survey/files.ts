@@ -23,31 +23,38 @@ interface Known {
   indicators: RegisteredIndicator[] | null
 }
 
-/** Reads kodbok.csv, elever.csv and every svar*.csv of a delivery; any other file is a problem, lest answers be left out. */
+/** Reads kodbok, elever and every svar* of a delivery; any other file is a problem, lest answers be left out. */
 export async function readSurvey(
   { folder, files }: Delivery,
   { kommuner, kommunByName, indicators }: Known,
   problems: Problems
 ): Promise<Survey> {
   const found = problems.list.length
-  const questions = await readCodebook(join(folder, 'kodbok.csv'), indicators, problems)
+  const codebook = fileNamed('kodbok', files)
+  const questions = await readCodebook(join(folder, codebook), indicators, problems)
   // A question that could not be read would be reported again for every row that answers it.
   const readable = problems.list.length === found
   const translations = await Translations.read(folder, problems)
   const words = { kommuner: [...kommuner], kommunByName, translations }
-  const pupils = await readPupils(join(folder, 'elever.csv'), words, problems)
+  const pupilFile = fileNamed('elever', files)
+  const pupils = await readPupils(join(folder, pupilFile), words, problems)
   const answerFiles = files.filter((file) => file.startsWith('svar'))
   for (const got of files) {
-    if (got === 'kodbok.csv' || got === 'elever.csv' || answerFiles.includes(got)) continue
-    const expected = 'kodbok.csv, elever.csv, oversattning.csv eller svar*.csv'
+    if (got === codebook || got === pupilFile || answerFiles.includes(got)) continue
+    const expected =
+      'kodbok, elever eller ett namn som börjar på svar: döp om filen eller flytta den'
     problems.add({ file: join(folder, got), line: 1, column: '', expected, got })
   }
-  // A file that is not there is reported by its reader.
   const names = answerFiles.length > 0 ? answerFiles : ['svar.csv']
   const paths = readable ? names.map((name) => join(folder, name)) : []
   const answers = await readAnswers(paths, questions, words, problems)
-  checkRates(answers, pupils, join(folder, 'elever.csv'), problems)
+  checkRates(answers, pupils, join(folder, pupilFile), problems)
   return { pupils, answers }
+}
+
+/** The file of this name, whatever its format; one that is not there is reported by its reader. */
+function fileNamed(name: string, files: string[]): string {
+  return files.find((file) => file.startsWith(`${name}.`)) ?? `${name}.csv`
 }
 
 /**

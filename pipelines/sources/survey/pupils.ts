@@ -4,8 +4,8 @@ import { wholeNumber } from '../../read/cells.ts'
 import type { Problems } from '../../read/problems.ts'
 import { checkUnique, readTable } from '../../read/table.ts'
 import { ColumnWords, type Translations } from '../../read/translation.ts'
+import { knownGrade, knownSex } from '../../registers/written-forms.ts'
 import { askedGrades } from './codebook.ts'
-import { knownGrade, knownSex } from './written-forms.ts'
 
 const sexOf = { flicka: 'flickor', pojke: 'pojkar' } as const
 

@@ -1,5 +1,7 @@
 import { sexes, grades, type Grade, type Sex } from '../../../src/lib/schema/observation.ts'
+import { folded } from '../../read/translation.ts'
 import type { RegisteredIndicator } from '../../registers/indicators.ts'
+import { knownGrade, knownSex } from '../../registers/written-forms.ts'
 import type { PlaceNames } from './place-names.ts'
 
 /** What the cells of a table may speak of. */
@@ -35,17 +37,25 @@ export const dimensions = {
     expected: ({ thisYear }: Known) => `ett årtal från ${firstYear} till ${thisYear}`
   },
   kon: {
-    find: (word: string): Sex | undefined => (word === '' ? 'alla' : oneOf(sexes, word)),
+    find: (word: string): Sex | undefined =>
+      word === '' ? 'alla' : (oneOf(sexes, word) ?? sexOf(word)),
     expected: () => `något av ${sexes.join(', ')}`
   },
   arskurs: {
-    find: (word: string): Grade | undefined => (word === '' ? 'alla' : oneOf(grades, word)),
+    find: (word: string): Grade | undefined =>
+      word === '' ? 'alla' : (oneOf(grades, word) ?? oneOf(grades, knownGrade(folded(word)) ?? '')),
     expected: () => `något av ${grades.join(', ')}`
   }
 }
 
 export type Dimension = keyof typeof dimensions
 export const dimensionNames = Object.keys(dimensions) as Dimension[]
+
+const sexNames: Record<string, Sex> = { flicka: 'flickor', pojke: 'pojkar' }
+
+function sexOf(word: string): Sex | undefined {
+  return sexNames[knownSex(folded(word)) ?? folded(word)]
+}
 
 function oneOf<Word extends string>(words: readonly Word[], cell: string): Word | undefined {
   return words.find((word) => word === cell.toLowerCase())

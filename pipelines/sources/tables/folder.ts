@@ -43,7 +43,8 @@ async function tablesIn(
   const names = await folderNames(folder, problems)
   const tables = names.filter((name) => isTable(name) && isOwn(name))
   for (const got of names.filter((name) => isOtherTable(name) && isOwn(name))) {
-    const expected = 'en tabell som CSV: spara den så'
+    const expected =
+      'en tabell som CSV, Excel (.xlsx), SPSS (.sav), PX (.px) eller json-stat2 (.json): spara den så'
     problems.add({ file: join(folder, got), line: 1, column: '', expected, got })
   }
   if (tables.length === 0) return null
@@ -64,7 +65,7 @@ function isTable(name: string): boolean {
 
 // To pass over a table of another kind would be to publish without it; notes in text may lie beside.
 function isOtherTable(name: string): boolean {
-  return /\.(xlsx?|xlsm|ods|tsv|sav)$/i.test(name)
+  return /\.(xls|xlsm|xlsb|ods|tsv|por)$/i.test(name)
 }
 
 /** Reports what lies among the tables of all sources and is no folder of a source that is read so. */

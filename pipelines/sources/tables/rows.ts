@@ -6,7 +6,7 @@ import type { Mark, Marks } from './marks.ts'
 import type { Mapping } from './official/mapping.ts'
 import { isMapped, readOfficialTable } from './official/official-table.ts'
 import type { Cell, TableRow } from './table-row.ts'
-import { writtenNumber } from './written-number.ts'
+import { writtenNumber } from '../../read/written-number.ts'
 
 /** What a folder says of its tables, and what these may speak of. */
 interface TableContext {

@@ -79,6 +79,7 @@ describe('calls', () => {
     ['Karlaskolan, elevhälsan', 'skola'],
     ['Förskolan Solen', 'forskola'],
     ['Förskoleklass F', 'skola'],
+    ['Förskoleklassen på Karlaskolan', 'skola'],
     ['BUP Örebro', 'region'],
     ['Socialtjänsten i Lindesberg', 'socialtjanst'],
     ['Annan', 'annan']

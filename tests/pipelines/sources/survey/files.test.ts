@@ -76,7 +76,7 @@ describe('a survey', () => {
       'svar.csv': [answerHeader, answer]
     })
     const expected =
-      'väntade kodbok.csv, elever.csv, oversattning.csv eller svar*.csv, fick "Svar 2020.csv"'
+      'väntade kodbok, elever eller ett namn som börjar på svar: döp om filen eller flytta den, fick "Svar 2020.csv"'
     expect(faults).toEqual([`Svar 2020.csv:1: ${expected}`])
   })
 

@@ -188,9 +188,9 @@ describe('the register of marks', () => {
 })
 
 it('does not pass over a table of another kind', async () => {
-  const { faults: found } = await source.read({ 'tabell.xlsx': ['x'] })
+  const { faults: found } = await source.read({ 'tabell.ods': ['x'] })
   expect(found).toEqual([
-    'tabell.xlsx:1: väntade en tabell som CSV: spara den så, fick "tabell.xlsx"'
+    'tabell.ods:1: väntade en tabell som CSV, Excel (.xlsx), SPSS (.sav), PX (.px) eller json-stat2 (.json): spara den så, fick "tabell.ods"'
   ])
 })
 

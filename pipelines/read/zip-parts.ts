@@ -1,4 +1,5 @@
-import { inflateRawSync } from 'node:zlib'
+import { Readable } from 'node:stream'
+import { createInflateRaw, inflateRawSync } from 'node:zlib'
 
 /** Why an archive was not unpacked: it is none, or it holds more than was asked for. */
 export class ZipFault extends Error {
@@ -44,10 +45,55 @@ export function zipParts(
       })
     )
   } catch (error) {
-    if (error instanceof ZipFault) throw error
-    const { code } = error as NodeJS.ErrnoException
-    throw new ZipFault(code === 'ERR_BUFFER_TOO_LARGE' ? 'large' : 'broken')
+    throw faultOf(error)
   }
+}
+
+/** The names of the files in an archive with their sizes, as its directory has them. Throws a ZipFault. */
+export function zipSizes(archive: Buffer): Map<string, number> {
+  try {
+    return new Map(directory(archive).map(({ name, size }) => [name, size]))
+  } catch (error) {
+    throw faultOf(error)
+  }
+}
+
+/** A file of the archive piece by piece, for one that would fill the memory: at most `most` bytes. Throws a ZipFault. */
+export async function* zipPart(
+  archive: Buffer,
+  wanted: string,
+  most: number
+): AsyncGenerator<Buffer> {
+  try {
+    const entry = directory(archive).find(({ name }) => name === wanted)
+    if (!entry) throw new ZipFault('broken')
+    if (entry.size > most) throw new ZipFault('large')
+    let left = most
+    for await (const piece of unfolding(packedContent(archive, entry), entry.packed)) {
+      left -= piece.length
+      if (left < 0) throw new ZipFault('large')
+      yield piece
+    }
+  } catch (error) {
+    throw faultOf(error)
+  }
+}
+
+function unfolding(content: Buffer, packed: boolean): AsyncIterable<Buffer> {
+  const pieces = Readable.from(inPieces(content))
+  return packed ? pieces.pipe(createInflateRaw({ chunkSize: pieceSize })) : pieces
+}
+
+const pieceSize = 1 << 18
+
+function* inPieces(content: Buffer): Generator<Buffer> {
+  for (let at = 0; at < content.length; at += pieceSize) yield content.subarray(at, at + pieceSize)
+}
+
+function faultOf(error: unknown): ZipFault {
+  if (error instanceof ZipFault) return error
+  const { code } = error as NodeJS.ErrnoException
+  return new ZipFault(code === 'ERR_BUFFER_TOO_LARGE' ? 'large' : 'broken')
 }
 
 function directory(archive: Buffer): Entry[] {
@@ -80,11 +126,15 @@ function endOf(archive: Buffer): number {
   throw new ZipFault('broken')
 }
 
-function unpack(archive: Buffer, { at, packed, packedSize }: Entry, most: number): Buffer {
+function packedContent(archive: Buffer, { at, packedSize }: Entry): Buffer {
   if (archive.readUInt32LE(at) !== localSign) throw new ZipFault('broken')
   const start = at + localSize + archive.readUInt16LE(at + 26) + archive.readUInt16LE(at + 28)
-  const content = archive.subarray(start, start + packedSize)
-  if (packed) return inflateRawSync(content, { maxOutputLength: Math.max(1, most) })
+  return archive.subarray(start, start + packedSize)
+}
+
+function unpack(archive: Buffer, entry: Entry, most: number): Buffer {
+  const content = packedContent(archive, entry)
+  if (entry.packed) return inflateRawSync(content, { maxOutputLength: Math.max(1, most) })
   if (content.length > most) throw new ZipFault('large')
   return content
 }

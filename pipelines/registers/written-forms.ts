@@ -13,6 +13,9 @@ export function knownGrade(folded: string): string | undefined {
 
 const sexes: Record<string, string> = {
   flickor: 'flicka',
+  kvinnor: 'flicka',
+  tjejer: 'flicka',
+  killar: 'pojke',
   tjej: 'flicka',
   kvinna: 'flicka',
   pojkar: 'pojke',

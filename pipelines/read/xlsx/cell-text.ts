@@ -1,0 +1,67 @@
+import { excelDay } from '../written-date.ts'
+import { plainNumber } from '../written-number.ts'
+import { ZipFault } from '../zip-parts.ts'
+import type { NumberKind } from './styles.ts'
+
+/** A cell as it stands in a sheet's XML. */
+export interface WrittenCell {
+  /** `t`: s shared string, inlineStr, str text of a formula, b boolean, e error, d date, n or nothing a number. */
+  type: string
+  style: number
+  value: string
+  isFormula: boolean
+}
+
+/** What a workbook tells of its cells beside the sheets. */
+export interface CellContext {
+  sharedStrings: readonly string[]
+  styles: readonly NumberKind[]
+  /** Days between the two calendars of Excel, for a workbook that counts from 1904; otherwise 0. */
+  daysBefore: number
+}
+
+/**
+ * A cell as the text that Excel would write into a CSV file, but for dates, which are in ISO form. A formula that nobody
+ * has reckoned is `=`, which no column holds. Throws a ZipFault for a text that the workbook lacks.
+ */
+export function cellText(cell: WrittenCell, context: CellContext): string {
+  const { type, value, isFormula } = cell
+  if (isFormula && value === '' && type !== 'str') return '='
+  if (type === 's') return sharedText(value, context)
+  if (type === 'b') return value === '1' ? 'SANT' : 'FALSKT'
+  if (type === 'd') return value.replace('T', ' ').replace(/(?:\.0+)?Z?$/, '')
+  if (type === 'inlineStr' || type === 'str') return unescaped(value)
+  return type === 'e' ? value : numberText(cell, context)
+}
+
+function sharedText(value: string, { sharedStrings }: CellContext): string {
+  const text = sharedStrings[Number(value)]
+  if (text === undefined) throw new ZipFault('broken')
+  return text
+}
+
+function numberText({ value, style }: WrittenCell, { styles, daysBefore }: CellContext): string {
+  if (value === '') return ''
+  const kind = styles[style] ?? 'number'
+  const number = Number(value)
+  if (kind === 'date') return dateText(number + daysBefore)
+  if (kind === 'percent') return `${plainNumber(number * 100)}%`
+  // Most cells are codes of a figure or two, and are as they stand.
+  return value.length < 15 && /^\d+$/.test(value) ? value : plainNumber(number)
+}
+
+/** A day, with its time where it has one. */
+function dateText(serial: number): string {
+  const day = excelDay(Math.floor(serial))
+  const seconds = Math.round((serial - Math.floor(serial)) * 86_400)
+  if (seconds === 0) return day
+  return `${day} ${new Date(seconds * 1000).toISOString().slice(11, 19)}`
+}
+
+/** Characters that XML cannot hold, such as a line break of old: _x000D_ (ECMA-376, part 1, 22.9.2.19). */
+export function unescaped(text: string): string {
+  if (!text.includes('_x')) return text
+  return text.replace(/_x([0-9A-F]{4})_/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16))
+  )
+}
