@@ -2,6 +2,8 @@
 export interface WrittenNumber {
   value: number
   decimals: number
+  /** What stands before the decimals; null where there are none. */
+  separator: ',' | '.' | null
 }
 
 /**
@@ -18,10 +20,25 @@ export function writtenNumber(cell: string): WrittenNumber | null {
   const value = Number(plain)
   if (!match || !Number.isFinite(value)) return null
   const [, decimals = '', power = '0'] = match
-  return { value, decimals: Math.max(0, decimals.length - Number(power)) }
+  const separator = decimals === '' ? null : cell.includes(',') ? ',' : '.'
+  return { value, decimals: Math.max(0, decimals.length - Number(power)), separator }
 }
 
 /** As text without the noise of a computer's numbers: beyond 15 figures, as Excel reckons, 0.30000000000000004 is 0.3. */
 export function plainNumber(number: number): string {
   return String(Number(number.toPrecision(15)))
+}
+
+/** What a file's decimals stand behind: a comma or a point, whichever comes first, and not both. */
+export class DecimalMarks {
+  private first: { separator: ',' | '.'; line: number } | null = null
+
+  /** What is expected of a number with the other one; null where it is as it should be. */
+  check(separator: ',' | '.' | null, line: number): string | null {
+    if (separator === null) return null
+    this.first ??= { separator, line }
+    if (separator === this.first.separator) return null
+    const name = this.first.separator === ',' ? 'decimalkomma' : 'decimalpunkt'
+    return `${name} i hela filen, som på rad ${this.first.line}`
+  }
 }

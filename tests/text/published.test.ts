@@ -4,6 +4,7 @@ import { groupPhrase } from '../../src/lib/text/comparison/group.ts'
 import { gapSentences } from '../../src/lib/text/indicator/gaps.ts'
 import { hiddenSentence } from '../../src/lib/text/indicator/hidden.ts'
 import { unaskedGradesSentence } from '../../src/lib/text/indicator/unasked-grades.ts'
+import { countHeading, countPhrase } from '../../src/lib/text/parts/counts.ts'
 import { intervalNote, poolingNote } from '../../src/lib/text/parts/notes.ts'
 
 const survey = {
@@ -49,6 +50,19 @@ describe('länsdelar', () => {
     expect(of('none', false, survey)).toBe(
       'Länsdelarna och länet är räknade på alla svar tillsammans.'
     )
+  })
+})
+
+describe('what published shares are of', () => {
+  const pupils: IndicatorRow = { ...published, counted: 'elever' }
+  const counts = { numerator: null, denominator: 120 }
+
+  it('is called what their source counts', () => {
+    expect(countHeading(pupils)).toBe('Elever')
+    expect(countPhrase(pupils, counts)).toBe('120 elever')
+    expect(countPhrase(published, counts)).toBe('120 svar')
+    expect(intervalNote(pupils)).toContain('Ett värde utan antal elever har inget intervall')
+    expect(poolingNote(pupils, { county: false, lansdelar: 'none' })).toContain('alla elever')
   })
 })
 

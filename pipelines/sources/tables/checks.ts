@@ -16,7 +16,8 @@ export function checkTogether(
   checkPercentages(once, problems)
   const sums = sumsOf(once, areas)
   const slack = roundedTo(once)
-  for (const sum of sums) checkSum(sum, slack, problems)
+  const noisy = sums.flatMap((sum) => checkSum(sum, slack, problems) ?? [])
+  if (noisy.length > 0) problems.note(noiseNote(noisy))
   for (const sum of sums) checkCountyWithin(sum, problems)
   for (const { file, line, columns, ...row } of hiddenInVain(sums)) {
     const expected =
@@ -92,35 +93,52 @@ function roundedTo(rows: readonly TableRow[]): number {
   return [10, 5].find((base) => answers.every((number) => number % base === 0)) ?? 0
 }
 
+/** A sum that is off by no more than its publisher's noise. */
+interface NoisySum {
+  file: string
+  /** How far off. */
+  by: number
+}
+
+function noiseNote(sums: readonly NoisySum[]): string {
+  const files = [...new Set(sums.map(({ file }) => basename(file)))].join(', ')
+  const most = formatNumber(Math.max(...sums.map(({ by }) => by)), 0)
+  const times = sums.length === 1 ? 'på ett ställe' : `på ${formatNumber(sums.length, 0)} ställen`
+  return `${files}: delarna är inte precis helheten ${times}, som mest ${most} ifrån, som när utgivaren lägger slumpmässig osäkerhet på talen`
+}
+
 // Some pupils live nowhere that is told, or are told of as neither girl nor boy: hardly a fourth of them.
 const leastOfWhole = 0.75
 
 /**
  * Parts may not be more than their whole; where all of them are there and nobody else is, not fewer either, and never
- * much fewer.
+ * much fewer. What noise may explain is returned, not reported.
  */
 function checkSum(
   { whole, parts, isComplete, isExact, name }: Sum,
   slack: number,
   problems: Problems
-) {
+): NoisySum | null {
   const isCount = whole.indicator.measure === 'count'
   const number = (row: TableRow) =>
     row.status === 'not_asked' ? 0 : isCount ? row.value : row.answers
   const own = number(whole)
   const known = parts.flatMap((part) => number(part) ?? [])
-  if (own === null || known.length === 0) return
+  if (own === null || known.length === 0) return null
   const sum = known.reduce((all, one) => all + one, 0)
   const tolerance = isCount ? 0 : slack * parts.length
   const isTold = isComplete && known.length === parts.length
   const isAll = isTold && isExact
   const least = isAll ? own : isTold ? leastOfWhole * own : 0
-  if (sum <= own + tolerance && sum >= least - tolerance) return
+  const by = Math.max(sum - own, least - sum)
+  if (by <= tolerance) return null
   const { file, line, columns } = whole
+  if (by <= tolerance + whole.noise * (parts.length + 1)) return { file, by }
   const roughly = isAll ? '' : sum > own ? 'minst ' : 'ungefär '
   const expected = `${roughly}${formatNumber(sum, 0)}, som ${name} har tillsammans`
   const column = isCount ? columns.value : columns.answers
   problems.add({ file, line, column, expected, got: formatNumber(own, 0) })
+  return null
 }
 
 /** What holds for the whole county lies between what holds for its kommuner. */

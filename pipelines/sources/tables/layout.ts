@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../src/lib/format/number.ts'
 import { columnName, plain } from '../../read/layout.ts'
 import { largestRegister, readNamedRows, type NamedRow } from '../../read/named-rows.ts'
 import { Problems } from '../../read/problems.ts'
@@ -54,7 +55,18 @@ export async function readLongRows(
   const columns = isThere ? header.cells.filter(Boolean) : [...required, 'varde']
   const rows = await readNamedRows(path, { required: [...new Set(columns)] }, problems)
   const { spread, others } = layout
+  const notes = rows.filter(({ cells }) => cells.not).length
+  if (notes > 0) {
+    const what = notes === 1 ? '1 anteckning' : `${formatNumber(notes, 0)} anteckningar`
+    problems.note(`${path}: ${what} i kolumnen not visas inte`)
+  }
   return rows.flatMap((row) => (spread ? spreadRow(row, spread, others) : [longRow(row)]))
+}
+
+/** Whether a file's first row has a column of ours; one that cannot be read has none of anybody's. */
+export async function isOwnForm(path: string): Promise<boolean> {
+  const { cells } = await headerOf(path)
+  return cells.length === 0 || cells.some(isNamed)
 }
 
 /** The first row of a file that can be read, and cells that stand below no name. */

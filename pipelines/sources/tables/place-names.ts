@@ -18,7 +18,20 @@ export class PlaceNames {
   find(word: string): string | undefined {
     const key = fold(word)
     const bare = key.replace(/ kommun$/, '')
-    return this.codes.get(key) ?? this.codes.get(bare) ?? this.codes.get(bare.replace(/s$/, ''))
+    return (
+      this.codes.get(key) ??
+      this.codes.get(bare) ??
+      this.codes.get(bare.replace(/s$/, '')) ??
+      this.byCodeAndName(word)
+    )
+  }
+
+  /** "1884 Nora" is called by both, when both are of one place. */
+  private byCodeAndName(word: string): string | undefined {
+    const [, code, name] = /^(\d+)\s+(\D.*)$/.exec(word) ?? []
+    if (code === undefined || name === undefined) return undefined
+    const found = this.find(code)
+    return found !== undefined && found === this.find(name) ? found : undefined
   }
 }
 

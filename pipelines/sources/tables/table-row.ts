@@ -21,6 +21,8 @@ export interface TableRow extends Cell {
   value: number | null
   /** How many decimals the value is written with. */
   decimals: number
+  /** How far a number may have been moved by noise that its publisher protects it with; 0 where there is none. */
+  noise: number
   /** Whether the table hides the value, or the numbers behind it. */
   isHidden: boolean
   /** How many answered, or are at risk; null where the table does not say. */

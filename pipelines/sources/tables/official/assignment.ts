@@ -66,7 +66,7 @@ export class Assignment {
     const earlier = this.meanings.get(role)
     if (role !== 'urval' && earlier && earlier.variable !== variable) {
       const own = this.table.variables[earlier.variable]?.names[0] ?? ''
-      return this.report(row, 'kolumn', `${own}, som i raderna ovanför`, kolumn)
+      return this.report(row, 'kolumn', `${own}, som i en annan rad`, kolumn)
     }
     const { values } = this.table.variables[variable] as Variable
     const words = earlier?.words ?? values.map(() => undefined)
@@ -111,7 +111,6 @@ export class Assignment {
     if (strange.length < values.length) this.context.mapping.match(row)
     // A file for the whole country has places that are not ours, and one of many subjects other indicators.
     if (strange.length === 0 || role === 'plats' || role === 'indikator') return
-    this.context.mapping.match(row)
     const got = strange.map((place) => values[place]?.names[0] ?? '').join(', ')
     this.reportMeaning(row, got)
     proposeRows(
@@ -148,7 +147,6 @@ export class Assignment {
       this.wanted[only] ??= new Set()
       return only
     }
-    this.context.mapping.match(row)
     const names = variables.map((one) => one.names[0]).join(', ')
     this.report(row, 'kolumn', `en av dem som finns i ${this.file.name}: ${names}`, row.kolumn)
     return null
@@ -162,7 +160,10 @@ export class Assignment {
     this.report(row, 'betyder', expectedMeaning(role, known), got)
   }
 
-  private report({ line }: MappingRow, column: string, expected: string, got: string): void {
+  private report(row: MappingRow, column: string, expected: string, got: string): void {
+    const { line } = row
+    // What is said of the row is enough.
+    this.context.mapping.match(row)
     this.problems.add({ file: this.context.mapping.path, line, column, expected, got })
   }
 }

@@ -31,27 +31,18 @@ export function flatHeader(
   mapping: readonly MappingRow[],
   problems: Problems
 ): FlatHeader | null {
-  const is = (name: string, cell: string) => foldedName(name) === foldedName(cell)
-  const isKey = (cell: string) =>
-    mapping.some(({ kolumn, varde, dimension }) => {
-      return kolumn === '' ? varde !== '' && isUsualName(dimension, cell) : is(kolumn, cell)
-    })
-  const isHeading = (cell: string) =>
-    mapping.some(({ kolumn, varde }) => is(kolumn, headerName) && varde !== '' && is(varde, cell))
-  const hits = rows.slice(0, headLines).map(({ cells }) => {
-    return cells.filter((cell) => cell !== '' && (isKey(cell) || isHeading(cell))).length
-  })
-  const most = Math.max(0, ...hits)
   if (rows.length === 0) return null
-  if (most === 0) {
-    const named = mapping
-      .map(({ kolumn }) => kolumn)
-      .filter((name) => name !== '' && !is(name, headerName))
-    const expected = `en rad med kolumnernas namn, som ${[...new Set(named)].join(', ')} i mappning.csv`
+  const isKey = (cell: string) => {
+    return mapping.some(({ kolumn }) => isSame(kolumn, cell)) || isPlaceOrTime(cell)
+  }
+  const isHeading = (cell: string) =>
+    mapping.some(({ kolumn, varde }) => isSame(kolumn, headerName) && isSame(varde, cell))
+  const lowest = lowestHeader(rows, mapping, (cell) => isKey(cell) || isHeading(cell))
+  if (lowest === -1) {
+    const expected = `en rad med kolumnernas namn, som ${named(mapping)} i mappning.csv`
     problems.add({ file: path, line: rows[0]?.line ?? 1, column: '', expected, got: 'ingen' })
     return null
   }
-  const lowest = hits.indexOf(most)
   const upper = Math.min(lowest, Math.max(0, ...mapping.map(({ kolumn }) => upperLevel(kolumn))))
   const width = Math.max(...rows.slice(lowest).map(({ cells }) => cells.length))
   const wide = (row: RawRow | undefined) =>
@@ -71,6 +62,34 @@ export function flatHeader(
     preamble: preamble.length,
     body: rows.slice(lowest + 1)
   }
+}
+
+/** The row with most of the names that are looked for; −1 where none has any. */
+function lowestHeader(
+  rows: readonly RawRow[],
+  mapping: readonly MappingRow[],
+  isSought: (cell: string) => boolean
+): number {
+  const hits = rows.slice(0, headLines).map(({ cells }) => {
+    // Before anything is said of the file, the first of its widest rows seems to be its header.
+    return cells.filter((cell) => cell !== '' && (mapping.length === 0 || isSought(cell))).length
+  })
+  const most = Math.max(...hits)
+  return most === 0 ? -1 : hits.indexOf(most)
+}
+
+function named(mapping: readonly MappingRow[]): string {
+  const names = mapping.map(({ kolumn }) => kolumn)
+  return [...new Set(names.filter((name) => name !== '' && !isSame(name, headerName)))].join(', ')
+}
+
+function isSame(name: string, cell: string): boolean {
+  return name !== '' && name !== '*' && foldedName(name) === foldedName(cell)
+}
+
+/** Whether a column is mostly of places, years, sexes or school years; of numbers it is when the mapping says so. */
+function isPlaceOrTime(cell: string): boolean {
+  return (['plats', 'ar', 'kon', 'arskurs'] as const).some((role) => isUsualName(role, cell))
 }
 
 /** How far above the columns' names a row of headers is; 0 for any other name. */

@@ -52,7 +52,7 @@ class FlatTable {
     const { columns, body } = header
     const places = columns.map((_, i) => i)
     this.numbers = places.filter(
-      (i) => !header.isKey[i] && (header.isHeading[i] || !isOfWords(body, i))
+      (i) => header.isHeading[i] || (!header.isKey[i] && !isOfWords(body, i))
     )
     this.keys = places.filter((i) => !this.numbers.includes(i))
     // Notes below a table are beside no number.

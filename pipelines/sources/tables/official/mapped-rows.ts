@@ -30,7 +30,7 @@ export function mappedRows(
     schools.see(cell)
     if (assignment.isWanted(cell.at)) wanted.push(cell)
   }
-  checkUnmapped(assignment, wanted, context, problems)
+  if (!schools.found) checkUnmapped(assignment, wanted, context, problems)
   if (problems.count > found) return { rows: [], unused: [] }
   const rows = new Rows(assignment, problems)
   for (const cell of wanted) rows.add(cell)

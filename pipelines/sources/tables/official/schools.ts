@@ -15,6 +15,9 @@ export function checkSchools(path: string, { variables }: WrittenTable, problems
   )
   let last = 0
   return {
+    get found() {
+      return last > 0
+    },
     see({ at, line }: WrittenCell): void {
       if (!single?.[at[own] ?? -1] || line === last) return
       last = line

@@ -10,7 +10,7 @@ import type { CompareView } from '../../url/compare-view.ts'
 import { levels } from '../../url/indicator-view.ts'
 import { boundOf } from '../../schema/bound.ts'
 import { boundGuide, boundReason, boundWithUnit, valueUnit } from '../parts/bound.ts'
-import { countText } from '../parts/counts.ts'
+import { answersNoun, countText } from '../parts/counts.ts'
 import { estimatePhrase } from './estimate.ts'
 import { groupPhrase } from './group.ts'
 import { levelLabel, comparatorPhrase } from '../parts/labels.ts'
@@ -62,7 +62,7 @@ function answers(indicator: IndicatorRow, row: ComparisonRow): string {
   const { weight } = indicator
   if (weight !== 'answers' && weight !== 'calls') return ''
   const count = countText(indicator, row)
-  return count && `${count} ${weight === 'answers' ? 'svar' : 'kallelser'}`
+  return count && `${count} ${weight === 'answers' ? answersNoun(indicator) : 'kallelser'}`
 }
 
 /** Whom the figures are about and when: "Andel av eleverna, flickor i åk 9, 2023." */

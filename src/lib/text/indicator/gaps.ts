@@ -2,11 +2,12 @@ import { formatShare } from '../../format/number.ts'
 import type { GapRow } from '../../queries/indicator/gaps.ts'
 import type { TrendRow } from '../../queries/trend.ts'
 import { hasValueOrBound } from '../../schema/bound.ts'
+import { answersNoun } from '../parts/counts.ts'
 import { capitalise, list, listPlaces } from '../parts/sentence.ts'
 
 /** What is missing in one year for the places shown: why a value is not there, or what it was computed without. */
 export function gapSentences(
-  { weight }: { weight: string | null },
+  { weight, counted }: { weight: string | null; counted?: string | null },
   gaps: GapRow[],
   shown: TrendRow[],
   year: string
@@ -23,7 +24,7 @@ export function gapSentences(
   const names = capitalise(listPlaces(unweighted.map(({ sentence_name }) => sentence_name)))
   const why =
     weight === 'answers'
-      ? 'antalet svar saknas för någon kommun'
+      ? `antalet ${answersNoun({ counted })} saknas för någon kommun`
       : 'befolkningen i den här uppdelningen saknas'
   return [...sentences, `${names} kan inte vägas samman ${year}: ${why}.`]
 }

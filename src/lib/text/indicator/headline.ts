@@ -6,6 +6,7 @@ import { differencePhrase } from '../comparison/difference.ts'
 import { groupPhrase } from '../comparison/group.ts'
 import { restOfCountyValue } from '../comparison/rest-of-county.ts'
 import { boundReason, boundWithUnit, valueOrBoundText } from '../parts/bound.ts'
+import { answersNoun } from '../parts/counts.ts'
 import { comparatorPhrase } from '../parts/labels.ts'
 import { periodOpening, periodPhrase } from '../parts/period.ts'
 import { capitalise, list, listPlaces, lowerFirst } from '../parts/sentence.ts'
@@ -114,7 +115,7 @@ function testSentence({ indicator, view }: Finding, { row, judgement }: Place): 
     if (!hasCounts(indicator)) return ''
     const other = comparatorPhrase[view.against]
     if (isPublished(indicator) && row.denominator === null) {
-      return `Det kan inte jämföras med ${other}: källan anger inget antal svar.`
+      return `Det kan inte jämföras med ${other}: källan anger inget antal ${answersNoun(indicator)}.`
     }
     const why = view.against === 'ovriga' && row.rest_missing
     return why

@@ -1,8 +1,11 @@
 import { formatNumber } from '../../format/number.ts'
 import type { ResponseRow } from '../../queries/responses.ts'
 import type { Indicator } from '../../schema/indicator.ts'
+import { capitalise } from './sentence.ts'
 
-type Described = Pick<Indicator, 'weight' | 'base' | 'rounding' | 'source'>
+type Described = Pick<Indicator, 'weight' | 'base' | 'rounding' | 'source'> & {
+  counted?: string | null
+}
 
 interface Counts {
   numerator: number | null
@@ -12,9 +15,15 @@ interface Counts {
 // Fewer are told as that: a number reckoned from a rate is not exact, and so small a one is nobody's business.
 const tooFewToTell = 5
 
+/** What shares are of, in the plural: answers, or what a published table says that it counts. */
+export function answersNoun({ counted }: Pick<Described, 'counted'>): string {
+  return counted ?? 'svar'
+}
+
 /** What the numbers behind the values are called in a table; null where there are none. */
-export function countHeading({ weight, base, rounding }: Described): string | null {
-  if (weight === 'answers') return 'Svar'
+export function countHeading(indicator: Described): string | null {
+  const { weight, base, rounding } = indicator
+  if (weight === 'answers') return capitalise(answersNoun(indicator))
   if (weight === 'calls') return 'Kallelser'
   if (!base) return null
   return rounding === null ? 'Antal, beräknat' : 'Kallelser'

@@ -1,7 +1,7 @@
 import type { IndicatorRow } from '../../queries/indicators.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { isPublished } from '../../schema/indicator.ts'
-import { countPhrase } from './counts.ts'
+import { answersNoun, countPhrase } from './counts.ts'
 import { capitalise } from './sentence.ts'
 
 type Described = Pick<
@@ -15,6 +15,7 @@ type Described = Pick<
   | 'measure'
   | 'source_kind'
   | 'rounding'
+  | 'counted'
 >
 
 /** Where the figures come from, for the foot of a chart. */
@@ -39,7 +40,8 @@ export function poolingNote(indicator: Described, { county, lansdelar }: Publish
   const of = lansdelar === 'some' ? 'Länsdelar som källan inte ger' : 'Länsdelarna'
   const pooled = county ? of : `${of} och länet`
   if (weight === 'sum') return `${pooled} är summor av kommunernas antal.`
-  if (weight === 'answers') return `${pooled} är räknade på alla svar tillsammans.`
+  if (weight === 'answers')
+    return `${pooled} är räknade på alla ${answersNoun(indicator)} tillsammans.`
   if (weight === 'calls' || rounding !== null)
     return `${pooled} är räknade på alla kallelser tillsammans.`
   const population = weight.replace(/^population (\d+)-(\d+)$/, 'invånare $1–$2 år')
@@ -47,9 +49,11 @@ export function poolingNote(indicator: Described, { county, lansdelar }: Publish
 }
 
 /** Why there are intervals, or why there are none. */
-export function intervalNote({ base, measure, weight, rounding }: Described): string {
-  if (isPublished({ weight, rounding })) {
-    return 'Intervallen är 95-procentiga och räknade på det antal svar som källan anger. Ett värde utan antal svar har inget intervall och prövas inte.'
+export function intervalNote(indicator: Described): string {
+  const { base, measure, weight, rounding } = indicator
+  if (isPublished(indicator)) {
+    const number = `antal ${answersNoun(indicator)}`
+    return `Intervallen är 95-procentiga och räknade på det ${number} som källan anger. Ett värde utan ${number} har inget intervall och prövas inte.`
   }
   if (weight === 'answers') {
     return 'Intervallen är 95-procentiga. De är räknade på ett avrundat antal svar, för att ingen elev ska kunna pekas ut.'

@@ -2,7 +2,7 @@ import { formatValue } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { hasValueOrBound } from '../../schema/bound.ts'
 import { changeWords } from '../parts/change.ts'
-import { countText, needsCaution } from '../parts/counts.ts'
+import { answersNoun, countText, needsCaution } from '../parts/counts.ts'
 import type { Profile, ProfileRow } from './profile.ts'
 import { restOfCountyValue } from '../comparison/rest-of-county.ts'
 import { capitalise, list } from '../parts/sentence.ts'
@@ -13,7 +13,7 @@ export function answersText({ indicator, figure }: ProfileRow): string | null {
   const { weight } = indicator
   if (weight !== 'answers' && weight !== 'calls') return null
   const count = countText(indicator, figure.own)
-  return count ? `${count} ${weight === 'answers' ? 'svar' : 'kallelser'}` : null
+  return count ? `${count} ${weight === 'answers' ? answersNoun(indicator) : 'kallelser'}` : null
 }
 
 /** Whether the value must be read with caution. */

@@ -165,6 +165,23 @@ it('reports a row that stands twice, in the same file and in another', async () 
   ])
 })
 
+it('reports a decimal point among decimal commas, in any column', async () => {
+  const rows = ['e-medel;1884;2023;;;1,5;;;', 'e-medel;1860;2023;;;2.5;;;']
+  const expected = 't.csv:3 varde: väntade decimalkomma i hela filen, som på rad 2, fick "2.5"'
+  expect(await faults(rows)).toEqual([expected])
+  const { faults: apart } = await source.read({
+    'a.csv': [longHeader, rows[0]!],
+    'b.csv': [longHeader, rows[1]!]
+  })
+  expect(apart).toEqual([])
+})
+
+it('says that notes are not read', async () => {
+  const rows = ['e-medel;1884;2023;;;1;;;preliminärt', 'e-medel;1860;2023;;;2;;;']
+  const { notes } = await source.read({ 't.csv': [longHeader, ...rows] })
+  expect(notes).toEqual(['t.csv: 1 anteckning i kolumnen not visas inte'])
+})
+
 describe('the register of marks', () => {
   const read = async (...lines: string[]) => {
     const files = {

@@ -90,7 +90,7 @@ describe('places', () => {
     const rows = await source.observations(
       table(
         ...['1884', 'laxå', 'Lindesbergs kommun', 'HÄLLEFORS KOMMUN', 'Örebro', 'Norra länsdelen']
-          .concat(['0018', '0', '18S', 'Degerfors  kommun'])
+          .concat(['0018', '0', '18S', '1862 Degerfors  kommun'])
           .map((place, i) => `e-medel;${place};2023;;;${i + 1};;;`)
       ),
       'e-medel'

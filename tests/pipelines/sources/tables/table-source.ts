@@ -27,6 +27,9 @@ export const indicatorRows = [
 
 export const longHeader = 'indikator;plats;ar;kon;arskurs;varde;antal_svar;taljare;not'
 
+/** Lines, or bytes where these matter, by the file's name. */
+export type TableFiles = Record<string, string[] | Buffer>
+
 /** How many live in every kommun, by each key of a population. */
 export const inhabitants = 100
 
@@ -49,15 +52,16 @@ export class TableSource {
 
   /** Reads the source from these files alone; faults have paths as they are below the folder of its tables. */
   async read(
-    files: Record<string, string[]>,
+    files: TableFiles,
     where = 'raw/tabell/enkat',
     isSound = true
-  ): Promise<{ reading: Reading | null; faults: string[]; hints: string[] }> {
+  ): Promise<{ reading: Reading | null; faults: string[]; hints: string[]; notes: string[] }> {
     for (const own of ['raw/tabell', 'raw/enkat']) {
       await rm(join(this.folder.data, own), { recursive: true, force: true })
     }
     for (const [name, lines] of Object.entries(files)) {
-      await this.folder.write(`${where}/${name}`, lines.map((line) => `${line}\n`).join(''))
+      const content = Array.isArray(lines) ? lines.map((line) => `${line}\n`).join('') : lines
+      await this.folder.write(`${where}/${name}`, content)
     }
     const problems = new Problems()
     const input = {
@@ -70,10 +74,15 @@ export class TableSource {
     const reading = await publishedTables('enkat').read(input, problems)
     const below = `${join(this.folder.data, where)}/`
     const short = (line: string) => line.replaceAll(below, '')
-    return { reading, faults: problems.format().map(short), hints: problems.hints.map(short) }
+    return {
+      reading,
+      faults: problems.format().map(short),
+      hints: problems.hints.map(short),
+      notes: problems.notes.map(short)
+    }
   }
 
-  async release(files: Record<string, string[]>): Promise<SourceRelease> {
+  async release(files: TableFiles): Promise<SourceRelease> {
     const { reading, faults } = await this.read(files)
     if (!reading || faults.length > 0) throw new Error(faults.join('\n') || 'nothing to read')
     const { registers } = this
@@ -85,7 +94,7 @@ export class TableSource {
     return reading.release({ registers, persons, protection, standing: undefined })
   }
 
-  async observations(files: Record<string, string[]>, id: string): Promise<Observation[]> {
+  async observations(files: TableFiles, id: string): Promise<Observation[]> {
     return (await this.release(files)).observations.get(id) ?? []
   }
 
