@@ -26,11 +26,11 @@ interface Publication {
 export function putInPlace(
   out: OutFolder,
   kept: KeptReleases,
-  { prepared: { manifest, isChanged }, last, most, before }: Publication
+  { prepared: { manifest, changes }, last, most, before }: Publication
 ): void {
   if (most > 0 && last) keepStanding(kept, last)
-  const { version, tables, changes } = manifest
-  const changed = isChanged ? changedInOneLine(changes) : 'inga ändrade värden'
+  const { version, tables } = manifest
+  const changed = changes.isChanged ? changedInOneLine(manifest) : 'inget ändrat'
   const told = { version, tables: tables.length, changed }
   const keep = most > 0 ? kept.prepare(out.next, told) : null
   before()
@@ -42,7 +42,7 @@ export function putInPlace(
 /** Keeps what lies in the out folder, when it was published by a run that kept nothing. */
 export function keepStanding(kept: KeptReleases, { folder, manifest }: LastRelease): void {
   if (kept.inPlace) return
-  const { version, tables, changes } = manifest
-  const told = { version, tables: tables.length, changed: changedInOneLine(changes) }
+  const { version, tables } = manifest
+  const told = { version, tables: tables.length, changed: changedInOneLine(manifest) }
   kept.prepare(folder, told, statSync(join(folder, 'manifest.json')).mtime)()
 }

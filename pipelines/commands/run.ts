@@ -8,10 +8,9 @@ import { changedLines, readLines, warningLines, writtenLines } from '../publish/
 import { aboutToBePublished, buildTables } from '../publish/tables.ts'
 import { Problems } from '../read/problems.ts'
 import { KeptReleases } from '../release/kept-releases.ts'
-import { lastPublished } from '../release/last-published.ts'
 import { lastRelease, type LastRelease } from '../release/last-release.ts'
 import { openedPeriods } from '../release/opened-period.ts'
-import { readStanding } from '../release/standing.ts'
+import { lastSeen, standingOf } from '../release/seen.ts'
 import { allSources } from '../sources/all.ts'
 import { release } from '../sources/release.ts'
 import { readSourceFiles } from '../sources/source-files.ts'
@@ -71,10 +70,11 @@ async function releaseTo(
   if (notice) console.error(notice)
   if (last && !isSameVersion(last)) console.error(otherVersion(last))
   const kept = new KeptReleases(out.path)
-  const seen = await lastPublished(last, kept)
+  const seen = await lastSeen(out.path, last, kept)
+  if (last && seen && seen !== last && isClosed(seen)) console.error(undone(options))
   const opened = openedPeriods(options, seen)
   const { sources } = read.registers
-  const standing = seen ? await readStanding(seen, { sources, opened }) : new Map()
+  const standing = await standingOf(seen, kept, { sources, opened })
   const released = await release(read, protection, { standing, opened, last: seen })
   if (protection.breaches.length > 0) return refuseBreaches(protection, options)
   const tables = buildTables(read, released)
@@ -85,7 +85,7 @@ async function releaseTo(
   const prepared = await prepare(out.next, tables, read, { released, last, warnings })
   const told = [
     ...readLines(read),
-    ...changedLines(prepared, last, read),
+    ...changedLines(prepared, last, read, options.all),
     ...warningLines(warnings)
   ]
   if (options['dry-run']) {
@@ -102,6 +102,14 @@ async function releaseTo(
 /** Another version of the program may give other figures from the same files. */
 function isSameVersion({ manifest }: LastRelease): boolean {
   return manifest.version === packageJson.version
+}
+
+function isClosed({ manifest }: LastRelease): boolean {
+  return manifest.sources.some(({ closed }) => (closed ?? []).length > 0)
+}
+
+function undone({ out }: Options): string {
+  return `I ${out} ligger en release som har lagts tillbaka. Perioder som har stängts sedan dess står kvar med de siffror som publicerades sist.`
 }
 
 function otherVersion({ manifest }: LastRelease): string {

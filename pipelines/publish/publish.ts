@@ -11,17 +11,17 @@ import type { SourceFiles } from '../sources/source-files.ts'
 import { Refusal } from '../system/refusal.ts'
 import type { Warned } from '../warnings/warned.ts'
 import { writeParquet, type Table } from './parquet.ts'
-import { changesSince } from './report/changes.ts'
+import { changesSince, type Changes } from './report/changes.ts'
 import { coverageOf } from './report/coverage.ts'
 import { report } from './report/report.ts'
 import { responseFigures } from './report/responses.ts'
 
 import packageJson from '../../package.json' with { type: 'json' }
 
-/** A release that lies ready in its folder, and whether it differs from the last one. */
+/** A release that lies ready in its folder, and what differs from the last one. */
 export interface Prepared {
   manifest: Manifest
-  isChanged: boolean
+  changes: Changes
 }
 
 /**
@@ -40,7 +40,7 @@ export async function prepare(
 ): Promise<Prepared> {
   const written = []
   for (const table of tables) written.push(await writeParquet(folder, table))
-  const { changes, isChanged } = await changesSince(last, folder, written)
+  const changes = await changesSince(last, folder, written, tables)
   const manifest: Manifest = {
     version: packageJson.version,
     tables: written,
@@ -56,7 +56,8 @@ export async function prepare(
     opened: released.opened,
     coverage: coverageOf(read.registers, released.observations),
     responses: responseFigures(released.responses),
-    changes
+    changes: changes.values,
+    registerChanges: changes.registers
   }
   await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   const protectedTables = `${JSON.stringify(released.protection.tables)}\n`
@@ -67,7 +68,7 @@ export async function prepare(
     [...read.readings.values()].flatMap(({ personFiles }) => personFiles)
   )
   if (told.length > 0) throw new Refusal(`Inget publiceras: ${told.join('; ')}.`)
-  return { manifest, isChanged }
+  return { manifest, changes }
 }
 
 /** Writes what the map is drawn from; null where no file of boundaries has been put in the data folder. */

@@ -7,10 +7,14 @@ import type { LastRelease } from '../release/last-release.ts'
 import type { Warned } from '../warnings/warned.ts'
 import type { Table } from './parquet.ts'
 import type { Prepared } from './publish.ts'
-import { changeLines } from './report/changed-values.ts'
+import { some } from './loss/loss.ts'
+import { registerLines } from './report/changed-registers.ts'
+import { changeLines, namesOf } from './report/changed-values.ts'
+import type { Changes } from './report/changes.ts'
 
-// The rest stands in the data report.
-const toldOfEach = 5
+// More stands in the data report.
+const toldAtMost = { rows: 5, indicators: 10, values: 5 }
+const everything = { rows: Infinity, indicators: Infinity, values: Infinity }
 
 /** What the run read, as lines of Swedish for the person who runs it. */
 export function readLines({ readings, notes, boundaries }: SourceFiles): string[] {
@@ -23,15 +27,29 @@ export function readLines({ readings, notes, boundaries }: SourceFiles): string[
   ]
 }
 
-/** What differs from the last release, where there is one. */
+/** What differs from the last release, where there is one; with `all`, every line of it. */
 export function changedLines(
-  { manifest, isChanged }: Prepared,
+  { manifest, changes }: Prepared,
   last: LastRelease | null,
-  { registers }: SourceFiles
+  { registers }: SourceFiles,
+  all: boolean
 ): string[] {
   if (!last) return ['Ingen tidigare release att jämföra med: allt är nytt.']
-  if (!isChanged) return ['Inget har ändrats sedan förra releasen.']
-  return ['Ändrat sedan förra releasen:', ...changeLines(manifest.changes, registers, toldOfEach)]
+  if (!changes.isChanged) return unchangedLines(changes)
+  const most = all ? everything : toldAtMost
+  const names = namesOf(registers, manifest)
+  return [
+    'Ändrat sedan förra releasen:',
+    ...registerLines(changes.registers, most.rows),
+    ...changeLines(changes.values, names, most)
+  ]
+}
+
+function unchangedLines({ otherFiles }: Changes): string[] {
+  if (otherFiles.length === 0) return ['Inget har ändrats sedan förra releasen.']
+  return [
+    `Inga värden och inga register har ändrats sedan förra releasen, men det som följer av dem: ${some(otherFiles)}.`
+  ]
 }
 
 /** What sticks out in what is about to be published. */

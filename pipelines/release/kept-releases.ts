@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { foreignFiles } from '../out/foreign-files.ts'
@@ -5,6 +6,7 @@ import { holds, projectRoot } from '../out/guarded-places.ts'
 import { realTarget } from '../out/real-target.ts'
 import { tidyAtExit } from '../system/exit-tidying.ts'
 import { Refusal } from '../system/refusal.ts'
+import { systemFault } from '../system/system-fault.ts'
 import { isRunning, markPattern, runMark } from '../system/run-mark.ts'
 import {
   copyFiles,
@@ -12,6 +14,7 @@ import {
   identityOf,
   KeptRelease,
   recordFile,
+  type KeptFile,
   type KeptRecord
 } from './kept-release.ts'
 
@@ -92,7 +95,7 @@ export class KeptReleases {
       const before = now?.identity === identityOf(files) ? now.record.before : (now?.name ?? null)
       const record = { out: this.out, published: moment.toISOString(), ...told, before, files }
       writeFileSync(join(staged, recordFile), `${JSON.stringify(record, null, 2)}\n`)
-      const name = `${timeOf(moment)}-${identityOf(files).slice(0, 8)}`
+      const name = `${timeOf(moment)}-${this.idOf(files)}`
       return () => {
         renameSync(staged, join(this.folder, name))
         forget()
@@ -100,7 +103,8 @@ export class KeptReleases {
     } catch (error) {
       discard(staged)
       forget()
-      throw error
+      const sentence = systemFault(error, this.folder)
+      throw sentence === null ? error : new Refusal(sentence.replaceAll(staged, this.folder))
     }
   }
 
@@ -120,6 +124,14 @@ export class KeptReleases {
       renameSync(folder, gone)
       discard(gone)
     }
+  }
+
+  /** Short, and another in another out folder. */
+  private idOf(files: KeptFile[]): string {
+    const whole = createHash('sha256')
+      .update(`${this.out} ${identityOf(files)}`)
+      .digest('hex')
+    return whole.slice(0, 8)
   }
 
   private get names(): string[] {

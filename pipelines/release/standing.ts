@@ -21,6 +21,8 @@ export interface Standing {
   schools: Observation[]
   responses: Response[]
   protected: ProtectedTable[]
+  /** The figures of the releases that are kept, where a period is opened: it is compared with each. */
+  earlier: Pick<Standing, 'observations' | 'schools'>[]
 }
 
 /**
@@ -51,7 +53,8 @@ export async function readStanding(
         observations: await published.rows<Observation>('observations', id),
         schools: await published.rows<Observation>('school_observations', id),
         responses: await published.rows<Response>('responses', id),
-        protected: tables.filter(({ source }) => source === id)
+        protected: tables.filter(({ source }) => source === id),
+        earlier: []
       })
     }
     return standing

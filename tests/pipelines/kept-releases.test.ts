@@ -1,8 +1,11 @@
-import { cp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { projectData } from './data-folder.ts'
+import { callHeader, callRows } from './delivered-rows.ts'
 import { readTree } from './folder-tree.ts'
 import { ProjectCopy } from './project-copy.ts'
+import { PublishedTables } from './published-tables.ts'
 
 /*
  * What is kept of what has been published, and back again, with the commands as people run them in a copy of the project.
@@ -133,6 +136,70 @@ describe('npm run etl', () => {
     expect(run.stdout).toContain('\nInget har ändrats sedan förra releasen.\n')
     expect(run.stdout).not.toContain('→')
     expect((await readdir(project.path('releases'))).sort()).toEqual(names)
+  })
+})
+
+describe('protection after an undo', () => {
+  const calls = 'raw/sip/kallelser.csv'
+  const write = async (file: string, text: string) => {
+    await mkdir(join(project.path('data', file), '..'), { recursive: true })
+    await writeFile(project.path('data', file), text)
+  }
+  const callsOf2025 = async () => {
+    const tables = await PublishedTables.open(project.out)
+    const where = `indicator = 'sip-kallelser' AND area = '18' AND sex = 'alla' AND period = '2025'`
+    const [row] = await tables.observations(where)
+    tables.close()
+    return row?.value ?? null
+  }
+  let indicators: string
+
+  beforeAll(async () => {
+    indicators = await readFile(project.path('data', 'indicators.csv'), 'utf8')
+  })
+  afterAll(async () => {
+    await write('indicators.csv', indicators)
+    await rm(project.path('data', 'raw', 'sip'), { recursive: true })
+  })
+
+  it('goes on from what was published last: a late call of an undone year waits', async () => {
+    const all = await readFile(join(projectData, 'indicators.csv'), 'utf8')
+    const own = all.split('\n').filter((line) => line.startsWith('sip-kallelser;'))
+    await write('indicators.csv', `${indicators}${own.join('\n')}\n`)
+    const rows = [callHeader, ...callRows()]
+    await write(calls, `${rows.join('\n')}\n`)
+    expect(await project.run('etl.ts')).toMatchObject(fine)
+    expect(await callsOf2025()).toBe(480)
+    await undo()
+    expect(await callsOf2025()).toBeNull()
+
+    const late = Array<string>(2).fill('2025-05-06;1860;skola;6-12;flicka;nej;annat')
+    await write(calls, `${[...rows, ...late].join('\n')}\n`)
+    const opened = await project.run('etl.ts', ['--oppna', 'sip 2025', '--skal', 'sena'])
+    expect(opened.code).toBe(1)
+    expect(opened.stderr).toContain('sip 2025 publiceras inte på nytt')
+    const run = await project.run('etl.ts')
+    expect(run.code).toBe(0)
+    expect(run.stderr).toContain('static/data ligger en release som har lagts tillbaka.')
+    expect(await callsOf2025()).toBe(480)
+  })
+
+  it('compares an opened year with every release that is kept', async () => {
+    const year = (more: number) => {
+      const late = Array<string>(more).fill('2025-05-06;1880;skola;6-12;flicka;nej;annat')
+      return write(calls, `${[callHeader, ...callRows(), ...late].join('\n')}\n`)
+    }
+    await year(0)
+    expect(await project.run('etl.ts')).toMatchObject(fine)
+    await year(40)
+    const open = ['--oppna', 'sip 2025', '--skal', 'fler']
+    expect(await project.run('etl.ts', open)).toMatchObject(fine)
+    expect(await callsOf2025()).toBe(520)
+    // Forty fewer than the last one, and two more than the one before it.
+    await year(2)
+    const run = await project.run('etl.ts', open)
+    expect(run.code).toBe(1)
+    expect(run.stderr).toContain('sip 2025 publiceras inte på nytt')
   })
 })
 

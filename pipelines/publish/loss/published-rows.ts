@@ -16,7 +16,7 @@ export async function publishedRows<Row>(
   const connection = await instance.connect()
   try {
     const reader = await connection.runAndReadAll(
-      `SELECT ${columns.join(', ')} FROM read_parquet([${files.join(', ')}], hive_partitioning = false)`
+      `SELECT ${columns.map((column) => `"${column}"`).join(', ')} FROM read_parquet([${files.join(', ')}], hive_partitioning = false)`
     )
     return reader.getRowObjectsJS() as Row[]
   } finally {

@@ -1,8 +1,9 @@
 import { formatNumber, formatShare } from '../../../src/lib/format/number.ts'
-import type { Manifest } from '../../../src/lib/schema/manifest.ts'
+import type { Manifest, ManifestRegisterChange } from '../../../src/lib/schema/manifest.ts'
 import type { Registers } from '../../registers/registers.ts'
 import type { Warned } from '../../warnings/warned.ts'
-import { toldChanges } from './changed-values.ts'
+import { toldRow } from './changed-registers.ts'
+import { namesOf, toldChanges, toldExtent, type Names } from './changed-values.ts'
 import { list, paragraph, reportPage, section, table } from './page.ts'
 
 type Described = Pick<Registers, 'areas' | 'indicators'>
@@ -54,29 +55,49 @@ function opened({ opened: periods }: Manifest): string[] {
   return [section('Öppnade perioder', table(caption, ['Period', 'Skäl'], rows))]
 }
 
-function changes({ changes: changed }: Manifest, registers: Described): string {
-  const rows = changed.map(({ indicator, added, changed, removed }) => [
-    titleOf(indicator, registers),
-    count(added),
-    count(changed),
-    count(removed)
-  ])
+function changes(manifest: Manifest, registers: Described): string {
+  const { changes: changed, registerChanges = [] } = manifest
   const heading = 'Nytt, ändrat och borttaget'
-  const caption = 'Antal värden sedan förra gången något ändrades'
-  if (rows.length === 0) return section(heading, paragraph('Inga uppgifter har ändrats.'))
+  if (changed.length + registerChanges.length === 0)
+    return section(heading, paragraph('Inga uppgifter har ändrats.'))
+  const names = namesOf(registers, manifest)
+  const rows = changed.map((change) => [
+    titleOf(change.indicator, names),
+    count(change.added),
+    count(change.changed),
+    count(change.removed),
+    toldExtent(change, names)
+  ])
   const values = changed.flatMap((change) =>
-    toldChanges(change, registers).map(({ place, was, is, jumps }) => {
-      const title = titleOf(change.indicator, registers)
-      return [`${title}, ${place}`, was, is, jumps ? 'ett hopp som inget annat år förklarar' : '']
+    toldChanges(change, names).map(({ place, was, is, jumps }) => {
+      const title = titleOf(change.indicator, names)
+      const jump = jumps ? 'ett hopp som inget annat år förklarar' : ''
+      return [`${title}, ${place}`, was, is, jump]
     })
   )
+  const columns = ['Uppgift', 'Nya', 'Ändrade', 'Borttagna', 'Indikatorer, år och platser']
+  const caption = 'Antal värden sedan förra gången något ändrades'
   return section(
     heading,
-    table(caption, ['Uppgift', 'Nya', 'Ändrade', 'Borttagna'], rows),
+    ...(rows.length > 0 ? [table(caption, columns, rows)] : []),
     ...(values.length > 0
       ? [table('De största ändringarna', ['Värde', 'Var', 'Är', 'Hopp'], values)]
-      : [])
+      : []),
+    ...registerTable(registerChanges)
   )
+}
+
+/** Rows of registers that are new, gone or changed. */
+function registerTable(changed: ManifestRegisterChange[]): string[] {
+  const rows = changed.flatMap((change) => {
+    const { register, added, changed, removed, rows: told } = change
+    const left = added + changed + removed - told.length
+    return [
+      ...told.map((row) => [register, toldRow(row)]),
+      ...(left > 0 ? [[register, `… och ${count(left)} till`]] : [])
+    ]
+  })
+  return rows.length > 0 ? [table('Ändrat i registren', ['Register', 'Rad'], rows)] : []
 }
 
 function protection({ protected: hidden }: Manifest, registers: Described): string {
@@ -143,6 +164,6 @@ function responses({ responses: all }: Manifest, { areas }: Described): string {
   return section('Svarsfrekvens', table(caption, columns, rows))
 }
 
-function titleOf(id: string, { indicators }: Described): string {
+function titleOf(id: string, { indicators }: Pick<Names, 'indicators'>): string {
   return indicators.find((indicator) => indicator.id === id)?.title ?? id
 }

@@ -100,7 +100,8 @@ class YearOfCalls {
     const released = rows(hidden)
     if (opened) {
       const policy = { least: table.least, base: callBase('') }
-      const told = changedTooLittle(earlier, released, policy)
+      const all = [earlier, ...standing!.earlier.map(({ observations }) => observations)]
+      const told = all.flatMap((known) => changedTooLittle(known, released, policy))
       if (told.length > 0) protection.breaches.push(refusalOf(opened, told))
     }
     return { rows: released, through: isOver ? null : this.through }

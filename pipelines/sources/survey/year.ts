@@ -95,10 +95,13 @@ export class SurveyYear {
     )
     if (opened) {
       const policy = { least: forms.policy.least, base: forms.policy.base }
-      const few = released.flatMap(({ homes, schools }) => [
-        ...changedTooLittle(earlier.homes, homes, policy),
-        ...changedTooLittle(earlier.schools, schools, policy)
-      ])
+      const all = [standing!, ...standing!.earlier]
+      const few = released.flatMap(({ homes, schools }) =>
+        all.flatMap((known) => [
+          ...changedTooLittle(known.observations, homes, policy),
+          ...changedTooLittle(known.schools, schools, policy)
+        ])
+      )
       if (few.length > 0) this.protection.breaches.push(refusalOf(opened, few))
     }
     const askedNow = new Set(asked.map(({ indicator }) => indicator.id))

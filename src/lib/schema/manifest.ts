@@ -1,5 +1,5 @@
 import type { Columns } from './column.ts'
-import type { Grade, Sex } from './observation.ts'
+import type { Grade, Sex, Status } from './observation.ts'
 import type { Response } from './response.ts'
 
 /** One Parquet file of the site. `file` is relative to the manifest. */
@@ -81,7 +81,11 @@ export interface ManifestOpened {
   reason: string
 }
 
-/** A published value that was another, or is new; null where there is none. */
+/**
+ * A published value that was another, is gone or is new. `was` and `is` are the value, or the bound of one that is told by
+ * a bound; null where there is neither. The states say why; null where there is no row, and releases from before they were
+ * told have none.
+ */
 export interface ManifestChangedValue {
   area: string
   period: string
@@ -89,8 +93,16 @@ export interface ManifestChangedValue {
   grade: Grade
   was: number | null
   is: number | null
+  wasStatus?: Status | null
+  isStatus?: Status | null
   /** Whether it is more than three times any other year's value in the place, or less than a third of it. */
   jumps: boolean
+}
+
+/** The codes of places, or the periods, that have values since the last release, and those that have none any more. */
+export interface ManifestExtent {
+  added: string[]
+  removed: string[]
 }
 
 export interface ManifestChange {
@@ -98,8 +110,30 @@ export interface ManifestChange {
   added: number
   changed: number
   removed: number
-  /** Those that changed most, jumps first; releases from before they were told have none. */
+  /** Whether the indicator itself is new, or gone. */
+  whole?: 'added' | 'removed'
+  places?: ManifestExtent
+  periods?: ManifestExtent
+  /** Those that changed most, jumps first, and those that are gone; releases from before they were told have none. */
   largest?: ManifestChangedValue[]
+}
+
+/** A row of a register that is new, gone or changed: what it is known by and what it is called. */
+export interface ManifestChangedRow {
+  kind: 'added' | 'changed' | 'removed'
+  key: string
+  name: string
+  /** Of a changed row, what each other column was and is: as much of it as shows the difference. */
+  columns: { column: string; was: string; is: string }[]
+}
+
+/** What became of a register, by the name of its file; `rows` has the first of those that it counts. */
+export interface ManifestRegisterChange {
+  register: string
+  added: number
+  changed: number
+  removed: number
+  rows: ManifestChangedRow[]
 }
 
 export interface Manifest {
@@ -117,4 +151,6 @@ export interface Manifest {
   responses: ManifestResponse[]
   /** What became of each indicator's values since the last run that changed any. */
   changes: ManifestChange[]
+  /** The same of the registers; releases from before they were told have none. */
+  registerChanges?: ManifestRegisterChange[]
 }

@@ -61,7 +61,8 @@ describe('a closed period', () => {
     observations: [row],
     schools: [],
     responses: [],
-    protected: []
+    protected: [],
+    earlier: []
   }
   const look = (now: Observation) =>
     changedClosed(new Map([['liv-och-halsa-ung', standing]]), new Map([['mobbad', [now]]]))

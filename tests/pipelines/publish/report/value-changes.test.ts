@@ -3,9 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, expect, test } from 'vitest'
 import { writeParquet } from '../../../../pipelines/publish/parquet.ts'
-import { changeLines } from '../../../../pipelines/publish/report/changed-values.ts'
-import { changesSince } from '../../../../pipelines/publish/report/changes.ts'
-import type { Manifest, ManifestChange } from '../../../../src/lib/schema/manifest.ts'
+import { valueChangesSince } from '../../../../pipelines/publish/report/value-changes.ts'
+import type { Manifest } from '../../../../src/lib/schema/manifest.ts'
 import { observationColumns } from '../../../../src/lib/schema/observation.ts'
 
 const folders: string[] = []
@@ -47,25 +46,27 @@ function statusOf(value: number | string | null) {
   return typeof value === 'string' ? 'under' : 'ok'
 }
 
-const manifest = (tables: Manifest['tables'], changes: ManifestChange[] = []) =>
-  ({ tables, changes }) as unknown as Manifest
+const manifest = (tables: Manifest['tables']) => ({ tables }) as unknown as Manifest
 
+const known = { wasStatus: 'ok', isStatus: 'ok' }
 const place = (area: string, period = '2023') => ({ area, period, sex: 'alla', grade: 'alla' })
 
 test('tells new, changed and removed values, a hidden one among the changed', async () => {
   const old = await published({ a: 1, b: 2, c: 3, d: 4 })
   const now = await published({ b: 2, c: 3.5, d: null, e: 5, f: 6 })
   const before = { folder: old.folder, manifest: manifest(old.tables) }
-  expect((await changesSince(before, now.folder, now.tables)).changes).toEqual([
+  expect(await valueChangesSince(before, now.folder, now.tables)).toEqual([
     {
       indicator: 'hvb',
       added: 2,
       changed: 2,
       removed: 1,
+      places: { added: ['e', 'f'], removed: ['a'] },
+      periods: { added: [], removed: [] },
       largest: [
-        { ...place('d'), was: 4, is: null, jumps: false },
-        { ...place('a'), was: 1, is: null, jumps: false },
-        { ...place('c'), was: 3, is: 3.5, jumps: false }
+        { ...place('c'), ...known, was: 3, is: 3.5, jumps: false },
+        { ...place('d'), ...known, was: 4, is: null, isStatus: 'suppressed', jumps: false },
+        { ...place('a'), ...known, was: 1, is: null, isStatus: null, jumps: false }
       ]
     }
   ])
@@ -75,30 +76,38 @@ test('a bound is changed when its limit is, or when a value takes its place', as
   const old = await published({ a: '25', b: '25', c: '25' })
   const now = await published({ a: '25', b: '20', c: 12 })
   const before = { folder: old.folder, manifest: manifest(old.tables) }
-  expect((await changesSince(before, now.folder, now.tables)).changes).toMatchObject([
+  expect(await valueChangesSince(before, now.folder, now.tables)).toMatchObject([
     { indicator: 'hvb', added: 0, changed: 2, removed: 0 }
   ])
 })
 
 test('everything is new the first time', async () => {
   const now = await published({ a: 1, b: null })
-  expect((await changesSince(null, now.folder, now.tables)).changes).toEqual([
-    { indicator: 'hvb', added: 2, changed: 0, removed: 0 }
+  expect(await valueChangesSince(null, now.folder, now.tables)).toEqual([
+    { indicator: 'hvb', added: 2, changed: 0, removed: 0, whole: 'added' }
   ])
 })
 
-test('a run that changes nothing tells of the last one that did', async () => {
-  const now = await published({ a: 1 })
-  const told = [{ indicator: 'hvb', added: 1, changed: 0, removed: 0 }]
-  const before = { folder: now.folder, manifest: manifest(now.tables, told) }
-  const unchanged = { changes: told, isChanged: false }
-  expect(await changesSince(before, now.folder, now.tables)).toEqual(unchanged)
+test('the same values are no change, in another file even', async () => {
+  const old = await published({ a: 1, b: null, c: '25' })
+  const [table] = old.tables
+  const before = { folder: old.folder, manifest: manifest([{ ...table!, sha256: 'another' }]) }
+  expect(await valueChangesSince(before, old.folder, old.tables)).toEqual([])
+})
+
+test('a place or a year without values left is named, and one with its first', async () => {
+  const old = await published({ 'a 2021': 1, 'b 2021': 2, 'b 2022': 3, 'c 2022': 4 })
+  const now = await published({ 'a 2021': 1, 'b 2023': null, 'd 2021': 5 })
+  const before = { folder: old.folder, manifest: manifest(old.tables) }
+  const [change] = await valueChangesSince(before, now.folder, now.tables)
+  expect(change?.places).toEqual({ added: ['d'], removed: ['c'] })
+  expect(change?.periods).toEqual({ added: ['2023'], removed: ['2022'] })
 })
 
 test('an indicator that is no more has lost its values', async () => {
   const old = await published({ a: 1, b: 2 })
   const before = { folder: old.folder, manifest: manifest(old.tables) }
-  expect((await changesSince(before, old.folder, [])).changes).toMatchObject([
+  expect(await valueChangesSince(before, old.folder, [])).toMatchObject([
     { indicator: 'hvb', added: 0, changed: 0, removed: 2 }
   ])
 })
@@ -108,30 +117,10 @@ test('a value that no other year explains jumps, new ones too', async () => {
   const old = await published({ ...years, 'a 2022': 9, 'b 2022': 2 })
   const now = await published({ ...years, 'a 2022': 90, 'b 2022': 8, 'a 2023': 1, 'b 2023': 4 })
   const before = { folder: old.folder, manifest: manifest(old.tables) }
-  const { changes } = await changesSince(before, now.folder, now.tables)
-  expect(changes[0]?.largest).toEqual([
+  const changes = await valueChangesSince(before, now.folder, now.tables)
+  expect(changes[0]?.largest).toMatchObject([
     { ...place('a', '2023'), was: null, is: 1, jumps: true },
     { ...place('a', '2022'), was: 9, is: 90, jumps: true },
     { ...place('b', '2022'), was: 2, is: 8, jumps: false }
   ])
-})
-
-test('is told in words, so many of each indicator', () => {
-  const registers = {
-    areas: [{ code: 'a', name: 'Laxå' }],
-    indicators: [{ id: 'hvb', decimals: 1 }]
-  } as Parameters<typeof changeLines>[1]
-  const largest = [
-    { ...place('a', '2022'), was: 9, is: 90, jumps: true },
-    { ...place('a', '2021'), sex: 'flickor', grade: 'gy2', was: 8, is: null, jumps: false },
-    { ...place('b', '2021'), was: 8, is: 9, jumps: false }
-  ] as ManifestChange['largest']
-  const change = { indicator: 'hvb', added: 0, changed: 3, removed: 0, largest }
-  expect(changeLines([change], registers, 2)).toEqual([
-    '  hvb',
-    '    Laxå 2022: 9,0 → 90,0: ett hopp som inget annat år förklarar, kontrollera det',
-    '    Laxå 2021, flickor, gy 2: 8,0 → inget',
-    '    …'
-  ])
-  expect(changeLines([{ ...change, largest: undefined }], registers, 2)).toEqual([])
 })
