@@ -9,6 +9,7 @@ export const longRuns = [
   'pipelines/attack',
   'pipelines/out-folder',
   'pipelines/killed-runs',
+  'pipelines/kept-releases',
   'pipelines/two-releases',
   'pipelines/out/killed-steps',
   'pipelines/attack-sip',

@@ -3,10 +3,12 @@ import { OutFolder } from '../out/out-folder.ts'
 import type { Protection } from '../protect/protection.ts'
 import type { Loss } from '../publish/loss/loss.ts'
 import { lossesSince } from '../publish/loss/losses.ts'
-import { publish } from '../publish/publish.ts'
-import { summarise } from '../publish/summary.ts'
+import { prepare } from '../publish/publish.ts'
+import { changedLines, oddLines, readLines, writtenLines } from '../publish/summary.ts'
 import { aboutToBePublished, buildTables } from '../publish/tables.ts'
 import { Problems } from '../read/problems.ts'
+import { KeptReleases } from '../release/kept-releases.ts'
+import { lastPublished } from '../release/last-published.ts'
 import { lastRelease, type LastRelease } from '../release/last-release.ts'
 import { openedPeriods } from '../release/opened-period.ts'
 import { readStanding } from '../release/standing.ts'
@@ -14,6 +16,7 @@ import { allSources } from '../sources/all.ts'
 import { release } from '../sources/release.ts'
 import { readSourceFiles } from '../sources/source-files.ts'
 import { warningsOf } from '../warnings/warnings.ts'
+import { numberToKeep, putInPlace } from './put-in-place.ts'
 
 import packageJson from '../../package.json' with { type: 'json' }
 
@@ -29,6 +32,10 @@ interface Options {
   /** A closed period to open again, and why. */
   oppna?: string
   skal?: string
+  /** Stops before anything is put in place. */
+  'dry-run'?: boolean
+  /** How many releases are kept; none unless it is given. */
+  behall?: string
 }
 
 // So many faults of one file are enough to see what is wrong with it.
@@ -55,6 +62,7 @@ async function releaseTo(
   options: Options,
   protection: Protection
 ): Promise<number> {
+  const most = numberToKeep(options)
   const problems = new Problems()
   const today = new Date().toISOString().slice(0, 10)
   const read = await readSourceFiles(options.data, today, problems)
@@ -62,17 +70,28 @@ async function releaseTo(
   const { release: last, notice } = await lastRelease(out.path)
   if (notice) console.error(notice)
   if (last && !isSameVersion(last)) console.error(otherVersion(last))
-  const opened = openedPeriods(options, last)
+  const kept = new KeptReleases(out.path)
+  const seen = await lastPublished(last, kept)
+  const opened = openedPeriods(options, seen)
   const { sources } = read.registers
-  const standing = last ? await readStanding(last, { sources, opened }) : new Map()
-  const released = await release(read, protection, { standing, opened, last })
+  const standing = seen ? await readStanding(seen, { sources, opened }) : new Map()
+  const released = await release(read, protection, { standing, opened, last: seen })
   if (protection.breaches.length > 0) return refuseBreaches(protection, options)
   const tables = buildTables(read, released)
   const losses = last && isSameVersion(last) ? await lossesSince(last, tables, read) : []
-  if (losses.length > 0 && !options['godkann-bortfall']) return refuseLosses(losses, options)
+  const isRefused = losses.length > 0 && !options['godkann-bortfall']
+  if (isRefused && !options['dry-run']) return refuseLosses(losses, options)
   const warnings = warningsOf(aboutToBePublished(tables, read, released))
-  const manifest = await publish(out, tables, read, { released, last, warnings })
-  console.log(summarise(read, tables, manifest, { out: options.out, warnings }).join('\n'))
+  const prepared = await prepare(out.next, tables, read, { released, last, warnings })
+  const told = [...readLines(read), ...changedLines(prepared, last, read), ...oddLines(warnings)]
+  if (options['dry-run']) {
+    console.log(told.join('\n'))
+    if (isRefused) tellLosses(losses, options)
+    console.log(`Torrkörning: inget har skrivits, ${options.out} är som förut.`)
+    return 0
+  }
+  putInPlace(out, kept, { prepared, last, most, before: () => console.log(told.join('\n')) })
+  console.log(writtenLines(read, tables, prepared.manifest, options.out).join('\n'))
   return 0
 }
 
@@ -97,7 +116,13 @@ function refuse(problems: Problems, { out, all }: Options): number {
   return 1
 }
 
-function refuseLosses(losses: Loss[], { out, all }: Options): number {
+function refuseLosses(losses: Loss[], options: Options): number {
+  tellLosses(losses, options)
+  console.error(`Inget har skrivits: ${options.out} är som förut.`)
+  return 1
+}
+
+function tellLosses(losses: Loss[], { all }: Options): void {
   const told = losses.slice(0, all ? Infinity : lossesTold)
   for (const { words } of told) console.error(words)
   const more = losses.length - told.length
@@ -105,8 +130,6 @@ function refuseLosses(losses: Loss[], { out, all }: Options): number {
   console.error(
     'Så mycket är borta sedan förra gången. Är det meningen: kör med --godkann-bortfall.'
   )
-  console.error(`Inget har skrivits: ${out} är som förut.`)
-  return 1
 }
 
 function refuseBreaches({ breaches }: Protection, { out }: Options): number {

@@ -9,6 +9,8 @@ export function areaDimension(areas: RegisteredArea[]): Dimension {
   const members = (code: string) =>
     kommuner.filter(({ lansdel }) => lansdel === code).map((kommun) => kommun.code)
   const several = lansdelar.filter(({ code }) => members(code).length > 1)
+  // A länsdel that every kommun has left, or that none had come to yet, is no part of the county.
+  const inhabited = lansdelar.filter(({ code }) => members(code).length > 0)
   const county = areas.filter(({ type }) => type === 'lan')
   return {
     leaves: kommuner.map(({ code }) => code),
@@ -16,7 +18,7 @@ export function areaDimension(areas: RegisteredArea[]): Dimension {
       ...several.map(({ code }) => ({ total: code, parts: members(code) })),
       ...county.map(({ code }) => ({
         total: code,
-        parts: lansdelar.map((lansdel) => cubeArea(lansdel, areas))
+        parts: inhabited.map((lansdel) => cubeArea(lansdel, areas))
       }))
     ]
   }

@@ -6,7 +6,16 @@ import { realTarget } from './real-target.ts'
 
 export const projectRoot = fileURLToPath(new URL('../..', import.meta.url))
 
-const sources = ['.ci', '.git', '.svelte-kit', 'node_modules', 'pipelines', 'src', 'tests']
+const sources = [
+  '.ci',
+  '.git',
+  '.svelte-kit',
+  'node_modules',
+  'pipelines',
+  'releases',
+  'src',
+  'tests'
+]
 
 interface Place {
   path: string
@@ -53,7 +62,7 @@ export function refuseAbove(shown: string, target: string, dataDir: string): voi
 }
 
 /** Whether `path` is the folder or lies in it. A folder that is itself a link is both the link and its target. */
-function holds(folder: string, path: string): boolean {
+export function holds(folder: string, path: string): boolean {
   return [resolve(folder), realTarget(folder)].some((place) => {
     const way = relative(place, path)
     return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way)

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** Files of every release, that its manifest does not list. */
@@ -20,6 +20,14 @@ export function releaseFiles(folder: string): (file: string) => boolean {
   }
   const isRelease = read(join(folder, 'areas.parquet')) !== null
   return (file) => isRelease && (unlisted.includes(file) || table.test(file))
+}
+
+/** The files of a release that lie in its folder, told by their paths below it, in order; none where no whole manifest says so. */
+export function filesOfRelease(folder: string): string[] {
+  const text = read(join(folder, 'manifest.json'))
+  const listed = text === null ? [] : listedFiles(text)
+  if (listed === 'damaged' || listed.length === 0) return []
+  return [...listed, ...unlisted].filter((file) => existsSync(join(folder, file))).sort()
 }
 
 /** The files that a manifest of ours lists; none for one of somebody else's. */

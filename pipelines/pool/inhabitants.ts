@@ -1,6 +1,6 @@
 import type { Inhabitants } from '../../src/lib/schema/inhabitants.ts'
 import { poolSum } from '../../src/lib/stats/pool.ts'
-import { kommunerIn } from '../registers/areas.ts'
+import { areasIn, kommunerIn } from '../registers/areas.ts'
 import type { Registers } from '../registers/registers.ts'
 import type { CountedPersons, Populations } from './populations.ts'
 
@@ -17,7 +17,7 @@ export function inhabitants(
     const years = counted.years(keys)
     return areas.flatMap((area) =>
       years.flatMap((year) => {
-        const parts = area.type === 'lansdel' ? kommunerIn(area, areas) : [area]
+        const parts = area.type === 'lansdel' ? kommunerIn(area, areasIn(year, areas)) : [area]
         const sum = poolSum(parts.map(({ code }) => persons.inArea(id, code, year, 'alla')))
         return sum === null
           ? []

@@ -1,5 +1,5 @@
 import { sexes, type Observation, type Sex } from '../../src/lib/schema/observation.ts'
-import { kommunerIn, type RegisteredArea } from '../registers/areas.ts'
+import { areasIn, kommunerIn, type RegisteredArea } from '../registers/areas.ts'
 import type { RegisteredIndicator } from '../registers/indicators.ts'
 import { pool, type Member } from './areas.ts'
 import { interval } from './interval.ts'
@@ -41,15 +41,19 @@ function wholeRange(years: number[]): number[] {
 
 /** One year and sex of an indicator. */
 class Year {
+  private readonly areas: RegisteredArea[]
+
   constructor(
     private readonly indicator: RegisteredIndicator,
     private readonly sex: Sex,
     private readonly year: number,
     private readonly context: Context
-  ) {}
+  ) {
+    this.areas = areasIn(year, context.areas)
+  }
 
   observations(): Observation[] {
-    return this.context.areas.flatMap((area) => {
+    return this.areas.flatMap((area) => {
       const published = this.published(area.code)
       if (area.type === 'kommun' || published !== null) return [this.own(area.code, published)]
       const pooled = area.type === 'lansdel' || area.type === 'lan'
@@ -73,7 +77,7 @@ class Year {
     const { weight } = this.indicator
     const pooled = pool(
       this.indicator,
-      kommunerIn(area, this.context.areas).map(({ code }): Member => {
+      kommunerIn(area, this.areas).map(({ code }): Member => {
         const { value, numerator, denominator } = this.own(code, this.published(code))
         const isSum = weight === 'sum' || weight === null
         const held = isSum ? null : this.context.persons.inArea(weight, code, this.year, this.sex)

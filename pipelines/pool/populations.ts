@@ -1,7 +1,7 @@
 import type { Sex } from '../../src/lib/schema/observation.ts'
 import type { Population } from '../../src/lib/schema/population.ts'
 import { poolSum } from '../../src/lib/stats/pool.ts'
-import { kommunerIn, type RegisteredArea } from '../registers/areas.ts'
+import { areasIn, kommunerIn, type RegisteredArea } from '../registers/areas.ts'
 
 /** Persons as a source counts them, by its own key: of a kommun, a county or riket at the end of a year. */
 export interface CountedPersons {
@@ -28,9 +28,9 @@ export class Populations {
     return poolSum(keys.map((key) => this.counted.persons(key, area, year, sex)))
   }
 
-  /** Persons in the kommuner of a place, that year or the latest year before it that is known, at most five back. */
+  /** Persons in the kommuner that a place had that year, then or in the latest year before it that is known, at most five back. */
   latest(id: string, area: RegisteredArea, year: number, sex: Sex): number | null {
-    const kommuner = kommunerIn(area, this.areas)
+    const kommuner = kommunerIn(area, areasIn(year, this.areas))
     for (let known = year; known >= year - oldest; known -= 1) {
       const persons = poolSum(kommuner.map(({ code }) => this.inArea(id, code, known, sex)))
       if (persons !== null) return persons

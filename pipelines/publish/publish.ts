@@ -3,7 +3,6 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Manifest, ManifestDrawing } from '../../src/lib/schema/manifest.ts'
 import { drawBoundaries } from '../boundaries/outlines.ts'
-import type { OutFolder } from '../out/out-folder.ts'
 import { fingerprints } from '../release/last-look.ts'
 import type { LastRelease } from '../release/last-release.ts'
 import { protectionFile } from '../release/standing.ts'
@@ -19,9 +18,18 @@ import { responseFigures } from './report/responses.ts'
 
 import packageJson from '../../package.json' with { type: 'json' }
 
-/** Writes every table and the manifest to the out folder, all or nothing. Throws, with the folder as it was, when anything fails. */
-export async function publish(
-  out: OutFolder,
+/** A release that lies ready in its folder, and whether it differs from the last one. */
+export interface Prepared {
+  manifest: Manifest
+  isChanged: boolean
+}
+
+/**
+ * Writes every table, the manifest and the report into a folder out of sight, and looks once more at the result. Throws
+ * when anything fails. Nothing is put in place.
+ */
+export async function prepare(
+  folder: string,
   tables: Table[],
   read: SourceFiles,
   {
@@ -29,10 +37,10 @@ export async function publish(
     last,
     warnings
   }: { released: Release; last: LastRelease | null; warnings: readonly Warned[] }
-): Promise<Manifest> {
-  const staging = out.next
+): Promise<Prepared> {
   const written = []
-  for (const table of tables) written.push(await writeParquet(staging, table))
+  for (const table of tables) written.push(await writeParquet(folder, table))
+  const { changes, isChanged } = await changesSince(last, folder, written)
   const manifest: Manifest = {
     version: packageJson.version,
     tables: written,
@@ -43,24 +51,23 @@ export async function publish(
       return { id, publisher, retrieved: dates.at(-1) ?? retrieved, licence, kind, files, closed }
     }),
     registers: read.registerFiles,
-    boundaries: await writeBoundaries(staging, read),
+    boundaries: await writeBoundaries(folder, read),
     protected: released.protection.summary,
     opened: released.opened,
     coverage: coverageOf(read.registers, released.observations),
     responses: responseFigures(released.responses),
-    changes: await changesSince(last, staging, written)
+    changes
   }
-  await writeFile(join(staging, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
+  await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   const protectedTables = `${JSON.stringify(released.protection.tables)}\n`
-  await writeFile(join(staging, protectionFile), protectedTables)
-  await writeFile(join(staging, 'report.html'), report(manifest, read.registers, warnings))
+  await writeFile(join(folder, protectionFile), protectedTables)
+  await writeFile(join(folder, 'report.html'), report(manifest, read.registers, warnings))
   const told = await fingerprints(
-    staging,
+    folder,
     [...read.readings.values()].flatMap(({ personFiles }) => personFiles)
   )
   if (told.length > 0) throw new Refusal(`Inget publiceras: ${told.join('; ')}.`)
-  out.put()
-  return manifest
+  return { manifest, isChanged }
 }
 
 /** Writes what the map is drawn from; null where no file of boundaries has been put in the data folder. */

@@ -3,35 +3,56 @@ import { formatNumber } from '../../src/lib/format/number.ts'
 import type { Manifest } from '../../src/lib/schema/manifest.ts'
 import { registerFiles } from '../registers/registers.ts'
 import type { SourceFiles } from '../sources/source-files.ts'
+import type { LastRelease } from '../release/last-release.ts'
 import type { Warned } from '../warnings/warned.ts'
 import type { Table } from './parquet.ts'
+import type { Prepared } from './publish.ts'
 import { changeLines } from './report/changed-values.ts'
 
 // The rest stands in the data report.
 const toldOfEach = 5
 
-/** What the run read, wrote, protected and left out, as lines of Swedish for the person who ran it. */
-export function summarise(
-  read: SourceFiles,
+/** What the run read, as lines of Swedish for the person who runs it. */
+export function readLines({ readings, notes, boundaries }: SourceFiles): string[] {
+  const told = [...readings.values()].map((reading) => reading.told)
+  return [
+    `Läst: ${registerFiles.length} register`,
+    ...told.flatMap((own) => own.read.map((line) => `  ${line}`)),
+    ...notes.map((note) => `  ${note}`),
+    ...(boundaries ? [`  kommungränser ur ${basename(boundaries.path)}`] : [])
+  ]
+}
+
+/** What differs from the last release, where there is one. */
+export function changedLines(
+  { manifest, isChanged }: Prepared,
+  last: LastRelease | null,
+  { registers }: SourceFiles
+): string[] {
+  if (!last) return ['Ingen tidigare release att jämföra med: allt är nytt.']
+  if (!isChanged) return ['Inget har ändrats sedan förra releasen.']
+  return ['Ändrat sedan förra releasen:', ...changeLines(manifest.changes, registers, toldOfEach)]
+}
+
+/** What somebody should look at in what is published, or would be. */
+export function oddLines(warnings: readonly Warned[]): string[] {
+  return warnings.length > 0 ? ['Att se över:', ...warnings.map(({ words }) => `  ${words}`)] : []
+}
+
+/** What the run wrote, protected and left out. */
+export function writtenLines(
+  { registers, readings }: SourceFiles,
   tables: Table[],
   manifest: Manifest,
-  { out, warnings }: { out: string; warnings: readonly Warned[] }
+  out: string
 ): string[] {
-  const { registers, boundaries } = read
-  const told = [...read.readings.values()].map((reading) => reading.told)
   const count = (number: number) => formatNumber(number, 0)
   const waiting = registers.indicators.filter(
     ({ id }) => !manifest.tables.some(({ file }) => file.includes(`indicator=${id}/`))
   )
-  const changed = changeLines(manifest.changes, registers, toldOfEach)
   const bytes = manifest.tables.reduce((sum, table) => sum + table.bytes, 0)
   const { cells, primary, complementary, narrowest } = manifest.protected
   return [
-    `Läst: ${registerFiles.length} register`,
-    ...told.flatMap((own) => own.read.map((line) => `  ${line}`)),
-    ...read.notes.map((note) => `  ${note}`),
-    ...(boundaries ? [`  kommungränser ur ${basename(boundaries.path)}`] : []),
-    ...(changed.length > 0 ? ['Ändrat sedan förra gången:', ...changed] : []),
     `Skrivet till ${out}: ${manifest.tables.length} Parquet-filer, ${count(bytes / 1024)} kB, och manifest.json`,
     ...tables
       .filter(({ table }) => table === 'observations')
@@ -45,8 +66,7 @@ export function summarise(
     ...closedLines(manifest),
     `Utelämnat: ${waiting.length} indikatorer i registret har ännu inga uppgifter`,
     ...(waiting.length > 0 ? [`  ${waiting.map(({ id }) => id).join(', ')}`] : []),
-    ...told.flatMap((own) => own.unused.map((line) => `  ${line}`)),
-    ...(warnings.length > 0 ? ['Att se över:', ...warnings.map(({ words }) => `  ${words}`)] : [])
+    ...[...readings.values()].flatMap(({ told }) => told.unused.map((line) => `  ${line}`))
   ]
 }
 

@@ -1,3 +1,4 @@
+import { areaMoveColumns, type AreaMove } from '../../src/lib/schema/area-move.ts'
 import { areaColumns } from '../../src/lib/schema/area.ts'
 import type { Columns } from '../../src/lib/schema/column.ts'
 import { decisionColumns } from '../../src/lib/schema/decision.ts'
@@ -10,6 +11,7 @@ import { isYear } from '../../src/lib/schema/period.ts'
 import { responseColumns, type Response } from '../../src/lib/schema/response.ts'
 import { sourceColumns, type Source } from '../../src/lib/schema/source.ts'
 import { themeColumns } from '../../src/lib/schema/theme.ts'
+import type { RegisteredArea } from '../registers/areas.ts'
 import type { RegisteredIndicator } from '../registers/indicators.ts'
 import type { Release } from '../sources/release.ts'
 import type { SourceFiles } from '../sources/source-files.ts'
@@ -28,6 +30,7 @@ export function buildTables(read: SourceFiles, release: Release): Table[] {
   const citations = new Map(sources.map(({ id, citation }) => [id, citation]))
   const counting = sources.filter(({ id }) => countsInhabitants(id, read))
   return [
+    register('area_moves', areaMoveColumns, ['year', 'kommun'], areas.flatMap(movesOf)),
     register('areas', areaColumns, ['sort'], areas),
     register('decisions', decisionColumns, ['last_day', 'id'], decisions),
     register('facts', factColumns, ['sort'], facts),
@@ -63,6 +66,16 @@ export function aboutToBePublished(
   const described = tables.find(({ table }) => table === 'indicators')?.rows ?? []
   const indicators = described as unknown as Indicator[]
   return { areas, indicators, observations: own, responses: answered }
+}
+
+/** Every move of a kommun: each begins where it lay, and ends where it lies before the next one. */
+function movesOf({ code, lansdel, earlier = [] }: RegisteredArea): AreaMove[] {
+  return earlier.map((own, i) => ({
+    kommun: code,
+    from_area: own.lansdel,
+    to_area: earlier[i + 1]?.lansdel ?? lansdel ?? '',
+    year: String(own.before)
+  }))
 }
 
 /** An indicator with what its figures tell about it: which years, and whether the last of them is over. */

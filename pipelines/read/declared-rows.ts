@@ -3,11 +3,9 @@ import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { formatNumber } from '../../src/lib/format/number.ts'
 import { text, wholeNumber } from './cells.ts'
-import { eachRow } from './csv.ts'
-import { readText } from './file-text.ts'
-import { layoutOf } from './layout.ts'
 import { largestRows } from './microdata.ts'
 import { Problems } from './problems.ts'
+import { eachRow } from './rows.ts'
 import { checkUnique, readTable } from './table.ts'
 
 /** Lies beside files of rows and says how many each holds: a file that was cut at a row's end looks whole by itself. */
@@ -45,12 +43,12 @@ export async function checkDeclaredRows(
 
 /** The rows below the header; null, and a problem, when the file cannot be read. */
 async function countRows(file: string, problems: Problems): Promise<number | null> {
-  const content = await readText(file, largestRows, problems)
-  if (content === null) return null
   let rows = -1
   // What is wrong with the rows has been told by their own reader.
-  eachRow(file, layoutOf(content, []), new Problems(), () => (rows += 1))
-  return Math.max(0, rows)
+  const faults = new Problems()
+  const isRead = await eachRow(file, { required: [], most: largestRows }, faults, () => (rows += 1))
+  if (!isRead) for (const fault of faults.list) problems.add(fault)
+  return isRead ? Math.max(0, rows) : null
 }
 
 /** Whether there is anything of that name, a link to nothing included: what it is its reader tells. */

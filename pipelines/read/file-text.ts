@@ -1,14 +1,19 @@
 import { FileFault, readBytes } from './file-bytes.ts'
 import type { Problems } from './problems.ts'
 
+/** The encoding that a file says itself, by its beginning; undefined where it says none. */
+type Declared = (start: string) => string | undefined
+
 /**
  * The text of a file of at most `most` bytes, with `\n` alone between lines and every letter in one piece (NFC). Null,
- * and a problem, when there is no such file or it is no text; which encoding it was in is noted where it is not UTF-8.
+ * and a problem, when there is no such file or it is no text; which encoding it was in is noted where it is not UTF-8
+ * and the file does not say so itself.
  */
 export async function readText(
   file: string,
   most: number,
-  problems: Problems
+  problems: Problems,
+  declared: Declared = () => undefined
 ): Promise<string | null> {
   const refuse = (line: number, expected: string, got: string) => {
     problems.add({ file, line, column: '', expected, got })
@@ -21,7 +26,9 @@ export async function readText(
     if (error instanceof FileFault) return refuse(1, 'en fil', error.message)
     throw error
   }
-  const decoded = decode(bytes)
+  const own = declared(bytes.toString('latin1', 0, 10_000))
+  const decoded = own ? decodeAs(own, bytes) : decode(bytes)
+  if (decoded === null && own) return refuse(1, `tecken i ${own}, som filen säger`, 'andra')
   if (decoded === null) {
     const got = 'tecken som varken är UTF-8, UTF-16 eller Windows-1252: spara filen som CSV UTF-8'
     return refuse(firstLineNotUtf8(bytes), 'text', got)
@@ -43,6 +50,15 @@ interface Decoded {
   text: string
   /** Null for UTF-8, which needs no telling. */
   encoding: string | null
+}
+
+/** Null where the bytes are not in that encoding, or nobody knows it. */
+function decodeAs(label: string, bytes: Buffer): Decoded | null {
+  try {
+    return { text: new TextDecoder(label, { fatal: true }).decode(bytes), encoding: null }
+  } catch {
+    return null
+  }
 }
 
 function decode(bytes: Buffer): Decoded | null {

@@ -10,15 +10,17 @@ const delimiters = [';', ',', '\t'] as const
 
 /**
  * How a file of rows with these columns is laid out: by the line that Excel writes first for itself (`sep=;`), or else by
- * what parts most of the columns' names in its header. Semicolons where nothing tells.
+ * what parts most of the columns' names in its header, which stands somewhere in its first `lines`. Semicolons where
+ * nothing tells.
  */
-export function layoutOf(text: string, columns: readonly string[]): Layout {
+export function layoutOf(text: string, columns: readonly string[], lines = 1): Layout {
   const told = /^\ufeff?sep=([;,\t])[ ;,]*\n/i.exec(text)
   if (told) return { delimiter: told[1]!, text: text.slice(told[0].length), line: 2 }
-  const header = text.slice(0, text.indexOf('\n') >>> 0)
+  const head = text.split('\n', lines)
   const names = new Set(columns.map(columnName))
   const known = (delimiter: string) =>
-    header.split(delimiter).filter((cell) => names.has(columnName(cell))).length
+    head.flatMap((line) => line.split(delimiter)).filter((cell) => names.has(columnName(cell)))
+      .length
   const [best = ';'] = delimiters.toSorted((a, b) => known(b) - known(a))
   return { delimiter: best, text, line: 1 }
 }

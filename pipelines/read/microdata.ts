@@ -1,7 +1,7 @@
-import { eachRow, type Columns } from './csv.ts'
-import { readText } from './file-text.ts'
-import { columnName, layoutOf, plain } from './layout.ts'
+import { columnName, plain } from './layout.ts'
 import type { Problems } from './problems.ts'
+import { eachRow } from './rows.ts'
+import type { Columns } from './rows-reader.ts'
 
 /** Reports a cell of a row about a person: what was expected there, and of what kind the cell is, never what it holds. */
 export type Report = (line: number, column: string, expected: string, cell: string) => void
@@ -22,16 +22,13 @@ export async function readMicrodata(
   problems: Problems,
   visit: (cells: RowCells, line: number, report: Report) => void
 ): Promise<void> {
-  const content = await readText(path, largestRows, problems)
-  if (content === null) return
-  const columns = [...required, ...optional]
-  const layout = layoutOf(content, columns)
+  const asked = { required, optional, most: largestRows }
   const report: Report = (line, column, expected, cell) => {
     problems.add({ file: path, line, column, expected, got: kindOf(cell) })
   }
   let header: Header | null = null
   let rows = 0
-  const isRead = eachRow(path, layout, problems, (cells, line) => {
+  const isRead = await eachRow(path, asked, problems, (cells, line) => {
     if (header === null) {
       header = readHeader(path, cells, line, { required, optional }, problems)
       return

@@ -88,7 +88,7 @@ export class Problems {
 function repeated(problems: Problem[]): Problem[][] {
   const groups = new Map<string, Problem[]>()
   for (const problem of problems) {
-    const key = JSON.stringify([problem.column, problem.expected])
+    const key = JSON.stringify([problem.column, generally(problem.expected)])
     const group = groups.get(key)
     if (group) group.push(problem)
     else groups.set(key, [problem])
@@ -99,8 +99,15 @@ function repeated(problems: Problem[]): Problem[][] {
   })
 }
 
+/** What was expected, without the line of its own that every one of many such faults refers to. */
+function generally(expected: string): string {
+  return expected.replace(/ på rad \d+$/, ' ovanför')
+}
+
 function describe(mistake: Problem[]): string {
-  const { file, line, column, expected } = mistake[0]!
+  const { file, line, column } = mistake[0]!
+  const own = mistake[0]!.expected
+  const expected = mistake.length === 1 ? own : generally(own)
   const place = column ? ` ${column}` : ''
   const found = [...new Set(mistake.map(({ got }) => got))]
   const got = found.slice(0, toldApart).map((words) => `"${words}"`)

@@ -1,13 +1,13 @@
 import { z } from 'zod'
-import { readCsv } from './csv.ts'
 import { expectedWords } from './expected-words.ts'
+import { readNamedRows } from './named-rows.ts'
 import type { Problems } from './problems.ts'
 
 /** A row that passed its schema, with the place it came from. */
 export type Placed<T> = T & { file: string; line: number }
 
 /**
- * Reads a CSV file and checks every row against its schema: one field per column, each from the cell's text. A column
+ * Reads a file of rows and checks every row against its schema: one field per column, each from the cell's text. A column
  * whose field takes `undefined` may be left out of the file. A field's error message says what was expected. Rows with
  * problems are reported and left out.
  */
@@ -19,7 +19,7 @@ export async function readTable<Shape extends z.ZodRawShape>(
   const names = Object.keys(schema.shape)
   const optional = names.filter((name) => z.safeParse(schema.shape[name]!, undefined).success)
   const required = names.filter((name) => !optional.includes(name))
-  const rows = await readCsv(path, { required, optional }, problems)
+  const rows = await readNamedRows(path, { required, optional }, problems)
   return rows.flatMap(({ line, cells }) => {
     if (problems.isFull(path)) return []
     const result = schema.safeParse(cells, { error: expectedWords })

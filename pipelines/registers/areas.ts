@@ -5,7 +5,11 @@ import type { Problems } from '../read/problems.ts'
 import { checkUnique, readTable, type Placed } from '../read/table.ts'
 
 /** A place of the register; `kolada` is its code there, null for what Kolada does not know. */
-export type RegisteredArea = Area & { kolada: string | null }
+export interface RegisteredArea extends Area {
+  kolada: string | null
+  /** The länsdelar that a kommun has lain in, each until the year before `before`, the first one first. */
+  earlier?: { before: number; lansdel: string }[]
+}
 
 // Excel drops the leading zeros of a code that looks like a number: 0000 comes back as 0.
 const areaCode = text.transform((code) => (/^0+$/.test(code) ? '0000' : code))
@@ -53,6 +57,15 @@ export function kommunerIn({ code, type }: RegisteredArea, areas: RegisteredArea
     (area) =>
       area.type === 'kommun' && (type === 'lan' || area.lansdel === code || area.code === code)
   )
+}
+
+/** The places as they lay in a year: a kommun that has moved since belongs to the länsdel that it belonged to then. */
+export function areasIn(year: number, areas: RegisteredArea[]): RegisteredArea[] {
+  if (areas.every(({ earlier }) => earlier === undefined)) return areas
+  return areas.map((area) => {
+    const then = area.earlier?.find(({ before }) => year < before)
+    return then ? { ...area, parent: then.lansdel, lansdel: then.lansdel } : area
+  })
 }
 
 function checkParent(row: AreaRow, rows: AreaRow[], problems: Problems): void {

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { largestRegister } from '../read/csv.ts'
 import { readBytes } from '../read/file-bytes.ts'
+import { largestRegister } from '../read/named-rows.ts'
 import type { RegisteredArea } from './areas.ts'
 
 /**

@@ -5,6 +5,7 @@ import type { Initiative } from '../../src/lib/schema/initiative.ts'
 import type { Population } from '../../src/lib/schema/population.ts'
 import type { Theme } from '../../src/lib/schema/theme.ts'
 import type { Problems } from '../read/problems.ts'
+import { areaMovesFile, readAreaMoves } from './area-moves.ts'
 import { readAreas, type RegisteredArea } from './areas.ts'
 import { readDecisions } from './decisions.ts'
 import { readFacts } from './facts.ts'
@@ -46,7 +47,8 @@ export async function readRegisters(
   problems: Problems
 ): Promise<Registers> {
   const path = (file: string) => join(dataDir, file)
-  const areas = await readAreas(path('areas.csv'), problems)
+  const places = await readAreas(path('areas.csv'), problems)
+  const areas = await readAreaMoves(path(areaMovesFile), places, problems)
   const themes = await readThemes(path('themes.csv'), problems)
   const sources = await readSources(path('sources.csv'), problems)
   const populations = await readPopulations(path('populations.csv'), known, problems)

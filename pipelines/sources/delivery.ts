@@ -8,6 +8,7 @@ import { readBytes } from '../read/file-bytes.ts'
 import { folderNames, isFolder, isLeftBehind } from '../read/folder-names.ts'
 import { largestRows } from '../read/microdata.ts'
 import type { Problems } from '../read/problems.ts'
+import { isOfRows } from '../read/rows.ts'
 import { translationFile } from '../read/translation.ts'
 import { makeTemporaryFolder, removeTemporaryFolder } from '../system/temporary-folder.ts'
 
@@ -33,7 +34,7 @@ export async function findDelivery(
 ): Promise<Delivery | null> {
   const names = await folderNames(folder, problems)
   const beside = [rowCountFile, translationFile]
-  const files = names.filter((name) => /\.csv$/i.test(name) && !beside.includes(name))
+  const files = names.filter((name) => isOfRows(name) && !beside.includes(name))
   await refuseUnread(folder, names, problems)
   await refuseTwice(folder, files, problems)
   if (files.length > 0) {
@@ -50,7 +51,7 @@ export async function findDelivery(
 /** A file that nothing reads is a fault: what stands in it would be missing without a word. */
 async function refuseUnread(folder: string, names: string[], problems: Problems): Promise<void> {
   for (const name of names) {
-    if (/\.csv$/i.test(name) || name === exampleMark || isLeftBehind(name)) continue
+    if (isOfRows(name) || name === exampleMark || isLeftBehind(name)) continue
     // A folder is told with those of all sources.
     if (await isFolder(join(folder, name))) continue
     const got = /\.\w+$/.test(name) ? `en fil som slutar på ${extname(name)}` : 'något annat'

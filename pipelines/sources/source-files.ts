@@ -5,6 +5,7 @@ import type { ManifestFile } from '../../src/lib/schema/manifest.ts'
 import { readBoundaries, type BoundaryFile } from '../boundaries/file.ts'
 import { checkDeclaredRows } from '../read/declared-rows.ts'
 import type { Problems } from '../read/problems.ts'
+import { areaMovesFile } from '../registers/area-moves.ts'
 import { kommunCodes } from '../registers/mentioned.ts'
 import { readRegisters, registerFiles, type Registers } from '../registers/registers.ts'
 import { allSources, sourcesOf } from './all.ts'
@@ -77,20 +78,21 @@ function asRead({ sources }: Registers, readings: ReadonlyMap<string, Reading>) 
 /** Nothing of files with rows about persons: a hash, or a size, is a test for guesses at what is in them. */
 async function describeFiles(
   dataDir: string,
-  { readings, boundaries }: Pick<SourceFiles, 'readings' | 'boundaries'>
+  { readings, boundaries, registers }: Pick<SourceFiles, 'readings' | 'boundaries' | 'registers'>
 ) {
-  const described = (path: string, retrieved: string | null) =>
+  const describeFile = (path: string, retrieved: string | null) =>
     describe(path, relative(dataDir, path).replaceAll('\\', '/'), retrieved)
   const figureFiles = new Map<string, ManifestFile[]>()
   for (const [id, { files }] of readings) {
-    const own = await Promise.all(files.map(({ path, retrieved }) => described(path, retrieved)))
+    const own = await Promise.all(files.map(({ path, retrieved }) => describeFile(path, retrieved)))
     figureFiles.set(id, own)
   }
-  const kept = registerFiles.map((file) => join(dataDir, file))
-  const registers = [...kept, ...(boundaries ? [boundaries.path] : [])].map((path) =>
-    described(path, null)
-  )
-  return { figureFiles, registerFiles: await Promise.all(registers) }
+  const moved = registers.areas.some(({ earlier }) => earlier !== undefined)
+  const names = [...registerFiles, ...(moved ? [areaMovesFile] : [])]
+  const kept = names.map((file) => join(dataDir, file))
+  const paths = [...kept, ...(boundaries ? [boundaries.path] : [])]
+  const described = paths.map((path) => describeFile(path, null))
+  return { figureFiles, registerFiles: await Promise.all(described) }
 }
 
 async function describe(

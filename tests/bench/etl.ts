@@ -21,7 +21,9 @@ export async function etlCost(data = 'data'): Promise<EtlCost> {
     '--data',
     data,
     '--out',
-    join(folder, 'data')
+    join(folder, 'data'),
+    '--behall',
+    '0'
   ]
   const etl = spawn(process.execPath, words, { stdio: ['ignore', 'ignore', 'inherit'] })
   let peakMiB: number | null = null

@@ -28,6 +28,16 @@ test('a series of quarters is broken where a year or a quarter begins', () => {
   expect(starts('2025-Q2')).toEqual(['2022-Q4', '2024-Q3', '2025-Q2', '2026-Q1'])
 })
 
+test('a length of its own begins where a place is made of other kommuner, and only there', () => {
+  const rows = feelingWell.map((row) => (row.area === '1880' ? { ...row, breaks: ['2018'] } : row))
+  expect(periods(rows, '1880')).toEqual([
+    ['2014', '2017'],
+    ['2020', '2023']
+  ])
+  expect(periods(rows, '1863')).toEqual(periods(feelingWell, '1863'))
+  expect(periods(rows, '1880', '2021')).toEqual([['2014', '2017'], ['2020'], ['2023']])
+})
+
 test('a period in progress is joined to no other and is not the last whole one', () => {
   expect(periods(sipYears, '18')).toEqual([['2022', '2023', '2024', '2025'], ['2026']])
   expect(series(sipYears, '18').last?.row.period).toBe('2025')

@@ -24,7 +24,7 @@ const byNpm = [join(projectRoot, 'node_modules', '.bin', 'tsx')]
 
 /**
  * Runs the ETL as a process of its own; `more` are further words of the command. `asNpm` starts it in the way of
- * `npm run etl`.
+ * `npm run etl`. What it publishes is not kept: that would be in the project itself.
  */
 export function runEtl(
   data: string,
@@ -35,7 +35,8 @@ export function runEtl(
 ): Promise<EtlRun> {
   const [program = '', ...start] = asNpm ? byNpm : byNode
   const options = { cwd: projectRoot, env: { ...process.env, ...env }, maxBuffer: 1e8 }
-  const words = [...start, 'pipelines/commands/etl.ts', '--data', data, '--out', out, ...more]
+  const folders = ['--data', data, '--out', out, '--behall', '0']
+  const words = [...start, 'pipelines/commands/etl.ts', ...folders, ...more]
   return new Promise((resolve) => {
     execFile(program, words, options, (error, stdout, stderr) => {
       const code = error ? Number(error.code ?? -1) : 0

@@ -21,6 +21,7 @@ import { readCalls } from '../../pipelines/sources/sip/calls.ts'
 import { readSurvey } from '../../pipelines/sources/survey/files.ts'
 import { checkTogether } from '../../pipelines/sources/tables/checks.ts'
 import { readMarks } from '../../pipelines/sources/tables/marks.ts'
+import { Mapping } from '../../pipelines/sources/tables/official/mapping.ts'
 import { PlaceNames } from '../../pipelines/sources/tables/place-names.ts'
 import { ownIndicators, readTableRows } from '../../pipelines/sources/tables/rows.ts'
 import { squares, squaresText } from './boundaries/squares.ts'
@@ -137,8 +138,53 @@ describe('published tables', () => {
       'indikator;plats;2020;2020 antal;2021',
       'hvb;1884;1,5;20;2',
       'hvb;Laxå;..;;x'
-    ])
+    ]),
+    'mappning.csv': text([
+      'fil;dimension;kolumn;varde;betyder',
+      'flat.csv;plats;Kommun;*;*',
+      'flat.csv;ar;Läsår;2019/20;2020',
+      'flat.csv;indikator;rubrik;Andel;hvb',
+      'flat.csv;matt;rubrik;Antal;antal_svar',
+      ...['t.px', 't.json'].flatMap((name) => [
+        `${name};plats;Region;*;*`,
+        `${name};ar;År;2020;2020`,
+        `${name};indikator;;;hvb`
+      ])
+    ]),
+    'flat.csv': text([
+      'Läsår: 2019/20;;',
+      'Kommun;Andel;Antal',
+      'Nora;12,5;40',
+      'Laxå;..;x',
+      'Not;;'
+    ]),
+    't.px': text([
+      'CHARSET="ANSI";',
+      'CODEPAGE="utf-8";',
+      'STUB="Region";',
+      'HEADING="År";',
+      'VALUES("Region")="Nora","Laxå";',
+      'VALUES("År")="2020","2021";',
+      'DATA=',
+      '1.5 2',
+      '".." "-";'
+    ]),
+    't.json': Buffer.from(
+      JSON.stringify({
+        version: '2.0',
+        class: 'dataset',
+        id: ['Region', 'År'],
+        size: [2, 1],
+        dimension: {
+          Region: { category: { index: ['1884', '1860'], label: { 1884: 'Nora', 1860: 'Laxå' } } },
+          År: { category: { label: { 2020: '2020' } } }
+        },
+        value: [1.5, null],
+        status: { 1: '..' }
+      })
+    )
   }
+  const names = ['long.csv', 'wide.csv', 'flat.csv', 't.px', 't.json']
 
   it.each(Object.keys(files))('%s', async (file) => {
     for (const [other, content] of Object.entries(files)) await folder.write(other, content)
@@ -153,8 +199,9 @@ describe('published tables', () => {
     await readAll(file, files[file]!, { folder, count: 150 }, async (_, problems) => {
       const path = (name: string) => join(folder.path, name)
       const marks = await readMarks(path('tecken.csv'), problems)
-      for (const name of ['long.csv', 'wide.csv']) {
-        const rows = await readTableRows(path(name), { known, marks }, problems)
+      const mapping = await Mapping.read(folder.path, ['mappning.csv', ...names], problems)
+      for (const name of names) {
+        const { rows } = await readTableRows(path(name), { known, marks, mapping }, problems)
         checkTogether(rows, areas, problems)
       }
     })

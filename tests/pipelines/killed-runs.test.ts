@@ -66,6 +66,7 @@ async function expectTidy(): Promise<void> {
     'node_modules',
     'package.json',
     'pipelines',
+    'releases',
     'src',
     'static',
     'tests'

@@ -13,8 +13,8 @@ const autumn: Days = { first_day: '2024-07-01', last_day: '2024-12-31' }
 const spring: Days = { first_day: '2025-01-01', last_day: '2025-06-30' }
 
 /** The periods on either side. */
-function sides(timeSeries: Measured[], days: Days, breakBefore: string | null = null) {
-  const { before, after } = beforeAfter(timeSeries, days, breakBefore)
+function sides(timeSeries: Measured[], days: Days, breaks: string[] = []) {
+  const { before, after } = beforeAfter(timeSeries, days, breaks)
   return [before?.period ?? null, after?.period ?? null]
 }
 
@@ -22,7 +22,7 @@ describe('a year on either side of a day', () => {
   test('is the last one that had ended and the latest one that began later', () => {
     expect(sides(years(2018, 2028), day('2024-06-14'))).toEqual(['2023', '2028'])
     const timeSeries = years(2022, 2026)
-    const found = beforeAfter(timeSeries, day('2024-06-14'), null)
+    const found = beforeAfter(timeSeries, day('2024-06-14'), [])
     expect(found).toEqual({ before: timeSeries[1], after: timeSeries[4], broken: false })
     // The rows are handed back as they came, with all that they carry.
     expect(found.before).toBe(timeSeries[1])
@@ -74,7 +74,7 @@ describe('there may be nothing', () => {
     ['with a value', [measured('2023', null), measured('2025', null)], [null, null]]
   ])('%s', (_, timeSeries, expected) => {
     expect(sides(timeSeries, day('2024-06-14'))).toEqual(expected)
-    expect(beforeAfter(timeSeries, day('2024-06-14'), '2024').broken).toBe(false)
+    expect(beforeAfter(timeSeries, day('2024-06-14'), ['2024']).broken).toBe(false)
   })
 })
 
@@ -112,24 +112,25 @@ describe('a quarter', () => {
 })
 
 describe('a break in the series', () => {
-  const broken = (breakBefore: string | null, timeSeries = years(2020, 2027)) =>
-    beforeAfter(timeSeries, day('2024-06-14'), breakBefore).broken
+  const broken = (breaks: string | string[], timeSeries = years(2020, 2027)) =>
+    beforeAfter(timeSeries, day('2024-06-14'), [breaks].flat()).broken
 
   test('lies between the two when the new series begins after the one and not after the other', () => {
     expect(broken('2024')).toBe(true)
     expect(broken('2025')).toBe(true)
     expect(broken('2027')).toBe(true)
+    expect(broken(['2021', '2025', '2028'])).toBe(true)
   })
 
   test('does not when both are of the old series or both of the new', () => {
     expect(broken('2023')).toBe(false)
     expect(broken('2021')).toBe(false)
     expect(broken('2028')).toBe(false)
-    expect(broken(null)).toBe(false)
+    expect(broken([])).toBe(false)
   })
 
   test('changes neither of the two values', () => {
-    expect(sides(years(2020, 2027), day('2024-06-14'), '2025')).toEqual(['2023', '2027'])
+    expect(sides(years(2020, 2027), day('2024-06-14'), ['2025'])).toEqual(['2023', '2027'])
   })
 
   test('is seen between quarters too', () => {

@@ -9,20 +9,21 @@ const timeSeries = [year('2014', 8), year('2016', 9), year('2017', null), year('
 
 describe('the value before', () => {
   test('is the last one with a value, whatever the order of the rows', () => {
-    expect(previous(timeSeries, '2019', null)).toBe(timeSeries[3])
-    expect(previous(timeSeries.toReversed(), '2019', null)).toBe(timeSeries[3])
+    expect(previous(timeSeries, '2019', [])).toBe(timeSeries[3])
+    expect(previous(timeSeries.toReversed(), '2019', [])).toBe(timeSeries[3])
   })
 
   test('passes over years without a value, and does not look ahead', () => {
-    expect(previous(timeSeries, '2018', null)).toBe(timeSeries[1])
-    expect(previous(timeSeries, '2014', null)).toBeNull()
-    expect(previous([], '2018', null)).toBeNull()
+    expect(previous(timeSeries, '2018', [])).toBe(timeSeries[1])
+    expect(previous(timeSeries, '2014', [])).toBeNull()
+    expect(previous([], '2018', [])).toBeNull()
   })
 
   test('is not fetched across a break in the series', () => {
-    expect(previous(timeSeries, '2018', '2017')).toBeNull()
-    expect(previous(timeSeries, '2018', '2016')).toBe(timeSeries[1])
-    expect(previous(timeSeries, '2016', '2018')).toBe(timeSeries[0])
+    expect(previous(timeSeries, '2018', ['2017'])).toBeNull()
+    expect(previous(timeSeries, '2018', ['2016'])).toBe(timeSeries[1])
+    expect(previous(timeSeries, '2016', ['2018'])).toBe(timeSeries[0])
+    expect(previous(timeSeries, '2018', ['2019', '2017', '2014'])).toBeNull()
   })
 })
 

@@ -45,3 +45,22 @@ export function changeLines(
     return told.length === 0 ? [] : [`  ${change.indicator}`, ...lines, ...more]
   })
 }
+
+/** What changed in one line, to tell a release by: "2 nya, 1 ändrat och 3 borttagna värden i hvb". */
+export function changedInOneLine(changes: readonly ManifestChange[]): string {
+  const sum = (kind: 'added' | 'changed' | 'removed') =>
+    changes.reduce((total, change) => total + change[kind], 0)
+  const [first] = changes
+  if (!first) return 'inga ändrade värden'
+  const words = [
+    [sum('added'), 'ny', 'nya'],
+    [sum('changed'), 'ändrat', 'ändrade'],
+    [sum('removed'), 'borttaget', 'borttagna']
+  ] as const
+  const told = words.flatMap(([number, one, many]) => {
+    return number === 0 ? [] : [`${formatNumber(number, 0)} ${number === 1 ? one : many}`]
+  })
+  const where =
+    changes.length === 1 ? first.indicator : `${formatNumber(changes.length, 0)} indikatorer`
+  return `${told.join(', ')} i ${where}`
+}

@@ -10,6 +10,12 @@ import type {
 
 const key = 'indicator, area, period, sex, grade'
 
+/** What has changed; when nothing has, what did the last time. */
+export interface Changes {
+  changes: ManifestChange[]
+  isChanged: boolean
+}
+
 /**
  * What became of an indicator's observations since the last run that changed anything: so the same input gives the same
  * report, however often it is run. `before` is the folder that is replaced, with its manifest, or null the first time.
@@ -18,20 +24,22 @@ export async function changesSince(
   before: { folder: string; manifest: Manifest } | null,
   folder: string,
   tables: ManifestTable[]
-): Promise<ManifestChange[]> {
+): Promise<Changes> {
   const files = observationFiles(tables)
   const old = observationFiles(before?.manifest.tables ?? [])
   const changed = [...new Set([...files.keys(), ...old.keys()])]
     .sort()
     .filter((file) => files.get(file) !== old.get(file))
-  if (before && changed.length === 0) return before.manifest.changes ?? []
-  return Promise.all(
+  if (before && changed.length === 0)
+    return { changes: before.manifest.changes ?? [], isChanged: false }
+  const changes = await Promise.all(
     changed.map(async (file) => {
       const was = before && old.has(file) ? join(before.folder, file) : null
       const is = files.has(file) ? join(folder, file) : null
       return { indicator: indicatorOf(file), ...(await compareFiles(was, is)) }
     })
   )
+  return { changes, isChanged: true }
 }
 
 function observationFiles(tables: ManifestTable[]): Map<string, string> {

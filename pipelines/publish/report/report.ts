@@ -67,7 +67,7 @@ function changes({ changes: changed }: Manifest, registers: Described): string {
   const values = changed.flatMap((change) =>
     toldChanges(change, registers).map(({ place, was, is, jumps }) => {
       const title = titleOf(change.indicator, registers)
-      return [`${title}, ${place}`, was, is, jumps ? 'större än något annat år förklarar' : '']
+      return [`${title}, ${place}`, was, is, jumps ? 'ett hopp som inget annat år förklarar' : '']
     })
   )
   return section(

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path'
+import { formatNumber } from '../../../src/lib/format/number.ts'
 import { quarterOf } from '../../../src/lib/schema/period.ts'
 import { plain } from '../../read/layout.ts'
 import { dateSpan } from '../../read/date-span.ts'
@@ -6,10 +7,10 @@ import { readMicrodata, type Report } from '../../read/microdata.ts'
 import { Problems } from '../../read/problems.ts'
 import { RowPrint, RowPrints } from '../../read/repeated-rows.ts'
 import { ColumnWords, tellWords, type Translations } from '../../read/translation.ts'
-import { DateOrders, isoDay, isSlashed, type DateOrder } from '../../read/written-date.ts'
+import { DateOrders, dateAdvice, isoDay, type DateOrder } from '../../read/written-date.ts'
 import { refuseRepeated } from '../repeated.ts'
 import { FileSpans } from './overlap.ts'
-import { knownAge, knownCaller } from './written-forms.ts'
+import { knownAge, knownCaller, knownParticipation, knownReason } from './written-forms.ts'
 
 /** What is known of a call beside when and where: the codes that each column may hold. */
 export const callCodes = {
@@ -84,6 +85,10 @@ export async function readCalls(paths: string[], known: Known, problems: Problem
       )
     })
   }
+  if (reader.rewritten > 0) {
+    const count = formatNumber(reader.rewritten, 0)
+    problems.note(`datum läst: ${count} som är skrivna på annat sätt än 2026-03-06`)
+  }
   if (paths[0]) tellWords(reader.words, dirname(paths[0]), problems)
   reader.spans.refuse(paths, problems)
   refuseRepeated(reader.prints.repeated(ofSiblings), paths, 'kallelser', problems)
@@ -109,7 +114,9 @@ interface Row {
 
 const knownForms: Partial<Record<CallColumn, (folded: string) => string | undefined>> = {
   kallande: knownCaller,
-  aldersgrupp: knownAge
+  aldersgrupp: knownAge,
+  bup_deltog: knownParticipation,
+  skal: knownReason
 }
 
 const millisecondsPerDay = 86_400_000
@@ -121,6 +128,8 @@ class RowReader {
   readonly words: ColumnWords[]
   readonly spans = new FileSpans()
   readonly prints = new RowPrints()
+  /** Dates that were written in another way than ours. */
+  rewritten = 0
   private readonly print = new RowPrint()
 
   constructor(
@@ -151,6 +160,7 @@ class RowReader {
     if (faults.length === 0) faults.push(...reasonFault(codes))
     for (const [column, expected, got] of faults) report(line, column, expected, got)
     if (faults.length > 0) return
+    if (day !== cell) this.rewritten += 1
     this.calls.add(day, kommun, codes)
     this.spans.see(file, day, kommun, codes)
     this.prints.see(Number(day.slice(0, 4)), file, this.print)
@@ -158,8 +168,8 @@ class RowReader {
 
   private dayFault(day: string, cell: string): string | null {
     if (dateSpan(day)?.precision !== 'day') {
-      if (!isSlashed(cell)) return 'ett datum som 2026-03-06'
-      return 'ett datum som 2026-03-06: dag och månad går inte att skilja åt i filen, skriv om dem'
+      const advice = dateAdvice(cell)
+      return `ett datum som 2026-03-06${advice === null ? '' : `: ${advice}`}`
     }
     if (day > this.known.today) return 'ett datum som inte ligger i framtiden'
     return day < firstDay ? `ett datum från ${firstDay} och framåt` : null

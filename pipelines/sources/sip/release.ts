@@ -2,7 +2,7 @@ import type { Observation } from '../../../src/lib/schema/observation.ts'
 import { cubeArea } from '../../cube/dimensions.ts'
 import type { Populations } from '../../pool/populations.ts'
 import type { Protection } from '../../protect/protection.ts'
-import type { RegisteredArea } from '../../registers/areas.ts'
+import { areasIn, type RegisteredArea } from '../../registers/areas.ts'
 import type { RegisteredIndicator } from '../../registers/indicators.ts'
 import type { RegisteredSource } from '../../registers/sources.ts'
 import { changedTooLittle, refusalOf } from '../../release/opened-period.ts'
@@ -36,13 +36,13 @@ export interface SipRelease {
 export async function releaseSip(calls: Calls, context: Context): Promise<SipRelease> {
   const { standing, protection, source } = context
   const own = context.indicators.filter((indicator) => indicator.source === source.id)
-  const writer = new YearOfCalls(calls, { ...context, indicators: own })
   const closed = [...(standing?.closed ?? [])].filter((period) => period.length === 4)
   const years = calls.quarters.map((quarter) => quarter.slice(0, 4))
   const released = await Promise.all(
     [...new Set([...years, ...closed])].sort().map((year) => {
       if (closed.includes(year)) return { rows: kept(year, standing, protection), through: null }
-      return writer.release(year)
+      const areas = areasIn(Number(year), context.areas)
+      return new YearOfCalls(calls, { ...context, indicators: own, areas }).release(year)
     })
   )
   const rows = released.flatMap((year) => year.rows)

@@ -4,7 +4,7 @@ import { countAt } from '../../cube/counted-variable.ts'
 import { cubeArea } from '../../cube/dimensions.ts'
 import { interval } from '../../pool/interval.ts'
 import type { Populations } from '../../pool/populations.ts'
-import type { RegisteredArea } from '../../registers/areas.ts'
+import { kommunerIn, type RegisteredArea } from '../../registers/areas.ts'
 import type { RegisteredIndicator } from '../../registers/indicators.ts'
 import {
   callBase,
@@ -30,6 +30,8 @@ const nothing: Published = {
   upper: null,
   status: 'suppressed'
 }
+
+const missing: Published = { ...nothing, status: 'missing' }
 
 /** Writes the rows of a year of calls as they may be published. */
 export class CallWriter {
@@ -66,9 +68,10 @@ export class CallWriter {
   ): Observation {
     const at = { area: cubeArea(area, this.areas), period, sex, grade: 'alla' as const }
     const key = { indicator: indicator.id, area: area.code, period, sex, grade: at.grade }
-    const published = this.hidden.has(callCell(indicator, at))
-      ? nothing
-      : this.published(indicator, area, at)
+    // A länsdel that had no kommun that year.
+    const isEmpty = kommunerIn(area, this.areas).length === 0
+    const shown = isEmpty ? missing : this.published(indicator, area, at)
+    const published = this.hidden.has(callCell(indicator, at)) ? nothing : shown
     const isShown = published.status !== 'suppressed' && published.status !== 'missing'
     const coverage = area.type !== 'kommun' && isShown ? 1 : null
     return { ...key, ...published, coverage, source: indicator.source }
@@ -87,7 +90,7 @@ export class CallWriter {
     }
     const year = Number(at.period.slice(0, 4))
     const persons = indicator.base && this.persons.latest(indicator.base, area, year, at.sex)
-    if (!persons) return { ...nothing, status: 'missing' }
+    if (!persons) return missing
     const perPerson = indicator.per / persons
     if (isFew) {
       return { ...nothing, upper: least * perPerson, denominator: persons, status: 'under' }

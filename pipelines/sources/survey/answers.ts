@@ -6,6 +6,7 @@ import { RowPrint, RowPrints } from '../../read/repeated-rows.ts'
 import { ColumnWords, folded, tellWords, type Translations } from '../../read/translation.ts'
 import { refuseRepeated } from '../repeated.ts'
 import { askedGrades, type Meaning, type Question } from './codebook.ts'
+import { expectedSchool, schoolColumn, SchoolNames } from './school-names.ts'
 import { elsewhere, Tally, toldSexes } from './tally.ts'
 import { knownGrade, knownSex } from './written-forms.ts'
 
@@ -25,6 +26,7 @@ export class Answers {
   readonly homes: Tally
   /** Pupils who go to school outside the county, or whose school is not told, stand in the place `elsewhere`. */
   readonly schools: Tally
+  readonly schoolNames = new SchoolNames()
 
   constructor(
     readonly questions: Question[],
@@ -52,8 +54,8 @@ export async function readAnswers(
   problems: Problems
 ): Promise<Answers> {
   const answers = new Answers(questions, known.kommuner)
-  const columns = { required: answerColumns, optional: questions.map(({ column }) => column) }
   const reader = new RowReader(answers, known)
+  const columns = { required: answerColumns, optional: [...reader.columns, schoolColumn] }
   for (const path of paths) {
     reader.begin()
     await readMicrodata(path, columns, problems, (cells, line, report) => {
@@ -75,9 +77,13 @@ class RowReader {
   private readonly schools: ColumnWords
   private readonly grades: ColumnWords
   private readonly sexes: ColumnWords
+  /** The columns of questions: each holds one question a year. */
+  readonly columns: string[]
+  /** By column and year: the place of the question that it holds, −1 where it holds none. */
+  private readonly held: number[][]
   private readonly answerWords: AnswerWords[]
-  /** By question, year and grade: whether it was asked. */
-  private readonly asked: boolean[][][]
+  /** By question and grade: whether it was asked. */
+  private readonly asked: boolean[][]
   private readonly outcome: Int8Array
   /** The questions whose column the file lacks though it has rows of those who were asked: each is told once. */
   private lacking = new Set<string>()
@@ -98,11 +104,13 @@ class RowReader {
     this.grades = own('arskurs', askedGrades, knownGrade)
     this.sexes = own('kon', sexWords, knownSex)
     this.answerWords = questions.map((question) => new AnswerWords(question, translations))
-    this.asked = questions.map(({ years, grades }) =>
+    this.columns = [...new Set(questions.map(({ column }) => column))]
+    this.held = this.columns.map((column) =>
       answers.years.map((year) =>
-        askedGrades.map((grade) => years.includes(year) && grades.includes(grade))
+        questions.findIndex((own) => own.column === column && own.years.includes(year))
       )
     )
+    this.asked = questions.map(({ grades }) => askedGrades.map((grade) => grades.includes(grade)))
     this.outcome = new Int8Array(questions.length)
   }
 
@@ -121,10 +129,11 @@ class RowReader {
     const place = this.place(cells, line, report)
     if (place === null) return
     const { year, kommun, school, grade, sex } = place
+    const isSound = this.readSchool(cells, school, line, report)
     const { homes, schools } = this.answers
     const home = homes.leaf(year, kommun, grade, sex)
     this.print.begin(home, school)
-    if (!this.readOutcomes(cells, year, grade, line, report)) return
+    if (!this.readOutcomes(cells, year, grade, line, report) || !isSound) return
     homes.add(home, this.outcome)
     schools.add(schools.leaf(year, school, grade, sex), this.outcome)
     if (this.print.cells >= leastTold)
@@ -150,6 +159,13 @@ class RowReader {
     return { year, kommun, school, grade, sex: toldSex[sex]! }
   }
 
+  private readSchool(cells: RowCells, kommun: number, line: number, report: Report): boolean {
+    const cell = cells[answerColumns.length + this.columns.length] ?? ''
+    if (this.answers.schoolNames.add(cell, kommun)) return true
+    report(line, schoolColumn, expectedSchool, cell)
+    return false
+  }
+
   /** Pupils may go to school anywhere in the country; Excel makes 180 of 0180. */
   private school(cell: string): number | undefined {
     if (/^(\d{3,4})?$/.test(plain(cell))) {
@@ -168,28 +184,28 @@ class RowReader {
     report: Report
   ): boolean {
     let sound = true
-    for (const [i, { question, words, meanings }] of this.answerWords.entries()) {
+    this.outcome.fill(0)
+    for (const [i, column] of this.columns.entries()) {
       const cell = cells[answerColumns.length + i]!
-      const asked = this.asked[i]![year]![grade]!
-      this.outcome[i] = 0
       if (cell === '') continue
+      const question = this.held[i]![year]!
+      const asked = question !== -1 && this.asked[question]![grade]!
       if (cell === null) {
-        if (asked && !this.lacking.has(question.column)) {
-          this.lacking.add(question.column)
-          const expected = `kolumnen ${question.column}, som kodboken säger att det här året och årskursen fick frågan i`
-          report(line, question.column, expected, '')
+        if (asked && !this.lacking.has(column)) {
+          this.lacking.add(column)
+          const expected = `kolumnen ${column}, som kodboken säger att det här året och årskursen fick frågan i`
+          report(line, column, expected, '')
         }
         sound &&= !asked
         continue
       }
-      const found = words.look(cell)
-      if (found !== undefined && asked) {
-        const meaning = meanings[found]
-        this.outcome[i] = meaning === 'hit' ? 2 : meaning === 'answer' ? 1 : 0
-        this.print.add(i, found)
+      const found = asked ? this.answerWords[question]!.words.look(cell) : undefined
+      if (found !== undefined) {
+        this.outcome[question] = this.answerWords[question]!.outcomes[found]!
+        this.print.add(question, found)
       } else if (plain(cell) !== '') {
         const expected = asked ? 'en svarskod eller ett svar ur kodboken, eller tomt' : notAsked
-        report(line, question.column, expected, cell)
+        report(line, column, expected, cell)
         sound = false
       }
     }
@@ -200,14 +216,12 @@ class RowReader {
 /** The codes and the labels that a question is answered by. */
 class AnswerWords {
   readonly words: ColumnWords
-  readonly meanings: Meaning[]
+  /** By code, what it says: 0 no answer, 1 an answer, 2 a hit. */
+  readonly outcomes: number[]
 
-  constructor(
-    readonly question: Question,
-    translations: Translations
-  ) {
+  constructor(question: Question, translations: Translations) {
     const codes = [...question.codes.keys()]
-    this.meanings = [...question.codes.values()]
+    this.outcomes = [...question.codes.values()].map((meaning) => outcomeOf[meaning])
     const byLabel = new Map<string, string>()
     for (const [code, label] of question.labels) {
       const form = folded(label)
@@ -218,5 +232,7 @@ class AnswerWords {
     this.words = new ColumnWords(question.column, codes, translations, known)
   }
 }
+
+const outcomeOf: Record<Meaning, number> = { none: 0, answer: 1, hit: 2 }
 
 const notAsked = 'en tom cell: frågan ställdes inte det året i den årskursen'

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Grade } from '../../../src/lib/schema/observation.ts'
 import { optionalText, text } from '../../read/cells.ts'
 import type { Problems } from '../../read/problems.ts'
-import { checkUnique, readTable, type Placed } from '../../read/table.ts'
+import { readTable, type Placed } from '../../read/table.ts'
 import type { RegisteredIndicator } from '../../registers/indicators.ts'
 
 /** A school year that pupils are asked in. */
@@ -12,7 +12,10 @@ export const askedGrades = ['7', '9', 'gy2'] as const satisfies AskedGrade[]
 /** What an answer code says: a hit counts for the indicator; "vet ej" and the like are no answers. */
 export type Meaning = 'hit' | 'answer' | 'none'
 
-/** A question of the survey. `indicator` is null for a question that no indicator is made of. */
+/**
+ * A question of the survey in one form: the waves that had the same wording and codes. The same column may hold another
+ * question in other years. `indicator` is null for a question that no indicator is made of.
+ */
 export interface Question {
   column: string
   indicator: string | null
@@ -60,9 +63,9 @@ export async function readCodebook(
   problems: Problems
 ): Promise<Question[]> {
   const rows = await readTable(path, schema, problems)
-  checkUnique(rows, 'fraga', (row) => row.fraga, problems)
+  checkOnce(rows, 'fraga', problems)
   const used = rows.filter(({ indikator }) => indikator !== null)
-  checkOneWording(used, problems)
+  checkOnce(used, 'indikator', problems)
   if (indicators) checkIndicators(used, indicators, problems)
   return rows.map((row) => ({
     column: row.fraga,
@@ -75,17 +78,23 @@ export async function readCodebook(
   }))
 }
 
-/** An indicator may be asked in other words from one year on, but in one wording a year. */
-function checkOneWording(rows: CodebookRow[], problems: Problems): void {
+/** A column, and an indicator, may be of another question in another year, but of one a year. */
+function checkOnce(rows: CodebookRow[], column: 'fraga' | 'indikator', problems: Problems): void {
   const first = new Map<string, number>()
   for (const row of rows) {
+    const own = row[column] ?? ''
     for (const year of new Set(row.ar)) {
-      const key = `${row.indikator} ${year}`
-      const earlier = first.get(key)
-      if (earlier === undefined) first.set(key, row.line)
+      const earlier = first.get(`${own} ${year}`)
+      if (earlier === undefined) first.set(`${own} ${year}`, row.line)
       else {
-        const expected = `en indikator som inte redan står på rad ${earlier} för ${year}`
-        report(row, 'indikator', expected, row.indikator ?? '', problems)
+        const noun = column === 'fraga' ? 'en fråga' : 'en indikator'
+        report(
+          row,
+          column,
+          `${noun} som inte redan står på rad ${earlier} för ${year}`,
+          own,
+          problems
+        )
       }
     }
   }

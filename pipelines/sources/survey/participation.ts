@@ -16,6 +16,8 @@ export class Participation {
   /** Share 0–1 of the place's pupils who live in kommuner that took part; without a register, of its kommuner. */
   coverage(area: RegisteredArea, sex: string, grade: string): number {
     const members = kommunerIn(area, this.areas)
+    // A länsdel that had no kommun that year.
+    if (members.length === 0) return 0
     const present = this.present(area)
     if (present.length === members.length) return 1
     const { pupils } = this.survey

@@ -1,7 +1,7 @@
 import { grades, sexes, type Observation } from '../../../src/lib/schema/observation.ts'
 import type { Response } from '../../../src/lib/schema/response.ts'
 import type { Protection } from '../../protect/protection.ts'
-import type { RegisteredArea } from '../../registers/areas.ts'
+import { areasIn, type RegisteredArea } from '../../registers/areas.ts'
 import type { RegisteredIndicator } from '../../registers/indicators.ts'
 import type { RegisteredSource } from '../../registers/sources.ts'
 import type { Standing } from '../../release/standing.ts'
@@ -30,7 +30,7 @@ export async function releaseSurvey(
   const years = await Promise.all(
     all.map((year) => {
       if (standing && closed.includes(year)) return keepYear(year, standing, { areas, protection })
-      const writer = new SurveyYear(year, survey, areas, source, protection)
+      const writer = new SurveyYear(year, survey, areasIn(year, areas), source, protection)
       return writer.release(indicators, standing)
     })
   )

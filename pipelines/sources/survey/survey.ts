@@ -8,6 +8,7 @@ import { deliveredPaths, dropDelivery, findDelivery, type Delivery } from '../de
 import type { Reading, ReleaseContext, Source } from '../source.ts'
 import { readSurvey, type Survey } from './files.ts'
 import { releaseSurvey } from './release.ts'
+import { lastBreak } from './wording.ts'
 
 /** Liv & hälsa ung: a school survey with one row per answering pupil, published as shares. */
 export const survey: Source = {
@@ -57,21 +58,19 @@ class SurveyReading implements Reading {
     return null
   }
 
-  /** The last year in which a question got another wording. */
   breakBefore({ id }: RegisteredIndicator): string | null {
-    const questions = this.read.answers.questions.filter(({ indicator }) => indicator === id)
-    const begun = questions.map(({ years }) => Math.min(...years)).sort((a, b) => a - b)
-    return begun.length > 1 ? String(begun.at(-1)) : null
+    return lastBreak(this.read.answers.questions.filter(({ indicator }) => indicator === id))
   }
 
   get told() {
-    const { forms } = this.read.answers.homes
+    const { homes, schoolNames } = this.read.answers
     const answered = formatNumber(
-      forms.reduce((sum, filled) => sum + filled, 0),
+      homes.forms.reduce((sum, filled) => sum + filled, 0),
       0
     )
     const mark = this.kind === 'example' ? ' (exempeldata)' : ''
-    return { read: [`${answered} svarande i Liv & hälsa ung${mark}`], unused: [] }
+    const schools = schoolNames.told === null ? '' : ` (${schoolNames.told})`
+    return { read: [`${answered} svarande i Liv & hälsa ung${schools}${mark}`], unused: [] }
   }
 
   release({ registers: { areas, indicators }, protection, standing }: ReleaseContext) {

@@ -3,12 +3,15 @@ import { exampleMark } from '../../example/mark.ts'
 import { checkDeclaredRows, rowCountFile } from '../../read/declared-rows.ts'
 import { folderNames } from '../../read/folder-names.ts'
 import type { Problems } from '../../read/problems.ts'
+import { isOfRows } from '../../read/rows.ts'
 import { Marks, marksFile, readMarks } from './marks.ts'
+import { Mapping, mappingFile } from './official/mapping.ts'
 
 /** A folder of a source's published tables. */
 export interface TableFolder {
   paths: string[]
   marks: Marks
+  mapping: Mapping
   /** Whether what lies there is made up. */
   isExample: boolean
 }
@@ -41,17 +44,19 @@ async function tablesIn(folder: string, problems: Problems): Promise<TableFolder
     marks: names.includes(marksFile)
       ? await readMarks(join(folder, marksFile), problems)
       : new Marks(),
+    mapping: await Mapping.read(folder, names, problems),
     isExample: names.includes(exampleMark)
   }
 }
 
 function isTable(name: string): boolean {
-  return /\.csv$/i.test(name) && name !== rowCountFile && name !== marksFile
+  const isRegister = [rowCountFile, marksFile, mappingFile].includes(name)
+  return (isOfRows(name) || /\.(px|json)$/i.test(name)) && !isRegister
 }
 
 // To pass over a table of another kind would be to publish without it; notes in text may lie beside.
 function isOtherTable(name: string): boolean {
-  return /\.(xlsx?|xlsm|ods|tsv|px|json|sav)$/i.test(name)
+  return /\.(xlsx?|xlsm|ods|tsv|sav)$/i.test(name)
 }
 
 /** Reports what lies among the tables of all sources and is no folder of a source that is read so. */

@@ -1,7 +1,7 @@
-import { eachRow, largestRegister, readCsv, type CsvRow } from '../../read/csv.ts'
-import { readText } from '../../read/file-text.ts'
-import { columnName, layoutOf, plain } from '../../read/layout.ts'
+import { columnName, plain } from '../../read/layout.ts'
+import { largestRegister, readNamedRows, type NamedRow } from '../../read/named-rows.ts'
 import { Problems } from '../../read/problems.ts'
+import { eachRow } from '../../read/rows.ts'
 import { dimensionNames, dimensions, type Dimension, type Known } from './dimensions.ts'
 
 /** A row of a table in the long form: one value, with what its columns are called in the file. */
@@ -18,6 +18,7 @@ const numberNames = ['varde', ...answersNames, 'taljare', 'not']
 const behind = /^(.+) (?:antal_svar|antal|taljare)$/
 const named: readonly string[] = [...dimensionNames, ...numberNames]
 const required: readonly Dimension[] = ['indikator', 'plats', 'ar']
+const columnsOfTables = { required: [...required, 'varde'], optional: named }
 
 /** A table's columns: what its rows say, and, where values stand beside each other, what tells them apart. */
 interface TableLayout {
@@ -51,7 +52,7 @@ export async function readLongRows(
   }
   // What is left to find is read as in every other file; a file without a header is reported there.
   const columns = isThere ? header.cells.filter(Boolean) : [...required, 'varde']
-  const rows = await readCsv(path, { required: [...new Set(columns)] }, problems)
+  const rows = await readNamedRows(path, { required: [...new Set(columns)] }, problems)
   const { spread, others } = layout
   return rows.flatMap((row) => (spread ? spreadRow(row, spread, others) : [longRow(row)]))
 }
@@ -67,13 +68,17 @@ interface Header {
 async function headerOf(path: string): Promise<Header> {
   let header: Header | null = null
   // What is wrong with the file is told when its rows are read.
-  const text = (await readText(path, largestRegister, new Problems())) ?? ''
   const name = (cell: string) => (isNamed(columnName(cell)) ? columnName(cell) : plain(cell))
-  eachRow(path, layoutOf(text, named), new Problems(), (cells, line) => {
-    header ??= { line, cells: cells.map(name), below: [] }
-    const got = header.cells.flatMap((own, i) => (own === '' ? plain(cells[i] ?? '') : []))
-    for (const cell of got.filter(Boolean)) header.below.push({ line, got: cell })
-  })
+  await eachRow(
+    path,
+    { ...columnsOfTables, most: largestRegister },
+    new Problems(),
+    (cells, line) => {
+      header ??= { line, cells: cells.map(name), below: [] }
+      const got = header.cells.flatMap((own, i) => (own === '' ? plain(cells[i] ?? '') : []))
+      for (const cell of got.filter(Boolean)) header.below.push({ line, got: cell })
+    }
+  )
   return header ?? { line: 1, cells: [], below: [] }
 }
 
@@ -126,7 +131,7 @@ function strange(header: string[], { spread, others }: TableLayout): Fault[] {
     })
 }
 
-function longRow({ line, cells }: CsvRow): LongRow {
+function longRow({ line, cells }: NamedRow): LongRow {
   const answers = answersNames.find((name) => name in cells) ?? 'antal_svar'
   return {
     line,
@@ -135,7 +140,7 @@ function longRow({ line, cells }: CsvRow): LongRow {
   }
 }
 
-function spreadRow({ line, cells }: CsvRow, spread: Dimension, others: string[]): LongRow[] {
+function spreadRow({ line, cells }: NamedRow, spread: Dimension, others: string[]): LongRow[] {
   return others.map((column) => {
     const names = answersNames.map((name) => `${column} ${name}`)
     const answers = names.find((name) => name in cells) ?? 'antal_svar'

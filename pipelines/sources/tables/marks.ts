@@ -36,8 +36,17 @@ const schema = z.object({
 export class Marks {
   private readonly known: ReadonlyMap<string, Mark>
 
-  constructor(declared: readonly (readonly [string, Mark])[] = []) {
-    this.known = new Map([...usual, ...declared].map(([mark, meaning]) => [fold(mark), meaning]))
+  constructor(
+    private readonly declared: readonly (readonly [string, Mark])[] = [],
+    own: readonly (readonly [string, Mark])[] = []
+  ) {
+    const all = [...usual, ...own, ...declared]
+    this.known = new Map(all.map(([mark, meaning]) => [fold(mark), meaning]))
+  }
+
+  /** The same with those that a file itself says the meaning of; the folder's register goes before. */
+  ofFile(own: readonly (readonly [string, Mark])[]): Marks {
+    return new Marks(this.declared, own)
   }
 
   /** Undefined where nobody has said what the mark means. An empty cell is a value that is missing. */

@@ -2,7 +2,7 @@ import { type Observation } from '../../../src/lib/schema/observation.ts'
 import { pool, type Member } from '../../pool/areas.ts'
 import { interval } from '../../pool/interval.ts'
 import type { Populations } from '../../pool/populations.ts'
-import { kommunerIn, type RegisteredArea } from '../../registers/areas.ts'
+import { areasIn, kommunerIn, type RegisteredArea } from '../../registers/areas.ts'
 import type { RegisteredIndicator } from '../../registers/indicators.ts'
 import { countedOf, keyOf, type Cell, type TableRow } from './table-row.ts'
 
@@ -48,7 +48,8 @@ class Table {
   }
 
   observations(group: Group): Observation[] {
-    return this.context.areas.flatMap((area) => {
+    const areas = areasIn(group.year, this.context.areas)
+    return areas.flatMap((area) => {
       const own = this.byKey.get(keyOf({ ...group, area: area.code }))
       if (own) return [this.published(own)]
       const pooled = this.pooled(area, group)
@@ -75,7 +76,7 @@ class Table {
     if (area.type !== 'lansdel' && area.type !== 'lan') return null
     const { indicator } = group
     const { weight } = this.context
-    const kommuner = kommunerIn(area, this.context.areas)
+    const kommuner = kommunerIn(area, areasIn(group.year, this.context.areas))
     const own = kommuner.map(({ code }) => this.byKey.get(keyOf({ ...group, area: code })))
     // A länsdel of one kommun needs no weight; it is told where any länsdel is.
     if (weight === null && (kommuner.length > 1 || !this.types.has(area.type))) return null

@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import { formatNumber } from '../../../src/lib/format/number.ts'
 import type { RegisteredIndicator } from '../../registers/indicators.ts'
 import type { RegisteredSource } from '../../registers/sources.ts'
@@ -35,16 +36,23 @@ async function readTables(id: string, input: Input, problems: Problems): Promise
     isSound: input.isSound
   }
   const rows: TableRow[] = []
+  const unused: string[] = []
   const found = problems.count
-  for (const { paths, marks } of folders) {
-    for (const path of paths) rows.push(...(await readTableRows(path, { known, marks }, problems)))
+  for (const { paths, marks, mapping } of folders) {
+    for (const path of paths) {
+      const table = await readTableRows(path, { known, marks, mapping }, problems)
+      rows.push(...table.rows)
+      unused.push(...table.unused)
+    }
+    const names = paths.map((path) => basename(path))
+    mapping.checkMatched(names, problems)
   }
   // A row that was left out would be missing in its sum.
   const together = problems.count === found ? checkTogether(rows, areas, problems) : rows
   const source = sources.find((one) => one.id === id)
   const isExample = source?.kind === 'example' || folders.some((folder) => folder.isExample)
   const paths = folders.flatMap((folder) => folder.paths)
-  return new TablesReading(together, paths, { source, isExample })
+  return new TablesReading(together, paths, { source, isExample, unused })
 }
 
 class TablesReading implements Reading {
@@ -55,7 +63,11 @@ class TablesReading implements Reading {
   constructor(
     private readonly rows: readonly TableRow[],
     private readonly paths: readonly string[],
-    private readonly about: { source: RegisteredSource | undefined; isExample: boolean }
+    private readonly about: {
+      source: RegisteredSource | undefined
+      isExample: boolean
+      unused: string[]
+    }
   ) {}
 
   get kind() {
@@ -76,7 +88,10 @@ class TablesReading implements Reading {
     const noun = values === 1 ? 'värde' : 'värden'
     const files = this.paths.length === 1 ? '1 fil' : `${this.paths.length} filer`
     const id = this.about.source?.id ?? ''
-    return { read: [`${formatNumber(values, 0)} ${noun} från ${id} i ${files}`], unused: [] }
+    return {
+      read: [`${formatNumber(values, 0)} ${noun} från ${id} i ${files}`],
+      unused: this.about.unused
+    }
   }
 
   async release({ registers: { areas, indicators }, persons }: ReleaseContext) {

@@ -3,21 +3,34 @@ import type { RegisteredIndicator } from '../../registers/indicators.ts'
 import { dimensions, type Dimension, type Known } from './dimensions.ts'
 import { readLongRows, type LongRow } from './layout.ts'
 import type { Mark, Marks } from './marks.ts'
+import type { Mapping } from './official/mapping.ts'
+import { isMapped, readOfficialTable } from './official/official-table.ts'
 import type { Cell, TableRow } from './table-row.ts'
 import { writtenNumber } from './written-number.ts'
 
-/** Reads a table; a row with a fault is reported and left out. */
+/** What a folder says of its tables, and what these may speak of. */
+interface TableContext {
+  known: Known
+  marks: Marks
+  mapping: Mapping
+}
+
+/** Reads a table, and says what of it is not used; a row with a fault is reported and left out. */
 export async function readTableRows(
   path: string,
-  { known, marks }: { known: Known; marks: Marks },
+  { known, marks, mapping }: TableContext,
   problems: Problems
-): Promise<TableRow[]> {
-  const rows = await readLongRows(path, known, problems)
-  return rows.flatMap((row) => {
+): Promise<{ rows: TableRow[]; unused: string[] }> {
+  const table = isMapped(path, mapping)
+    ? await readOfficialTable(path, { known, mapping }, problems)
+    : { rows: await readLongRows(path, known, problems), marks: [], unused: [] }
+  const context = { known, marks: marks.ofFile(table.marks) }
+  const rows = table.rows.flatMap((row) => {
     if (problems.isFull(path)) return []
-    const read = new RowReader(path, row, { known, marks }, problems).read()
+    const read = new RowReader(path, row, context, problems).read()
     return read ?? []
   })
+  return { rows, unused: table.unused }
 }
 
 /** A number of a row, or the mark in its place. */

@@ -1,5 +1,5 @@
 import { grades } from '../../../src/lib/schema/observation.ts'
-import { kommunerIn, type RegisteredArea } from '../../registers/areas.ts'
+import { areasIn, kommunerIn, type RegisteredArea } from '../../registers/areas.ts'
 import { keyOf, type Cell, type TableRow } from './table-row.ts'
 
 /** A row of a table and the rows that it is made of. */
@@ -31,7 +31,9 @@ export function sumsOf(rows: readonly TableRow[], areas: RegisteredArea[]): Sum[
     const of = asked.get(askedKey(whole)) ?? []
     return [
       ...(area
-        ? placesIn(area, areas, isTold).flatMap((own) => sum(own.parts, own.name, own.isExact))
+        ? placesIn(area, areasIn(whole.year, areas), isTold).flatMap((own) =>
+            sum(own.parts, own.name, own.isExact)
+          )
         : []),
       ...(whole.sex === 'alla'
         ? sum([{ sex: 'flickor' }, { sex: 'pojkar' }], 'flickor och pojkar', false)

@@ -92,7 +92,7 @@ export function lineChart(rows: TrendPoint[], options: LineOptions): LineChart {
   const all = toSeries(rows, focus, breakBefore)
   const banded = bandedSeries(all)
   const lines = all.flatMap((series) =>
-    partsOf(series, within ? breakBefore : null, inYear).map((part): Line => {
+    partsOf(series, lastBreak(series, within ? breakBefore : null), inYear).map((part): Line => {
       const points = indexes.map((index) => part.points.find((p) => p.index === index))
       const bounded = banded.includes(series) && points.some((point) => point?.hasInterval)
       return {
@@ -128,6 +128,15 @@ function boundsOf(point: Point | undefined, decimals: number) {
   if (!point?.hasInterval) return null
   const [lower, upper] = [told(point.lower, decimals), told(point.upper, decimals)]
   return lower === null || upper === null ? null : { lower, upper }
+}
+
+/** The last break of a line, the chart's or the place's own: a native chart tells one. */
+function lastBreak({ segments }: Series, breakBefore: string | null): string | null {
+  const points = segments.flat()
+  const within = (first: string) =>
+    points.some(({ row }) => row.period < first) && points.some(({ row }) => row.period >= first)
+  const own = (points[0]?.row.breaks ?? []).filter(within)
+  return [...own, ...(breakBefore === null ? [] : [breakBefore])].sort().at(-1) ?? null
 }
 
 type Part = { line: Omit<Line, 'values' | 'intervals'>; points: Point[] }

@@ -1,6 +1,7 @@
 import type { CompareFigures } from '../queries/compare-figures.ts'
 import type { ComparisonRow } from '../queries/comparison.ts'
 import type { IndicatorRow } from '../queries/indicators.ts'
+import { lansdelIn } from '../schema/area-move.ts'
 import type { Area } from '../schema/area.ts'
 import { judge } from '../stats/judgement.ts'
 import { judgePairs } from '../stats/pair.ts'
@@ -40,14 +41,17 @@ export function compared(
 
 /** The first place of two against the second in every indicator, judged together; none unless two are chosen. */
 export function paired(rows: Compared[], [first, second]: [Area, Area]): Paired[] {
-  const inside = insideOf(first, second)
   const pairs = rows.flatMap(({ indicator, places }) => {
     const of = ({ code }: Area) => places.find(({ row }) => row.area === code)?.row
     const [one, other] = [of(first), of(second)]
     return one && other ? [{ indicator, first: one, second: other }] : []
   })
   const judged = judgePairs(
-    pairs.map((pair) => ({ ...pair, measure: pair.indicator.measure, inside }))
+    pairs.map((pair) => {
+      const { measure, moves } = pair.indicator
+      const then = (area: Area) => ({ ...area, lansdel: lansdelIn(moves, area, pair.first.period) })
+      return { ...pair, measure, inside: insideOf(then(first), then(second)) }
+    })
   )
   return pairs.map((pair, i) => ({ ...pair, ...judged[i]! }))
 }

@@ -4,6 +4,7 @@ import { figure } from '../export/figure.ts'
 import { aboutIndicators, observedTable } from '../export/observed.ts'
 import { formatPeriods } from '../format/period.ts'
 import type { TimeSeriesRow } from '../queries/time-series.ts'
+import { recomposedIn } from '../schema/area-move.ts'
 import { hasValueOrBound } from '../schema/bound.ts'
 import { isInProgress } from '../schema/period.ts'
 import { comparedSubtitle, multiplesGuide } from '../text/comparison/compared.ts'
@@ -11,6 +12,7 @@ import type { Compared } from '../text/comparison/rug.ts'
 import { concerns, decisionMarks, markedOn } from '../text/decision/decisions.ts'
 import { headline, summary } from '../text/indicator/headline.ts'
 import { valueUnit } from '../text/parts/bound.ts'
+import { movesNote } from '../text/parts/breaks.ts'
 import { intervalNote, sourceNote } from '../text/parts/notes.ts'
 import { tipLines } from '../text/parts/tip.ts'
 import type { Setting } from './compare-setting.ts'
@@ -32,7 +34,13 @@ export function multiplesFigure(
     .filter(({ indicator: id }) => id === indicator.id)
     .map((point) => {
       const inProgress = isInProgress(point.period, through)
-      return { ...point, through: inProgress ? through : null, tip: tipLines(indicator, point) }
+      const breaks = recomposedIn(indicator.moves, point.area)
+      return {
+        ...point,
+        breaks,
+        through: inProgress ? through : null,
+        tip: tipLines(indicator, point)
+      }
     })
   const behind = indicator.measure !== 'count'
   const lastYear = (code: string) =>
@@ -48,8 +56,9 @@ export function multiplesFigure(
     subtitle: comparedSubtitle(indicator, view, span),
     foot: [
       `${behind ? 'Grå linje: länet. ' : ''}${intervalNote(indicator)}`,
+      movesNote(indicator, rows),
       sourceNote(indicator)
-    ],
+    ].filter(Boolean),
     ...toldOf(row),
     summary: [summary(finding)],
     guide: multiplesGuide()

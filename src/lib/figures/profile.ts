@@ -6,6 +6,7 @@ import { slideChoice } from '../export/slide-choice.ts'
 import { formatValue } from '../format/number.ts'
 import { formatPeriod } from '../format/period.ts'
 import { timeSeriesStart } from '../queries/place/place-figures.ts'
+import { recomposedIn } from '../schema/area-move.ts'
 import { groupPhrase } from '../text/comparison/group.ts'
 import { valueUnit } from '../text/parts/bound.ts'
 import { changeWords } from '../text/parts/change.ts'
@@ -112,6 +113,7 @@ function drawnRow(row: ProfileRow, profile: Profile, tellExample: boolean): Omit
       const area = profile.subject.place.code
       return {
         area,
+        breaks: recomposedIn(indicator.moves, area),
         type,
         lansdel,
         label,

@@ -4,12 +4,14 @@ import { lineChart } from '../export/native-chart.ts'
 import { aboutIndicators, observedTable } from '../export/observed.ts'
 import { formatPeriods } from '../format/period.ts'
 import type { IndicatorFigures } from '../queries/indicator/indicator-figures.ts'
+import { recomposedIn } from '../schema/area-move.ts'
 import { isInProgress } from '../schema/period.ts'
 import { decisionMarks, markedDecisions, slideDecisions } from '../text/decision/decisions.ts'
 import { type Finding } from '../text/indicator/finding.ts'
 import { gapSentences, missingYears } from '../text/indicator/gaps.ts'
 import { trendGuide } from '../text/indicator/guide.ts'
 import { headline, summary } from '../text/indicator/headline.ts'
+import { movesNote } from '../text/parts/breaks.ts'
 import { intervalNote, poolingNote, sourceNote } from '../text/parts/notes.ts'
 import { tipLines } from '../text/parts/tip.ts'
 import { groupOf, measured, toldOf, unitOf } from './indicator-words.ts'
@@ -26,14 +28,16 @@ export function trendFigure(finding: Finding, figures: IndicatorFigures) {
   const rows = figures.trend.map((row) => {
     const verdict = verdicts.get(`${row.area} ${row.period}`)
     const tip = tipLines(indicator, row, { verdict, against })
-    return { ...row, through: isInProgress(row.period, through) ? through : null, tip }
+    const breaks = recomposedIn(indicator.moves, row.area)
+    return { ...row, breaks, through: isInProgress(row.period, through) ? through : null, tip }
   })
   const text = headline(finding)
   const countyIsPublished = county !== null && county.coverage === null
   const foot = [
     [
       ...gapSentences(indicator, figures.gaps, figures.trend, view.year),
-      missingYears(figures.trend)
+      missingYears(figures.trend),
+      movesNote(indicator, figures.trend)
     ]
       .filter(Boolean)
       .join(' '),

@@ -1,5 +1,6 @@
 import type { Database } from '../db/database.ts'
 import type { Indicator } from '../schema/indicator.ts'
+import { areaMoves, type AreaMoveRow } from './area-moves.ts'
 
 /** An indicator with its theme's title and its source's words. */
 export interface IndicatorRow extends Indicator {
@@ -11,11 +12,14 @@ export interface IndicatorRow extends Indicator {
   source_title: string
   key_name: string | null
   counted: string | null
+  /** Kommuner that have changed länsdel: each breaks the series of two länsdelar. */
+  moves: AreaMoveRow[]
 }
 
 /** Every indicator of the register, those without values included, theme by theme. */
-export function allIndicators(db: Database): Promise<IndicatorRow[]> {
-  return db.query<IndicatorRow>(
+export async function allIndicators(db: Database): Promise<IndicatorRow[]> {
+  const moves = await areaMoves(db)
+  const rows = await db.query<Omit<IndicatorRow, 'moves'>>(
     `SELECT i.id, i.title, i.theme, i.source, i.source_key, i.measure, i.unit, i.per, i.decimals,
        i.direction, i.weight, i.base, i.break_before, i.higher_phrase, i.lower_phrase,
        i.definition, i.note, i.retrieved, i.earliest, i.latest, i.through,
@@ -26,4 +30,5 @@ export function allIndicators(db: Database): Promise<IndicatorRow[]> {
      JOIN sources s ON s.id = i.source
      ORDER BY t.sort, i.sort`
   )
+  return rows.map((row) => ({ ...row, moves }))
 }

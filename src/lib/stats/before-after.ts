@@ -18,11 +18,12 @@ export interface BeforeAfter<Point> {
 /**
  * The values on either side of a date. A period counts as before when it had ended by then, and as after when it began
  * later; what was measured in a period that the date lies in is neither. Periods without a value are passed over.
+ * `breaks` are the first periods of new series.
  */
 export function beforeAfter<Point extends Measured>(
   timeSeries: readonly Point[],
   { first_day, last_day }: Days,
-  breakBefore: string | null
+  breaks: readonly string[]
 ): BeforeAfter<Point> {
   const valued = timeSeries
     .filter(({ value }) => value !== null)
@@ -30,10 +31,8 @@ export function beforeAfter<Point extends Measured>(
   const before = valued.findLast(({ period }) => periodDays(period).lastDay < first_day) ?? null
   const after = valued.findLast(({ period }) => periodDays(period).firstDay > last_day) ?? null
   const broken =
-    breakBefore !== null &&
     before !== null &&
     after !== null &&
-    before.period < breakBefore &&
-    after.period >= breakBefore
+    breaks.some((first) => before.period < first && after.period >= first)
   return { before, after, broken }
 }

@@ -18,14 +18,19 @@ export interface Step {
 
 /**
  * The last value before `period` in the same series; null where there is none. Periods without a value are passed
- * over, a break in the series is not: what lies before it was measured in another way.
+ * over, a break in the series is not: what lies before it was measured in another way, or of other kommuner. `breaks`
+ * are the first periods of new series.
  */
 export function previous<Point extends Measured>(
   timeSeries: readonly Point[],
   period: string,
-  breakBefore: string | null
+  breaks: readonly string[]
 ): Point | null {
-  const broken = breakBefore !== null && period >= breakBefore ? breakBefore : ''
+  const broken =
+    breaks
+      .filter((first) => first <= period)
+      .sort()
+      .at(-1) ?? ''
   const earlier = timeSeries.filter((point) => {
     return point.period < period && point.period >= broken && point.value !== null
   })

@@ -44,6 +44,18 @@ describe('the report', () => {
     ])
   })
 
+  it('tells rows that stand above already once, each with another line', () => {
+    const problems = new Problems()
+    for (const line of [6, 7, 8, 9]) {
+      const expected = `en rad som inte redan står på rad ${line - 4}`
+      problems.add({ file: 'a.csv', line, column: '', expected, got: 'y' })
+    }
+    expect(problems.format()).toEqual([
+      'a.csv:6: väntade en rad som inte redan står ovanför, fick "y", på 4 rader (6, 7, 8 …)'
+    ])
+    expect(problems.format({ each: true })[0]).toContain('på rad 2')
+  })
+
   it('names the first of what was found', () => {
     const problems = new Problems()
     for (const [i, got] of ['a', 'b', 'c', 'd'].entries()) {

@@ -24,6 +24,8 @@ export interface TrendPoint {
   /** Share of the weight held by members with a value; below 1 some member is missing. */
   coverage: number | null
   status: Status
+  /** First periods of new series of this area's own, as when a kommun has come to a länsdel. */
+  breaks?: string[]
   /** What is told of the value when it is pointed at, line by line. */
   tip?: string[]
 }
@@ -87,7 +89,6 @@ export function toSeries(
 ): Series[] {
   const step = rhythm(rows)
   const inYear = perYear(rows.map((row) => row.period))
-  const broken = breakBefore ? periodStart(breakBefore) : null
   const byArea = new Map<string, TrendPoint[]>()
   for (const row of rows) byArea.set(row.area, [...(byArea.get(row.area) ?? []), row])
   const series = [...byArea.values()].map((own) => {
@@ -106,7 +107,7 @@ export function toSeries(
       lineColor: faded ? tint(color, 0.5) : color,
       focus: inFocus,
       faded,
-      segments: toSegments(points, step, broken),
+      segments: toSegments(points, step, startsOf(first, breakBefore)),
       bounds,
       last: told.findLast((point) => !point.through) ?? told.at(-1) ?? null,
       suppressed: own.filter((row) => row.status === 'suppressed'),
@@ -126,6 +127,11 @@ function shadeOf(row: TrendPoint, rows: TrendPoint[]): number {
   if (row.type !== 'kommun') return 0
   const siblings = rows.filter((r) => r.type === 'kommun' && r.lansdel === row.lansdel)
   return [...new Set(siblings.map((r) => r.area))].sort().indexOf(row.area)
+}
+
+/** Where new series of an area start. */
+function startsOf({ breaks = [] }: TrendPoint, breakBefore: string | null): number[] {
+  return [...breaks, ...(breakBefore === null ? [] : [breakBefore])].map(periodStart)
 }
 
 function whyEmpty(rows: TrendPoint[]): Series['empty'] {
@@ -164,13 +170,15 @@ function toBounds(rows: TrendPoint[], inYear: PerYear): BoundPoint[] {
 }
 
 /** A line is never drawn across a period without a value, nor a break in the series, nor to a period in progress. */
-function toSegments(points: Point[], step: number, broken: number | null): Point[][] {
+function toSegments(points: Point[], step: number, starts: number[]): Point[][] {
   const segments: Point[][] = []
   for (const point of points) {
     const segment = segments.at(-1)
     const previous = segment?.at(-1)
     const gap = !previous || point.index - previous.index > step
-    const across = previous && broken !== null && previous.middle < broken && point.middle >= broken
+    const across = starts.some((start) => {
+      return previous && previous.middle < start && point.middle >= start
+    })
     const inProgress = previous?.through || point.through
     if (!segment || gap || across || inProgress) segments.push([point])
     else segment.push(point)

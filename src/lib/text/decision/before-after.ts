@@ -11,6 +11,7 @@ import { beforeAfter, type BeforeAfter, type Days } from '../../stats/before-aft
 import { judgeChanges } from '../../stats/change.ts'
 import type { Judgement } from '../../stats/judgement.ts'
 import { valueOrBoundText } from '../parts/bound.ts'
+import { breaksOf } from '../parts/breaks.ts'
 import { changeWords } from '../parts/change.ts'
 import { capitalise, list } from '../parts/sentence.ts'
 
@@ -52,7 +53,7 @@ type Sides = Omit<BeforeAfterRow, 'change'>
 function sidesOf(indicator: IndicatorRow, timeSeries: TrendRow[], days: Days): Sides {
   // What has been counted so far is not a period's worth.
   const whole = timeSeries.filter(({ period }) => !isInProgress(period, indicator.through))
-  const sides = beforeAfter(whole, days, indicator.break_before)
+  const sides = beforeAfter(whole, days, breaksOf(indicator, timeSeries[0]?.area ?? ''))
   return { indicator, timeSeries: whole, bounded: boundedIn(whole, sides, days), ...sides }
 }
 
@@ -88,6 +89,15 @@ export function beforeAfterSentence(row: BeforeAfterRow): string {
   return [valuesSentence(row), boundedSentence(row)].filter(Boolean).join(' ')
 }
 
+/** Why the two are not compared. */
+function brokenWords({ indicator, before, after }: BeforeAfterRow): string {
+  const isBetween = (first: string) => before!.period < first && first <= after!.period
+  const isMeasured = indicator.break_before !== null && isBetween(indicator.break_before)
+  return isMeasured
+    ? 'mätt på olika sätt och därför inte jämfört'
+    : 'länsdelen hade andra kommuner och är därför inte jämförd'
+}
+
 /** "Under 25 % (2023) visas inte exakt och jämförs inte."; empty without any. */
 function boundedSentence({ indicator, bounded }: BeforeAfterRow): string {
   if (bounded.length === 0) return ''
@@ -103,9 +113,7 @@ function valuesSentence(row: BeforeAfterRow): string {
   if (!before && !after) return `Det finns ingen ${exact}mätning vare sig före eller efter.`
   if (!before) return `Det finns ingen ${exact}mätning före. Senast: ${told(indicator, after)}.`
   if (!after) return `Senast före: ${told(indicator, before)}. Ingen ${exact}mätning efter ännu.`
-  const words = broken
-    ? 'mätt på olika sätt och därför inte jämfört'
-    : changeWords(change.verdict, indicator.direction)
+  const words = broken ? brokenWords(row) : changeWords(change.verdict, indicator.direction)
   return `Före: ${told(indicator, before)}. Efter: ${told(indicator, after)}: ${words}.`
 }
 

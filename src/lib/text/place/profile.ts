@@ -7,6 +7,7 @@ import type { Theme } from '../../schema/theme.ts'
 import { judgeChanges, previous, type Step } from '../../stats/change.ts'
 import { judge, type Judgement } from '../../stats/judgement.ts'
 import type { PlaceView } from '../../url/place-view.ts'
+import { breaksOf } from '../parts/breaks.ts'
 import { toneOf, type Tone } from '../parts/tone.ts'
 
 /** What the page of a place is about, whatever its filters say. */
@@ -92,9 +93,11 @@ export function profileOf(
 
 /** The place's value before, and the step from it to the value shown. */
 function stepOf(
-  { measure, break_before }: IndicatorRow,
+  indicator: IndicatorRow,
   { own, timeSeries }: PlaceFigure
 ): { before: PlaceTimeSeriesRow | null; step: Step | null } {
-  const before = own.value === null ? null : previous(timeSeries, own.period, break_before)
+  const { measure } = indicator
+  const breaks = breaksOf(indicator, own.area)
+  const before = own.value === null ? null : previous(timeSeries, own.period, breaks)
   return { before, step: before ? { measure, now: own, before } : null }
 }

@@ -56,7 +56,7 @@ test('tells new, changed and removed values, a hidden one among the changed', as
   const old = await published({ a: 1, b: 2, c: 3, d: 4 })
   const now = await published({ b: 2, c: 3.5, d: null, e: 5, f: 6 })
   const before = { folder: old.folder, manifest: manifest(old.tables) }
-  expect(await changesSince(before, now.folder, now.tables)).toEqual([
+  expect((await changesSince(before, now.folder, now.tables)).changes).toEqual([
     {
       indicator: 'hvb',
       added: 2,
@@ -75,14 +75,14 @@ test('a bound is changed when its limit is, or when a value takes its place', as
   const old = await published({ a: '25', b: '25', c: '25' })
   const now = await published({ a: '25', b: '20', c: 12 })
   const before = { folder: old.folder, manifest: manifest(old.tables) }
-  expect(await changesSince(before, now.folder, now.tables)).toMatchObject([
+  expect((await changesSince(before, now.folder, now.tables)).changes).toMatchObject([
     { indicator: 'hvb', added: 0, changed: 2, removed: 0 }
   ])
 })
 
 test('everything is new the first time', async () => {
   const now = await published({ a: 1, b: null })
-  expect(await changesSince(null, now.folder, now.tables)).toEqual([
+  expect((await changesSince(null, now.folder, now.tables)).changes).toEqual([
     { indicator: 'hvb', added: 2, changed: 0, removed: 0 }
   ])
 })
@@ -91,13 +91,14 @@ test('a run that changes nothing tells of the last one that did', async () => {
   const now = await published({ a: 1 })
   const told = [{ indicator: 'hvb', added: 1, changed: 0, removed: 0 }]
   const before = { folder: now.folder, manifest: manifest(now.tables, told) }
-  expect(await changesSince(before, now.folder, now.tables)).toEqual(told)
+  const unchanged = { changes: told, isChanged: false }
+  expect(await changesSince(before, now.folder, now.tables)).toEqual(unchanged)
 })
 
 test('an indicator that is no more has lost its values', async () => {
   const old = await published({ a: 1, b: 2 })
   const before = { folder: old.folder, manifest: manifest(old.tables) }
-  expect(await changesSince(before, old.folder, [])).toMatchObject([
+  expect((await changesSince(before, old.folder, [])).changes).toMatchObject([
     { indicator: 'hvb', added: 0, changed: 0, removed: 2 }
   ])
 })
@@ -107,8 +108,8 @@ test('a value that no other year explains jumps, new ones too', async () => {
   const old = await published({ ...years, 'a 2022': 9, 'b 2022': 2 })
   const now = await published({ ...years, 'a 2022': 90, 'b 2022': 8, 'a 2023': 1, 'b 2023': 4 })
   const before = { folder: old.folder, manifest: manifest(old.tables) }
-  const [change] = await changesSince(before, now.folder, now.tables)
-  expect(change?.largest).toEqual([
+  const { changes } = await changesSince(before, now.folder, now.tables)
+  expect(changes[0]?.largest).toEqual([
     { ...place('a', '2023'), was: null, is: 1, jumps: true },
     { ...place('a', '2022'), was: 9, is: 90, jumps: true },
     { ...place('b', '2022'), was: 2, is: 8, jumps: false }

@@ -69,6 +69,7 @@ describe('calls', () => {
     expect(calls.lastDay).toBe('2025-12-31')
     expect(notes[0]).toContain('datum lästa som dag/månad/år')
     const both = await read([sound.replace('2026-03-05', '3/2/2025')])
+    expect(notes[1]).toBe('datum läst: 4 som är skrivna på annat sätt än 2026-03-06')
     expect(both.faults).toEqual([
       'kallelser.csv:2 datum: väntade ett datum som 2026-03-06: dag och månad går inte att skilja åt i filen, skriv om dem, fick "text, 8 tecken"'
     ])
@@ -77,6 +78,7 @@ describe('calls', () => {
   it.each([
     ['Karlaskolan, elevhälsan', 'skola'],
     ['Förskolan Solen', 'forskola'],
+    ['Förskoleklass F', 'skola'],
     ['BUP Örebro', 'region'],
     ['Socialtjänsten i Lindesberg', 'socialtjanst'],
     ['Annan', 'annan']
@@ -88,11 +90,28 @@ describe('calls', () => {
   it.each([
     ['06-dec', '6-12'],
     ['6–12', '6-12'],
+    ['6–12 år', '6-12'],
+    ['2026-12-06', '6-12'],
+    ['13 till 15', '13-15'],
     ['14 år', '13-15'],
+    ['17,5', '16-19'],
     ['3', '0-5']
   ])('of age %s, as Excel or a list has it, are of %s', async (age, code) => {
     const { calls } = await read([sound.replace('6-12', age)])
     expect([...calls.groups()].map(({ aldersgrupp }) => aldersgrupp)).toEqual([code])
+  })
+
+  it.each([
+    ['SANT;', 'ja', ''],
+    ['Falskt;Ingen behandling eller vårdplan', 'nej', 'ingen-vardplan'],
+    ['N;Ingen pågående kontakt', 'nej', 'ingen-kontakt'],
+    ['nej;Det finns redan en SIP', 'nej', 'befintlig-sip'],
+    ['nej;Annat skäl', 'nej', 'annat']
+  ])('with %s are as a program or a person writes it', async (written, took, reason) => {
+    const { calls } = await read([sound.replace('ja;', written)])
+    expect([...calls.groups()].map((group) => [group.bup_deltog, group.skal])).toEqual([
+      [took, reason]
+    ])
   })
 
   it('of a caller that could be two, or none, are refused', async () => {

@@ -113,6 +113,61 @@ describe('answers', () => {
     expect(folder.faults(problems)).toEqual([expected('f02_vape'), expected('f03_husdjur')])
   })
 
+  it('are read by the codes that the column has that year', async () => {
+    const [first, ...others] = questions
+    const waves = [
+      { ...first!, years: [2020] },
+      {
+        ...first!,
+        years: [2023],
+        codes: new Map([
+          ['1', 'answer' as const],
+          ['5', 'hit' as const]
+        ])
+      }
+    ]
+    const path = await folder.write('svar-kod.csv', [
+      answerHeader,
+      '2020;1880;;7;flicka;1;;',
+      '2023;1880;;7;flicka;1;;',
+      '2023;1880;;7;flicka;5;;',
+      '2020;1880;;7;flicka;5;;'
+    ])
+    const problems = new Problems()
+    const answers = await readAnswers([path], [...waves, ...others], known, problems)
+    expect(folder.faults(problems)).toEqual([`svar-kod.csv:5 f01_mar: ${code} "en siffra"`])
+    expect(answers.homes.answered.map(total)).toEqual([1, 2, 0, 0])
+    expect(answers.homes.hits.map(total)).toEqual([1, 1, 0, 0])
+  })
+
+  it('may tell of schools, which are counted and not named', async () => {
+    const path = await folder.write('svar-skola.csv', [
+      'skola;' + answerHeader,
+      'k17;2023;1880;1880;9;flicka;1;2;1',
+      'k17;2023;1880;1860;9;flicka;1;2;1',
+      'k18;2023;1880;1880;9;flicka;1;2;1',
+      ';2023;1880;;9;flicka;1;2;1'
+    ])
+    const problems = new Problems()
+    const answers = await readAnswers([path], questions, known, problems)
+    expect([folder.faults(problems), problems.notes]).toEqual([[], []])
+    expect(answers.schoolNames.told).toBe('2 skolor, varav 1 i mer än en kommun')
+    expect(total(answers.homes.forms)).toBe(4)
+  })
+
+  it('whose school is told in a whole text are refused, by the length of it', async () => {
+    const path = await folder.write('svar-skola.csv', [
+      'skola;' + answerHeader,
+      `${'x'.repeat(51)};2023;1880;1880;9;flicka;1;2;1`
+    ])
+    const problems = new Problems()
+    const answers = await readAnswers([path], questions, known, problems)
+    expect(folder.faults(problems)).toEqual([
+      'svar-skola.csv:2 skola: väntade en skola, högst 50 tecken, eller tomt, fick "text, 51 tecken"'
+    ])
+    expect(total(answers.homes.forms)).toBe(0)
+  })
+
   it('of words that nobody knows propose a table, of rare ones none', async () => {
     const rows = Array.from({ length: 5 }, () => '2023;1860;;9;1;1;2;2')
     const problems = new Problems()

@@ -86,9 +86,8 @@ it.each([
 
 it('reports a column and an indicator that stand twice', async () => {
   const row = 'f1;mar-bra;2023;7;Text;1=Ja,2=Nej;1;'
-  const twice = 'väntade en rad som inte redan står på rad 2'
   expect((await read([header, row, row])).faults).toEqual([
-    `kodbok.csv:3 fraga: ${twice}, fick "f1"`,
+    'kodbok.csv:3 fraga: väntade en fråga som inte redan står på rad 2 för 2023, fick "f1"',
     'kodbok.csv:3 indikator: väntade en indikator som inte redan står på rad 2 för 2023, fick "mar-bra"'
   ])
 })
@@ -96,6 +95,19 @@ it('reports a column and an indicator that stand twice', async () => {
 it('may ask an indicator in other words from another year on', async () => {
   const rows = ['f1;mar-bra;2020;7;Text;1=Ja,2=Nej;1;', 'f2;mar-bra;2023;7;Ny text;1=Ja,2=Nej;1;']
   expect((await read([header, ...rows])).faults).toEqual([])
+})
+
+it('may have a row for every wave of a column, with the codes of that wave', async () => {
+  const rows = [
+    'f1;mar-bra;2014,2017;7;Text;1=Bra,2=Dåligt;1;',
+    'f1;mar-bra;2020,2023;7;Text;1=Bra,2=Varken,3=Dåligt;1;'
+  ]
+  const { found, faults } = await read([header, ...rows])
+  expect(faults).toEqual([])
+  expect(found.map(({ column, years, codes }) => [column, years, codes.size])).toEqual([
+    ['f1', [2014, 2017], 2],
+    ['f1', [2020, 2023], 3]
+  ])
 })
 
 it('does not repeat the faults of the register', async () => {

@@ -52,7 +52,7 @@ export class TableSource {
     files: Record<string, string[]>,
     where = 'raw/tabell/enkat',
     isSound = true
-  ): Promise<{ reading: Reading | null; faults: string[] }> {
+  ): Promise<{ reading: Reading | null; faults: string[]; hints: string[] }> {
     for (const own of ['raw/tabell', 'raw/enkat']) {
       await rm(join(this.folder.data, own), { recursive: true, force: true })
     }
@@ -69,7 +69,8 @@ export class TableSource {
     }
     const reading = await publishedTables('enkat').read(input, problems)
     const below = `${join(this.folder.data, where)}/`
-    return { reading, faults: problems.format().map((line) => line.replaceAll(below, '')) }
+    const short = (line: string) => line.replaceAll(below, '')
+    return { reading, faults: problems.format().map(short), hints: problems.hints.map(short) }
   }
 
   async release(files: Record<string, string[]>): Promise<SourceRelease> {

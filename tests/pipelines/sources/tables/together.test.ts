@@ -33,6 +33,25 @@ describe('parts and their whole', () => {
     expect(await faults(rows(51)[0] ?? '', rows(51)[1] ?? '')).toHaveLength(1)
   })
 
+  it('may not be so few that the whole must be of something else', async () => {
+    const rows = (all: number) => [
+      `e-andel;1884;2023;alla;;50;${all};;`,
+      'e-andel;1884;2023;flickor;;50;60;;',
+      'e-andel;1884;2023;pojkar;;50;60;;'
+    ]
+    expect(await faults(...rows(160))).toEqual([])
+    expect(await faults(...rows(240))).toEqual([
+      't.csv:2 antal_svar: väntade ungefär 120, som flickor och pojkar har tillsammans, fick "240"'
+    ])
+  })
+
+  it('are told once of a kommun that is its whole länsdel, twice with the same numbers', async () => {
+    const row = (area: string, answers: number) => `e-andel;${area};2023;;;50;${answers};;`
+    expect(await faults(row('Örebro', 80), row('1880', 80))).toEqual([])
+    expect(await faults(row('Örebro', 80), row('1880', 90))).toHaveLength(1)
+    expect(await faults(row('1884', 80), row('1884', 80))).toHaveLength(1)
+  })
+
   it('are a länsdel and its kommuner to the last answer', async () => {
     const whole = (answers: number) => `e-andel;18V;2023;;;50;${answers};;`
     expect(await faults(whole(103), ...vastra('52', '51'))).toEqual([])
@@ -167,5 +186,24 @@ describe('a hidden cell', () => {
       `${karlskoga}10;;;`
     )
     expect(told.replace('t.csv:3', '').replace('1862;2023', '')).not.toMatch(/\d/)
+  })
+})
+
+describe('percentages', () => {
+  const shares = (most: string) => [
+    ...['1860', '1861', '1862', '1863', '1864', '1880', '1881', '1882', '1883'].map(
+      (area) => `e-andel;${area};2023;;;0,704;100;;`
+    ),
+    `e-andel;1884;2023;;;${most};100;;`
+  ]
+
+  it('are refused, once, where all of them are shares of one', async () => {
+    expect(await faults(...shares('1'))).toEqual([
+      't.csv:2 varde: väntade procent, som 70,4: alla värden är högst 1, som om de vore andelar av ett, fick "0,704"'
+    ])
+  })
+
+  it('may be small', async () => {
+    expect(await faults(...shares('1,1'))).toEqual([])
   })
 })

@@ -1,0 +1,27 @@
+import type { IndicatorRow } from '../../queries/indicators.ts'
+import { recomposedIn } from '../../schema/area-move.ts'
+
+type Broken = Pick<IndicatorRow, 'break_before' | 'moves'>
+
+/** The first periods of an indicator's new series in a place: it is measured in another way, or of other kommuner. */
+export function breaksOf({ break_before, moves }: Broken, area: string): string[] {
+  return [...(break_before === null ? [] : [break_before]), ...recomposedIn(moves, area)]
+}
+
+/** What moves mean for the länsdelar shown over these periods; empty where none lies among them. */
+export function movesNote(
+  { moves }: Pick<Broken, 'moves'>,
+  shown: readonly { area: string; period: string }[]
+): string {
+  const periods = shown.map(({ period }) => period).sort()
+  const isShown = (area: string) => shown.some((row) => row.area === area)
+  const told = moves.filter(({ from_area, to_area, year }) => {
+    const isWithin = (periods[0] ?? '') < year && year <= (periods.at(-1) ?? '')
+    return isWithin && (isShown(from_area) || isShown(to_area))
+  })
+  if (told.length === 0) return ''
+  const sentences = told.map(({ year, name, from_name, to_name }) => {
+    return `Från ${year} hör ${name} till ${to_name}, före det till ${from_name}.`
+  })
+  return [...sentences, 'Länsdelarnas värden före och efter jämförs inte.'].join(' ')
+}
