@@ -3,7 +3,11 @@ import { areaColumns } from '../../src/lib/schema/area.ts'
 import type { Columns } from '../../src/lib/schema/column.ts'
 import { decisionColumns } from '../../src/lib/schema/decision.ts'
 import { factColumns } from '../../src/lib/schema/fact.ts'
-import { indicatorColumns, type Indicator } from '../../src/lib/schema/indicator.ts'
+import {
+  indicatorColumns,
+  type Indicator,
+  type Protection
+} from '../../src/lib/schema/indicator.ts'
 import { inhabitantColumns, type Inhabitants } from '../../src/lib/schema/inhabitants.ts'
 import { initiativeColumns } from '../../src/lib/schema/initiative.ts'
 import { observationColumns, type Observation } from '../../src/lib/schema/observation.ts'
@@ -90,6 +94,8 @@ function describe(indicator: RegisteredIndicator, read: SourceFiles, release: Re
   const whole = years.filter((year) => !through?.startsWith(year))
   return {
     ...indicator,
+    // What came as tables was protected by those who published them, by rules of their own.
+    ...(read.readings.get(indicator.source)?.isOfPersons === false ? noProtection : {}),
     weight: indicator.weight ?? release.weights.get(indicator.id) ?? null,
     break_before: breakBefore(indicator, read),
     retrieved: read.readings.get(indicator.source)?.retrieved(indicator) ?? null,
@@ -98,6 +104,8 @@ function describe(indicator: RegisteredIndicator, read: SourceFiles, release: Re
     through
   }
 }
+
+const noProtection: Protection = { least_answers: null, least_count: null, rounding: null }
 
 /** The later of the register's break and of the one that the source's own files tell of. */
 function breakBefore(indicator: RegisteredIndicator, { readings }: SourceFiles): string | null {

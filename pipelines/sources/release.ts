@@ -58,6 +58,7 @@ export async function release(
     )
     const observations = byIndicator(released.map(([, { observations: own }]) => own))
     const through = new Map(released.map(([id, own]) => [id, own.through ?? null]))
+    const published = new Map(released.map(([id, own]) => [id, own.published]))
     protection.breaches.push(...changedClosed(standing, observations))
     return {
       observations,
@@ -66,7 +67,7 @@ export async function release(
       inhabitants: inhabitants(registers, counted, persons),
       weights: new Map(released.flatMap(([, { weights }]) => [...(weights ?? [])])),
       through,
-      closed: closedPeriods(read, observations, through),
+      closed: closedPeriods(read, observations, { through, published }),
       opened: [...(last?.manifest.opened ?? []), ...opened],
       protection
     }
@@ -84,7 +85,13 @@ function byIndicator(sources: SourceRelease['observations'][]): Map<string, Obse
 function closedPeriods(
   { readings }: SourceFiles,
   observations: ReadonlyMap<string, Observation[]>,
-  through: ReadonlyMap<string, string | null>
+  {
+    through,
+    published
+  }: {
+    through: ReadonlyMap<string, string | null>
+    published: ReadonlyMap<string, ReadonlySet<string> | undefined>
+  }
 ): Map<string, string[]> {
   const closed = new Map<string, string[]>()
   for (const [source, { personFiles }] of readings) {
@@ -94,7 +101,10 @@ function closedPeriods(
     const year = through.get(source)?.slice(0, 4)
     closed.set(
       source,
-      periods.filter((period) => year === undefined || !period.startsWith(year))
+      periods.filter((period) => {
+        const isOver = year === undefined || !period.startsWith(year)
+        return isOver && !published.get(source)?.has(period)
+      })
     )
   }
   return closed

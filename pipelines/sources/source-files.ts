@@ -62,9 +62,10 @@ export async function readSourceFiles(
   return { ...read, ...(await describeFiles(dataDir, read)) }
 }
 
-/** The ids of the sources that are read as published tables. */
+/** The ids of the sources that published tables may lie there for. */
 function tableSources({ sources }: Registers): string[] {
-  return sources.map(({ id }) => id).filter((id) => !allSources.some((own) => own.id === id))
+  const others = allSources.filter(({ maybeTables }) => !maybeTables)
+  return sources.map(({ id }) => id).filter((id) => !others.some((own) => own.id === id))
 }
 
 /** The sources as their files are: a region's own files are no example, whatever the register expected. */

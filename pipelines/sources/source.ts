@@ -14,6 +14,8 @@ import type { Standing } from '../release/standing.ts'
 export interface Source extends KnownSource {
   /** Files that the count of rows beside them may name without their being there. */
   optionalFiles: readonly string[]
+  /** Its figures may come as published tables as well, all of them or those of some years. */
+  maybeTables?: boolean
   /** Made-up files for as long as nothing has been delivered; null where there are none. */
   example: (() => ExampleFile[]) | null
   /** Puts back what another command that was killed had set aside in the data folder. */
@@ -74,6 +76,8 @@ export interface SourceRelease {
   responses?: Response[]
   /** By indicator, what it is pooled by, where its figures tell and the register does not. */
   weights?: Map<string, string | null>
+  /** Periods whose figures came published, and are of no rows about persons. */
+  published?: ReadonlySet<string>
   /** The last day of a period that is not over; null where every period is. */
   through?: string | null
 }

@@ -51,9 +51,17 @@ const inhabitant: Columns = {
   persons: 'INTEGER'
 }
 
+const move: Columns = {
+  kommun: 'VARCHAR',
+  from_area: 'VARCHAR',
+  to_area: 'VARCHAR',
+  year: 'VARCHAR'
+}
+
 const observationSort = ['indicator', 'area', 'period', 'sex', 'grade']
 
 const expected: Record<string, { columns: Columns; sort: string[] }> = {
+  area_moves: { columns: move, sort: ['year', 'kommun'] },
   areas: { columns: areaColumns, sort: ['sort'] },
   decisions: { columns: decisionColumns, sort: ['last_day', 'id'] },
   facts: { columns: factColumns, sort: ['sort'] },
@@ -103,7 +111,8 @@ describe('every Parquet file', () => {
       const metadata = await tables.query<{ compression: string }>(
         `SELECT DISTINCT compression FROM parquet_metadata(FILE(${file}))`
       )
-      expect(metadata).toEqual([{ compression: 'ZSTD' }])
+      // A table without rows has nothing to pack.
+      expect(metadata).toEqual(rows.length === 0 ? [] : [{ compression: 'ZSTD' }])
     }
   })
 

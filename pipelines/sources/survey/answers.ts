@@ -129,10 +129,10 @@ class RowReader {
     const place = this.place(cells, line, report)
     if (place === null) return
     const { year, kommun, school, grade, sex } = place
-    const isSound = this.readSchool(cells, school, line, report)
     const { homes, schools } = this.answers
     const home = homes.leaf(year, kommun, grade, sex)
     this.print.begin(home, school)
+    const isSound = this.readSchool(cells, school, line, report)
     if (!this.readOutcomes(cells, year, grade, line, report) || !isSound) return
     homes.add(home, this.outcome)
     schools.add(schools.leaf(year, school, grade, sex), this.outcome)

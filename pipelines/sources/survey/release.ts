@@ -17,16 +17,21 @@ export interface SurveyRelease {
   responses: Response[]
 }
 
-/** Protects and audits every question of every year, and says what may be published of it. */
+/**
+ * Protects and audits every question of every year, and says what may be published of it. The years that came otherwise,
+ * `elsewhere`, are left out.
+ */
 export async function releaseSurvey(
   survey: Survey,
   { areas, indicators }: { areas: RegisteredArea[]; indicators: RegisteredIndicator[] },
   source: RegisteredSource,
   protection: Protection,
-  standing?: Standing
+  standing?: Standing,
+  elsewhere: ReadonlySet<number> = new Set()
 ): Promise<SurveyRelease> {
   const closed = [...(standing?.closed ?? [])].map(Number)
-  const all = [...new Set([...survey.answers.years, ...closed])].sort((a, b) => a - b)
+  const asked = survey.answers.years.filter((year) => !elsewhere.has(year))
+  const all = [...new Set([...asked, ...closed])].sort((a, b) => a - b)
   const years = await Promise.all(
     all.map((year) => {
       if (standing && closed.includes(year)) return keepYear(year, standing, { areas, protection })

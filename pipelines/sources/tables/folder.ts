@@ -16,25 +16,33 @@ export interface TableFolder {
   isExample: boolean
 }
 
-/** The folders that a source's tables may lie in, where there are any. */
+/**
+ * The folders that a source's tables may lie in, where there are any. `isOwn` says which files of the source's own folder
+ * can be tables: files of rows may lie beside them.
+ */
 export async function tableFolders(
   dataDir: string,
   source: string,
-  problems: Problems
+  problems: Problems,
+  isOwn: (name: string) => boolean = () => true
 ): Promise<TableFolder[]> {
   const raw = join(dataDir, 'raw')
-  const own = await tablesIn(join(raw, source), problems)
+  const own = await tablesIn(join(raw, source), problems, isOwn)
   const shared = join(raw, 'tabell', source)
-  const others = await tablesIn(shared, problems)
+  const others = await tablesIn(shared, problems, () => true)
   // The folder of the source's own name is counted with those of all sources.
   if (others) await checkDeclaredRows(shared, [], problems)
   return [own, others].filter((folder) => folder !== null)
 }
 
-async function tablesIn(folder: string, problems: Problems): Promise<TableFolder | null> {
+async function tablesIn(
+  folder: string,
+  problems: Problems,
+  isOwn: (name: string) => boolean
+): Promise<TableFolder | null> {
   const names = await folderNames(folder, problems)
-  const tables = names.filter((name) => isTable(name))
-  for (const got of names.filter((name) => isOtherTable(name))) {
+  const tables = names.filter((name) => isTable(name) && isOwn(name))
+  for (const got of names.filter((name) => isOtherTable(name) && isOwn(name))) {
     const expected = 'en tabell som CSV: spara den så'
     problems.add({ file: join(folder, got), line: 1, column: '', expected, got })
   }

@@ -24,9 +24,15 @@ export function publishedTables(id: string): Source {
   }
 }
 
-async function readTables(id: string, input: Input, problems: Problems): Promise<Reading | null> {
+/** `isOwn` says which files of the source's own folder can be tables. */
+export async function readTables(
+  id: string,
+  input: Input,
+  problems: Problems,
+  isOwn?: (name: string) => boolean
+): Promise<TablesReading | null> {
   const { areas, indicators, sources } = input.registers
-  const folders = await tableFolders(input.dataDir, id, problems)
+  const folders = await tableFolders(input.dataDir, id, problems, isOwn)
   if (folders.length === 0) return null
   const known: Known = {
     source: id,
@@ -55,13 +61,14 @@ async function readTables(id: string, input: Input, problems: Problems): Promise
   return new TablesReading(together, paths, { source, isExample, unused })
 }
 
-class TablesReading implements Reading {
+/** What a source's tables say. */
+export class TablesReading implements Reading {
   readonly isOfPersons = false
   readonly personFiles = []
   readonly inhabitants = null
 
   constructor(
-    private readonly rows: readonly TableRow[],
+    readonly rows: readonly TableRow[],
     private readonly paths: readonly string[],
     private readonly about: {
       source: RegisteredSource | undefined
