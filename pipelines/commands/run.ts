@@ -4,7 +4,7 @@ import type { Protection } from '../protect/protection.ts'
 import type { Loss } from '../publish/loss/loss.ts'
 import { lossesSince } from '../publish/loss/losses.ts'
 import { prepare } from '../publish/publish.ts'
-import { changedLines, readLines, warningLines, writtenLines } from '../publish/summary.ts'
+import { changedLines, oddLines, readLines, writtenLines } from '../publish/summary.ts'
 import { aboutToBePublished, buildTables } from '../publish/tables.ts'
 import { Problems } from '../read/problems.ts'
 import { KeptReleases } from '../release/kept-releases.ts'
@@ -86,7 +86,7 @@ async function releaseTo(
   const told = [
     ...readLines(read),
     ...changedLines(prepared, last, read, options.all),
-    ...warningLines(warnings)
+    ...oddLines(warnings)
   ]
   if (options['dry-run']) {
     console.log(told.join('\n'))

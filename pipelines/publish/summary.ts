@@ -52,8 +52,8 @@ function unchangedLines({ otherFiles }: Changes): string[] {
   ]
 }
 
-/** What sticks out in what is about to be published. */
-export function warningLines(warnings: readonly Warned[]): string[] {
+/** What somebody should look at in what is published, or would be. */
+export function oddLines(warnings: readonly Warned[]): string[] {
   return warnings.length > 0 ? ['Att se över:', ...warnings.map(({ words }) => `  ${words}`)] : []
 }
 

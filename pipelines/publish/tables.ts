@@ -61,16 +61,6 @@ export function buildTables(read: SourceFiles, release: Release): Table[] {
   ]
 }
 
-/** Every move of a kommun: each begins where it lay, and ends where it lies before the next one. */
-function movesOf({ code, lansdel, earlier = [] }: RegisteredArea): AreaMove[] {
-  return earlier.map((own, i) => ({
-    kommun: code,
-    from_area: own.lansdel,
-    to_area: earlier[i + 1]?.lansdel ?? lansdel ?? '',
-    year: String(own.before)
-  }))
-}
-
 /** The same for those who look for what is odd. */
 export function aboutToBePublished(
   tables: readonly Table[],
@@ -80,6 +70,16 @@ export function aboutToBePublished(
   const described = tables.find(({ table }) => table === 'indicators')?.rows ?? []
   const indicators = described as unknown as Indicator[]
   return { areas, indicators, observations: own, responses: answered }
+}
+
+/** Every move of a kommun: each begins where it lay, and ends where it lies before the next one. */
+function movesOf({ code, lansdel, earlier = [] }: RegisteredArea): AreaMove[] {
+  return earlier.map((own, i) => ({
+    kommun: code,
+    from_area: own.lansdel,
+    to_area: earlier[i + 1]?.lansdel ?? lansdel ?? '',
+    year: String(own.before)
+  }))
 }
 
 /** An indicator with what its figures tell about it: which years, and whether the last of them is over. */
