@@ -60,6 +60,7 @@ export class Assignment {
 
   private assign(row: MappingRow): void {
     const { dimension: role, kolumn, varde } = row
+    if (!this.isSure(role)) this.context.mapping.match(row)
     if (kolumn === '' && varde === '') return this.assignWhole(row)
     const variable = this.find(row)
     if (variable === null) return
@@ -153,11 +154,14 @@ export class Assignment {
   }
 
   private reportMeaning(row: MappingRow, got: string): void {
-    const { known } = this.context
     const { dimension: role } = row
-    // What is wrong with the registers is told of them.
-    if (!known.isSound && (role === 'plats' || role === 'indikator')) return
-    this.report(row, 'betyder', expectedMeaning(role, known), got)
+    if (!this.isSure(role)) return
+    this.report(row, 'betyder', expectedMeaning(role, this.context.known), got)
+  }
+
+  /** Whether the registers' words can be asked for: what is wrong with the registers is told of them alone. */
+  private isSure(role: Role): boolean {
+    return this.context.known.isSound || (role !== 'plats' && role !== 'indikator')
   }
 
   private report(row: MappingRow, column: string, expected: string, got: string): void {

@@ -1,13 +1,15 @@
 import { readText } from '../../../read/file-text.ts'
-import { largestJson } from '../../../read/json-lines.ts'
 import type { Problems } from '../../../read/problems.ts'
 import type { Mark } from '../marks.ts'
 import { pxStatements, type PxFile, type Statement } from './px-statements.ts'
 import { combinations, sizeOf, type Variable, type WrittenTable } from './written-table.ts'
 
+// What PxWeb lets anybody download has some hundred thousand cells, of less than ten characters each.
+const largestPx = 20e6
+
 /** Reads a PX file; null, and a problem, when it is not a whole one. */
 export async function readPx(path: string, problems: Problems): Promise<WrittenTable | null> {
-  const text = await readText(path, largestJson, problems, pxEncoding)
+  const text = await readText(path, largestPx, problems, pxEncoding)
   const file = text === null ? null : pxStatements(path, text, problems)
   if (!file) return null
   const refuse = (line: number, column: string, expected: string, got: string) => {

@@ -36,6 +36,30 @@ beforeAll(async () => {
       ''
     ].join('\n')
   )
+  const written = {
+    'mappning.csv': [
+      'fil;dimension;kolumn;varde;betyder',
+      'barn.px;plats;Region;*;*',
+      'barn.px;ar;År;2023;2023',
+      'barn.px;indikator;;;e-antal'
+    ],
+    'barn.px': [
+      'CHARSET="ANSI";',
+      'CODEPAGE="utf-8";',
+      'STUB="Region";',
+      'HEADING="År";',
+      'VALUES("Region")="1884 Nora","1860 Laxå","0180 Stockholm";',
+      'VALUES("År")="2022","2023";',
+      'DATASYMBOL1="..";',
+      'DATA=',
+      '40 41',
+      '"-" "."',
+      '9000 9100;'
+    ]
+  }
+  for (const [name, lines] of Object.entries(written)) {
+    await folder.write(`raw/enkat/${name}`, [...lines, ''].join('\n'))
+  }
   done = await folder.etl()
   expect(done).toMatchObject({ code: 0, stderr: '' })
   tables = await PublishedTables.open(folder.out)
@@ -46,7 +70,7 @@ afterAll(async () => {
 })
 
 it('publishes a source that has tables and no code of its own', async () => {
-  expect(done.stdout).toContain('6 värden från enkat i 1 fil')
+  expect(done.stdout).toContain('7 värden från enkat i 2 filer')
   const rows = await tables.observations(`source = 'enkat'`)
   const own = rows.filter(({ indicator }) => indicator === 'e-andel')
   expect(rowOf(own, '1862')).toMatchObject({ value: 40, numerator: 80, denominator: 200 })
@@ -54,6 +78,15 @@ it('publishes a source that has tables and no code of its own', async () => {
   // 260 of 500.
   expect(rowOf(own, '18V')).toMatchObject({ value: 52, numerator: 260, coverage: 1 })
   expect(rowOf(own, '1863')?.status).toBe('missing')
+})
+
+it('publishes a table as its publisher wrote it, by its mapping, and says what of it is not used', async () => {
+  const own = await tables.observations(`indicator = 'e-antal'`)
+  expect(rowOf(own, '1884')).toMatchObject({ value: 41, status: 'ok', source: 'enkat' })
+  expect(rowOf(own, '1860')).toMatchObject({ value: null, status: 'suppressed' })
+  expect(new Set(own.map(({ period }) => period))).toEqual(new Set(['2023']))
+  expect(done.stdout).toContain('barn.px: 1 av 3 värden i Region används inte (0180 Stockholm)')
+  expect(done.stdout).toContain('barn.px: 1 av 2 värden i År används inte (2022)')
 })
 
 it('says of its indicators what they are counted of, and from when', async () => {
@@ -72,7 +105,10 @@ it('names its files', async () => {
   const manifest = JSON.parse(await readFile(join(folder.out, 'manifest.json'), 'utf8')) as Manifest
   expect(manifest.sources.find(({ id }) => id === 'enkat')).toMatchObject({
     kind: 'official',
-    files: [{ file: 'raw/tabell/enkat/t.csv', retrieved: '2026-09-01' }]
+    files: ['raw/enkat/barn.px', 'raw/tabell/enkat/t.csv'].map((file) => ({
+      file,
+      retrieved: '2026-09-01'
+    }))
   })
 })
 

@@ -117,6 +117,17 @@ it('reports what it does not say, with the rows that would', async () => {
   ])
 })
 
+it('does not repeat the faults of the registers', async () => {
+  const lines = table.map((line) => line.replace('Nora', 'Arboga'))
+  const mapping = [place, year, sex, 'indikator;rubrik;Andel;okand']
+  const { faults: found } = await source.source.read(
+    source.files('t.csv', lines, mapping),
+    'raw/tabell/enkat',
+    false
+  )
+  expect(found).toEqual([])
+})
+
 it('reports numbers that it does not tell apart', async () => {
   const mapping = [place, year, 'urval;Kön;*;*', value]
   expect(await faults(mapping)).toEqual([
