@@ -10,6 +10,7 @@ export const longRuns = [
   'pipelines/out-folder',
   'pipelines/killed-runs',
   'pipelines/kept-releases',
+  'pipelines/release/killed-publication',
   'pipelines/two-releases',
   'pipelines/out/killed-steps',
   'pipelines/attack-sip',

@@ -15,6 +15,7 @@ await command(() => {
   const path = realTarget(values.out)
   const kept = new KeptReleases(path)
   const { all, inPlace } = kept
+  const others = kept.every.length - all.length
   const isOther = inPlace === null && existsSync(join(path, 'manifest.json'))
   const lines = [
     all.length === 0
@@ -22,6 +23,7 @@ await command(() => {
       : `Sparade releaser för ${values.out}, den senaste först:`,
     ...all.flatMap((release) => linesOf(release, release.name === inPlace?.name)),
     ...(isOther ? [`Det som nu ligger i ${values.out} är inte sparat.`] : []),
+    ...(others > 0 ? [`Av andra utmappar är ${others} sparade: visa dem med --out MAPP.`] : []),
     ...(all.length > 0 ? ['Lägg tillbaka en av dem: npm run undo -- NAMN'] : [])
   ]
   console.log(lines.join('\n'))

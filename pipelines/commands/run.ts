@@ -14,6 +14,7 @@ import { lastSeen, standingOf } from '../release/seen.ts'
 import { allSources } from '../sources/all.ts'
 import { release } from '../sources/release.ts'
 import { readSourceFiles } from '../sources/source-files.ts'
+import { clearTemporaryFolders } from '../system/temporary-folder.ts'
 import { warningsOf } from '../warnings/warnings.ts'
 import { numberToKeep, putInPlace } from './put-in-place.ts'
 
@@ -47,6 +48,7 @@ const lossesTold = 20
 export async function run(options: Options, protection: Protection): Promise<number> {
   const out = OutFolder.open(options.out, options.data)
   try {
+    clearTemporaryFolders()
     for (const source of allSources) await source.recover?.(options.data)
     return await releaseTo(out, options, protection)
   } catch (error) {

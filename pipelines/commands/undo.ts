@@ -6,6 +6,8 @@ import { Refusal } from '../system/refusal.ts'
 import { command, readWords } from './command.ts'
 import { keepStanding } from './put-in-place.ts'
 
+import packageJson from '../../package.json' with { type: 'json' }
+
 const usage = 'npm run undo -- [NAMN] [--data MAPP] [--out MAPP]'
 
 /**
@@ -22,6 +24,7 @@ async function run(): Promise<number> {
   const out = OutFolder.open(values.out, values.data)
   try {
     const kept = new KeptReleases(out.path)
+    kept.clear()
     const { release: standing } = await lastRelease(out.path)
     if (standing) keepStanding(kept, standing)
     const now = kept.inPlace
@@ -34,6 +37,9 @@ async function run(): Promise<number> {
     out.put()
     console.log(`I ${values.out} ligger nu ${wanted.name}, publicerad ${wanted.when}.`)
     if (now) console.log(`Tillbaka igen: npm run undo -- ${now.name}`)
+    const { version } = wanted.record
+    if (version !== packageJson.version)
+      console.log(`Den är skriven av version ${version} av programmet: pröva sidorna noga.`)
     console.log('Bygg om webbplatsen: npm run build. Källfilerna är som förut.')
     return 0
   } catch (error) {

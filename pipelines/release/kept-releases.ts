@@ -51,9 +51,13 @@ export class KeptReleases {
 
   /** Those of the out folder, the newest first. */
   get all(): KeptRelease[] {
+    return this.every.filter(({ record }) => record.out === this.out)
+  }
+
+  /** Those of every out folder, the newest first. */
+  get every(): KeptRelease[] {
     return this.names
       .flatMap((name) => KeptRelease.read(join(this.folder, name), name) ?? [])
-      .filter(({ record }) => record.out === this.out)
       .reverse()
   }
 
@@ -142,7 +146,7 @@ export class KeptReleases {
   }
 
   /** Clears away what runs that were killed were making or removing here. */
-  private clear(): void {
+  clear(): void {
     if (!existsSync(this.folder)) return
     for (const name of readdirSync(this.folder)) {
       const mark = isWork.exec(name)?.[1]

@@ -8,15 +8,16 @@ const isOurs = new RegExp(`^lansdelsbilden-temp-(${markPattern})-`)
 
 const made = new Map<string, () => void>()
 
-/**
- * Makes a folder among the system's temporary ones, known as ours by its name. It goes when it is removed or the run
- * ends; those that runs have left which were killed go now.
- */
-export function makeTemporaryFolder(): string {
+/** Removes what runs that were killed have left among the system's temporary folders, known as ours by its name. */
+export function clearTemporaryFolders(): void {
   for (const name of readdirSync(tmpdir())) {
     const mark = isOurs.exec(name)?.[1]
     if (mark && !isRunning(mark)) remove(join(tmpdir(), name))
   }
+}
+
+/** Makes a folder among the system's temporary ones. It goes when it is removed or the run ends. */
+export function makeTemporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), `lansdelsbilden-temp-${runMark}-`))
   made.set(
     folder,

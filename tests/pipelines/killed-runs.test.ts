@@ -1,10 +1,12 @@
-import { existsSync } from 'node:fs'
-import { cp, readdir, rm } from 'node:fs/promises'
+import { existsSync, readdirSync } from 'node:fs'
+import { cp, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { constants } from 'node:os'
+import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { runMark } from '../../pipelines/system/run-mark.ts'
 import { readTree } from './folder-tree.ts'
-import { ProjectCopy } from './project-copy.ts'
+import { ProjectCopy, type Started } from './project-copy.ts'
 import { seeded } from './protect/seeded.ts'
 
 /*
@@ -94,6 +96,54 @@ it.each(Array.from({ length: 10 }, (_, i) => [i + 1, random()]))(
     await expectNextRight()
   }
 )
+
+/** Kills a run as soon as it has got so far. */
+async function killWhen(run: Started, isThere: () => boolean): Promise<void> {
+  while (!isThere()) await sleep(2)
+  run.process.kill('SIGKILL')
+  expect((await run.done).code).toBe(null)
+}
+
+describe('a run that is killed', () => {
+  it('while DuckDB writes leaves a folder that the next one clears', async () => {
+    const work = project.path('.lansdelsbilden')
+    const isWriting = () => namesIn(work).some((name) => name.endsWith('.parquet'))
+    await killWhen(project.start('etl.ts'), isWriting)
+    expect(isWriting()).toBe(true)
+    await expectWhole()
+    await expectNextRight()
+  })
+
+  it('while it draws its examples leaves a folder that the next one clears, and nothing else', async () => {
+    const temporary = `${project.root}-tmp`
+    const others = [`lansdelsbilden-temp-${runMark}-abc`, 'lansdelsbilden-temp-mitt', 'rader']
+    for (const name of others) await mkdir(join(temporary, name), { recursive: true })
+    const env = { TMPDIR: temporary }
+    const sources = await readFile(project.path('data', 'sources.csv'), 'utf8')
+    const own = () => namesIn(temporary).filter((name) => !others.includes(name))
+    await writeFile(
+      project.path('data', 'sources.csv'),
+      sources.replace(/^(sip;.*);official;/m, '$1;example;')
+    )
+    await killWhen(project.start('etl.ts', [], { env }), () => own().length > 0)
+    expect(own()[0]).toMatch(/^lansdelsbilden-temp-\d+-\d+-/)
+    await expectWhole()
+    await writeFile(project.path('data', 'sources.csv'), sources)
+    expect(await project.run('etl.ts', [], { env })).toMatchObject({ code: 0, stderr: '' })
+    expect((await readdir(temporary)).sort()).toEqual(others.toSorted())
+    await rm(temporary, { recursive: true })
+    await expectTidy()
+  })
+})
+
+/** What lies below a folder that may come and go. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  } catch {
+    return []
+  }
+}
 
 it.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('tidies up after %s', async (signal) => {
   const { process, done } = project.start('etl.ts')

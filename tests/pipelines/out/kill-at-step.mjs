@@ -19,7 +19,7 @@ function beforeEach(target, name, isOurs) {
   }
 }
 
-const works = (words) => words.some((word) => String(word).includes('.lansdelsbilden'))
+const works = (words) => words.some((word) => /\.lansdelsbilden|\/releases\//.test(String(word)))
 for (const name of ['renameSync', 'rmSync', 'rmdirSync', 'mkdirSync', 'writeFileSync'])
   beforeEach(fs, name, works)
 if (NO_EXCHANGE) childProcess.spawnSync = () => ({ status: 1 })

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { KeptReleases } from '../../../pipelines/release/kept-releases.ts'
 
-/** A project in a temporary folder, to publish releases of three small files in. */
+/** A project to publish releases of three small files in; in a temporary folder when it is made. */
 export class SmallReleases {
-  private constructor(readonly root: string) {}
+  constructor(readonly root: string) {}
 
   static async make(): Promise<SmallReleases> {
     return new SmallReleases(await mkdtemp(join(tmpdir(), 'releases-')))

@@ -5,6 +5,7 @@ import { basename, join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { runMark } from '../../../pipelines/system/run-mark.ts'
 import {
+  clearTemporaryFolders,
   makeTemporaryFolder,
   removeTemporaryFolder
 } from '../../../pipelines/system/temporary-folder.ts'
@@ -27,6 +28,7 @@ it('clears away what killed runs have left, and nothing else', async () => {
   const kept = [`lansdelsbilden-temp-${runMark}-abc`, 'lansdelsbilden-temp-mitt', 'sip-abc']
   for (const name of [...dead, ...kept]) await mkdir(join(root, name, 'rader'), { recursive: true })
   const own = makeTemporaryFolder()
+  clearTemporaryFolders()
   expect((await readdir(root)).sort()).toEqual([...kept, basename(own)].sort())
   removeTemporaryFolder(own)
   expect((await readdir(root)).sort()).toEqual(kept.sort())
