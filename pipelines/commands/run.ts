@@ -123,7 +123,10 @@ function refuse(problems: Problems, { out, all }: Options): number {
   for (const line of told) console.error(line)
   const length = problems.count
   const faults = length === 1 ? '1 fel' : `${formatNumber(length, 0)} fel`
-  if (length > 1) console.error('Börja uppifrån: ett fel i ett register ger ofta fler längre ned.')
+  if (problems.following > 0) {
+    const following = formatNumber(problems.following, 0)
+    console.error(`${following} fel till följer av fel i registren och visas inte.`)
+  }
   for (const line of problems.hints) console.error(line)
   if (told.length < length) console.error('Med --all visas varje fel för sig.')
   console.error(`${faults}. Inget har skrivits: ${out} är som förut.`)

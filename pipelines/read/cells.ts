@@ -62,7 +62,11 @@ export function orEmpty<T>(filled: z.ZodType<T, string>) {
  * Words separated by commas, each looked up; an unknown one is reported by itself.
  * `find` gives the key that the word stands for, or undefined.
  */
-export function listOf(expected: string, find: (word: string) => string | undefined) {
+export function listOf(
+  expected: string,
+  register: string,
+  find: (word: string) => string | undefined
+) {
   return z.string().transform((cell, context) => {
     const words = cell
       .split(',')
@@ -71,14 +75,15 @@ export function listOf(expected: string, find: (word: string) => string | undefi
     const keys = words.map((word) => {
       const key = find(word)
       if (key === undefined)
-        context.addIssue({ code: 'custom', message: expected, params: { got: word } })
+        context.addIssue({ code: 'custom', message: expected, params: { got: word, register } })
       return key
     })
     return keys.filter((key) => key !== undefined)
   })
 }
 
-/** A key that must be in a register; empty is refused. */
-export function keyIn(expected: string, keys: ReadonlySet<string>) {
-  return z.string().refine((cell) => keys.has(cell), { error: expected })
+/** A key that must be in a register, which is named where it may be missing; empty is refused. */
+export function keyIn(expected: string, keys: ReadonlySet<string>, register?: string) {
+  const params = { register }
+  return z.string().refine((cell) => keys.has(cell), { error: expected, params })
 }

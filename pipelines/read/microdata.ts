@@ -4,7 +4,14 @@ import { eachRow } from './rows.ts'
 import type { Columns } from './rows-reader.ts'
 
 /** Reports a cell of a row about a person: what was expected there, and of what kind the cell is, never what it holds. */
-export type Report = (line: number, column: string, expected: string, cell: string) => void
+export type Report = (
+  line: number,
+  column: string,
+  expected: string,
+  cell: string,
+  /** The register that it ought to stand in, where that is what is wrong. */
+  register?: string
+) => void
 
 // A million pupils with a hundred answers each would be a fifth more; the county has some ten thousand in each school year.
 export const largestRows = 100e6
@@ -23,8 +30,9 @@ export async function readMicrodata(
   visit: (cells: RowCells, line: number, report: Report) => void
 ): Promise<void> {
   const asked = { required, optional, understands, most: largestRows }
-  const report: Report = (line, column, expected, cell) => {
-    problems.add({ file: path, line, column, expected, got: kindOf(cell) })
+  const report: Report = (line, column, expected, cell, register) => {
+    const reference = register === undefined ? undefined : { register, word: plain(cell) }
+    problems.add({ file: path, line, column, expected, got: kindOf(cell), reference })
   }
   let header: Header | null = null
   let rows = 0

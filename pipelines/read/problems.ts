@@ -1,4 +1,6 @@
+import { basename } from 'node:path'
 import { formatNumber } from '../../src/lib/format/number.ts'
+import { References, type Reference } from './references.ts'
 
 /** A cell that cannot be used: where it stands, what belongs there and what was found. */
 export interface Problem {
@@ -9,6 +11,8 @@ export interface Problem {
   column: string
   expected: string
   got: string
+  /** What ought to stand in a register, where that is what is wrong. */
+  reference?: Reference
 }
 
 /** How a place in a file is called, by its line and its column's name. */
@@ -30,6 +34,7 @@ export class Problems {
   readonly notes: string[] = []
   /** How many problems each file has. */
   private readonly counts = new Map<string, number>()
+  private readonly references = new References()
 
   /** What to do about faults that many rows share. */
   readonly hints: string[] = []
@@ -37,6 +42,8 @@ export class Problems {
   private readonly places = new Map<string, PlaceName>()
 
   add(problem: Problem): void {
+    const { reference, file, column } = problem
+    if (reference && this.references.takes(reference, file, column)) return
     const count = (this.counts.get(problem.file) ?? 0) + 1
     this.counts.set(problem.file, count)
     // What is found may be most of the file: no more of it is kept than is told.
@@ -50,6 +57,26 @@ export class Problems {
 
   note(words: string): void {
     if (!this.notes.includes(words)) this.notes.push(words)
+  }
+
+  /**
+   * A register has been read: where it has faults of its own, what other rows miss of its `text` is not told, there or
+   * anywhere else. Null is the text of a register that could not be read.
+   */
+  settle(file: string, text: string | null): void {
+    if (!this.list.some((problem) => problem.file === file && !problem.reference)) return
+    this.references.spoil(basename(file), text)
+    const follows = ({ reference }: Problem) => reference && this.references.isExplained(reference)
+    const kept = this.list.filter((problem) => !follows(problem))
+    const dropped = this.list.length - kept.length
+    this.references.following += dropped
+    this.counts.set(file, (this.counts.get(file) ?? 0) - dropped)
+    this.list.splice(0, Infinity, ...kept)
+  }
+
+  /** How many faults are not told because they follow from others. */
+  get following(): number {
+    return this.references.following
   }
 
   get found(): boolean {
@@ -89,14 +116,17 @@ export class Problems {
         ...(this.isFull(file) ? ['resten av filen är inte läst'] : [])
       ]
       const last = rest.length > 0 ? [`${file}: ${rest.join('; ')}`] : []
-      return [...told.map((mistake) => describe(mistake, this.places.get(file))), ...last].map(
-        oneLine
-      )
+      const words = (mistake: Problem[]) =>
+        describe(mistake, this.references, this.places.get(file))
+      return [...told.map(words), ...last].map(oneLine)
     })
   }
 }
 
-/** The problems of a file as mistakes: those of a column that expected the same are one, when there are many. */
+/**
+ * The problems of a file as mistakes: those of a column that expected the same are one, when there are many, and so are
+ * those that miss the same word in a register.
+ */
 function repeated(problems: Problem[]): Problem[][] {
   const groups = new Map<string, Problem[]>()
   for (const problem of problems) {
@@ -106,7 +136,8 @@ function repeated(problems: Problem[]): Problem[][] {
     else groups.set(key, [problem])
   }
   return [...groups.values()].flatMap((group) => {
-    if (group.length <= toldApart) return group.map((problem) => [problem])
+    const isOne = group.every(({ reference, got }) => reference && got === group[0]?.got)
+    if (group.length <= toldApart && !isOne) return group.map((problem) => [problem])
     return [group.toSorted((a, b) => a.line - b.line)]
   })
 }
@@ -116,7 +147,11 @@ function generally(expected: string): string {
   return expected.replace(/ på rad \d+$/, ' ovanför')
 }
 
-function describe(mistake: Problem[], placeName?: PlaceName): string {
+function describe(
+  mistake: Problem[],
+  references: References,
+  placeName: PlaceName | undefined
+): string {
   const { file, line, column } = mistake[0]!
   const own = mistake[0]!.expected
   const expected = mistake.length === 1 ? own : generally(own)
@@ -126,12 +161,15 @@ function describe(mistake: Problem[], placeName?: PlaceName): string {
   const got = found.slice(0, toldApart).map((words) => `"${words}"`)
   const more = found.length > toldApart ? ' …' : ''
   const told = `${file}:${at}${place}: väntade ${expected}, fick ${got.join(', ')}${more}`
-  if (mistake.length === 1) return told
-  const lines = [...new Set(mistake.map((problem) => problem.line))].slice(0, toldApart)
+  const elsewhere = references.elsewhere(mistake.flatMap(({ reference }) => reference ?? []))
+  if (mistake.length === 1) return `${told}${elsewhere}`
+  const all = [...new Set(mistake.map((problem) => problem.line))]
+  const lines = all.slice(0, toldApart)
+  const rest = all.length > toldApart ? ' …' : ''
   const count = formatNumber(mistake.length, 0)
   return lines.length === 1
-    ? `${told} (${count} gånger)`
-    : `${told}, på ${count} rader (${lines.join(', ')} …)`
+    ? `${told} (${count} gånger)${elsewhere}`
+    : `${told}, på ${count} rader (${lines.join(', ')}${rest})${elsewhere}`
 }
 
 function shorten(text: string): string {

@@ -27,8 +27,11 @@ export async function readTable<Shape extends z.ZodRawShape>(
     for (const issue of result.error.issues) {
       const column = String(issue.path[0] ?? '')
       // A list cell names the item at fault; any other cell is quoted whole.
-      const got = 'params' in issue ? String(issue.params?.got) : (cells[column] ?? '')
-      problems.add({ file: path, line, column, expected: issue.message, got })
+      const params = 'params' in issue ? issue.params : undefined
+      const got = String(params?.got ?? cells[column] ?? '')
+      const register = params?.register as string | undefined
+      const reference = register === undefined ? undefined : { register, word: got }
+      problems.add({ file: path, line, column, expected: issue.message, got, reference })
     }
     return []
   })

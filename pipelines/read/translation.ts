@@ -157,7 +157,9 @@ export function tellWords(
     if (translated.length > 0) problems.note(`${column} läst: ${translated.join(', ')}`)
   }
   const rows = all.flatMap((words) => {
-    return words.unknownWords.common.map((word) => `${words.column};${word};`)
+    // A code or a year is no word, and has no other meaning.
+    const unknown = words.unknownWords.common.filter((word) => !/^\d{3,}$/.test(word))
+    return unknown.map((word) => `${words.column};${word};`)
   })
   const rare = all.reduce((sum, words) => sum + words.unknownWords.rare, 0)
   if (rows.length === 0) return

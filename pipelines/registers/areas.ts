@@ -78,6 +78,8 @@ function checkParent(row: AreaRow, rows: AreaRow[], problems: Problems): void {
     line: row.line,
     column: 'parent',
     expected,
-    got: row.parent ?? ''
+    got: row.parent ?? '',
+    reference:
+      row.parent === null || parent ? undefined : { register: 'areas.csv', word: row.parent }
   })
 }

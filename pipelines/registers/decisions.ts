@@ -26,9 +26,11 @@ function decisionSchema({ areas, themes }: Context) {
     follow_up: optionalDate.refine((cell) => cell === null || dateSpan(cell) !== null, {
       error: 'ett datum, en månad, ett halvår (2024-H2) eller ett år, eller tomt'
     }),
-    areas: text.pipe(listOf('en plats ur areas.csv', (word) => findArea(word, areas))),
+    areas: text.pipe(listOf('en plats ur areas.csv', 'areas.csv', (word) => findArea(word, areas))),
     themes: text.pipe(
-      listOf('ett beslutstema ur themes.csv', (word) => (themeIds.has(word) ? word : undefined))
+      listOf('ett beslutstema ur themes.csv', 'themes.csv', (word) =>
+        themeIds.has(word) ? word : undefined
+      )
     ),
     source: text,
     // The column came later than the others: a register without it has no chains.
@@ -72,7 +74,8 @@ function checkChains(rows: Row[], problems: Problems): void {
       const isEarlier = earlier && (dateSpan(earlier.date)?.firstDay ?? '') <= until
       if (isEarlier && !leadsTo(got, id, byId)) continue
       const expected = 'id för ett annat beslut i registret, som inte är senare'
-      problems.add({ file, line, column: 'follows', expected, got })
+      const reference = earlier ? undefined : { register: 'decisions.csv', word: got }
+      problems.add({ file, line, column: 'follows', expected, got, reference })
     }
   }
 }

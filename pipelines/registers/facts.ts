@@ -18,8 +18,8 @@ export async function readFacts(
     text,
     value: swedishNumber,
     unit: text,
-    theme: keyIn('ett indikatortema ur themes.csv', new Set(themeIds)),
-    area: keyIn('en kod ur areas.csv', new Set(areas.map(({ code }) => code))),
+    theme: keyIn('ett indikatortema ur themes.csv', new Set(themeIds), 'themes.csv'),
+    area: keyIn('en kod ur areas.csv', new Set(areas.map(({ code }) => code)), 'areas.csv'),
     date: dateText.refine((cell) => dateSpan(cell) !== null, {
       error: 'ett datum, en månad, ett halvår (2024-H2) eller ett år'
     }),

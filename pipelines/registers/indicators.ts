@@ -28,8 +28,8 @@ function indicatorSchema({ themes, sources, populations }: Context) {
   return z.object({
     id: slug,
     title: text,
-    theme: keyIn('ett indikatortema ur themes.csv', new Set(themeIds)),
-    source: keyIn('en källa ur sources.csv', new Set(sources.map(({ id }) => id))),
+    theme: keyIn('ett indikatortema ur themes.csv', new Set(themeIds), 'themes.csv'),
+    source: keyIn('en källa ur sources.csv', new Set(sources.map(({ id }) => id)), 'sources.csv'),
     source_key: optionalText,
     measure: oneOf(measures),
     // No line may end within a number: "1 000" gets a no-break space.
@@ -55,7 +55,8 @@ function indicatorSchema({ themes, sources, populations }: Context) {
 }
 
 function optionalKey(expected: string, keys: ReadonlySet<string>) {
-  return optionalText.refine((cell) => cell === null || keys.has(cell), { error: expected })
+  const params = { register: 'populations.csv' }
+  return optionalText.refine((cell) => cell === null || keys.has(cell), { error: expected, params })
 }
 
 /** Reads the register of indicators, in the register's own order; each has its source's protection, or a stricter one. */

@@ -16,7 +16,7 @@ export async function readInitiatives(
   const themeIds = new Set(themes.filter(({ group }) => group === 'indikator').map(({ id }) => id))
   const schema = z.object({
     initiative: text,
-    area: keyIn('en kod ur areas.csv', new Set(areas.map(({ code }) => code))),
+    area: keyIn('en kod ur areas.csv', new Set(areas.map(({ code }) => code)), 'areas.csv'),
     status: oneOf(initiativeStatuses),
     since: optionalDate.refine((cell) => cell === null || dateSpan(cell) !== null, {
       error: 'ett datum, en månad, ett halvår (2024-H2) eller ett år, eller tomt'
@@ -29,7 +29,9 @@ export async function readInitiatives(
       .optional()
       .transform((cell) => cell ?? '')
       .pipe(
-        listOf('ett indikatortema ur themes.csv', (word) => (themeIds.has(word) ? word : undefined))
+        listOf('ett indikatortema ur themes.csv', 'themes.csv', (word) =>
+          themeIds.has(word) ? word : undefined
+        )
       )
   })
   const rows = await readTable(path, schema, problems)

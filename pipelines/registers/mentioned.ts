@@ -13,6 +13,12 @@ export async function mentioned(path: string, pattern: RegExp): Promise<string[]
   return bytes?.toString('latin1').match(pattern) ?? []
 }
 
+/** A register's text as far as it can be read, faults or not; null where there is none. */
+export async function textOf(path: string): Promise<string | null> {
+  const bytes = await readBytes(path, largestRegister).catch(() => null)
+  return bytes?.toString('utf8').normalize('NFC') ?? null
+}
+
 /** The codes of the county's kommuner; where the registers have faults, of all that may be meant to be one. */
 export async function kommunCodes(
   dataDir: string,

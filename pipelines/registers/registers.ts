@@ -14,6 +14,7 @@ import { readInitiatives } from './initiatives.ts'
 import type { KnownSource } from './known-source.ts'
 import { readPopulations } from './populations.ts'
 import { readSources, type RegisteredSource } from './sources.ts'
+import { textOf } from './mentioned.ts'
 import { readThemes } from './themes.ts'
 
 /** All that people keep in the data folder beside the sources' own files. */
@@ -46,18 +47,28 @@ export async function readRegisters(
   known: readonly KnownSource[],
   problems: Problems
 ): Promise<Registers> {
-  const path = (file: string) => join(dataDir, file)
-  const places = await readAreas(path('areas.csv'), problems)
-  const areas = await readAreaMoves(path(areaMovesFile), places, problems)
-  const themes = await readThemes(path('themes.csv'), problems)
-  const sources = await readSources(path('sources.csv'), problems)
-  const populations = await readPopulations(path('populations.csv'), known, problems)
+  /** What refers to a register with faults is not told for its sake. */
+  async function settled<T>(file: string, read: (path: string) => Promise<T>): Promise<T> {
+    const path = join(dataDir, file)
+    const rows = await read(path)
+    problems.settle(path, await textOf(path))
+    return rows
+  }
+  const places = await settled('areas.csv', (path) => readAreas(path, problems))
+  const areas = await readAreaMoves(join(dataDir, areaMovesFile), places, problems)
+  const themes = await settled('themes.csv', (path) => readThemes(path, problems))
+  const sources = await settled('sources.csv', (path) => readSources(path, problems))
+  const populations = await settled('populations.csv', (path) =>
+    readPopulations(path, known, problems)
+  )
   const context = { areas, themes, sources, populations }
   return {
     ...context,
-    indicators: await readIndicators(path('indicators.csv'), { ...context, known }, problems),
-    decisions: await readDecisions(path('decisions.csv'), context, problems),
-    initiatives: await readInitiatives(path('initiatives.csv'), context, problems),
-    facts: await readFacts(path('facts.csv'), context, problems)
+    indicators: await settled('indicators.csv', (path) =>
+      readIndicators(path, { ...context, known }, problems)
+    ),
+    decisions: await settled('decisions.csv', (path) => readDecisions(path, context, problems)),
+    initiatives: await readInitiatives(join(dataDir, 'initiatives.csv'), context, problems),
+    facts: await readFacts(join(dataDir, 'facts.csv'), context, problems)
   }
 }

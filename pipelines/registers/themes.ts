@@ -18,14 +18,17 @@ export async function readThemes(path: string, problems: Problems): Promise<Them
   const rows = await readTable(path, schema, problems)
   checkUnique(rows, 'id', (row) => `${row.group} ${row.id}`, problems)
   const known = new Set(rows.filter((row) => row.group === 'indikator').map((row) => row.id))
-  const links = listOf('ett indikatortema', (word) => (known.has(word) ? word : undefined))
+  const links = listOf('ett indikatortema', 'themes.csv', (word) =>
+    known.has(word) ? word : undefined
+  )
   return rows.map(({ file, line, ...theme }, sort) => {
     const linked = (column: 'about' | 'touches') => {
       const result = links.safeParse(theme[column])
       if (result.success) return result.data.join(',')
       for (const issue of result.error.issues) {
         const got = 'params' in issue ? String(issue.params?.got) : theme[column]
-        problems.add({ file, line, column, expected: issue.message, got })
+        const reference = { register: 'themes.csv', word: got }
+        problems.add({ file, line, column, expected: issue.message, got, reference })
       }
       return ''
     }

@@ -24,7 +24,9 @@ export async function checkRawFolder(
     const path = join(raw, entry.name)
     if (!entry.isDirectory()) {
       const expected = `bara källornas mappar: flytta filen till den av ${sources.join(', ')} som den hör till`
-      if (!isNote(entry.name)) report(path, expected, 'en fil som ingen läser')
+      // What is called as a source and is no folder is told by its reader.
+      const isTold = isNote(entry.name) || sources.includes(entry.name)
+      if (!isTold) report(path, expected, 'en fil som ingen läser')
       continue
     }
     const own = await entriesOf(path)

@@ -35,7 +35,11 @@ export async function koladaCodes(
     for (const key of await mentioned(join(dataDir, register), /\b[A-Z]\d{5}\b/g)) keys.add(key)
   }
   for (const code of await mentioned(join(dataDir, 'areas.csv'), /\b\d{4}\b/g)) {
-    if (!areas.has(code)) areas.set(code, code)
+    // As Kolada writes them: two of the register's could be one.
+    areas.set(code, code)
   }
+  // What is used is not known: an unknown key is none to tell of.
+  const figures = join(dataDir, 'raw', 'kolada', 'figures.csv')
+  for (const key of await mentioned(figures, /\b[A-Z]\d{5}\b/g)) keys.add(key)
   return { keys, areas }
 }

@@ -17,7 +17,10 @@ export async function readFigureTable(
     area: z
       .string()
       .transform((code) => code.padStart(4, '0'))
-      .refine((code) => areas.has(code), { error: 'en Kolada-kod ur areas.csv' })
+      .refine((code) => areas.has(code), {
+        error: 'en Kolada-kod ur areas.csv',
+        params: { register: 'areas.csv' }
+      })
       .transform((code) => areas.get(code) ?? ''),
     year: wholeNumber(1900, 2100),
     sex: keyIn('T, K eller M', new Set(Object.keys(koladaSexes))),

@@ -167,7 +167,9 @@ class RowReader {
       return place === undefined ? '' : words.words[place]!
     })
     if (faults.length === 0) faults.push(...reasonFault(codes))
-    for (const [column, expected, got] of faults) report(line, column, expected, got)
+    for (const [column, expected, got] of faults) {
+      report(line, column, expected, got, column === 'kommun' ? 'areas.csv' : undefined)
+    }
     if (faults.length > 0) return
     if (day !== cell) this.rewritten += 1
     this.calls.add(day, kommun, codes)

@@ -151,11 +151,11 @@ class RowReader {
     const school = this.school(cells[2]!)
     const grade = this.grades.look(cells[3]!)
     const sex = this.sexes.look(cells[4]!)
-    const fault = (column: number, expected: string) => {
-      report(line, answerColumns[column]!, expected, cells[column]!)
+    const fault = (column: number, expected: string, register?: string) => {
+      report(line, answerColumns[column]!, expected, cells[column]!, register)
     }
     if (year === undefined) fault(0, 'ett undersökningsår ur kodboken')
-    if (kommun === undefined) fault(1, 'en av länets kommuner, med kod eller namn')
+    if (kommun === undefined) fault(1, 'en av länets kommuner, med kod eller namn', 'areas.csv')
     if (school === undefined) fault(2, 'en kommun, med kod eller namn, annan eller tomt')
     if (grade === undefined) fault(3, '7, 9 eller gy2')
     if (sex === undefined) fault(4, 'flicka, pojke, annat eller tomt')

@@ -56,7 +56,8 @@ export async function readPupils(
     ar: wholeNumber(1990, 2100),
     kommun: wordOf(
       own('kommun', kommuner, kommunByName),
-      'en av länets kommuner, med kod eller namn'
+      'en av länets kommuner, med kod eller namn',
+      'areas.csv'
     ),
     arskurs: wordOf(own('arskurs', askedGrades, knownGrade), `något av ${askedGrades.join(', ')}`),
     kon: wordOf(own('kon', ['flicka', 'pojke'], knownSex), 'något av flicka, pojke'),
@@ -73,11 +74,11 @@ export async function readPupils(
 }
 
 /** A cell as the word of the column that it means. */
-function wordOf(words: ColumnWords, expected: string) {
+function wordOf(words: ColumnWords, expected: string, register?: string) {
   return z.string().transform((cell, context) => {
     const place = words.look(cell)
     if (place !== undefined) return words.words[place]!
-    context.addIssue({ code: 'custom', message: expected })
+    context.addIssue({ code: 'custom', message: expected, params: { register } })
     return z.NEVER
   })
 }

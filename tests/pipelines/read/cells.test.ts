@@ -48,7 +48,7 @@ it('reads a whole number between its limits only', () => {
 
 it('reads a list word by word and names each that it does not know', () => {
   const known: Record<string, string> = { skola: 's', fritid: 'f' }
-  const list = listOf('ett tema', (word) => known[word])
+  const list = listOf('ett tema', 'areas.csv', (word) => known[word])
   expect(list.parse(' skola,fritid ,')).toEqual(['s', 'f'])
   expect(list.safeParse('skola,x,fritid,y').error?.issues).toMatchObject([
     { message: 'ett tema', params: { got: 'x' } },
