@@ -10,16 +10,19 @@ const delimiters = [';', ',', '\t'] as const
 
 /**
  * How a file of rows with these columns is laid out: by the line that Excel writes first for itself (`sep=;`), or else by
- * what parts most of the columns' names in its header. Semicolons where nothing tells.
+ * what parts most of the columns' names in its header, or the header in most parts. Semicolons where nothing tells.
  */
 export function layoutOf(text: string, columns: readonly string[]): Layout {
   const told = /^\ufeff?sep=([;,\t])[ ;,]*\n/i.exec(text)
   if (told) return { delimiter: told[1]!, text: text.slice(told[0].length), line: 2 }
   const [header = ''] = text.split('\n', 1)
   const names = new Set(columns.map(columnName))
+  const parts = (delimiter: string) => header.split(delimiter)
   const known = (delimiter: string) =>
-    header.split(delimiter).filter((cell) => names.has(columnName(cell))).length
-  const [best = ';'] = delimiters.toSorted((a, b) => known(b) - known(a))
+    parts(delimiter).filter((cell) => names.has(columnName(cell))).length
+  const [best = ';'] = delimiters.toSorted((a, b) => {
+    return known(b) - known(a) || parts(b).length - parts(a).length
+  })
   return { delimiter: best, text, line: 1 }
 }
 

@@ -84,12 +84,19 @@ export class ColumnWords {
     }
   }
 
-  /** The place of the word that a cell means; undefined where it means none. */
-  place(cell: string): number | undefined {
-    return this.find(cell)?.index
+  /**
+   * Which is meant of a code and its label: the code where it is a word of the column, or translated, and otherwise the
+   * label. Null where the label means another word.
+   */
+  choose(code: string, label: string): string | null {
+    const told = this.translations.meaning(this.column, code) ?? plain(code)
+    const own = this.words.indexOf(told)
+    if (own === -1) return label
+    const other = this.find(label)
+    return other === null || other.index === own ? code : null
   }
 
-  /** The same of a cell of a row, which is counted. */
+  /** The place of the word that a cell of a row means; undefined where it means none. Cells are counted. */
   look(cell: string): number | undefined {
     const found = this.find(cell)
     if (found === null) {

@@ -75,8 +75,9 @@ export async function readCalls(paths: string[], known: Known, problems: Problem
       const words = order === 'day-first' ? 'dag/månad/år' : 'månad/dag/år'
       problems.note(`${path}: datum lästa som ${words}, som filens egna datum visar`)
     }
-    const understands = (column: string, cell: string) => reader.understood(column, cell)
-    const columns = { required: callColumns, understands }
+    const chooses = (column: string, code: string, label: string) =>
+      reader.choose(column, code, label)
+    const columns = { required: callColumns, chooses }
     await readMicrodata(path, columns, problems, (row, line, report) => {
       reader.read(
         row.map((cell) => plain(cell ?? '')),
@@ -126,9 +127,10 @@ class RowReader {
     ]
   }
 
-  /** The place of the word that a cell of a column means. */
-  understood(column: string, cell: string): number | undefined {
-    return this.words.find((own) => own.column === columnName(column))?.place(cell)
+  /** Which is meant of a code and its label, in a file that has both. */
+  choose(column: string, code: string, label: string): string | null {
+    const words = this.words.find((own) => own.column === columnName(column))
+    return words ? words.choose(code, label) : label
   }
 
   read([cell = '', ...cells]: string[], { line, order, report }: Row): void {

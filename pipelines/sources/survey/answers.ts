@@ -55,7 +55,7 @@ export async function readAnswers(
   const columns = {
     required: answerColumns,
     optional: questions.map(({ column }) => column),
-    understands: (column: string, cell: string) => reader.understood(column, cell)
+    chooses: (column: string, code: string, label: string) => reader.choose(column, code, label)
   }
   for (const path of paths) {
     reader.begin()
@@ -141,11 +141,11 @@ class RowReader {
     return { year, kommun, school, grade, sex: toldSex[sex]! }
   }
 
-  /** The place of the word that a cell of a column means. */
-  understood(column: string, cell: string): number | undefined {
-    const name = columnName(column)
-    const words = this.words.find((own) => columnName(own.column) === name)
-    return words === this.schools ? (this.anySchool(cell) ?? words.place(cell)) : words?.place(cell)
+  /** Which is meant of a code and its label, in a file that has both. */
+  choose(column: string, code: string, label: string): string | null {
+    const words = this.words.find((own) => own.column === columnName(column))
+    if (words === this.schools && this.anySchool(code) !== undefined) return code
+    return words ? words.choose(code, label) : label
   }
 
   private school(cell: string): number | undefined {
