@@ -7,6 +7,7 @@ import { publish } from '../publish/publish.ts'
 import { summarise } from '../publish/summary.ts'
 import { buildTables } from '../publish/tables.ts'
 import { Problems } from '../read/problems.ts'
+import { proposalHint } from '../read/word-proposal.ts'
 import { lastRelease, type LastRelease } from '../release/last-release.ts'
 import { openedPeriods } from '../release/opened-period.ts'
 import { readStanding } from '../release/standing.ts'
@@ -89,7 +90,7 @@ function refuse(problems: Problems, { out, all }: Options): number {
   const length = problems.count
   const faults = length === 1 ? '1 fel' : `${formatNumber(length, 0)} fel`
   if (length > 1) console.error('Börja uppifrån: ett fel i ett register ger ofta fler längre ned.')
-  for (const line of problems.hints) console.error(line)
+  for (const line of problems.proposals.flatMap(proposalHint)) console.error(line)
   if (told.length < length) console.error('Med --all visas varje fel för sig.')
   console.error(`${faults}. Inget har skrivits: ${out} är som förut.`)
   return 1

@@ -1,10 +1,12 @@
 import { dirname } from 'node:path'
 import { quarterOf } from '../../../src/lib/schema/period.ts'
+import { ColumnWords } from '../../read/column-words.ts'
 import { dateSpan } from '../../read/date-span.ts'
 import { columnName, plain } from '../../read/layout.ts'
 import { readMicrodata, type Report } from '../../read/microdata.ts'
 import { Problems } from '../../read/problems.ts'
-import { ColumnWords, tellWords, type Translations } from '../../read/translation.ts'
+import type { Translations } from '../../read/translation.ts'
+import { tellWords } from '../../read/word-proposal.ts'
 import { DateOrders, isoDay, isSlashed, type DateOrder } from '../../read/written-date.ts'
 import { knownSex } from '../../registers/written-forms.ts'
 import { knownAge, knownCaller, knownYesNo } from './written-forms.ts'
@@ -86,6 +88,7 @@ export async function readCalls(paths: string[], known: Known, problems: Problem
     })
   }
   if (paths[0]) tellWords(reader.words, dirname(paths[0]), problems)
+  known.translations.check(problems)
   return calls
 }
 

@@ -1,4 +1,5 @@
-import { ColumnWords, folded, type Translations } from '../../read/translation.ts'
+import { ColumnWords } from '../../read/column-words.ts'
+import { folded, type Translations } from '../../read/translation.ts'
 import type { Meaning, Question } from './codebook.ts'
 
 /** The codes and the labels that a question is answered by. */
@@ -19,6 +20,6 @@ export class AnswerWords {
       byLabel.set(form, byLabel.has(form) ? '' : code)
     }
     const known = (form: string) => byLabel.get(form) || undefined
-    this.words = new ColumnWords(question.column, codes, translations, known)
+    this.words = new ColumnWords(question.column, codes, translations, known, byLabel)
   }
 }
