@@ -26,6 +26,7 @@ export const longRuns = [
   'pipelines/etl-excel',
   'stats/false-discoveries',
   'pipelines/etl-delivery',
+  'pipelines/etl-formats',
   'pipelines/protect/size',
   'pipelines/etl-bad-files',
   'pipelines/etl-refusal',

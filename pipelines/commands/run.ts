@@ -7,6 +7,7 @@ import { prepare } from '../publish/publish.ts'
 import { changedLines, oddLines, readLines, writtenLines } from '../publish/summary.ts'
 import { aboutToBePublished, buildTables } from '../publish/tables.ts'
 import { Problems } from '../read/problems.ts'
+import { proposalHint } from '../read/word-proposal.ts'
 import { KeptReleases } from '../release/kept-releases.ts'
 import { lastRelease, type LastRelease } from '../release/last-release.ts'
 import { openedPeriods } from '../release/opened-period.ts'
@@ -128,6 +129,7 @@ function refuse(problems: Problems, { out, all }: Options): number {
     console.error(`${following} fel till följer av fel i registren och visas inte.`)
   }
   for (const line of problems.hints) console.error(line)
+  for (const line of problems.proposals.flatMap(proposalHint)) console.error(line)
   if (told.length < length) console.error('Med --all visas varje fel för sig.')
   console.error(`${faults}. Inget har skrivits: ${out} är som förut.`)
   return 1

@@ -10,8 +10,8 @@ const delimiters = [';', ',', '\t'] as const
 
 /**
  * How a file of rows with these columns is laid out: by the line that Excel writes first for itself (`sep=;`), or else by
- * what parts most of the columns' names in its header, which stands somewhere in its first `lines`. Semicolons where
- * nothing tells.
+ * what parts most of the columns' names in its header, or the header in most parts; it stands somewhere in its first
+ * `lines`. Semicolons where nothing tells.
  */
 export function layoutOf(text: string, columns: readonly string[], lines = 1): Layout {
   const told = /^\ufeff?sep=([;,\t])[ ;,]*\n/i.exec(text)
@@ -21,7 +21,8 @@ export function layoutOf(text: string, columns: readonly string[], lines = 1): L
   const known = (delimiter: string) =>
     head.flatMap((line) => line.split(delimiter)).filter((cell) => names.has(columnName(cell)))
       .length
-  const [best = ';'] = delimiters.toSorted((a, b) => known(b) - known(a))
+  const parts = (delimiter: string) => (head[0] ?? '').split(delimiter).length
+  const [best = ';'] = delimiters.toSorted((a, b) => known(b) - known(a) || parts(b) - parts(a))
   return { delimiter: best, text, line: 1 }
 }
 

@@ -25,11 +25,11 @@ export type RowCells = readonly (string | null)[]
  */
 export async function readMicrodata(
   path: string,
-  { required, optional = [], understands }: Columns,
+  { required, optional = [], chooses }: Columns,
   problems: Problems,
   visit: (cells: RowCells, line: number, report: Report) => void
 ): Promise<void> {
-  const asked = { required, optional, understands, most: largestRows }
+  const asked = { required, optional, chooses, most: largestRows }
   const report: Report = (line, column, expected, cell, register) => {
     const reference = register === undefined ? undefined : { register, word: plain(cell) }
     problems.add({ file: path, line, column, expected, got: kindOf(cell), reference })

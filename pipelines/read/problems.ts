@@ -1,5 +1,6 @@
 import { basename } from 'node:path'
 import { formatNumber } from '../../src/lib/format/number.ts'
+import type { WordProposal } from './proposed-word.ts'
 import { References, type Reference } from './references.ts'
 
 /** A cell that cannot be used: where it stands, what belongs there and what was found. */
@@ -38,6 +39,8 @@ export class Problems {
 
   /** What to do about faults that many rows share. */
   readonly hints: string[] = []
+  /** Tables that would make words understood which were not. */
+  readonly proposals: WordProposal[] = []
   /** By file, how a place in it is called where that is not the number of a line. */
   private readonly places = new Map<string, PlaceName>()
 
@@ -53,6 +56,10 @@ export class Problems {
   /** Says how places of a file are called in its own program, such as Blad1!C5. */
   callPlaces(file: string, name: PlaceName): void {
     this.places.set(file, name)
+  }
+
+  propose(proposal: WordProposal): void {
+    this.proposals.push(proposal)
   }
 
   note(words: string): void {

@@ -5,14 +5,12 @@ export interface Columns {
   required: readonly string[]
   /** Those that a file may be without. */
   optional?: readonly string[]
-  /**
-   * What the reader understands a cell of a column as, undefined where it does not: it tells whether a code or its label
-   * is meant, in a format that has both.
-   */
-  understands?: Understands
+  /** Which is meant of a code and its label, in a format that has both; the label where nothing is said. */
+  chooses?: ChoosesCode
 }
 
-export type Understands = (column: string, cell: string) => unknown
+/** The code or its label; null where they say different things. */
+export type ChoosesCode = (column: string, code: string, label: string) => string | null
 
 /** What is looked for in a file of rows: its columns tell how it is laid out, and it is of at most `most` bytes. */
 export interface AskedRows extends Columns {

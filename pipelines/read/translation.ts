@@ -1,20 +1,31 @@
 import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { formatNumber } from '../../src/lib/format/number.ts'
 import { text } from './cells.ts'
 import { columnName, plain } from './layout.ts'
 import type { Problems } from './problems.ts'
-import { checkUnique, readTable } from './table.ts'
+import { checkUnique, readTable, type Placed } from './table.ts'
 
 /** Lies beside files of rows and says what the words of a column mean, where these are not the registers' own. */
 export const translationFile = 'oversattning.csv'
 
 const schema = z.object({ kolumn: text, som_skrivet: text, betyder: z.string() })
+type Row = Placed<z.output<typeof schema>>
+
+/** What is known of a column's words. */
+interface Column {
+  column: string
+  /** The words that may stand in it, as they are told. */
+  expected: string
+  accepts(meaning: string): boolean
+}
 
 /** What a translation table says, by column and word. */
 export class Translations {
-  private readonly meanings = new Map<string, string>()
+  private readonly rows = new Map<string, Row>()
+  private readonly used = new Set<Row>()
+  /** The columns that are read with it. */
+  readonly columns: Column[] = []
 
   /** Reads the table of a folder; empty where there is none. */
   static async read(folder: string, problems: Problems): Promise<Translations> {
@@ -26,14 +37,37 @@ export class Translations {
     )
     if (!isThere) return translations
     const rows = await readTable(path, schema, problems)
-    const keyOf = (row: (typeof rows)[number]) => key(row.kolumn, row.som_skrivet)
+    const keyOf = (row: Row) => key(row.kolumn, row.som_skrivet)
     checkUnique(rows, 'som_skrivet', keyOf, problems)
-    for (const row of rows) translations.meanings.set(keyOf(row), row.betyder)
+    for (const row of rows) translations.rows.set(keyOf(row), row)
     return translations
   }
 
   meaning(column: string, cell: string): string | undefined {
-    return this.meanings.get(key(column, cell))
+    const row = this.rows.get(key(column, cell))
+    if (row) this.used.add(row)
+    return row?.betyder
+  }
+
+  /** Reports rows of columns that nobody reads, and meanings that are no word of theirs; names rows that nothing used. */
+  check(problems: Problems): void {
+    const { columns } = this
+    const unused: number[] = []
+    for (const row of this.rows.values()) {
+      const own = columns.filter(({ column }) => columnName(column) === columnName(row.kolumn))
+      const report = (column: string, expected: string, got: string) =>
+        problems.add({ file: row.file, line: row.line, column, expected, got })
+      if (own.length === 0) {
+        const names = [...new Set(columns.map(({ column }) => column))]
+        report('kolumn', `någon av kolumnerna ${names.join(', ')}`, row.kolumn)
+      } else if (!own.some((column) => column.accepts(row.betyder))) {
+        report('betyder', `något av ${own[0]!.expected}`, row.betyder)
+      } else if (!this.used.has(row)) unused.push(row.line)
+    }
+    const [first] = this.rows.values()
+    if (!first || unused.length === 0) return
+    const lines = unused.length === 1 ? `rad ${unused[0]}` : `raderna ${unused.join(', ')}`
+    problems.note(`${first.file}: ${lines} används inte: orden finns inte i filerna`)
   }
 }
 
@@ -52,123 +86,4 @@ export function folded(word: string): string {
     .toLowerCase()
     .replace(/[\s_–-]+/g, '-')
     .replace(/\.$/, '')
-}
-
-// A word of fewer rows than this is counted and not told: it could be one person's own.
-const leastRows = 5
-
-interface Found {
-  index: number
-  /** Null for a word that is the register's own. */
-  translated: { count: number } | null
-}
-
-/** The words that a column may hold, each known by its place in the list, with all that is understood as one of them. */
-export class ColumnWords {
-  private readonly found = new Map<string, Found | null>()
-  private readonly byFolded = new Map<string, number>()
-  private readonly unknown = new Map<string, number>()
-
-  /** `known` gives the word that everybody understands another one as. */
-  constructor(
-    readonly column: string,
-    readonly words: readonly string[],
-    private readonly translations: Translations,
-    readonly known: (folded: string) => string | undefined = () => undefined
-  ) {
-    for (const [index, word] of words.entries()) {
-      this.found.set(word, { index, translated: null })
-      const form = folded(word)
-      // Where two words differ by nothing else, only their own writing tells them apart.
-      this.byFolded.set(form, this.byFolded.has(form) ? -1 : index)
-    }
-  }
-
-  /** The place of the word that a cell means; undefined where it means none. */
-  place(cell: string): number | undefined {
-    return this.find(cell)?.index
-  }
-
-  /** The same of a cell of a row, which is counted. */
-  look(cell: string): number | undefined {
-    const found = this.find(cell)
-    if (found === null) {
-      this.unknown.set(cell, (this.unknown.get(cell) ?? 0) + 1)
-      return undefined
-    }
-    if (found.translated) found.translated.count += 1
-    return found.index
-  }
-
-  private find(cell: string): Found | null {
-    let found = this.found.get(cell)
-    if (found === undefined) {
-      found = this.understand(cell)
-      this.found.set(cell, found)
-    }
-    return found
-  }
-
-  private understand(cell: string): Found | null {
-    const own = this.words.indexOf(plain(cell))
-    if (own !== -1) return { index: own, translated: null }
-    const told = this.translations.meaning(this.column, cell)
-    const word = told ?? this.known(folded(cell))
-    const index = word === undefined ? this.byFolded.get(folded(cell)) : this.words.indexOf(word)
-    return index === undefined || index === -1 ? null : { index, translated: { count: 0 } }
-  }
-
-  /** What was understood as something else than it says, with how many rows did: "Åk 7 som 7 (480 rader)". */
-  get translated(): string[] {
-    const all = [...this.found].flatMap(([cell, found]) => {
-      const count = found?.translated?.count ?? 0
-      return found && count > 0 ? [{ cell, means: this.words[found.index] || 'tomt', count }] : []
-    })
-    const common = all.filter(({ count }) => count >= leastRows)
-    const rare = all.length - common.length
-    return [
-      ...common.map(({ cell, means, count }) => {
-        return `${plain(cell)} som ${means} (${formatNumber(count, 0)} rader)`
-      }),
-      ...(rare > 0 ? [`${rare} ord som färre än ${leastRows} rader har`] : [])
-    ]
-  }
-
-  /**
-   * The words that mean nothing here and that enough rows have to be told, the most common first, and how many rarer
-   * ones there are.
-   */
-  get unknownWords(): { common: string[]; rare: number } {
-    const all = [...this.unknown].sort(([, a], [, b]) => b - a)
-    const common = all.filter(([, count]) => count >= leastRows).map(([cell]) => plain(cell))
-    return { common, rare: all.length - common.length }
-  }
-}
-
-const wordsTold = 20
-
-/** Notes what was understood as something else than it says, and proposes a table for what was not. */
-export function tellWords(
-  all: readonly Pick<ColumnWords, 'column' | 'translated' | 'unknownWords'>[],
-  folder: string,
-  problems: Problems
-): void {
-  for (const { column, translated } of all) {
-    if (translated.length > 0) problems.note(`${column} läst: ${translated.join(', ')}`)
-  }
-  const rows = all.flatMap((words) => {
-    // A code or a year is no word, and has no other meaning.
-    const unknown = words.unknownWords.common.filter((word) => !/^\d{3,}$/.test(word))
-    return unknown.map((word) => `${words.column};${word};`)
-  })
-  const rare = all.reduce((sum, words) => sum + words.unknownWords.rare, 0)
-  if (rows.length === 0) return
-  const table = join(folder, translationFile)
-  problems.hints.push(
-    `Skriv i ${table} vad orden betyder, ett på varje rad, med registrets ord sist:`,
-    '  kolumn;som_skrivet;betyder',
-    ...rows.slice(0, wordsTold).map((row) => `  ${row}`),
-    ...(rows.length > wordsTold ? [`  … och ${rows.length - wordsTold} till`] : []),
-    ...(rare > 0 ? [`  ${rare} ord som färre än ${leastRows} rader har visas inte.`] : [])
-  )
 }

@@ -1,16 +1,14 @@
-import { createHash } from 'node:crypto'
 import { extname, join } from 'node:path'
 import type { Source as SourceRow } from '../../src/lib/schema/source.ts'
 import type { ExampleFile } from '../example/csv-file.ts'
 import { exampleMark, writeExample } from '../example/mark.ts'
 import { rowCountFile } from '../read/declared-rows.ts'
-import { readBytes } from '../read/file-bytes.ts'
 import { folderNames, isFolder, isLeftBehind } from '../read/folder-names.ts'
-import { largestRows } from '../read/microdata.ts'
 import type { Problems } from '../read/problems.ts'
 import { isOfRows } from '../read/rows.ts'
 import { translationFile } from '../read/translation.ts'
 import { makeTemporaryFolder, removeTemporaryFolder } from '../system/temporary-folder.ts'
+import { refuseSameRows } from './same-rows.ts'
 
 /** The files of a source with one row per person or call: the region's own, or generated ones that stand in for them. */
 export interface Delivery {
@@ -36,7 +34,10 @@ export async function findDelivery(
   const beside = [rowCountFile, translationFile]
   const files = names.filter((name) => isOfRows(name) && !beside.includes(name))
   await refuseUnread(folder, names, problems)
-  await refuseTwice(folder, files, problems)
+  await refuseSameRows(
+    files.map((file) => join(folder, file)),
+    problems
+  )
   if (files.length > 0) {
     const marked = names.includes(exampleMark)
     return { folder, files, kind: marked ? 'example' : 'official', generated: false }
@@ -66,29 +67,6 @@ function refuseWithoutRows(folder: string, names: string[], problems: Problems):
   for (const name of names.filter((one) => one === rowCountFile || one === translationFile)) {
     const expected = 'filer med rader bredvid: lägg dit dem, eller ta bort den här'
     problems.add({ file: join(folder, name), line: 1, column: '', expected, got: 'ingen' })
-  }
-}
-
-/** The same file once more, as a browser saves a second download, would count everybody twice. */
-async function refuseTwice(folder: string, files: string[], problems: Problems): Promise<void> {
-  const first = new Map<string, string>()
-  for (const name of files) {
-    // What cannot be read is told by its reader.
-    const bytes = await readBytes(join(folder, name), largestRows).catch(() => null)
-    if (bytes === null) continue
-    const hash = createHash('sha256').update(bytes).digest('hex')
-    const earlier = first.get(hash)
-    if (earlier === undefined) first.set(hash, name)
-    else {
-      const expected = `en annan fil än ${earlier}: ta bort en av dem`
-      problems.add({
-        file: join(folder, name),
-        line: 1,
-        column: '',
-        expected,
-        got: 'samma innehåll'
-      })
-    }
   }
 }
 

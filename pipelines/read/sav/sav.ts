@@ -38,7 +38,7 @@ export const eachSavRow: RowsReader = async (path, asked, problems, visit) => {
       fault(0, column, expected, label)
     }
     const texts = variables.map(
-      (own) => new VariableText(own, dictionary, asked.understands, contradict)
+      (own) => new VariableText(own, dictionary, asked.chooses, contradict)
     )
     for (const content of casesOf(bytes, dictionary, most)) {
       line += 1

@@ -1,4 +1,4 @@
-import type { Understands } from '../rows-reader.ts'
+import type { ChoosesCode } from '../rows-reader.ts'
 import { plainNumber } from '../written-number.ts'
 import type { Dictionary } from './dictionary.ts'
 import { piecesOf, type Variable } from './variables.ts'
@@ -21,7 +21,7 @@ export class VariableText {
   constructor(
     private readonly variable: Variable,
     private readonly dictionary: Dictionary,
-    private readonly understands?: Understands,
+    private readonly chooses?: ChoosesCode,
     private readonly contradict?: Contradiction
   ) {}
 
@@ -51,12 +51,11 @@ export class VariableText {
     if (value === dictionary.missing || variable.isMissing(value)) return ''
     const own = typeof value === 'number' ? numberText(value, variable) : value
     const label = variable.labels.get(value)
-    if (label === undefined || label === '' || !this.understands) return label || own
-    const meaning = this.understands(variable.name, own)
-    if (meaning === undefined) return label
-    const other = this.understands(variable.name, label)
-    if (other !== undefined && other !== meaning) this.contradict?.(variable.name, own, label)
-    return own
+    if (label === undefined || label === '') return own
+    if (!this.chooses) return label
+    const chosen = this.chooses(variable.name, own, label)
+    if (chosen === null) this.contradict?.(variable.name, own, label)
+    return chosen ?? own
   }
 }
 

@@ -1,12 +1,14 @@
 import { dirname } from 'node:path'
 import { formatNumber } from '../../../src/lib/format/number.ts'
 import { quarterOf } from '../../../src/lib/schema/period.ts'
+import { ColumnWords } from '../../read/column-words.ts'
 import { dateSpan } from '../../read/date-span.ts'
 import { columnName, plain } from '../../read/layout.ts'
 import { readMicrodata, type Report } from '../../read/microdata.ts'
 import { Problems } from '../../read/problems.ts'
 import { RowPrint, RowPrints } from '../../read/repeated-rows.ts'
-import { ColumnWords, tellWords, type Translations } from '../../read/translation.ts'
+import type { Translations } from '../../read/translation.ts'
+import { tellWords } from '../../read/word-proposal.ts'
 import { DateOrders, dateAdvice, isoDay, type DateOrder } from '../../read/written-date.ts'
 import { knownSex } from '../../registers/written-forms.ts'
 import { refuseRepeated } from '../repeated.ts'
@@ -79,8 +81,9 @@ export async function readCalls(paths: string[], known: Known, problems: Problem
       const words = order === 'day-first' ? 'dag/månad/år' : 'månad/dag/år'
       problems.note(`${path}: datum lästa som ${words}, som filens egna datum visar`)
     }
-    const understands = (column: string, cell: string) => reader.understood(column, cell)
-    const columns = { required: callColumns, understands }
+    const chooses = (column: string, code: string, label: string) =>
+      reader.choose(column, code, label)
+    const columns = { required: callColumns, chooses }
     await readMicrodata(path, columns, problems, (row, line, report) => {
       reader.read(
         row.map((cell) => plain(cell ?? '')),
@@ -93,6 +96,7 @@ export async function readCalls(paths: string[], known: Known, problems: Problem
     problems.note(`datum läst: ${count} som är skrivna på annat sätt än 2026-03-06`)
   }
   if (paths[0]) tellWords(reader.words, dirname(paths[0]), problems)
+  known.translations.check(problems)
   reader.spans.refuse(paths, problems)
   refuseRepeated(reader.prints.repeated(ofSiblings), paths, 'kallelser', problems)
   return calls
@@ -149,9 +153,10 @@ class RowReader {
     ]
   }
 
-  /** The place of the word that a cell of a column means. */
-  understood(column: string, cell: string): number | undefined {
-    return this.words.find((own) => own.column === columnName(column))?.place(cell)
+  /** Which is meant of a code and its label, in a file that has both. */
+  choose(column: string, code: string, label: string): string | null {
+    const words = this.words.find((own) => own.column === columnName(column))
+    return words ? words.choose(code, label) : label
   }
 
   read([cell = '', ...cells]: string[], { file, line, order, report }: Row): void {

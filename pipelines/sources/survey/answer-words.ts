@@ -1,4 +1,5 @@
-import { ColumnWords, folded, type Translations } from '../../read/translation.ts'
+import { ColumnWords } from '../../read/column-words.ts'
+import { folded, type Translations } from '../../read/translation.ts'
 import type { Meaning, Question } from './codebook.ts'
 
 const outcomeOf: Record<Meaning, number> = { none: 0, answer: 1, hit: 2 }
@@ -19,6 +20,6 @@ export class AnswerWords {
       byLabel.set(form, byLabel.has(form) ? '' : code)
     }
     const known = (form: string) => byLabel.get(form) || undefined
-    this.words = new ColumnWords(question.column, codes, translations, known)
+    this.words = new ColumnWords(question.column, codes, translations, known, byLabel)
   }
 }

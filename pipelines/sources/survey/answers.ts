@@ -1,9 +1,11 @@
 import { dirname } from 'node:path'
+import { ColumnWords } from '../../read/column-words.ts'
 import { columnName, plain } from '../../read/layout.ts'
 import { readMicrodata, type Report, type RowCells } from '../../read/microdata.ts'
 import type { Problems } from '../../read/problems.ts'
 import { RowPrint, RowPrints } from '../../read/repeated-rows.ts'
-import { ColumnWords, tellWords, type Translations } from '../../read/translation.ts'
+import type { Translations } from '../../read/translation.ts'
+import { tellWords } from '../../read/word-proposal.ts'
 import { knownGrade, knownSex } from '../../registers/written-forms.ts'
 import { refuseRepeated } from '../repeated.ts'
 import { AnswerWords } from './answer-words.ts'
@@ -59,7 +61,7 @@ export async function readAnswers(
   const columns = {
     required: answerColumns,
     optional: [...reader.columns, schoolColumn],
-    understands: (column: string, cell: string) => reader.understood(column, cell)
+    chooses: (column: string, code: string, label: string) => reader.choose(column, code, label)
   }
   for (const path of paths) {
     reader.begin()
@@ -171,11 +173,11 @@ class RowReader {
     return false
   }
 
-  /** The place of the word that a cell of a column means. */
-  understood(column: string, cell: string): number | undefined {
-    const name = columnName(column)
-    const words = this.words.find((own) => columnName(own.column) === name)
-    return words === this.schools ? (this.anySchool(cell) ?? words.place(cell)) : words?.place(cell)
+  /** Which is meant of a code and its label, in a file that has both. */
+  choose(column: string, code: string, label: string): string | null {
+    const words = this.words.find((own) => own.column === columnName(column))
+    if (words === this.schools && this.anySchool(code) !== undefined) return code
+    return words ? words.choose(code, label) : label
   }
 
   private school(cell: string): number | undefined {

@@ -48,6 +48,7 @@ export async function readSurvey(
   const names = answerFiles.length > 0 ? answerFiles : ['svar.csv']
   const paths = readable ? names.map((name) => join(folder, name)) : []
   const answers = await readAnswers(paths, questions, words, problems)
+  if (readable) translations.check(problems)
   checkRates(answers, pupils, join(folder, pupilFile), problems)
   return { pupils, answers }
 }

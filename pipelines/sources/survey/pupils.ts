@@ -1,9 +1,12 @@
+import { dirname } from 'node:path'
 import { z } from 'zod'
 import { poolSum } from '../../../src/lib/stats/pool.ts'
 import { wholeNumber } from '../../read/cells.ts'
+import { ColumnWords } from '../../read/column-words.ts'
 import type { Problems } from '../../read/problems.ts'
 import { checkUnique, readTable } from '../../read/table.ts'
-import { ColumnWords, type Translations } from '../../read/translation.ts'
+import type { Translations } from '../../read/translation.ts'
+import { tellWords } from '../../read/word-proposal.ts'
 import { knownGrade, knownSex } from '../../registers/written-forms.ts'
 import { askedGrades } from './codebook.ts'
 
@@ -52,18 +55,18 @@ export async function readPupils(
 ): Promise<PupilRegister> {
   const own = (column: string, words: readonly string[], known?: ColumnWords['known']) =>
     new ColumnWords(column, words, translations, known)
+  const places = own('kommun', kommuner, kommunByName)
+  const grades = own('arskurs', askedGrades, knownGrade)
+  const sexes = own('kon', ['flicka', 'pojke'], knownSex)
   const schema = z.object({
     ar: wholeNumber(1990, 2100),
-    kommun: wordOf(
-      own('kommun', kommuner, kommunByName),
-      'en av länets kommuner, med kod eller namn',
-      'areas.csv'
-    ),
-    arskurs: wordOf(own('arskurs', askedGrades, knownGrade), `något av ${askedGrades.join(', ')}`),
-    kon: wordOf(own('kon', ['flicka', 'pojke'], knownSex), 'något av flicka, pojke'),
+    kommun: wordOf(places, 'en av länets kommuner, med kod eller namn', 'areas.csv'),
+    arskurs: wordOf(grades, `något av ${grades.expected}`),
+    kon: wordOf(sexes, `något av ${sexes.expected}`),
     antal: wholeNumber(0, 1_000_000)
   })
   const rows = await readTable(path, schema, problems)
+  tellWords([places, grades, sexes], dirname(path), problems)
   const key = (row: (typeof rows)[number]) => [row.ar, row.kommun, row.arskurs, row.kon].join(' ')
   checkUnique(rows, 'kommun', key, problems)
   const register = new PupilRegister()

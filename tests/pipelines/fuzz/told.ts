@@ -1,5 +1,6 @@
 import { expect } from 'vitest'
 import type { Problems } from '../../../pipelines/read/problems.ts'
+import { proposalHint } from '../../../pipelines/read/word-proposal.ts'
 
 // Words of the libraries that parse, and of the engine; none is Swedish.
 const english =
@@ -20,7 +21,7 @@ export function expectTold(problems: Problems, secret: string | null, where: str
     expect(line, where).not.toMatch(/[\u0000-\u001f\u007f-\u009f]/)
     if (secret !== null) expect(line.toLowerCase(), where).not.toContain(secret)
   }
-  for (const line of [...problems.notes, ...problems.hints]) {
+  for (const line of [...problems.notes, ...problems.proposals.flatMap(proposalHint)]) {
     expect(line, where).not.toMatch(english)
     if (secret !== null) expect(line.toLowerCase(), where).not.toContain(secret)
   }

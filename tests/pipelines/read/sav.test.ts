@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readMicrodata } from '../../../pipelines/read/microdata.ts'
 import { Problems } from '../../../pipelines/read/problems.ts'
 import { eachRow } from '../../../pipelines/read/rows.ts'
-import type { Understands } from '../../../pipelines/read/rows-reader.ts'
+import type { ChoosesCode } from '../../../pipelines/read/rows-reader.ts'
 import { SourceFolder } from '../source-folder.ts'
 import { savFile, type SavColumn } from './sav-file.ts'
 
@@ -14,11 +16,11 @@ beforeAll(async () => {
 afterAll(() => folder.remove())
 
 /** The cases as "number: a|b", and what was reported. */
-async function read(content: Buffer, understands?: Understands) {
+async function read(content: Buffer, chooses?: ChoosesCode) {
   const path = await folder.write('prov.sav', content)
   const problems = new Problems()
   const rows: string[] = []
-  const asked = { required: [], most: 1e6, ...(understands && { understands }) }
+  const asked = { required: [], most: 1e6, ...(chooses && { chooses }) }
   await eachRow(path, asked, problems, (cells, line) => rows.push(`${line}: ${cells.join('|')}`))
   return { rows, faults: folder.faults(problems) }
 }
@@ -71,25 +73,34 @@ describe('a file of SPSS’s', () => {
     }
   )
 
-  it('has a code where its reader knows it, and the label elsewhere', async () => {
-    const known = new Map([
-      ['Flicka', 0],
-      ['2', 1],
-      ['9', 2]
+  it('as PSPP writes it is read too: names of any length, long texts, ranges of what is missing', async () => {
+    const content = await readFile(join(import.meta.dirname, 'fixtures', 'pspp.zsav'))
+    const { rows, faults } = await read(content)
+    const long = (text: string) => `${text}${'å'.repeat(113)}slut`
+    expect(faults).toEqual([])
+    expect(rows).toEqual([
+      '0: AR|Hemkommun|Kön_långt_namn|dag|fritext|kort|vikt|x',
+      `1: 2023|1880|Flicka|2026-03-06|${long('Åsa gick på öppna förskolan')}||Örebro kommun|0.3|1`,
+      `2: 2023|1814|Pojke|2023-12-31|${long('')}||||1`,
+      `3: 2023|1885||2020-02-29|${long('kort')}|||12.5|1`
     ])
-    const { rows, faults } = await read(savFile(columns), (_, cell) => known.get(cell))
-    expect(rows.slice(1).map((row) => row.split('|')[1])).toEqual(['Flicka', '2', '9'])
+  })
+
+  it('has a code or its label, as its reader chooses', async () => {
+    const { rows, faults } = await read(savFile(columns), (_, code, label) =>
+      code === '2' ? code : label
+    )
+    expect(rows.slice(1).map((row) => row.split('|')[1])).toEqual([
+      'Flicka',
+      '2',
+      'Vill inte svara'
+    ])
     expect(faults).toEqual([])
   })
 
   it('that has other words for a code than its reader is refused: its scale may be the other way round', async () => {
-    const known = new Map([
-      ['1', 0],
-      ['2', 1],
-      ['Flicka', 1],
-      ['Pojke', 0]
-    ])
-    expect((await read(savFile(columns), (_, cell) => known.get(cell))).faults).toEqual([
+    const { faults } = await read(savFile(columns), (_, code) => (code === '9' ? code : null))
+    expect(faults).toEqual([
       'prov.sav:variabler kon: väntade samma ord för 1 som kodboken har, fick "Flicka"',
       'prov.sav:variabler kon: väntade samma ord för 2 som kodboken har, fick "Pojke"'
     ])

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, symlink } from 'node:fs/promises'
 import { join } from 'node:path'
+import writeExcelFile from 'write-excel-file/node'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { exampleMark, writeExample } from '../../../pipelines/example/mark.ts'
 import { generateSip } from '../../../pipelines/example/sip.ts'
@@ -94,6 +95,25 @@ describe('a delivery', () => {
       `antal.csv:1: ${expected}, fick "ingen"`,
       `oversattning.csv:1: ${expected}, fick "ingen"`
     ])
+  })
+
+  it('that is there twice is refused, in another format, encoding and order even', async () => {
+    await folder.write('a.csv', ['ar;kön', '2023;flicka', '2023;pojke'])
+    await folder.write('b.csv', Buffer.from('kön,ar\r\npojke,2023\r\nflicka,2023\r\n', 'latin1'))
+    await folder.write(
+      'c.xlsx',
+      await writeExcelFile(
+        [
+          ['ar', 'kön'],
+          [2023, 'pojke'],
+          [2023, 'flicka']
+        ].map((row) => row.map((value) => ({ value })))
+      ).toBuffer()
+    )
+    await folder.write('d.csv', ['ar;kön', '2023;flicka', '2020;pojke'])
+    await findDelivery(sip, generateSip, folder.path, problems)
+    const twice = 'väntade en annan fil än a.csv: ta bort en av dem, fick "samma rader"'
+    expect(folder.faults(problems)).toEqual([`b.csv:1: ${twice}`, `c.xlsx:1: ${twice}`])
   })
 
   it('of the region’s own stays where it is', async () => {

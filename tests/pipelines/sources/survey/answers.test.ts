@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Problems } from '../../../../pipelines/read/problems.ts'
+import { proposalHint } from '../../../../pipelines/read/word-proposal.ts'
 import { readAnswers } from '../../../../pipelines/sources/survey/answers.ts'
 import { SourceFolder } from '../../source-folder.ts'
 import { answerHeader, known, questions } from './small-survey.ts'
@@ -177,10 +178,10 @@ describe('answers', () => {
       '2023;Eva;;9;1;1;2;2'
     ])
     await readAnswers([path], questions, known, problems)
-    expect(problems.hints.slice(1)).toEqual([
+    expect(problems.proposals.flatMap(proposalHint).slice(1)).toEqual([
       '  kolumn;som_skrivet;betyder',
-      '  kon;1;',
-      '  1 ord som färre än 5 rader har visas inte.'
+      '  kon;1;?',
+      '  1 ord som färre än 5 rader har visas inte, för de kan vara enskilda personers.'
     ])
   })
 
