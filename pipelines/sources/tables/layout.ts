@@ -18,6 +18,7 @@ const numberNames = ['varde', ...answersNames, 'taljare', 'not']
 // Where values stand beside each other, "2023 antal" is what is behind "2023".
 const behind = /^(.+) (?:antal_svar|antal|taljare)$/
 const named: readonly string[] = [...dimensionNames, ...numberNames]
+const ownColumns: readonly string[] = [...dimensionNames, 'varde']
 const required: readonly Dimension[] = ['indikator', 'plats', 'ar']
 const columnsOfTables = { required: [...required, 'varde'], optional: named }
 
@@ -63,10 +64,10 @@ export async function readLongRows(
   return rows.flatMap((row) => (spread ? spreadRow(row, spread, others) : [longRow(row)]))
 }
 
-/** Whether a file's first row has a column of ours; one that cannot be read has none of anybody's. */
+/** Whether a file's first row has a column of ours, or cannot be read; numbers are called `antal` by everybody. */
 export async function isOwnForm(path: string): Promise<boolean> {
   const { cells } = await headerOf(path)
-  return cells.length === 0 || cells.some(isNamed)
+  return cells.length === 0 || cells.some((cell) => ownColumns.includes(cell))
 }
 
 /** The first row of a file that can be read, and cells that stand below no name. */

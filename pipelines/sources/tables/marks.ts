@@ -40,7 +40,8 @@ export class Marks {
     private readonly declared: readonly (readonly [string, Mark])[] = [],
     own: readonly (readonly [string, Mark])[] = []
   ) {
-    const all = [...usual, ...own, ...declared]
+    // What is hidden as usual is not zero because a file shows zero so.
+    const all = [...own, ...usual, ...declared]
     this.known = new Map(all.map(([mark, meaning]) => [fold(mark), meaning]))
   }
 

@@ -76,6 +76,12 @@ describe('a PX file', () => {
     ])
   })
 
+  it('has no zeros where it shows them as what is hidden', async () => {
+    const symbols = ['DATASYMBOL1="..";', 'DATASYMBOLNIL="..";']
+    const own = await source.values('kost.px', [...head(...symbols), ...data], mapping)
+    expect(own).toContain('e-andel 1860 2021 pojkar suppressed')
+  })
+
   it('has several years in one when the mapping says which', async () => {
     const own = [about, 'plats;Region;1884;*', ...sexes, ...measure, 'ar;År;2019-2022;2022']
     expect(await source.values('kost.px', [...head(), ...data], own)).toEqual([
