@@ -20,10 +20,14 @@ export async function readTable<Shape extends z.ZodRawShape>(
   const optional = names.filter((name) => z.safeParse(schema.shape[name]!, undefined).success)
   const required = names.filter((name) => !optional.includes(name))
   const rows = await readNamedRows(path, { required, optional }, problems)
-  return rows.flatMap(({ line, cells }) => {
+  const dates = new RewrittenDates()
+  const read = rows.flatMap(({ line, cells }) => {
     if (problems.isFull(path)) return []
     const result = schema.safeParse(cells, { error: expectedWords })
-    if (result.success) return [{ ...result.data, file: path, line }]
+    if (result.success) {
+      dates.see(cells, result.data)
+      return [{ ...result.data, file: path, line }]
+    }
     for (const issue of result.error.issues) {
       const column = String(issue.path[0] ?? '')
       // A list cell names the item at fault; any other cell is quoted whole.
@@ -35,6 +39,32 @@ export async function readTable<Shape extends z.ZodRawShape>(
     }
     return []
   })
+  dates.tell(path, problems)
+  return read
+}
+
+/** Dates of a register that a program has written in its own way, by column: how many, and the first of them. */
+class RewrittenDates {
+  private readonly columns = new Map<string, { count: number; first: string }>()
+
+  see(cells: Record<string, string>, read: Record<string, unknown>): void {
+    for (const [column, cell] of Object.entries(cells)) {
+      const date = read[column]
+      if (typeof date !== 'string' || date === cell || !/^\d{4}-\d{2}/.test(date)) continue
+      const known = this.columns.get(column) ?? { count: 0, first: `${cell} som ${date}` }
+      known.count += 1
+      this.columns.set(column, known)
+    }
+  }
+
+  tell(path: string, problems: Problems): void {
+    for (const [column, { count, first }] of this.columns) {
+      const rows = count === 1 ? '1 rad' : `${count} rader`
+      problems.note(
+        `${path}: ${column} på ${rows} skriven om av Excel eller liknande, läst ${first}`
+      )
+    }
+  }
 }
 
 /** Reports every row whose key has been seen on an earlier line. */

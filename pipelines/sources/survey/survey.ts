@@ -49,7 +49,8 @@ async function readRows(
     const known = {
       kommuner,
       kommunByName: kommunByName(registers.areas),
-      indicators: isSound ? registers.indicators : null
+      // A made-up codebook may ask of more than the register has: nobody can mend it.
+      indicators: isSound && !delivery.generated ? registers.indicators : null
     }
     return new SurveyReading(await readSurvey(delivery, known, problems), delivery, source)
   } finally {
