@@ -8,6 +8,7 @@ import { refuseRepeated } from '../repeated.ts'
 import { askedGrades, type Meaning, type Question } from './codebook.ts'
 import { expectedSchool, schoolColumn, SchoolNames } from './school-names.ts'
 import { elsewhere, Tally, toldSexes } from './tally.ts'
+import { expectedWeight, weightColumn, Weights } from './weights.ts'
 import { knownGrade, knownSex } from './written-forms.ts'
 
 const sexWords = ['flicka', 'pojke', 'annat', '']
@@ -27,6 +28,7 @@ export class Answers {
   /** Pupils who go to school outside the county, or whose school is not told, stand in the place `elsewhere`. */
   readonly schools: Tally
   readonly schoolNames = new SchoolNames()
+  readonly weights = new Weights()
 
   constructor(
     readonly questions: Question[],
@@ -55,14 +57,18 @@ export async function readAnswers(
 ): Promise<Answers> {
   const answers = new Answers(questions, known.kommuner)
   const reader = new RowReader(answers, known)
-  const columns = { required: answerColumns, optional: [...reader.columns, schoolColumn] }
+  const columns = {
+    required: answerColumns,
+    optional: [...reader.columns, schoolColumn, weightColumn]
+  }
   for (const path of paths) {
-    reader.begin()
+    reader.begin(path)
     await readMicrodata(path, columns, problems, (cells, line, report) => {
       reader.read(cells, line, report)
     })
   }
   if (paths[0]) tellWords(reader.words, dirname(paths[0]), problems)
+  answers.weights.check(problems)
   refuseRepeated(reader.prints.repeated(), paths, 'svar', problems)
   return answers
 }
@@ -90,6 +96,7 @@ class RowReader {
   readonly prints = new RowPrints()
   private readonly print = new RowPrint()
   private file = -1
+  private path = ''
 
   constructor(
     private readonly answers: Answers,
@@ -120,7 +127,8 @@ class RowReader {
   }
 
   /** To be called before each file. */
-  begin(): void {
+  begin(path: string): void {
+    this.path = path
     this.lacking = new Set()
     this.file += 1
   }
@@ -133,9 +141,12 @@ class RowReader {
     const home = homes.leaf(year, kommun, grade, sex)
     this.print.begin(home, school)
     const isSound = this.readSchool(cells, school, line, report)
-    if (!this.readOutcomes(cells, year, grade, line, report) || !isSound) return
-    homes.add(home, this.outcome)
-    schools.add(schools.leaf(year, school, grade, sex), this.outcome)
+    const weight = this.readWeight(cells, line, report)
+    const isRead = this.readOutcomes(cells, year, grade, line, report)
+    if (!isRead || !isSound || weight === null) return
+    this.answers.weights.add(this.answers.years[year]!, weight, this.path, line)
+    homes.add(home, this.outcome, weight)
+    schools.add(schools.leaf(year, school, grade, sex), this.outcome, weight)
     if (this.print.cells >= leastTold)
       this.prints.see(this.answers.years[year]!, this.file, this.print)
   }
@@ -164,6 +175,13 @@ class RowReader {
     if (this.answers.schoolNames.add(cell, kommun)) return true
     report(line, schoolColumn, expectedSchool, cell)
     return false
+  }
+
+  private readWeight(cells: RowCells, line: number, report: Report): number | null {
+    const cell = cells[answerColumns.length + this.columns.length + 1] ?? ''
+    const weight = this.answers.weights.read(cell)
+    if (weight === null) report(line, weightColumn, expectedWeight, cell)
+    return weight
   }
 
   /** Pupils may go to school anywhere in the country; Excel makes 180 of 0180. */
