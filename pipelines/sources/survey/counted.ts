@@ -66,10 +66,10 @@ export class Counted {
       zero: (at: Coordinate) => this.isTold(at)
     }
     const variable = { cube: this.cube, least: () => 0 }
-    this.weighed = asked.isWeighted ? new WeightedSums(this, cut, index) : null
     this.answered = { ...variable, id: `svar${cut.suffix}`, counts: answered }
     this.hits = { ...variable, ...limits, id: `räknas${cut.suffix}`, counts: hits }
     this.others = { ...variable, ...limits, id: `övriga${cut.suffix}`, counts: others }
+    this.weighed = asked.isWeighted ? new WeightedSums(this, cut, index) : null
   }
 
   get split(): Split {

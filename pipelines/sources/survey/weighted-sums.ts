@@ -1,7 +1,6 @@
-import { countId } from '../../cube/counted-variable.ts'
-import { coordinateKey, type Coordinate } from '../../cube/cube.ts'
+import { countAt, countId, type CountedVariable } from '../../cube/counted-variable.ts'
+import { coordinateKey, type Coordinate, type Cube } from '../../cube/cube.ts'
 import type { Fact, Term } from '../../protect/block.ts'
-import type { Counted } from './counted.ts'
 import type { Cut } from './cut.ts'
 
 // Weights are summed in whole millionths.
@@ -9,13 +8,20 @@ const unit = 1e6
 // Mean weights closer than this are the same.
 const EVEN = 1e-9
 
+/** The same answers by number. */
+interface Counts {
+  cube: Cube
+  answered: CountedVariable
+  hits: CountedVariable
+}
+
 /** The answers to a question by weight, and those that count for the indicator. */
 export class WeightedSums {
   private readonly answered: Map<string, number>
   private readonly hits: Map<string, number>
 
   constructor(
-    private readonly counted: Counted,
+    private readonly counted: Counts,
     cut: Cut,
     index: number
   ) {
@@ -45,7 +51,7 @@ export class WeightedSums {
   private terms(at: Coordinate): { part: Term[]; whole: Term[] } {
     const { cube, answered, hits } = this.counted
     const leaves = cube.leavesOf(at).map((leaf) => {
-      const counts = this.counted.at(leaf)
+      const counts = { answered: countAt(answered, leaf), hits: countAt(hits, leaf) }
       const sums = this.at(leaf)
       const whole = counts.answered > 0 ? sums.answered / counts.answered / unit : 1
       const part = counts.hits > 0 ? sums.hits / counts.hits / unit : whole
