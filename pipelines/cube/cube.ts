@@ -64,6 +64,20 @@ export class Cube {
     )
   }
 
+  /** The leaves that a coordinate is the sum of. */
+  leavesOf(at: Coordinate): Coordinate[] {
+    return names.reduce<Coordinate[]>(
+      (found, name) => {
+        const under = (node: string): string[] => {
+          const sum = this.dimensions[name].totals.find(({ total }) => total === node)
+          return sum ? sum.parts.flatMap(under) : [node]
+        }
+        return found.flatMap((own) => under(at[name]).map((node) => ({ ...own, [name]: node })))
+      },
+      [at]
+    )
+  }
+
   private along(name: keyof Coordinate) {
     return this.combine(nodes, name).flatMap((line) =>
       this.dimensions[name].totals.map(({ total, parts }) => ({

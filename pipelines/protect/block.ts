@@ -28,6 +28,21 @@ export type Fact =
   | { kind: 'count'; count: string; base: number }
   | { kind: 'share'; part: string; whole: string; step: number }
   | { kind: 'between'; count: string; least: number; greatest: number }
+  | WeightedShare
+
+/** A share of counts that weigh differently: 100 · Σ weight · part / Σ weight · whole, rounded as a share is. */
+export interface WeightedShare {
+  kind: 'weighted'
+  part: Term[]
+  whole: Term[]
+  step: number
+}
+
+/** A count and what each in it weighs on average, which is taken to be known to everyone. */
+export interface Term {
+  count: string
+  weight: number
+}
 
 /** What is published or hidden as one: one row of the table. */
 export interface Cell {
@@ -49,8 +64,9 @@ export function isSensitive({ value, least, zero }: Count): boolean {
   return value < least && (value > 0 || zero === true)
 }
 
-/** The ids of the counts that a fact names. */
+/** The ids of the counts that a fact names; a weighted share is of many, and names none of them. */
 export function namedCounts(fact: Fact): string[] {
+  if (fact.kind === 'weighted') return []
   return fact.kind === 'share' ? [fact.part, fact.whole] : [fact.count]
 }
 

@@ -152,7 +152,13 @@ function shareRows(hulls: RoundingHull[], columns: ReadonlyMap<string, number>):
       row.cells.push(cell)
     }
   }
-  return [...rows.values()]
+  const weighted = hulls.flatMap((hull, cell) =>
+    hull.rows.map(({ entries, upper }) => {
+      const own = [...entries].map(([count, n]): [number, number] => [columns.get(count)!, n])
+      return { cells: [cell], entries: new Map(own), upper }
+    })
+  )
+  return [...rows.values(), ...weighted]
 }
 
 function numbered(ids: string[]): Map<string, number> {

@@ -1,4 +1,7 @@
-import { namedCounts, rests, type Block, type Fact } from './block.ts'
+import { namedCounts, rests, type Block, type Fact, type WeightedShare } from './block.ts'
+import { weightedSteps } from './weighted-share.ts'
+
+type PlainFact = Exclude<Fact, WeightedShare>
 
 /**
  * The published facts of the true table, to be compared with those of another. Reckons from the block alone, so that a
@@ -13,11 +16,13 @@ export class PublicationCheck {
     large: number[]
     truth: number
   }[]
+  private readonly columns: ReadonlyMap<string, number>
 
   constructor(
     private readonly block: Block,
     columns: ReadonlyMap<string, number>
   ) {
+    this.columns = columns
     this.sums = block.sums.map(({ total, parts }) => ({
       total: columns.get(total)!,
       parts: parts.map((part) => columns.get(part)!)
@@ -32,7 +37,7 @@ export class PublicationCheck {
         const shown = named.concat(columns.get(other ?? '') ?? [])
         const isKept = shown.every((column) => !this.isTooFew(column, values[column]!))
         const large = fact.kind === 'between' || !isKept ? [] : shown
-        return { cell: id, fact, named, large, truth: publishedOf(fact, named, values) }
+        return { cell: id, fact, named, large, truth: this.published(fact, named, values) }
       })
     )
   }
@@ -56,8 +61,13 @@ export class PublicationCheck {
   ) {
     return (
       large.some((column) => this.isTooFew(column, table[column]!)) ||
-      publishedOf(fact, named, table) !== truth
+      this.published(fact, named, table) !== truth
     )
+  }
+
+  private published(fact: Fact, named: number[], table: ArrayLike<number>): number {
+    if (fact.kind !== 'weighted') return publishedOf(fact, named, table)
+    return weightedSteps(fact, (count) => table[this.columns.get(count)!]!)
   }
 
   /** Of a count that is shown when it is 0 nothing follows: no table of it is convex, and the house has no such rule. */
@@ -74,7 +84,7 @@ function isSum({ total, parts }: { total: number; parts: number[] }, table: Arra
 }
 
 /** What is published of these counts: a multiple of the base, units of a share's last decimal (−1: none), or 1 within limits. */
-function publishedOf(fact: Fact, [first, second]: number[], table: ArrayLike<number>): number {
+function publishedOf(fact: PlainFact, [first, second]: number[], table: ArrayLike<number>): number {
   const one = table[first!]!
   if (fact.kind === 'between') return one >= fact.least && one <= fact.greatest ? 1 : 0
   if (fact.kind === 'count') return Math.floor((2 * one + fact.base) / (2 * fact.base))

@@ -1,4 +1,5 @@
 import type { Cell } from './block.ts'
+import { weightedRows, type LinearRow } from './weighted-share.ts'
 
 /** Whole numbers, both ends included. */
 export interface Range {
@@ -19,6 +20,8 @@ export interface Edge {
 export interface RoundingHull {
   ranges: Map<string, Range>
   edges: Edge[]
+  /** What weighted shares tell. */
+  rows: LinearRow[]
 }
 
 /**
@@ -84,7 +87,10 @@ export function roundingHull(
       ...below.map(({ slope, at }): Edge => ({ part, whole, sign: -1, slope, upper: -at }))
     )
   }
-  return { ranges, edges }
+  const rows = facts.flatMap((fact) =>
+    fact.kind === 'weighted' ? weightedRows(fact, (count) => values.get(count)!) : []
+  )
+  return { ranges, edges, rows }
 }
 
 /** The whole numbers that are rounded to the same multiple of the base as this one. */

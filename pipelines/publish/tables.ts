@@ -2,6 +2,7 @@ import { areaMoveColumns, type AreaMove } from '../../src/lib/schema/area-move.t
 import { areaColumns } from '../../src/lib/schema/area.ts'
 import type { Columns } from '../../src/lib/schema/column.ts'
 import { decisionColumns } from '../../src/lib/schema/decision.ts'
+import { designEffectColumns } from '../../src/lib/schema/design-effect.ts'
 import { factColumns } from '../../src/lib/schema/fact.ts'
 import {
   indicatorColumns,
@@ -37,6 +38,7 @@ export function buildTables(read: SourceFiles, release: Release): Table[] {
     register('area_moves', areaMoveColumns, ['year', 'kommun'], areas.flatMap(movesOf)),
     register('areas', areaColumns, ['sort'], areas),
     register('decisions', decisionColumns, ['last_day', 'id'], decisions),
+    register('design_effects', designEffectColumns, ['source', 'period'], release.effects),
     register('facts', factColumns, ['sort'], facts),
     register('indicators', indicatorColumns, ['sort'], described),
     inhabitantsTable(release.inhabitants, counting.map(({ citation }) => citation).join('; ')),

@@ -2,6 +2,7 @@ import { DuckDBInstance } from '@duckdb/node-api'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Manifest, ManifestSource, ProtectedTable } from '../../src/lib/schema/manifest.ts'
+import type { DesignEffect } from '../../src/lib/schema/design-effect.ts'
 import type { Observation } from '../../src/lib/schema/observation.ts'
 import type { Response } from '../../src/lib/schema/response.ts'
 import type { RegisteredSource } from '../registers/sources.ts'
@@ -20,6 +21,7 @@ export interface Standing {
   /** The survey where pupils go to school. */
   schools: Observation[]
   responses: Response[]
+  effects: DesignEffect[]
   protected: ProtectedTable[]
   /** The figures of the releases that are kept, where a period is opened: it is compared with each. */
   earlier: Pick<Standing, 'observations' | 'schools'>[]
@@ -53,6 +55,7 @@ export async function readStanding(
         observations: await published.rows<Observation>('observations', id),
         schools: await published.rows<Observation>('school_observations', id),
         responses: await published.rows<Response>('responses', id),
+        effects: await published.rows<DesignEffect>('design_effects', id),
         protected: tables.filter(({ source }) => source === id),
         earlier: []
       })

@@ -1,3 +1,4 @@
+import type { DesignEffect } from '../../src/lib/schema/design-effect.ts'
 import type { Inhabitants } from '../../src/lib/schema/inhabitants.ts'
 import type { Observation } from '../../src/lib/schema/observation.ts'
 import type { Response } from '../../src/lib/schema/response.ts'
@@ -19,6 +20,7 @@ export interface Release {
   schools: Map<string, Observation[]>
   responses: Response[]
   inhabitants: Inhabitants[]
+  effects: DesignEffect[]
   /** By indicator, what it is pooled by, where its figures tell and the register does not. */
   weights: Map<string, string | null>
   /** By source, the last day of a period that is not over. */
@@ -64,6 +66,7 @@ export async function release(
       observations,
       schools: byIndicator(released.map(([, { schools }]) => schools ?? new Map())),
       responses: released.flatMap(([, { responses }]) => responses ?? []),
+      effects: released.flatMap(([, { effects }]) => effects ?? []),
       inhabitants: inhabitants(registers, counted, persons),
       weights: new Map(released.flatMap(([, { weights }]) => [...(weights ?? [])])),
       through,

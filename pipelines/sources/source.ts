@@ -1,3 +1,4 @@
+import type { DesignEffect } from '../../src/lib/schema/design-effect.ts'
 import type { Observation } from '../../src/lib/schema/observation.ts'
 import type { Response } from '../../src/lib/schema/response.ts'
 import type { Source as SourceRow } from '../../src/lib/schema/source.ts'
@@ -76,6 +77,8 @@ export interface SourceRelease {
   responses?: Response[]
   /** By indicator, what it is pooled by, where its figures tell and the register does not. */
   weights?: Map<string, string | null>
+  /** What the weights of rows come to, by period; none where nothing is weighted. */
+  effects?: DesignEffect[]
   /** Periods whose figures came published, and are of no rows about persons. */
   published?: ReadonlySet<string>
   /** The last day of a period that is not over; null where every period is. */

@@ -1,5 +1,5 @@
 import { audit } from '../../pipelines/protect/audit.ts'
-import type { Block, Count, Fact } from '../../pipelines/protect/block.ts'
+import { namedCounts, type Block, type Count, type Fact } from '../../pipelines/protect/block.ts'
 import { protect } from '../../pipelines/protect/protect.ts'
 import type { WorkerPool } from '../../pipelines/protect/protection.ts'
 import type { Done } from '../../pipelines/protect/worker.ts'
@@ -41,7 +41,7 @@ export class LeakyPool implements WorkerPool {
 
 function toldOtherwise(block: Block, told: NonNullable<Leak['told']>): Block {
   const counts = new Map(block.counts.map((count) => [count.id, count]))
-  const nameOf = (fact: Fact) => (fact.kind === 'share' ? fact.part : fact.count)
+  const nameOf = (fact: Fact) => namedCounts(fact)[0] ?? ''
   const cells = block.cells.map((cell) => ({
     ...cell,
     facts: cell.facts.map((fact) => told(fact, counts.get(nameOf(fact))!))

@@ -64,6 +64,10 @@ const expected: Record<string, { columns: Columns; sort: string[] }> = {
   area_moves: { columns: move, sort: ['year', 'kommun'] },
   areas: { columns: areaColumns, sort: ['sort'] },
   decisions: { columns: decisionColumns, sort: ['last_day', 'id'] },
+  design_effects: {
+    columns: { source: 'VARCHAR', period: 'VARCHAR', effect: 'DOUBLE' },
+    sort: ['source', 'period']
+  },
   facts: { columns: factColumns, sort: ['sort'] },
   indicators: { columns: indicatorColumns, sort: ['sort'] },
   inhabitants: { columns: inhabitant, sort: ['population', 'area', 'period'] },

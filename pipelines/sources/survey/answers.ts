@@ -12,6 +12,7 @@ import { AnswerWords } from './answer-words.ts'
 import { askedGrades, type Question } from './codebook.ts'
 import { expectedSchool, schoolColumn, SchoolNames } from './school-names.ts'
 import { elsewhere, Tally, toldSexes } from './tally.ts'
+import { expectedWeight, weightColumn, Weights } from './weights.ts'
 
 const sexWords = ['flicka', 'pojke', 'annat', '']
 const toldSex = [
@@ -30,6 +31,7 @@ export class Answers {
   /** Pupils who go to school outside the county, or whose school is not told, stand in the place `elsewhere`. */
   readonly schools: Tally
   readonly schoolNames = new SchoolNames()
+  readonly weights = new Weights()
 
   constructor(
     readonly questions: Question[],
@@ -60,16 +62,17 @@ export async function readAnswers(
   const reader = new RowReader(answers, known)
   const columns = {
     required: answerColumns,
-    optional: [...reader.columns, schoolColumn],
+    optional: [...reader.columns, schoolColumn, weightColumn],
     chooses: (column: string, code: string, label: string) => reader.choose(column, code, label)
   }
   for (const path of paths) {
-    reader.begin()
+    reader.begin(path)
     await readMicrodata(path, columns, problems, (cells, line, report) => {
       reader.read(cells, line, report)
     })
   }
   if (paths[0]) tellWords(reader.words, dirname(paths[0]), problems)
+  answers.weights.check(problems)
   refuseRepeated(reader.prints.repeated(), paths, 'svar', problems)
   return answers
 }
@@ -97,6 +100,7 @@ class RowReader {
   readonly prints = new RowPrints()
   private readonly print = new RowPrint()
   private file = -1
+  private path = ''
 
   constructor(
     private readonly answers: Answers,
@@ -127,7 +131,8 @@ class RowReader {
   }
 
   /** To be called before each file. */
-  begin(): void {
+  begin(path: string): void {
+    this.path = path
     this.lacking = new Set()
     this.file += 1
   }
@@ -140,9 +145,12 @@ class RowReader {
     const home = homes.leaf(year, kommun, grade, sex)
     this.print.begin(home, school)
     const isSound = this.readSchool(cells, school, line, report)
-    if (!this.readOutcomes(cells, year, grade, line, report) || !isSound) return
-    homes.add(home, this.outcome)
-    schools.add(schools.leaf(year, school, grade, sex), this.outcome)
+    const weight = this.readWeight(cells, line, report)
+    const isRead = this.readOutcomes(cells, year, grade, line, report)
+    if (!isRead || !isSound || weight === null) return
+    this.answers.weights.add(this.answers.years[year]!, weight, this.path, line)
+    homes.add(home, this.outcome, weight)
+    schools.add(schools.leaf(year, school, grade, sex), this.outcome, weight)
     if (this.print.cells >= leastTold)
       this.prints.see(this.answers.years[year]!, this.file, this.print)
   }
@@ -171,6 +179,13 @@ class RowReader {
     if (this.answers.schoolNames.add(cell, kommun)) return true
     report(line, schoolColumn, expectedSchool, cell)
     return false
+  }
+
+  private readWeight(cells: RowCells, line: number, report: Report): number | null {
+    const cell = cells[answerColumns.length + this.columns.length + 1] ?? ''
+    const weight = this.answers.weights.read(cell)
+    if (weight === null) report(line, weightColumn, expectedWeight, cell)
+    return weight
   }
 
   /** Which is meant of a code and its label, in a file that has both. */

@@ -7,6 +7,7 @@ import type { RegisteredIndicator } from '../../registers/indicators.ts'
 import type { Question } from './codebook.ts'
 import type { Cut } from './cut.ts'
 import type { Forms } from './forms.ts'
+import { WeightedSums } from './weighted-sums.ts'
 import { nearEnd, shareBound, shareStep, type End } from './published.ts'
 
 export type Policy = Pick<RegisteredIndicator, 'least_answers' | 'least_count' | 'rounding'>
@@ -18,6 +19,8 @@ export interface Asked {
   policy: Policy
   /** The share 0–1 of the county's forms that answer it, in whole percent. */
   answering: number
+  /** Whether the year's answers weigh differently. */
+  isWeighted: boolean
 }
 
 /** What a row shows, from the true numbers. */
@@ -41,6 +44,8 @@ export class Counted {
   /** The same by where the forms of those who were asked are counted. */
   private readonly ofForms: Map<string, Coordinate>
   private readonly least: number
+  /** The same by weight; null where all answers weigh the same. */
+  private readonly weighed: WeightedSums | null
 
   constructor(
     readonly asked: Asked,
@@ -64,6 +69,7 @@ export class Counted {
     this.answered = { ...variable, id: `svar${cut.suffix}`, counts: answered }
     this.hits = { ...variable, ...limits, id: `räknas${cut.suffix}`, counts: hits }
     this.others = { ...variable, ...limits, id: `övriga${cut.suffix}`, counts: others }
+    this.weighed = asked.isWeighted ? new WeightedSums(this, cut, index) : null
   }
 
   get split(): Split {
@@ -97,7 +103,8 @@ export class Counted {
   tell(at: Coordinate): PublishedShare {
     const { answered, hits } = this.at(at)
     const denominator = this.denominator(at)
-    const share = answered === 0 ? 0 : roundShare(hits, answered, shareStep(denominator))
+    const sums = this.weighed?.at(at) ?? { answered, hits }
+    const share = answered === 0 ? 0 : roundShare(sums.hits, sums.answered, shareStep(denominator))
     return { denominator, end: nearEnd(hits, answered, this.least), share }
   }
 
@@ -108,7 +115,10 @@ export class Counted {
     const few = end === 'under' ? part : countId(this.others.id, at)
     const facts: Cell['facts'] = end
       ? [{ kind: 'between', count: few, least: 0, greatest: this.least - 1 }]
-      : [{ kind: 'share', part, whole, step: shareStep(denominator) }]
+      : [
+          { kind: 'share', part, whole, step: shareStep(denominator) },
+          ...(this.weighed?.facts(at, shareStep(denominator)) ?? [])
+        ]
     return { id: coordinateKey(at), cost: this.cut.cost(at), facts }
   }
 
@@ -116,8 +126,12 @@ export class Counted {
   isBoundTrue(at: Coordinate): boolean {
     const { answered, hits } = this.at(at)
     const { end, denominator } = this.tell(at)
-    const few = end === 'under' ? hits : answered - hits
-    return end === null || 100 * few < this.bound(denominator) * answered
+    const isTrue = (sums: { answered: number; hits: number }) => {
+      const few = end === 'under' ? sums.hits : sums.answered - sums.hits
+      return 100 * few < this.bound(denominator) * sums.answered
+    }
+    const sums = this.weighed?.at(at)
+    return end === null || (isTrue({ answered, hits }) && (!sums || isTrue(sums)))
   }
 
   /** The bound in percent that a share near an end is told by. */
@@ -138,6 +152,8 @@ export class Counted {
     const [from, to] = [(share - step / 2) / 100, (share + step / 2) / 100]
     return (answered) => {
       if (answered < fewest) return false
+      // What weighs differently is of no whole pupils.
+      if (this.weighed?.isUneven(at)) return true
       // One more below and above than can be, so that no rounding error decides; each is then tried.
       for (let hits = Math.floor(from * answered) - 1; hits <= to * answered + 1; hits += 1) {
         if (hits < 0 || hits > answered || nearEnd(hits, answered, this.least)) continue

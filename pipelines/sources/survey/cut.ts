@@ -15,7 +15,7 @@ export interface Cut {
   /** Everywhere that is counted, by these school years and their sums. */
   cube: (grades: Dimension) => Cube
   /** How many of these counts there are at a leaf of the cube. */
-  counter: (counts: Int32Array) => (at: Coordinate) => number
+  counter: (counts: ArrayLike<number>) => (at: Coordinate) => number
   /** Whether anything is published of it. */
   isTold: (at: Coordinate) => boolean
   /** What it costs the reader to miss it. */
@@ -79,7 +79,7 @@ export function schoolCut(year: number, tally: Tally, areas: RegisteredArea[]): 
   const { leaves, totals } = areaDimension(areas)
   const county = areas.find(({ type }) => type === 'lan')?.code
   const place = ({ area }: Coordinate) => area.slice(prefix.length)
-  const count = (counts: Int32Array, at: Coordinate) => {
+  const count = (counts: ArrayLike<number>, at: Coordinate) => {
     const own = toldSexes.map((sex) => {
       return counts[tally.leafOf(year, place(at), at.grade as AskedGrade, sex)] ?? 0
     })

@@ -54,11 +54,12 @@ type Numbers = Pick<Observation, 'value' | 'numerator' | 'denominator' | 'lower'
 
 /**
  * All that is published about a share: two numbers, about how many answered and the rounded percentage, and what
- * follows from them. Nothing here may depend on the true counts in any other way: it is what the audit reckons with.
+ * follows from them, by the year's design effect. Nothing here may depend on the true counts in any other way: it is what the audit reckons with.
  */
-export function publishedShare(share: number, denominator: number): Numbers {
+export function publishedShare(share: number, denominator: number, effect: number): Numbers {
   const numerator = (share * denominator) / 100
-  return { value: share, numerator, denominator, ...interval(percent, numerator, denominator) }
+  const limits = interval(percent, numerator / effect, denominator / effect)
+  return { value: share, numerator, denominator, ...limits }
 }
 
 /** All that is published about a share near an end. */

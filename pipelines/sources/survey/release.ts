@@ -1,4 +1,5 @@
 import { grades, sexes, type Observation } from '../../../src/lib/schema/observation.ts'
+import type { DesignEffect } from '../../../src/lib/schema/design-effect.ts'
 import type { Response } from '../../../src/lib/schema/response.ts'
 import type { Protection } from '../../protect/protection.ts'
 import { areasIn, type RegisteredArea } from '../../registers/areas.ts'
@@ -15,6 +16,7 @@ export interface SurveyRelease {
   observations: ByIndicator
   schools: ByIndicator
   responses: Response[]
+  effects: DesignEffect[]
 }
 
 /**
@@ -43,7 +45,8 @@ export async function releaseSurvey(
   return {
     observations: byIndicator(questions.map(({ indicator, homes }) => [indicator, homes])),
     schools: byIndicator(questions.map(({ indicator, schools }) => [indicator, schools])),
-    responses: years.flatMap(({ responses }) => responses)
+    responses: years.flatMap(({ responses }) => responses),
+    effects: years.flatMap(({ effects }) => effects)
   }
 }
 
@@ -64,6 +67,7 @@ function keepYear(
     byIndicator(rows.filter(isOwn).map((row) => [row.indicator, [row]]))
   const [homes, schools] = [grouped(standing.observations), grouped(standing.schools)]
   return {
+    effects: standing.effects.filter(isOwn),
     responses: standing.responses.filter(isOwn).sort((a, b) => order(a) - order(b)),
     questions: [...homes].map(([indicator, rows]): QuestionRows => {
       return { indicator, homes: rows, schools: schools.get(indicator) ?? [] }

@@ -33,14 +33,15 @@ export class SurveyReading implements Reading {
   }
 
   get told() {
-    const { homes, schoolNames } = this.read.answers
+    const { homes, schoolNames, weights } = this.read.answers
     const answered = formatNumber(
       homes.forms.reduce((sum, filled) => sum + filled, 0),
       0
     )
     const mark = this.kind === 'example' ? ' (exempeldata)' : ''
-    const schools = schoolNames.told === null ? '' : ` (${schoolNames.told})`
-    return { read: [`${answered} svarande i Liv & hälsa ung${schools}${mark}`], unused: [] }
+    const beside = [schoolNames.told, weights.told].flatMap((words) => words ?? []).join(', ')
+    const told = beside === '' ? '' : ` (${beside})`
+    return { read: [`${answered} svarande i Liv & hälsa ung${told}${mark}`], unused: [] }
   }
 
   /** The years that anybody answered in. */

@@ -14,6 +14,8 @@ export class Tally {
   /** By question and leaf. */
   readonly answered: Int32Array[]
   readonly hits: Int32Array[]
+  /** The same by weight, in millionths; a row without a weight adds nothing. */
+  readonly weighted: { answered: Float64Array[]; hits: Float64Array[] }
 
   constructor(
     private readonly years: number[],
@@ -25,6 +27,8 @@ export class Tally {
     this.forms = new Int32Array(leaves)
     this.answered = counts()
     this.hits = counts()
+    const sums = () => Array.from({ length: questions }, () => new Float64Array(leaves))
+    this.weighted = { answered: sums(), hits: sums() }
   }
 
   /** The place of a leaf in the arrays, from the places of its parts in their lists. */
@@ -43,12 +47,19 @@ export class Tally {
     )
   }
 
-  /** One form more, with what it says to each question: 0 nothing, 1 an answer, 2 one that counts. */
-  add(leaf: number, outcome: Int8Array): void {
+  /** One form more, of this weight in millionths, with what it says to each question: 0 nothing, 1 an answer, 2 one that counts. */
+  add(leaf: number, outcome: Int8Array, weight: number): void {
     this.forms[leaf]! += 1
+    const { weighted } = this
     for (let i = 0; i < outcome.length; i += 1) {
-      if (outcome[i]! > 0) this.answered[i]![leaf]! += 1
-      if (outcome[i]! > 1) this.hits[i]![leaf]! += 1
+      if (outcome[i]! > 0) {
+        this.answered[i]![leaf]! += 1
+        weighted.answered[i]![leaf]! += weight
+      }
+      if (outcome[i]! > 1) {
+        this.hits[i]![leaf]! += 1
+        weighted.hits[i]![leaf]! += weight
+      }
     }
   }
 

@@ -109,7 +109,10 @@ export class SurveyYear {
     const later = new Set(
       known.flatMap(({ indicator }) => (askedNow.has(indicator.id) ? [] : [indicator]))
     )
+    const { weights } = survey.answers
+    const effect = { source: source.id, period: String(year), effect: weights.effect(year) }
     return {
+      effects: weights.isWeighted(year) ? [effect] : [],
       responses: responsesOf(forms, hidden, { year, source, areas, participation }),
       questions: [...released, ...[...later].map((indicator) => this.notAsked(indicator))]
     }
@@ -122,7 +125,8 @@ export class SurveyYear {
       return sex === 'alla' && this.areas.some(({ code, type }) => code === area && type === 'lan')
     })
     const { cuts } = forms
-    const asked = { question, index, policy: indicator, answering: 1 }
+    const isWeighted = survey.answers.weights.isWeighted(this.year)
+    const asked = { question, index, policy: indicator, answering: 1, isWeighted }
     if (county) {
       const at = { ...county, grade: 'alla' }
       const filled = countAt(forms.homes, forms.askedAt(question, at))

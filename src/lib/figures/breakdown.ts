@@ -27,6 +27,7 @@ import { gradeName } from '../text/parts/labels.ts'
 import { basisNote, intervalNote, sourceNote } from '../text/parts/notes.ts'
 import { periodPhrase } from '../text/parts/period.ts'
 import { capitalise } from '../text/parts/sentence.ts'
+import { tested } from '../text/parts/tested.ts'
 import { unitAlone } from '../text/parts/value.ts'
 import type { IndicatorView } from '../url/indicator-view.ts'
 
@@ -36,7 +37,8 @@ export function breakdownOf(
   view: IndicatorView,
   rows: BreakdownRow[]
 ): Breakdown {
-  return { indicator, view, contrasts: contrasts(indicator.measure, rows) }
+  const own = rows.map((row) => tested(indicator, row, view.year))
+  return { indicator, view, contrasts: contrasts(indicator.measure, own) }
 }
 
 /** Girls beside boys: a line for each school year under its place, or for each place where there are no school years. */

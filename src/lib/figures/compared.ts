@@ -9,6 +9,7 @@ import { restPhrase, type Paired } from '../text/comparison/pair.ts'
 import type { Compared } from '../text/comparison/rug.ts'
 import type { Finding } from '../text/indicator/finding.ts'
 import { basisNote, sourceNote } from '../text/parts/notes.ts'
+import { tested } from '../text/parts/tested.ts'
 import { rugIndicators, type CompareChoices, type CompareView } from '../url/compare-view.ts'
 import type { Setting } from './compare-setting.ts'
 
@@ -25,7 +26,9 @@ export function compared(
   })
   const wanted = ({ type, area }: ComparisonRow) => type === view.level || view.areas.includes(area)
   const all = shown.flatMap(({ indicator, rows }) =>
-    rows.filter(wanted).map((row) => ({ ...row, measure: indicator.measure }))
+    rows.filter(wanted).map((row) => {
+      return { ...tested(indicator, row, row.period), measure: indicator.measure }
+    })
   )
   const judgements = judge(all, view.against)
   const byPlace = new Map(all.map((row, i) => [`${row.indicator} ${row.area}`, judgements[i]!]))
@@ -50,7 +53,9 @@ export function paired(rows: Compared[], [first, second]: [Area, Area]): Paired[
     pairs.map((pair) => {
       const { measure, moves } = pair.indicator
       const then = (area: Area) => ({ ...area, lansdel: lansdelIn(moves, area, pair.first.period) })
-      return { ...pair, measure, inside: insideOf(then(first), then(second)) }
+      const side = (row: ComparisonRow) => tested(pair.indicator, row, row.period)
+      const sides = { first: side(pair.first), second: side(pair.second) }
+      return { ...sides, measure, inside: insideOf(then(first), then(second)) }
     })
   )
   return pairs.map((pair, i) => ({ ...pair, ...judged[i]! }))

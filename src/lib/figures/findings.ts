@@ -3,6 +3,7 @@ import type { IndicatorFigures } from '../queries/indicator/indicator-figures.ts
 import type { IndicatorRow } from '../queries/indicators.ts'
 import { judge } from '../stats/judgement.ts'
 import type { Finding } from '../text/indicator/finding.ts'
+import { tested } from '../text/parts/tested.ts'
 import type { IndicatorView } from '../url/indicator-view.ts'
 
 /** The finding about the view's own places, and the one about all kommuner. */
@@ -13,7 +14,9 @@ export function findings(indicator: IndicatorRow, view: IndicatorView, figures: 
   const shown = all.filter(({ type }) => type === 'kommun' || type === view.level)
   // All that the page shows is tested together: a place has the same verdict in both charts, in focus or not.
   const judgements = judge(
-    shown.map((row) => ({ ...row, measure: indicator.measure })),
+    shown.map((row) => {
+      return { ...tested(indicator, row, row.period), measure: indicator.measure }
+    }),
     view.against
   )
   const places = shown.flatMap((row, i) => {

@@ -1,6 +1,8 @@
 import type { Database } from '../db/database.ts'
 import type { Indicator } from '../schema/indicator.ts'
+import type { DesignEffect } from '../schema/design-effect.ts'
 import { areaMoves, type AreaMoveRow } from './area-moves.ts'
+import { designEffects } from './design-effects.ts'
 
 /** An indicator with its theme's title and its source's words. */
 export interface IndicatorRow extends Indicator {
@@ -14,12 +16,15 @@ export interface IndicatorRow extends Indicator {
   counted: string | null
   /** Kommuner that have changed länsdel: each breaks the series of two länsdelar. */
   moves: AreaMoveRow[]
+  /** Its source's periods of weighted answers. */
+  effects: DesignEffect[]
 }
 
 /** Every indicator of the register, those without values included, theme by theme. */
 export async function allIndicators(db: Database): Promise<IndicatorRow[]> {
   const moves = await areaMoves(db)
-  const rows = await db.query<Omit<IndicatorRow, 'moves'>>(
+  const effects = await designEffects(db)
+  const rows = await db.query<Omit<IndicatorRow, 'moves' | 'effects'>>(
     `SELECT i.id, i.title, i.theme, i.source, i.source_key, i.measure, i.unit, i.per, i.decimals,
        i.direction, i.weight, i.base, i.break_before, i.higher_phrase, i.lower_phrase,
        i.definition, i.note, i.retrieved, i.earliest, i.latest, i.through,
@@ -30,5 +35,7 @@ export async function allIndicators(db: Database): Promise<IndicatorRow[]> {
      JOIN sources s ON s.id = i.source
      ORDER BY t.sort, i.sort`
   )
-  return rows.map((row) => ({ ...row, moves }))
+  return rows.map((row) => {
+    return { ...row, moves, effects: effects.filter(({ source }) => source === row.source) }
+  })
 }

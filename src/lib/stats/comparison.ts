@@ -7,6 +7,8 @@ import { benjaminiHochberg } from './multiple.ts'
 export interface Counts {
   numerator: number | null
   denominator: number | null
+  /** How many of these tell as much as one would, where they weigh differently (Kish 1965, § 11.7); 1 if not given. */
+  effect?: number
 }
 
 export type Verdict = 'higher' | 'lower' | 'none' | 'untested'
@@ -31,18 +33,20 @@ const strict = (p: number, exact: () => number) => (p < 0.05 ? Math.max(p, exact
 export function compare(measure: string, place: Counts, other: Counts): Comparison | null {
   if (place.numerator === null || other.numerator === null) return null
   if (!place.denominator || !other.denominator) return null
-  const events = [place.numerator, other.numerator] as const
+  const [own, others] = [place.effect ?? 1, other.effect ?? 1]
+  const events = [place.numerator / own, other.numerator / others] as const
+  const persons = [place.denominator / own, other.denominator / others] as const
   if (measure === 'rate') {
-    const a = { events: events[0], population: place.denominator }
-    const b = { events: events[1], population: other.denominator }
+    const a = { events: events[0], population: persons[0] }
+    const b = { events: events[1], population: persons[1] }
     if (events[0] + events[1] === 0) return null
     const { ratio, lower, upper } = rateRatio(a, b)
     const p = strict(ratioP(a, b), () => conditionalP(a, b))
     return { kind: 'ratio', estimate: ratio, lower, upper, p }
   }
   if (measure !== 'percent') return null
-  const a = { events: events[0], n: place.denominator }
-  const b = { events: events[1], n: other.denominator }
+  const a = { events: events[0], n: persons[0] }
+  const b = { events: events[1], n: persons[1] }
   const { difference, lower, upper } = newcombe(a, b)
   const p = strict(differenceP(a, b), () => fisherP(a, b))
   return { kind: 'difference', estimate: difference, lower, upper, p }

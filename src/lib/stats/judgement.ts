@@ -29,7 +29,8 @@ export function judge(places: Judged[], comparator: Comparator): Judgement[] {
       return compare(place.measure, place, riket)
     }
     if (place.rest_coverage === null || place.rest_coverage < COVERAGE_LIMIT) return null
-    const rest = { numerator: place.rest_numerator, denominator: place.rest_denominator }
+    const { effect } = place
+    const rest = { numerator: place.rest_numerator, denominator: place.rest_denominator, effect }
     return compare(place.measure, place, rest)
   })
   const found = verdicts(comparisons)

@@ -65,7 +65,7 @@ function withTotals(block: Block, leaves: Record<string, number>): Record<string
 
 /** Whether nothing that a fact names is too few to be told, none among them, nor the whole less the part. */
 function isShown({ counts, sums }: Block, fact: Fact, table: Record<string, number>): boolean {
-  if (fact.kind === 'between') return true
+  if (fact.kind === 'between' || fact.kind === 'weighted') return true
   const named = fact.kind === 'count' ? [fact.count] : [fact.part, fact.whole]
   const rests = sums.filter(({ total, parts }) => {
     return fact.kind === 'share' && total === fact.whole && parts.includes(fact.part)
@@ -83,6 +83,12 @@ function tell(fact: Fact, table: Record<string, number>): string {
     return n >= fact.least && n <= fact.greatest ? 'inom' : 'utanför'
   }
   if (fact.kind === 'count') return String(Math.round(table[fact.count]! / fact.base))
+  if (fact.kind === 'weighted') {
+    const [part, all] = [fact.part, fact.whole].map((terms) => {
+      return terms.reduce((sum, { count, weight }) => sum + weight * table[count]!, 0)
+    })
+    return all === 0 ? '–' : String(Math.floor((100 * part!) / all! / fact.step + 0.5 + 1e-9))
+  }
   const whole = table[fact.whole]!
   if (whole === 0) return '–'
   // Halves upwards: the smallest nudge keeps 12.5 from becoming 12.499…

@@ -61,6 +61,7 @@ describe('a closed period', () => {
     observations: [row],
     schools: [],
     responses: [],
+    effects: [],
     protected: [],
     earlier: []
   }

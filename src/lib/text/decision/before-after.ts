@@ -14,6 +14,7 @@ import { valueOrBoundText } from '../parts/bound.ts'
 import { breaksOf } from '../parts/breaks.ts'
 import { changeWords } from '../parts/change.ts'
 import { capitalise, list } from '../parts/sentence.ts'
+import { tested } from '../parts/tested.ts'
 
 /** One indicator in one place on either side of a decision. */
 export interface BeforeAfterRow extends BeforeAfter<TrendRow> {
@@ -75,8 +76,10 @@ function boundedIn(
 
 function judged(rows: Sides[]): BeforeAfterRow[] {
   const changes = judgeChanges(
-    rows.map(({ indicator: { measure }, before, after, broken }) => {
-      return before && after && !broken ? { measure, now: after, before } : null
+    rows.map(({ indicator, before, after, broken }) => {
+      if (!before || !after || broken) return null
+      const side = (row: TrendRow) => tested(indicator, row, row.period)
+      return { measure: indicator.measure, now: side(after), before: side(before) }
     })
   )
   return rows.map((row, index) => {

@@ -2,7 +2,7 @@ import type { IndicatorRow } from '../../queries/indicators.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { isPublished } from '../../schema/indicator.ts'
 import { answersNoun, countPhrase } from './counts.ts'
-import { capitalise } from './sentence.ts'
+import { capitalise, list } from './sentence.ts'
 
 type Described = Pick<
   IndicatorRow,
@@ -49,14 +49,20 @@ export function poolingNote(indicator: Described, { county, lansdelar }: Publish
 }
 
 /** Why there are intervals, or why there are none. */
-export function intervalNote(indicator: Described): string {
-  const { base, measure, weight, rounding } = indicator
+export function intervalNote(
+  indicator: Described & Partial<Pick<IndicatorRow, 'effects'>>
+): string {
+  const { base, measure, weight, rounding, effects = [] } = indicator
   if (isPublished(indicator)) {
     const number = `antal ${answersNoun(indicator)}`
     return `Intervallen är 95-procentiga och räknade på det ${number} som källan anger. Ett värde utan ${number} har inget intervall och prövas inte.`
   }
   if (weight === 'answers') {
-    return 'Intervallen är 95-procentiga. De är räknade på ett avrundat antal svar, för att ingen elev ska kunna pekas ut.'
+    const note =
+      'Intervallen är 95-procentiga. De är räknade på ett avrundat antal svar, för att ingen elev ska kunna pekas ut.'
+    if (effects.length === 0) return note
+    const years = list(effects.map(({ period }) => period))
+    return `${note} Svaren från ${years} är viktade, och intervallen räknade på så många svar som vikterna gör dem till.`
   }
   if (weight === 'calls' || (base && rounding !== null)) return 'Intervallen är 95-procentiga.'
   if (base) {

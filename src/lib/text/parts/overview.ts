@@ -3,6 +3,7 @@ import type { OverviewRow } from '../../queries/overview.ts'
 import { boundOf } from '../../schema/bound.ts'
 import { judge, type Judgement } from '../../stats/judgement.ts'
 import { valueOrBoundText } from './bound.ts'
+import { tested as withEffect } from './tested.ts'
 
 /** What stands out among the länsdelar, in words and as a verdict to colour by. */
 export interface StandsOut {
@@ -29,7 +30,9 @@ export interface Overview {
 /** Tests every länsdel of every indicator together, so that the false discovery rate holds for the whole page. */
 export function describeOverview(rows: OverviewRow[]): Overview {
   const all = rows.flatMap(({ indicator, lansdelar }) =>
-    lansdelar.map((row) => ({ ...row, measure: indicator.measure }))
+    lansdelar.map((row) => {
+      return { ...withEffect(indicator, row, row.period), measure: indicator.measure }
+    })
   )
   const judgements = judge(all, 'ovriga')
   const tested = judgements.filter(({ verdict }) => verdict !== 'untested').length

@@ -8,6 +8,7 @@ import { judgeChanges, previous, type Step } from '../../stats/change.ts'
 import { judge, type Judgement } from '../../stats/judgement.ts'
 import type { PlaceView } from '../../url/place-view.ts'
 import { breaksOf } from '../parts/breaks.ts'
+import { tested } from '../parts/tested.ts'
 import { toneOf, type Tone } from '../parts/tone.ts'
 
 /** What the page of a place is about, whatever its filters say. */
@@ -59,7 +60,9 @@ export function profileOf(
     return figure ? [{ indicator, figure, ...stepOf(indicator, figure) }] : []
   })
   const judgements = judge(
-    known.map(({ indicator, figure }) => ({ ...figure.own, measure: indicator.measure })),
+    known.map(({ indicator, figure: { own } }) => {
+      return { ...tested(indicator, own, own.period), measure: indicator.measure }
+    }),
     view.against
   )
   const changes = judgeChanges(known.map(({ step }) => step))
@@ -99,5 +102,6 @@ function stepOf(
   const { measure } = indicator
   const breaks = breaksOf(indicator, own.area)
   const before = own.value === null ? null : previous(timeSeries, own.period, breaks)
-  return { before, step: before ? { measure, now: own, before } : null }
+  const side = <Row extends { period: string }>(row: Row) => tested(indicator, row, row.period)
+  return { before, step: before ? { measure, now: side(own), before: side(before) } : null }
 }

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { compare } from '../../src/lib/stats/comparison.ts'
+import { judge } from '../../src/lib/stats/judgement.ts'
+import { judgePairs } from '../../src/lib/stats/pair.ts'
+
+const counts = (numerator: number, denominator: number, effect?: number) => {
+  return { numerator, denominator, ...(effect === undefined ? {} : { effect }) }
+}
+
+test('weighted answers are tested as so many fewer', () => {
+  const weighted = compare('percent', counts(400, 1000, 2), counts(300, 1000, 2.5))
+  expect(weighted).toEqual(compare('percent', counts(200, 500), counts(120, 400)))
+  expect(weighted?.p).toBeGreaterThan(compare('percent', counts(400, 1000), counts(300, 1000))!.p)
+})
+
+test('so is the rest of the county, and a place without a part of it', () => {
+  const place = { ...counts(80, 200, 2), measure: 'percent', rest_coverage: 1 }
+  const riket = { riket_numerator: null, riket_denominator: null }
+  const [judged] = judge(
+    [{ ...place, rest_numerator: 300, rest_denominator: 1000, ...riket }],
+    'ovriga'
+  )
+  expect(judged?.comparison).toEqual(compare('percent', counts(40, 100), counts(150, 500)))
+  const pair = { measure: 'percent', first: counts(80, 200, 2), second: counts(380, 1200, 2) }
+  const [paired] = judgePairs([{ ...pair, inside: 'first' as const }])
+  expect(paired?.comparison).toEqual(judged?.comparison)
+})
