@@ -30,6 +30,7 @@ try {
     page,
     etl: await etlCost(),
     survey: await surveyCost(1_000_000, 30),
+    workbook: await surveyCost(1_000_000, 30, 'xlsx'),
     buildBytes: buildBytes(),
     visit: await visitFigures(browser, origin + page),
     repaint: [
@@ -110,6 +111,7 @@ async function indicatorSeries() {
 function rows({
   etl,
   survey,
+  workbook,
   buildBytes,
   visit,
   repaint,
@@ -117,6 +119,7 @@ function rows({
 }: {
   etl: EtlCost
   survey: EtlCost
+  workbook: EtlCost
   buildBytes: number
   visit: Awaited<ReturnType<typeof visitFigures>>
   repaint: Awaited<ReturnType<typeof repaintFigures>>
@@ -129,7 +132,8 @@ function rows({
   const last = repaint.at(-1)?.memory
   return {
     ETL: cost(etl),
-    'ETL med en miljon svarande × 30 frågor': cost(survey),
+    'ETL med en miljon svarande × 30 frågor, CSV': cost(survey),
+    'Samma svarande ur en arbetsbok, som rymmer högst 1 048 575': cost(workbook),
     'Hela bygget, okomprimerat': kB(buildBytes),
     'Första besöket fram till diagrammet, gzip': kB(visit.bytes.untilFirstChart),
     'Första besöket med analysmotorn, gzip': kB(visit.bytes.inAll),

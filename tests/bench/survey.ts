@@ -5,14 +5,19 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { generator } from '../stats/generator.ts'
 import { etlCost, type EtlCost } from './etl.ts'
+import { writeWorkbook } from './workbook.ts'
 
 const kommuner = '1814 1860 1861 1862 1863 1864 1880 1881 1882 1883 1884 1885'.split(' ')
 const years = [2014, 2017, 2020, 2023]
 const grades = ['7', '9', 'gy2']
 const sexes = ['flicka', 'pojke', 'annat', '']
 
-/** What it costs to take in a survey of so many rows and questions, from CSV to audited Parquet. */
-export async function surveyCost(rows: number, questions: number): Promise<EtlCost> {
+/** What it costs to take in a survey of so many rows and questions, from a file of this format to audited Parquet. */
+export async function surveyCost(
+  rows: number,
+  questions: number,
+  format: 'csv' | 'xlsx' = 'csv'
+): Promise<EtlCost> {
   const data = await mkdtemp(join(tmpdir(), 'lansdelsbilden-survey-'))
   try {
     await cp('data', data, { recursive: true })
@@ -22,7 +27,9 @@ export async function surveyCost(rows: number, questions: number): Promise<EtlCo
     await appendFile(join(data, 'indicators.csv'), names.map(indicatorRow).join(''))
     await writeFile(join(folder, 'kodbok.csv'), [codebookHeader, ...names.map(question)].join(''))
     await writeFile(join(folder, 'elever.csv'), pupils(rows))
-    await writeAnswers(join(folder, 'svar.csv'), rows, names)
+    const answers = answerRows(rows, names)
+    if (format === 'xlsx') await writeWorkbook(join(folder, 'svar.xlsx'), answers)
+    else await writeCsv(join(folder, 'svar.csv'), answers)
     return await etlCost(data)
   } finally {
     await rm(data, { recursive: true })
@@ -49,16 +56,21 @@ function pupils(rows: number): string {
   return ['ar;kommun;arskurs;kon;antal\n', ...lines].join('')
 }
 
-async function writeAnswers(path: string, rows: number, names: string[]): Promise<void> {
+function* answerRows(rows: number, names: string[]): Generator<string[]> {
   const random = generator(2026)
   const one = <Item>(items: readonly Item[]) => items[Math.floor(random() * items.length)]!
   const columns = names.map((id) => id.replace('-', '_'))
-  const file = createWriteStream(path)
-  file.write(`ar;hemkommun;skolkommun;arskurs;kon;${columns.join(';')}\n`)
+  yield ['ar', 'hemkommun', 'skolkommun', 'arskurs', 'kon', ...columns]
   for (let row = 0; row < rows; row += 1) {
     const kommun = one(kommuner)
     const answers = names.map(() => one(['1', '2', '3', '4', '9', '']))
-    const cells = [one(years), kommun, kommun, one(grades), one(sexes), ...answers]
+    yield [String(one(years)), kommun, kommun, one(grades), one(sexes), ...answers]
+  }
+}
+
+async function writeCsv(path: string, rows: Iterable<string[]>): Promise<void> {
+  const file = createWriteStream(path)
+  for (const cells of rows) {
     if (!file.write(`${cells.join(';')}\n`)) await once(file, 'drain')
   }
   file.end()
