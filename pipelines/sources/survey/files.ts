@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import type { Sex } from '../../../src/lib/schema/observation.ts'
+import { largestRows } from '../../read/microdata.ts'
 import type { Problems } from '../../read/problems.ts'
+import { eachRow } from '../../read/rows.ts'
 import { Translations } from '../../read/translation.ts'
 import type { RegisteredIndicator } from '../../registers/indicators.ts'
 import type { Delivery } from '../delivery.ts'
@@ -47,6 +49,11 @@ export async function readSurvey(
   }
   const names = answerFiles.length > 0 ? answerFiles : ['svar.csv']
   const paths = readable ? names.map((name) => join(folder, name)) : []
+  // Without a codebook the answers are not read; whether they could be is told all the same.
+  for (const file of readable ? [] : answerFiles) {
+    const asked = { required: [], most: largestRows }
+    await eachRow(join(folder, file), asked, problems, () => false)
+  }
   const answers = await readAnswers(paths, questions, words, problems)
   if (readable) translations.check(problems)
   checkRates(answers, pupils, join(folder, pupilFile), problems)
