@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { formatNumber } from '../../src/lib/format/number.ts'
-import type { WordProposal } from './proposed-word.ts'
+import type { WordProposal } from './words/proposed-word.ts'
 import { References, type Reference } from './references.ts'
 
 /** A cell that cannot be used: where it stands, what belongs there and what was found. */

@@ -6,7 +6,7 @@ import { rowCountFile } from '../read/declared-rows.ts'
 import { folderNames, isFolder, isLeftBehind } from '../read/folder-names.ts'
 import type { Problems } from '../read/problems.ts'
 import { isOfRows } from '../read/rows.ts'
-import { translationFile } from '../read/translation.ts'
+import { translationFile } from '../read/words/translation.ts'
 import { makeTemporaryFolder, removeTemporaryFolder } from '../system/temporary-folder.ts'
 import { refuseSameRows } from './same-rows.ts'
 

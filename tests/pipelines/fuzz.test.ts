@@ -6,7 +6,7 @@ import { readBoundaries } from '../../pipelines/boundaries/file.ts'
 import { drawBoundaries } from '../../pipelines/boundaries/outlines.ts'
 import { checkDeclaredRows } from '../../pipelines/read/declared-rows.ts'
 import { Problems } from '../../pipelines/read/problems.ts'
-import { Translations } from '../../pipelines/read/translation.ts'
+import { Translations } from '../../pipelines/read/words/translation.ts'
 import { kommunByName } from '../../pipelines/registers/kommun-names.ts'
 import {
   readRegisters,

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { formatNumber } from '../../../src/lib/format/number.ts'
 import { generateSip } from '../../example/sip.ts'
-import { Translations } from '../../read/translation.ts'
+import { Translations } from '../../read/words/translation.ts'
 import { kommunByName } from '../../registers/kommun-names.ts'
 import type { RegisteredSource } from '../../registers/sources.ts'
 import { deliveredPaths, dropDelivery, findDelivery, type Delivery } from '../delivery.ts'

@@ -1,4 +1,4 @@
-import { folded } from '../../read/translation.ts'
+import { folded } from '../../read/words/translation.ts'
 import type { Question } from './codebook.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { sexes, grades, type Grade, type Sex } from '../../../src/lib/schema/observation.ts'
-import { folded } from '../../read/translation.ts'
+import { folded } from '../../read/words/translation.ts'
 import type { RegisteredIndicator } from '../../registers/indicators.ts'
 import { knownGrade, knownSex } from '../../registers/written-forms.ts'
 import type { PlaceNames } from './place-names.ts'

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 import type { Problems } from '../../../pipelines/read/problems.ts'
-import { proposalHint } from '../../../pipelines/read/word-proposal.ts'
+import { proposalHint } from '../../../pipelines/read/words/word-proposal.ts'
 
 // Words of the libraries that parse, and of the engine; none is Swedish.
 const english =

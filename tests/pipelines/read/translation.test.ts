@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { ColumnWords } from '../../../pipelines/read/column-words.ts'
+import { ColumnWords } from '../../../pipelines/read/words/column-words.ts'
 import { Problems } from '../../../pipelines/read/problems.ts'
-import { Translations } from '../../../pipelines/read/translation.ts'
-import { proposalHint, proposalLines, tellWords } from '../../../pipelines/read/word-proposal.ts'
+import { Translations } from '../../../pipelines/read/words/translation.ts'
+import {
+  proposalHint,
+  proposalLines,
+  tellWords
+} from '../../../pipelines/read/words/word-proposal.ts'
 import { SourceFolder } from '../source-folder.ts'
 
 describe('of a code and its label', () => {

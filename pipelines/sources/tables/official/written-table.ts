@@ -1,4 +1,4 @@
-import { folded } from '../../../read/translation.ts'
+import { folded } from '../../../read/words/translation.ts'
 import type { Mark } from '../marks.ts'
 
 /** A value of a variable, by each name that the file gives it: the one that readers see first, then its code. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { generateSip } from '../../../../pipelines/example/sip.ts'
 import { Problems } from '../../../../pipelines/read/problems.ts'
-import { Translations } from '../../../../pipelines/read/translation.ts'
+import { Translations } from '../../../../pipelines/read/words/translation.ts'
 import { readCalls } from '../../../../pipelines/sources/sip/calls.ts'
 import { countBy, readRows } from '../../example/delivery.ts'
 import { SourceFolder } from '../../source-folder.ts'

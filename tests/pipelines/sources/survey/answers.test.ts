@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Problems } from '../../../../pipelines/read/problems.ts'
-import { proposalHint } from '../../../../pipelines/read/word-proposal.ts'
+import { proposalHint } from '../../../../pipelines/read/words/word-proposal.ts'
 import { readAnswers } from '../../../../pipelines/sources/survey/answers.ts'
 import { SourceFolder } from '../../source-folder.ts'
 import { answerHeader, known, questions } from './small-survey.ts'

@@ -1,4 +1,4 @@
-import { Translations } from '../../../../pipelines/read/translation.ts'
+import { Translations } from '../../../../pipelines/read/words/translation.ts'
 import type { Question } from '../../../../pipelines/sources/survey/codebook.ts'
 
 /** Three questions: asked always; in 2023 of the older pupils; in 2023 with no indicator made of it. */

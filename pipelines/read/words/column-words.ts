@@ -1,6 +1,6 @@
-import { formatNumber } from '../../src/lib/format/number.ts'
-import { plain } from './layout.ts'
-import { isErrorValue } from './microdata.ts'
+import { formatNumber } from '../../../src/lib/format/number.ts'
+import { plain } from '../layout.ts'
+import { isErrorValue } from '../microdata.ts'
 import { folded, type Translations } from './translation.ts'
 
 // A word of fewer rows than this is counted and not told: it could be one person's own.

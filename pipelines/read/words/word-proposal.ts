@@ -1,7 +1,7 @@
 import { join } from 'node:path'
-import { formatNumber } from '../../src/lib/format/number.ts'
+import { formatNumber } from '../../../src/lib/format/number.ts'
 import { leastRows, type ColumnWords } from './column-words.ts'
-import type { Problems } from './problems.ts'
+import type { Problems } from '../problems.ts'
 import type { ProposedWord, WordProposal } from './proposed-word.ts'
 import { folded, translationFile } from './translation.ts'
 

@@ -1,10 +1,10 @@
 import { lstat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { text } from './cells.ts'
-import { columnName, plain } from './layout.ts'
-import type { Problems } from './problems.ts'
-import { checkUnique, readTable, type Placed } from './table.ts'
+import { text } from '../cells.ts'
+import { columnName, plain } from '../layout.ts'
+import type { Problems } from '../problems.ts'
+import { checkUnique, readTable, type Placed } from '../table.ts'
 
 /** Lies beside files of rows and says what the words of a column mean, where these are not the registers' own. */
 export const translationFile = 'oversattning.csv'
