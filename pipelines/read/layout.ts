@@ -38,3 +38,8 @@ export function columnName(cell: string): string {
 export function plain(cell: string): string {
   return cell.replace(/\u00a0/g, ' ').trim()
 }
+
+/** "1 cell", "7 celler". */
+export function cellsInWords(count: number): string {
+  return count === 1 ? '1 cell' : `${count} celler`
+}

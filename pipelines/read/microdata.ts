@@ -1,4 +1,5 @@
-import { columnName, plain } from './layout.ts'
+import { kindOf } from './cell-kind.ts'
+import { cellsInWords, columnName, plain } from './layout.ts'
 import type { Problems } from './problems.ts'
 import { eachRow } from './rows.ts'
 import type { Columns } from './rows-reader.ts'
@@ -29,16 +30,18 @@ export async function readMicrodata(
   problems: Problems,
   visit: (cells: RowCells, line: number, report: Report) => void
 ): Promise<void> {
-  const asked = { required, optional, chooses, most: largestRows }
+  const asked = { required, optional, chooses, most: largestRows, headLines: mostAbove }
   const report: Report = (line, column, expected, cell, register) => {
     const reference = register === undefined ? undefined : { register, word: plain(cell) }
     problems.add({ file: path, line, column, expected, got: kindOf(cell), reference })
   }
   let header: Header | null = null
+  const above: SheetRow[] = []
   let rows = 0
   const isRead = await eachRow(path, asked, problems, (cells, line) => {
     if (header === null) {
-      header = readHeader(path, cells, line, { required, optional }, problems)
+      above.push({ cells, line })
+      header = headerOf(path, above, { required, optional }, problems)
       return
     }
     const { places, width, isSound, isInOrder } = header
@@ -46,20 +49,64 @@ export async function readMicrodata(
     rows += 1
     const overflow = cells.slice(width).some((cell) => plain(cell) !== '')
     if (cells.length < width || overflow) {
-      const [expected, got] = [`${width} celler`, `${cells.length} celler`]
+      const [expected, got] = [cellsInWords(width), cellsInWords(cells.length)]
       problems.add({ file: path, line, column: '', expected, got })
     } else {
-      visit(isInOrder ? cells : places.map((place) => cells[place] ?? null), line, report)
+      // Empty cells after the last column are none of a column that is lacking.
+      const own = cells.length > width ? cells.slice(0, width) : cells
+      visit(isInOrder ? own : places.map((place) => cells[place] ?? null), line, report)
     }
   })
   if (!isRead) return
   const last = header as Header | null
-  if (last === null) {
+  const [first] = above
+  if (last === null && first) {
+    readHeader(path, first.cells, first.line, { required, optional }, problems)
+  } else if (last === null) {
     problems.add({ file: path, line: 1, column: '', expected: required.join(';'), got: '' })
   } else if (rows === 0 && last.isSound) {
     const line = last.line + 1
     problems.add({ file: path, line, column: '', expected: 'minst en rad', got: '' })
   }
+}
+
+interface SheetRow {
+  cells: string[]
+  line: number
+}
+
+// A title, whom the file is from, when it was drawn.
+const mostAbove = 10
+
+/**
+ * The header, once it is among the rows that have been seen: people write a title above it. Null while it may yet come;
+ * where the first rows have none the first of them is reported as what it is not.
+ */
+function headerOf(
+  file: string,
+  above: readonly SheetRow[],
+  columns: Columns,
+  problems: Problems
+): Header | null {
+  const { cells, line } = above.at(-1)!
+  if (above.length > 1 && isWhole(cells, columns)) {
+    const rows = above.length === 2 ? 'raden' : `${above.length - 1} rader`
+    problems.note(`${file}: ${rows} ovanför kolumnernas namn läses inte`)
+    return readHeader(file, cells, line, columns, problems)
+  }
+  // A header that lacks a name is told as one.
+  const isTitle = cells.filter((cell) => plain(cell) !== '').length < columns.required.length / 2
+  const isLast = above.length === mostAbove
+  const first = above[0]!
+  if (above.length === 1 ? !isTitle : isLast) {
+    return readHeader(file, first.cells, first.line, columns, problems)
+  }
+  return null
+}
+
+function isWhole(cells: string[], { required }: Columns): boolean {
+  const names = cells.map(columnName)
+  return required.every((column) => names.includes(column.toLowerCase()))
 }
 
 /** Where each column asked for stands in a row; −1 where the file has none. */
@@ -92,7 +139,7 @@ function readHeader(
   })
   if (!isHeader) {
     const expected = `en rad med kolumnernas namn: ${required.join(', ')}`
-    problems.add({ file, line, column: '', expected, got: `${width} celler utan dem` })
+    problems.add({ file, line, column: '', expected, got: `${cellsInWords(width)} utan dem` })
   } else {
     for (const column of missing) {
       problems.add({ file, line, column, expected: `kolumnen ${column}`, got: 'ingen' })
@@ -103,9 +150,14 @@ function readHeader(
   }
   const isSound = isHeader && missing.length + twice.length === 0
   if (isSound) noteUnread(file, cells, columns, problems)
-  const isInOrder = width === columns.length && places.every((place, i) => place === i)
+  // The last of them may be lacking: a row has nothing there.
+  const isInOrder = places.every((place, i) => place === (i < width ? i : -1))
   return { line, places, width, isSound, isInOrder }
 }
+
+// What a row of a child must never be known by.
+const ofPersons =
+  /person-?(?:nummer|nr|id)|^pnr$|^(?:för|efter|elevens? |barnets? )?namn$|e-?post|mejl|telefon|adress|fritext|kommentar/i
 
 // So many names tell which kind of columns they are.
 const namedColumns = 10
@@ -121,31 +173,8 @@ function noteUnread(file: string, cells: string[], columns: string[], problems: 
       ? `${file}: kolumnen ${named} läses inte`
       : `${file}: kolumnerna ${named}${more} läses inte`
   )
-}
-
-// What Excel shows in the place of what it cannot reckon, in English files and in Swedish ones.
-const errorValue =
-  /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|SAKNAS!|REFERENS!|VÄRDEFEL!|DIVISION\/0!|NAMN\?|OGILTIGT!|SKÄRNING!)$/
-
-/** Whether a cell holds an error of Excel's, and no value. */
-export function isErrorValue(cell: string): boolean {
-  return errorValue.test(cell)
-}
-
-function isUnreckoned(cell: string): boolean {
-  return cell.startsWith('=')
-}
-
-/** What a cell looks like, without what it says. */
-export function kindOf(cell: string): string {
-  const text = plain(cell)
-  if (text === '') return 'en tom cell'
-  if (isUnreckoned(text)) return 'en formel som inte är uträknad'
-  if (isErrorValue(text)) return `felvärdet ${text}`
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text)) return 'ett datum'
-  if (/^\d+$/.test(text)) return text.length === 1 ? 'en siffra' : `${text.length} siffror`
-  if (/^[-−]\d+$/.test(text)) return 'ett negativt tal'
-  if (/^[-−]?\d+\.\d+$/.test(text)) return 'ett tal med decimalpunkt'
-  if (/^[-−]?\d+,\d+$/.test(text)) return 'ett tal med decimalkomma'
-  return `text, ${text.length} tecken`
+  const personal = others.filter((name) => ofPersons.test(name))
+  if (personal.length === 0) return
+  const these = personal.join(', ')
+  problems.note(`${file}: ta bort ${these} ur filen, uppgifter om enskilda ska inte ligga där`)
 }

@@ -1,4 +1,4 @@
-import { columnName, plain } from './layout.ts'
+import { cellsInWords, columnName, plain } from './layout.ts'
 import type { Problems } from './problems.ts'
 import { eachRow } from './rows.ts'
 import type { Columns } from './rows-reader.ts'
@@ -47,8 +47,8 @@ export async function readNamedRows(
     // Excel keeps empty cells at the end of a row; only a filled cell outside the header is a fault.
     const overflow = row.cells.slice(header.cells.length).filter(Boolean)
     if (row.cells.length < header.cells.length || overflow.length > 0) {
-      const expected = `${header.cells.length} celler`
-      const got = `${row.cells.length} celler: ${row.cells.join(';')}`
+      const expected = cellsInWords(header.cells.length)
+      const got = `${cellsInWords(row.cells.length)}: ${row.cells.join(';')}`
       problems.add({ file: path, line: row.line, column: '', expected, got })
       return []
     }

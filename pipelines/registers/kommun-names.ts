@@ -2,8 +2,8 @@ import { folded } from '../read/words/translation.ts'
 import type { RegisteredArea } from './areas.ts'
 
 /**
- * Finds a kommun's code by its name as people write it: Laxå, Laxå kommun, Lekebergs kommun, ÖREBRO. Undefined for a name
- * of no kommun, or of several.
+ * Finds a kommun's code by its name as people write it: Laxå, Laxå kommun, Lekebergs kommun, ÖREBRO, 1860 Laxå. Undefined
+ * for a name of no kommun, or of several.
  */
 export function kommunByName(
   areas: readonly RegisteredArea[]
@@ -15,7 +15,8 @@ export function kommunByName(
       ...new Set([name, short_name].map((own) => folded(own).replace(/s?-kommun$/, '')))
     ]
     for (const own of names) {
-      for (const form of [own, `${own}-kommun`, `${own}s-kommun`]) {
+      const called = [own, `${own}-kommun`, `${own}s-kommun`]
+      for (const form of [...called, ...called.map((name) => `${code}-${name}`)]) {
         codes.set(form, codes.has(form) && codes.get(form) !== code ? undefined : code)
       }
     }

@@ -7,8 +7,14 @@ const upperSecond =
 
 /** 7, 9 or gy2 of what is understood as one of them; undefined for anything else. */
 export function knownGrade(folded: string): string | undefined {
-  if (upperSecond.test(folded)) return 'gy2'
-  return schoolYear.exec(folded)?.[1]
+  const form = folded.replace(/[.,]/g, '')
+  if (upperSecond.test(form)) return 'gy2'
+  return schoolYear.exec(form)?.[1]
+}
+
+/** Whether a word means all of something: all pupils, both sexes. */
+export function meansAll(folded: string): boolean {
+  return /^(?:alla|totalt?|samtliga|summa|bada)(?:-(?:konen|kon|elever|arskurser))?$/.test(folded)
 }
 
 const sexes: Record<string, string> = {
@@ -21,15 +27,25 @@ const sexes: Record<string, string> = {
   pojkar: 'pojke',
   kille: 'pojke',
   man: 'pojke',
+  f: 'flicka',
+  p: 'pojke',
   annan: 'annat',
   'icke-binar': 'annat',
+  ickebinar: 'annat',
+  'annan-konsidentitet': 'annat',
+  'annat-kon': 'annat',
   'annat-alternativ': 'annat',
-  'vill-inte-svara': 'annat',
-  'vill-ej-svara': 'annat',
-  'inget-svar': 'annat'
+  'vill-inte-svara': '',
+  'vill-ej-svara': '',
+  'inget-svar': '',
+  'uppgift-saknas': '',
+  okant: ''
 }
 
-/** The register's word for a sex that is written otherwise; undefined for codes, which could mean either. */
+/**
+ * The register's word for a sex that is written otherwise, empty where it is not told; undefined for codes such as 1 or
+ * K, which could mean either.
+ */
 export function knownSex(folded: string): string | undefined {
   return sexes[folded]
 }

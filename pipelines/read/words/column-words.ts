@@ -1,10 +1,28 @@
 import { formatNumber } from '../../../src/lib/format/number.ts'
 import { plain } from '../layout.ts'
-import { isErrorValue } from '../microdata.ts'
+import { isErrorValue } from '../cell-kind.ts'
 import { folded, type Translations } from './translation.ts'
 
 // A word of fewer rows than this is counted and not told: it could be one person's own.
 export const leastRows = 5
+
+// What SPSS, R, Stata and Python write where there is no answer.
+const missingMark = /^(?:#NULL!|NA|NaN|NULL|None|\.)$/i
+
+/** Whether a cell says, as a program does, that there is nothing in it. */
+export function isMissingMark(cell: string): boolean {
+  return missingMark.test(plain(cell))
+}
+
+/** A whole number without the decimals that programs give it: 7.0 is 7. */
+function whole(cell: string): string {
+  return plain(cell).replace(/^(\d+)[.,]0+$/, '$1')
+}
+
+/** What may be somebody's own, however many rows have it: a personal number, an address or a number of a telephone. */
+function isPersonal(word: string): boolean {
+  return /@|\d{6}[-+ ]?\d{4}|(?:^|\D)0\d[\d -]{6,}\d/.test(word)
+}
 
 interface Found {
   index: number
@@ -71,7 +89,8 @@ export class ColumnWords {
   private understand(cell: string): Found | null {
     const own = this.words.indexOf(plain(cell))
     if (own !== -1) return { index: own, translated: null }
-    const index = this.meant(this.translations.meaning(this.column, cell) ?? cell)
+    const told = this.translations.meaning(this.column, cell)
+    const index = this.meant(told ?? (isMissingMark(cell) ? '' : whole(cell)))
     return index === undefined ? null : { index, translated: { count: 0 } }
   }
 
@@ -104,7 +123,7 @@ export class ColumnWords {
       const count = found?.translated?.count ?? 0
       return found && count > 0 ? [{ cell, means: this.words[found.index] || 'tomt', count }] : []
     })
-    const common = all.filter(({ count }) => count >= leastRows)
+    const common = all.filter(({ cell, count }) => count >= leastRows && !isPersonal(cell))
     const rare = all.length - common.length
     return [
       ...common.map(({ cell, means, count }) => {
@@ -123,7 +142,7 @@ export class ColumnWords {
       .map(([cell, rows]) => ({ word: plain(cell), rows }))
       .filter(({ word }) => word !== '' && !isErrorValue(word) && !word.startsWith('='))
       .sort((a, b) => b.rows - a.rows)
-    const common = all.filter(({ rows }) => rows >= leastRows)
+    const common = all.filter(({ word, rows }) => rows >= leastRows && !isPersonal(word))
     return { common, rare: all.length - common.length }
   }
 }

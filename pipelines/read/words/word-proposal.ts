@@ -36,10 +36,10 @@ function quoted(cell: string): string {
 
 const wordsTold = 20
 
-/** What is said of words that too few rows have. */
+/** What is said of words that too few rows have, or that look like somebody's own. */
 export function rareWords(rare: number): string {
-  const words = `${formatNumber(rare, 0)} ord som färre än ${leastRows} rader har`
-  return `${words} visas inte, för de kan vara enskilda personers`
+  const why = `på färre än ${leastRows} rader, eller som personnummer`
+  return `${formatNumber(rare, 0)} ord visas inte, för de kan vara enskilda personers (${why})`
 }
 
 /** What to do about words that nobody understands, as lines of Swedish. */

@@ -7,12 +7,12 @@ const outcomeOf: Record<Meaning, number> = { none: 0, answer: 1, hit: 2 }
 /** The codes and the labels that a question is answered by. */
 export class AnswerWords {
   readonly words: ColumnWords
-  /** By code, what it says: 0 no answer, 1 an answer, 2 a hit. */
+  /** By code, and last for an empty cell, what it says: 0 no answer, 1 an answer, 2 a hit. */
   readonly outcomes: number[]
 
   constructor(question: Question, translations: Translations) {
-    const codes = [...question.codes.keys()]
-    this.outcomes = [...question.codes.values()].map((meaning) => outcomeOf[meaning])
+    const codes = [...question.codes.keys(), '']
+    this.outcomes = [...question.codes.values(), 'none' as const].map((own) => outcomeOf[own])
     const byLabel = new Map<string, string>()
     for (const [code, label] of question.labels) {
       const form = folded(label)

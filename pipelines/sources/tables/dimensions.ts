@@ -1,7 +1,7 @@
 import { sexes, grades, type Grade, type Sex } from '../../../src/lib/schema/observation.ts'
 import { folded } from '../../read/words/translation.ts'
 import type { RegisteredIndicator } from '../../registers/indicators.ts'
-import { knownGrade, knownSex } from '../../registers/written-forms.ts'
+import { knownGrade, knownSex, meansAll } from '../../registers/written-forms.ts'
 import type { PlaceNames } from './place-names.ts'
 
 /** What the cells of a table may speak of. */
@@ -38,18 +38,22 @@ export const dimensions = {
   },
   kon: {
     find: (word: string): Sex | undefined =>
-      word === '' ? 'alla' : (oneOf(sexes, word) ?? sexOf(word)),
+      isAll(word) ? 'alla' : (oneOf(sexes, word) ?? sexOf(word)),
     expected: () => `något av ${sexes.join(', ')}`
   },
   arskurs: {
     find: (word: string): Grade | undefined =>
-      word === '' ? 'alla' : (oneOf(grades, word) ?? oneOf(grades, knownGrade(folded(word)) ?? '')),
+      isAll(word) ? 'alla' : (oneOf(grades, word) ?? oneOf(grades, knownGrade(folded(word)) ?? '')),
     expected: () => `något av ${grades.join(', ')}`
   }
 }
 
 export type Dimension = keyof typeof dimensions
 export const dimensionNames = Object.keys(dimensions) as Dimension[]
+
+function isAll(word: string): boolean {
+  return word === '' || meansAll(folded(word))
+}
 
 const sexNames: Record<string, Sex> = { flicka: 'flickor', pojke: 'pojkar' }
 

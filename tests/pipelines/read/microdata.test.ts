@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { kindOf, readMicrodata } from '../../../pipelines/read/microdata.ts'
+import { kindOf } from '../../../pipelines/read/cell-kind.ts'
+import { readMicrodata } from '../../../pipelines/read/microdata.ts'
 import { Problems } from '../../../pipelines/read/problems.ts'
 import { SourceFolder } from '../source-folder.ts'
 
@@ -48,6 +49,42 @@ describe('readMicrodata', () => {
     ])
     expect(rows).toHaveLength(2)
     expect(faults).toEqual([])
+  })
+
+  it('passes over a title above the names of the columns', async () => {
+    const header = ['ar;kon;svar', '2023;flicka;1']
+    for (const above of [['Enkäten 2023'], ['Enkäten 2023;;', ';;', 'Uttaget i maj;;']]) {
+      const { rows, faults } = await read([...above, ...header])
+      expect(rows).toEqual([`${above.length + 2}: 2023|flicka|1`])
+      expect(faults).toEqual([])
+    }
+  })
+
+  it('says of a file without names that it has none, and of a name that is lacking which', async () => {
+    expect((await read(['Enkäten', '2023;flicka;1'])).faults).toEqual([
+      'svar.csv:1: väntade en rad med kolumnernas namn: ar, kon, svar, fick "1 cell utan dem"'
+    ])
+    expect((await read(['ar;kön;svar', '2023;flicka;1'])).faults).toEqual([
+      'svar.csv:1 kon: väntade kolumnen kon, fick "ingen"'
+    ])
+  })
+
+  it('asks for what a child is known by to be taken out of the file', async () => {
+    const path = await folder.write('svar.csv', ['ar;kon;svar;Personnummer', '2023;flicka;1;x'])
+    const problems = new Problems()
+    await readMicrodata(path, { required: columns }, problems, () => {})
+    expect(problems.notes.map((note) => note.replace(path, 'svar.csv'))).toEqual([
+      'svar.csv: kolumnen Personnummer läses inte',
+      'svar.csv: ta bort Personnummer ur filen, uppgifter om enskilda ska inte ligga där'
+    ])
+  })
+
+  it('gives null for a last column that the file lacks, and has empty cells for', async () => {
+    const path = await folder.write('svar.csv', ['ar;kon;svar;', '2023;flicka;1;'])
+    const rows: unknown[] = []
+    const asked = { required: columns, optional: ['vikt'] }
+    await readMicrodata(path, asked, new Problems(), (cells) => rows.push(cells[3] ?? null))
+    expect(rows).toEqual([null])
   })
 
   it('finds its columns in any order and case, and leaves others, named once', async () => {

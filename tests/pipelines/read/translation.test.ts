@@ -82,7 +82,9 @@ describe('a translation table', () => {
     tellWords([words], 'mapp', problems)
     const told = problems.proposals.flatMap(proposalHint)
     expect(told).toHaveLength(1)
-    expect(told[0]).toContain('1 ord som färre än 5 rader har visas inte')
+    expect(told[0]).toContain(
+      '1 ord visas inte, för de kan vara enskilda personers (på färre än 5 rader, eller som personnummer)'
+    )
     expect(told[0]).not.toContain('Eva')
   })
 })

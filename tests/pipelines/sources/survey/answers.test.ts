@@ -181,7 +181,7 @@ describe('answers', () => {
     expect(problems.proposals.flatMap(proposalHint).slice(1)).toEqual([
       '  kolumn;som_skrivet;betyder',
       '  kon;1;?',
-      '  1 ord som färre än 5 rader har visas inte, för de kan vara enskilda personers.'
+      '  1 ord visas inte, för de kan vara enskilda personers (på färre än 5 rader, eller som personnummer).'
     ])
   })
 
@@ -198,8 +198,8 @@ const notAsked = 'väntade en tom cell: frågan ställdes inte det året i den �
 describe('a row at fault is reported by the kind of its cells and not counted:', () => {
   it.each([
     ['an unknown answer code', '2023;1880;1880;9;flicka;4;1;1', [`f01_mar: ${code} "en siffra"`]],
-    ['a decimal point', '2023;1880;1880;9;flicka;1.0;1;1', [`f01_mar: ${code} "ett tal med de`]],
-    ['a decimal comma', '2023;1880;1880;9;flicka;1,0;1;1', [`f01_mar: ${code} "ett tal med de`]],
+    ['a decimal point', '2023;1880;1880;9;flicka;1.5;1;1', [`f01_mar: ${code} "ett tal med de`]],
+    ['a decimal comma', '2023;1880;1880;9;flicka;1,5;1;1', [`f01_mar: ${code} "ett tal med de`]],
     ['a school year not asked', '2023;1880;;7;pojke;1;2;1', [`f02_vape: ${notAsked} "en siffra"`]],
     ['a year not asked', '2020;1880;;9;pojke;1;;zz', [`f03_husdjur: ${notAsked} "text, 2 tecken"`]],
     [
