@@ -68,7 +68,7 @@ async function releaseTo(
   const problems = new Problems()
   const today = new Date().toISOString().slice(0, 10)
   const read = await readSourceFiles(options.data, today, problems)
-  if (problems.found) return refuse(problems, options)
+  if (problems.found && !problems.isOnlyShort) return refuse(problems, options)
   const { release: last, notice } = await lastRelease(out.path)
   if (notice) console.error(notice)
   if (last && !isSameVersion(last)) console.error(otherVersion(last))
@@ -83,7 +83,6 @@ async function releaseTo(
   const tables = buildTables(read, released)
   const losses = last && isSameVersion(last) ? await lossesSince(last, tables, read) : []
   const isRefused = losses.length > 0 && !options['godkann-bortfall']
-  if (isRefused && !options['dry-run']) return refuseLosses(losses, options)
   const warnings = warningsOf(aboutToBePublished(tables, read, released))
   const prepared = await prepare(out.next, tables, read, { released, last, warnings })
   const told = [
@@ -91,15 +90,18 @@ async function releaseTo(
     ...changedLines(prepared, last, read, options.all),
     ...oddLines(warnings)
   ]
-  if (options['dry-run']) {
-    console.log(told.join('\n'))
-    if (isRefused) tellLosses(losses, options)
-    console.log(`Torrkörning: inget har skrivits, ${options.out} är som förut.`)
+  if (!problems.found && !isRefused && !options['dry-run']) {
+    putInPlace(out, kept, { prepared, last, most, before: () => console.log(told.join('\n')) })
+    console.log(writtenLines(read, tables, prepared.manifest, options.out).join('\n'))
     return 0
   }
-  putInPlace(out, kept, { prepared, last, most, before: () => console.log(told.join('\n')) })
-  console.log(writtenLines(read, tables, prepared.manifest, options.out).join('\n'))
-  return 0
+  console.log(told.join('\n'))
+  if (isRefused) tellLosses(losses, options)
+  if (problems.found) return refuse(problems, options)
+  const isStopped = isRefused && !options['dry-run']
+  if (isStopped) console.error(`Inget har skrivits: ${options.out} är som förut.`)
+  else console.log(`Torrkörning: inget har skrivits, ${options.out} är som förut.`)
+  return isStopped ? 1 : 0
 }
 
 /** Another version of the program may give other figures from the same files. */
@@ -132,12 +134,6 @@ function refuse(problems: Problems, { out, all }: Options): number {
   for (const line of problems.proposals.flatMap(proposalHint)) console.error(line)
   if (told.length < length) console.error('Med --all visas varje fel för sig.')
   console.error(`${faults}. Inget har skrivits: ${out} är som förut.`)
-  return 1
-}
-
-function refuseLosses(losses: Loss[], options: Options): number {
-  tellLosses(losses, options)
-  console.error(`Inget har skrivits: ${options.out} är som förut.`)
   return 1
 }
 

@@ -37,7 +37,7 @@ export async function checkDeclaredRows(
     if (count === null || count >= rader) continue
     const expected = `minst ${formatNumber(rader, 0)} rader, som det står i ${rowCountFile} på rad ${line}`
     const got = `${formatNumber(count, 0)} rader`
-    problems.add({ file, line: count + 1, column: '', expected, got })
+    problems.add({ file, line: count + 1, column: '', expected, got, isShort: true })
   }
 }
 

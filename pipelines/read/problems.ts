@@ -14,6 +14,8 @@ export interface Problem {
   got: string
   /** What ought to stand in a register, where that is what is wrong. */
   reference?: Reference
+  /** Rows are missing, and those that are there are sound: what they would change can be told. */
+  isShort?: boolean
 }
 
 /** How a place in a file is called, by its line and its column's name. */
@@ -88,6 +90,11 @@ export class Problems {
 
   get found(): boolean {
     return this.list.length > 0
+  }
+
+  /** Whether nothing else is wrong than that rows are missing. */
+  get isOnlyShort(): boolean {
+    return this.list.every(({ isShort }) => isShort)
   }
 
   /** How many problems there are in all. */
