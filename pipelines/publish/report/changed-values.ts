@@ -13,7 +13,7 @@ import { some } from '../loss/loss.ts'
 
 /** What places and indicators are called. */
 export interface Names {
-  areas: Pick<Area, 'code' | 'name'>[]
+  areas: (Pick<Area, 'code' | 'name'> & { type?: Area['type'] })[]
   indicators: Pick<Indicator, 'id' | 'title' | 'decimals'>[]
 }
 
@@ -38,6 +38,8 @@ export interface ToldChange {
   was: string
   is: string
   jumps: boolean
+  /** Whether a value that was there is there no more. */
+  gone: boolean
 }
 
 /** An indicator's largest changes in words: "Laxå 2022, flickor", "12,3", "123,0". */
@@ -47,7 +49,8 @@ export function toldChanges({ indicator, largest }: ManifestChange, names: Names
     place: placeOf(change, names),
     was: numberOf(change.was, change.wasStatus, decimals),
     is: numberOf(change.is, change.isStatus, decimals),
-    jumps: change.jumps
+    jumps: change.jumps,
+    gone: change.is === null
   }))
 }
 
@@ -69,8 +72,14 @@ function placeOf({ area, period, sex, grade }: ManifestChangedValue, names: Name
   return `${place}${sex === 'alla' ? '' : `, ${sex}`}${grades[grade]}`
 }
 
+const types = { riket: 'riket', lan: 'län', lansdel: 'länsdel', kommun: 'kommun' } as const
+
 function areaName(area: string, { areas }: Names): string {
-  return areas.find(({ code }) => code === area)?.name ?? area
+  const own = areas.find(({ code }) => code === area)
+  if (!own) return area
+  // Örebro is a kommun and a länsdel.
+  const isShared = areas.some(({ code, name }) => code !== area && name === own.name)
+  return isShared && own.type ? `${own.name} (${types[own.type]})` : own.name
 }
 
 /** What became of an indicator on the whole: that it is new or gone, or which years and places are. */
@@ -102,7 +111,7 @@ function countsOf(changes: readonly ManifestChange[]): string {
   return told.join(', ')
 }
 
-/** How much is told: so many indicators, and so many values of each. */
+/** How much is told: so many indicators, and so many values of each, as many that are gone. */
 interface Most {
   indicators: number
   values: number
@@ -125,7 +134,10 @@ export function changeLines(
 }
 
 function linesOf(change: ManifestChange, names: Names, most: number): string[] {
-  const told = toldChanges(change, names).slice(0, most)
+  const all = toldChanges(change, names)
+  const told = [false, true].flatMap((isGone) =>
+    all.filter(({ gone }) => gone === isGone).slice(0, most)
+  )
   const extent = toldExtent(change, names)
   const left = change.whole === 'added' ? 0 : change.changed + change.removed - told.length
   return [
