@@ -139,6 +139,51 @@ describe('npm run etl', () => {
   })
 })
 
+describe('a value that jumps, a kommun that is gone and a register that is changed', () => {
+  const gone = ['--godkann-bortfall']
+  const files = ['raw/kolada/figures.csv', 'initiatives.csv']
+  let whole: string[]
+  beforeAll(async () => {
+    whole = await Promise.all(files.map((file) => readFile(project.path('data', file), 'utf8')))
+    const [figures = '', initiatives = ''] = whole
+    const left = figures.split('\n').filter((line) => !line.startsWith('N33817;1860;'))
+    await writeFile(project.path('data', files[0]!), left.join('\n'))
+    await writeFile(project.path('data', files[1]!), initiatives.replace(';ansluten;', ';pågår;'))
+    await project.change(125)
+  })
+  afterAll(async () => {
+    for (const [i, file] of files.entries()) await writeFile(project.path('data', file), whole[i]!)
+  })
+
+  const told = [
+    'Backa barnet 1863, status ”ansluten” → ”pågår”',
+    'inget kvar: Laxå',
+    'Örebro (kommun) 2022: 12,5 → 125,0: ett hopp som inget annat år förklarar, kontrollera det',
+    /Laxå 2022: \d,\d → saknas/
+  ]
+
+  it('are told by a dry run, with what a real one would stop at', async () => {
+    const before = await project.tree()
+    const { code, stdout, stderr } = await project.run('etl.ts', ['--dry-run'])
+    expect(code).toBe(0)
+    for (const words of told) expect(stdout).toMatch(words)
+    expect(stderr).toMatch(/alla för Laxå\n.*--godkann-bortfall\.\n$/s)
+    expect(await project.tree()).toEqual(before)
+  })
+
+  it('stand in the report with place, year, old and new, and undo gives back the bytes', async () => {
+    expect(await project.run('etl.ts', gone)).toMatchObject(fine)
+    const report = await readFile(join(project.out, 'report.html'), 'utf8')
+    const rows = report.replaceAll(/<\/t[dh]><t[dh][^>]*>/g, ' | ').split('\n')
+    const row = (words: RegExp) => rows.filter((line) => words.test(line))
+    expect(row(/Örebro \(kommun\) 2022 \| 12,5 \| 125,0 \| ett hopp/)).toHaveLength(1)
+    expect(row(/Laxå 2022 \| \d,\d \| saknas/)).toHaveLength(1)
+    expect(row(/initiatives\.csv \| ändrad: Backa barnet 1863/)).toHaveLength(1)
+    await undo()
+    expect(await readTree(project.out)).toEqual(fresh)
+  })
+})
+
 describe('protection after an undo', () => {
   const calls = 'raw/sip/kallelser.csv'
   const write = async (file: string, text: string) => {

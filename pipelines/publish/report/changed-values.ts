@@ -4,12 +4,12 @@ import type { Area } from '../../../src/lib/schema/area.ts'
 import type { Indicator } from '../../../src/lib/schema/indicator.ts'
 import type { Manifest, ManifestChange, ManifestExtent } from '../../../src/lib/schema/manifest.ts'
 import type { Status } from '../../../src/lib/schema/observation.ts'
-import { placeWords } from '../../warnings/place-words.ts'
+import { areaWords, placeWords } from '../../warnings/place-words.ts'
 import { some } from '../loss/loss.ts'
 
 /** What places and indicators are called. */
 export interface Names {
-  areas: Pick<Area, 'code' | 'name'>[]
+  areas: (Pick<Area, 'code' | 'name'> & { type?: Area['type'] })[]
   indicators: Pick<Indicator, 'id' | 'title' | 'decimals'>[]
 }
 
@@ -34,6 +34,8 @@ export interface ToldChange {
   was: string
   is: string
   jumps: boolean
+  /** Whether a value that was there is there no more. */
+  gone: boolean
 }
 
 /** An indicator's largest changes in words: "Laxå 2022, flickor", "12,3", "123,0". */
@@ -43,7 +45,8 @@ export function toldChanges({ indicator, largest }: ManifestChange, names: Names
     place: placeWords(change, names.areas),
     was: numberOf(change.was, change.wasStatus, decimals),
     is: numberOf(change.is, change.isStatus, decimals),
-    jumps: change.jumps
+    jumps: change.jumps,
+    gone: change.is === null
   }))
 }
 
@@ -58,10 +61,6 @@ function numberOf(number: number | null, status: Status | null = null, decimals:
   )
 }
 
-function areaName(area: string, { areas }: Names): string {
-  return areas.find(({ code }) => code === area)?.name ?? area
-}
-
 /** What became of an indicator on the whole: that it is new or gone, or which years and places are. */
 export function toldExtent({ whole, places, periods }: ManifestChange, names: Names): string {
   if (whole) return whole === 'added' ? 'ny indikator' : 'indikatorn är borta'
@@ -71,7 +70,7 @@ export function toldExtent({ whole, places, periods }: ManifestChange, names: Na
   ]
   return [
     ...told(periods, (period) => period),
-    ...told(places, (area) => areaName(area, names))
+    ...told(places, (area) => areaWords(area, names.areas))
   ].join(', ')
 }
 
@@ -91,7 +90,7 @@ function countsOf(changes: readonly ManifestChange[]): string {
   return told.join(', ')
 }
 
-/** How much is told: so many indicators, and so many values of each. */
+/** How much is told: so many indicators, and so many values of each, as many that are gone. */
 interface Most {
   indicators: number
   values: number
@@ -114,7 +113,10 @@ export function changeLines(
 }
 
 function linesOf(change: ManifestChange, names: Names, most: number): string[] {
-  const told = toldChanges(change, names).slice(0, most)
+  const all = toldChanges(change, names)
+  const told = [false, true].flatMap((isGone) =>
+    all.filter(({ gone }) => gone === isGone).slice(0, most)
+  )
   const extent = toldExtent(change, names)
   const left = change.whole === 'added' ? 0 : change.changed + change.removed - told.length
   return [

@@ -76,6 +76,31 @@ it('so many are told, the others counted; indicators with a jump come first, the
   ])
 })
 
+it('as many that are gone are told beside those that changed', () => {
+  const gone = value({ period: '2020', is: null, isStatus: 'missing' })
+  const largest = [value({}), value({ period: '2021' }), gone]
+  expect(
+    changeLines([change({ changed: 3, largest })], names, { ...everything, values: 1 })
+  ).toEqual([
+    '  hvb: 3 ändrade',
+    '    Laxå 2022: 8,0 → 9,0',
+    '    Laxå 2020: 8,0 → saknas',
+    '    … och 1 till'
+  ])
+})
+
+it('places of the same name are told apart', () => {
+  const areas = [
+    { code: '1880', name: 'Örebro', type: 'kommun' as const },
+    { code: '18O', name: 'Örebro', type: 'lansdel' as const }
+  ]
+  const largest = [value({ area: '1880' }), value({ area: '18O' })]
+  expect(toldChanges(change({ largest }), { ...names, areas })).toMatchObject([
+    { place: 'Örebro (kommun) 2022' },
+    { place: 'Örebro (länsdel) 2022' }
+  ])
+})
+
 it('new and gone indicators, years and places are named', () => {
   const extent = { added: ['2023'], removed: ['2019', '2020'] }
   const places = { added: [], removed: ['1860'] }
