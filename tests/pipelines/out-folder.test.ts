@@ -162,7 +162,8 @@ it('says before the work that nothing can be made where the folder is to be', as
 
 it('tells how the command is written', async () => {
   const run = await project.run('etl.ts', ['--ut', 'static/data'])
-  const words = '[--data MAPP] [--out MAPP] [--all] [--godkann-bortfall]'
+  const words =
+    '[--data MAPP] [--out MAPP] [--all] [--dry-run] [--behall ANTAL] [--godkann-bortfall]'
   const opening = '[--oppna "KÄLLA PERIOD" --skal "VARFÖR"]'
   const stderr = `ETL:en stoppades: skriv npm run etl -- ${words} ${opening}\n`
   expect(run).toEqual({ code: 1, stdout: '', stderr })
