@@ -6,12 +6,12 @@ import type { Problems } from '../../read/problems.ts'
 import { RowPrint, RowPrints } from '../../read/repeated-rows.ts'
 import { tellWords } from '../../read/words/word-proposal.ts'
 import { refuseRepeated } from '../repeated.ts'
-import { AnswerWords } from './answer-words.ts'
+import { AnswerWords } from './columns/answer-words.ts'
 import { askedGrades, type Question } from './codebook.ts'
-import { expectedSchool, schoolColumn, SchoolNames } from './school-names.ts'
-import { Respondents, respondentColumns, type Known } from './respondents.ts'
+import { expectedSchool, schoolColumn, SchoolNames } from './columns/school-names.ts'
+import { Respondents, respondentColumns, type Known } from './columns/respondents.ts'
 import { elsewhere, Tally } from './tally.ts'
-import { expectedWeight, weightColumn, Weights } from './weights.ts'
+import { expectedWeight, weightColumn, Weights } from './columns/weights.ts'
 
 /** All that was answered, counted where the pupils live and where they go to school. No row of a pupil is kept. */
 export class Answers {

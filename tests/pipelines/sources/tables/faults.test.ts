@@ -31,8 +31,8 @@ it.each([
   ],
   [
     'an unknown sex',
-    'e-andel;1884;2023;F;;1;;;',
-    '2 kon: väntade något av alla, flickor, pojkar, fick "F"'
+    'e-andel;1884;2023;K;;1;;;',
+    '2 kon: väntade något av alla, flickor, pojkar, fick "K"'
   ],
   [
     'an unknown school year',

@@ -1,5 +1,5 @@
-import { plain } from '../../read/layout.ts'
-import type { Problems } from '../../read/problems.ts'
+import { plain } from '../../../read/layout.ts'
+import type { Problems } from '../../../read/problems.ts'
 
 /** The optional column of weights. */
 export const weightColumn = 'vikt'

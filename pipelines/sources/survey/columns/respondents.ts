@@ -1,10 +1,10 @@
-import { plain } from '../../read/layout.ts'
-import type { Report, RowCells } from '../../read/microdata.ts'
-import { ColumnWords } from '../../read/words/column-words.ts'
-import type { Translations } from '../../read/words/translation.ts'
-import { knownGrade, knownSex } from '../../registers/written-forms.ts'
-import { askedGrades } from './codebook.ts'
-import { elsewhere, toldSexes } from './tally.ts'
+import { plain } from '../../../read/layout.ts'
+import type { Report, RowCells } from '../../../read/microdata.ts'
+import { ColumnWords } from '../../../read/words/column-words.ts'
+import type { Translations } from '../../../read/words/translation.ts'
+import { knownGrade, knownSex } from '../../../registers/written-forms.ts'
+import { askedGrades } from '../codebook.ts'
+import { elsewhere, toldSexes } from '../tally.ts'
 
 const sexWords = ['flicka', 'pojke', 'annat', '']
 const toldSex = [

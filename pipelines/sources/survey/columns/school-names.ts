@@ -1,5 +1,5 @@
-import { formatNumber } from '../../../src/lib/format/number.ts'
-import { plain } from '../../read/layout.ts'
+import { formatNumber } from '../../../../src/lib/format/number.ts'
+import { plain } from '../../../read/layout.ts'
 
 /** The optional column of pseudonymous schools. */
 export const schoolColumn = 'skola'

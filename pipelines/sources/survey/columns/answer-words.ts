@@ -1,6 +1,6 @@
-import { ColumnWords } from '../../read/words/column-words.ts'
-import { folded, type Translations } from '../../read/words/translation.ts'
-import type { Meaning, Question } from './codebook.ts'
+import { ColumnWords } from '../../../read/words/column-words.ts'
+import { folded, type Translations } from '../../../read/words/translation.ts'
+import type { Meaning, Question } from '../codebook.ts'
 
 const outcomeOf: Record<Meaning, number> = { none: 0, answer: 1, hit: 2 }
 
