@@ -7,7 +7,7 @@ import { drawBoundaries } from '../../pipelines/boundaries/outlines.ts'
 import { checkDeclaredRows } from '../../pipelines/read/declared-rows.ts'
 import { Problems } from '../../pipelines/read/problems.ts'
 import { Translations } from '../../pipelines/read/words/translation.ts'
-import { kommunByName } from '../../pipelines/registers/kommun-names.ts'
+import { PlaceNames } from '../../pipelines/registers/place-names.ts'
 import {
   readRegisters,
   registerFiles,
@@ -22,7 +22,6 @@ import { readSurvey } from '../../pipelines/sources/survey/files.ts'
 import { checkTogether } from '../../pipelines/sources/tables/checks.ts'
 import { readMarks } from '../../pipelines/sources/tables/marks.ts'
 import { Mapping } from '../../pipelines/sources/tables/official/mapping.ts'
-import { PlaceNames } from '../../pipelines/sources/tables/place-names.ts'
 import { ownIndicators, readTableRows } from '../../pipelines/sources/tables/rows.ts'
 import { squares, squaresText } from './boundaries/squares.ts'
 import { projectData } from './data-folder.ts'
@@ -210,7 +209,7 @@ describe('published tables', () => {
 
 describe('rows about persons', () => {
   const kommuner = new Set(delivered.kommuner)
-  const byName = () => kommunByName(registers.areas)
+  const byName = () => (name: string) => new PlaceNames(registers.areas).find(name)
   const survey: Record<string, Buffer> = {
     'kodbok.csv': text(delivered.codebook),
     'elever.csv': text([delivered.pupilHeader, ...delivered.pupilRows()]),

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { formatNumber } from '../../../src/lib/format/number.ts'
 import { generateSip } from '../../example/sip.ts'
 import { Translations } from '../../read/words/translation.ts'
-import { kommunByName } from '../../registers/kommun-names.ts'
+import { PlaceNames } from '../../registers/place-names.ts'
 import type { RegisteredSource } from '../../registers/sources.ts'
 import { deliveredPaths, dropDelivery, findDelivery, type Delivery } from '../delivery.ts'
 import type { Reading, ReleaseContext, Source } from '../source.ts'
@@ -25,10 +25,11 @@ export const sip: Source = {
     const delivery = await findDelivery(source, generateSip, folder, problems)
     if (!delivery) return null
     try {
+      const places = new PlaceNames(registers.areas)
       const paths = delivery.files.map((file) => join(delivery.folder, file))
       const known = {
         kommuner: [...kommuner],
-        kommunByName: kommunByName(registers.areas),
+        kommunByName: (name: string) => places.find(name),
         translations: await Translations.read(delivery.folder, problems),
         today
       }

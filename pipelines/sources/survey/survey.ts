@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { generateSurvey } from '../../example/survey.ts'
 import type { Problems } from '../../read/problems.ts'
-import { kommunByName } from '../../registers/kommun-names.ts'
+import { PlaceNames } from '../../registers/place-names.ts'
 import type { RegisteredSource } from '../../registers/sources.ts'
 import { dropDelivery, findDelivery } from '../delivery.ts'
 import type { Input, Source } from '../source.ts'
@@ -45,10 +45,11 @@ async function readRows(
   const found = await findDelivery(source, generateSurvey, folder, problems)
   if (!found) return null
   const delivery = { ...found, files: found.files.filter((name) => !isOfTables(name)) }
+  const places = new PlaceNames(registers.areas)
   try {
     const known = {
       kommuner,
-      kommunByName: kommunByName(registers.areas),
+      kommunByName: (name: string) => places.find(name),
       // A made-up codebook may ask of more than the register has: nobody can mend it.
       indicators: isSound && !delivery.generated ? registers.indicators : null
     }

@@ -2,7 +2,7 @@ import { sexes, grades, type Grade, type Sex } from '../../../src/lib/schema/obs
 import { folded } from '../../read/words/translation.ts'
 import type { RegisteredIndicator } from '../../registers/indicators.ts'
 import { knownGrade, knownSex, meansAll } from '../../registers/written-forms.ts'
-import type { PlaceNames } from './place-names.ts'
+import type { PlaceNames } from '../../registers/place-names.ts'
 
 /** What the cells of a table may speak of. */
 export interface Known {

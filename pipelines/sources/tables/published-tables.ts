@@ -8,7 +8,7 @@ import { checkTogether } from './checks.ts'
 import type { Known } from './dimensions.ts'
 import { tableFolders } from './folder.ts'
 import { tableObservations, weightOf } from './observations.ts'
-import { PlaceNames } from './place-names.ts'
+import { PlaceNames } from '../../registers/place-names.ts'
 import { ownIndicators, readTableRows } from './rows.ts'
 import type { TableRow } from './table-row.ts'
 
