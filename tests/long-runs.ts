@@ -41,6 +41,7 @@ export const longRuns = [
   'pipelines/etl-rows',
   'pipelines/sources/survey/school-observations',
   'pipelines/minutes/command',
+  'pipelines/oversatt',
   'pipelines/etl-bad-cells',
   'pipelines/etl-figures',
   'pipelines/odd-files'
