@@ -1,6 +1,7 @@
 import { readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { formatNumber } from '../../src/lib/format/number.ts'
 import { DataFolder } from './data-folder.ts'
 import { answerHeader, answerRows, callHeader, callRows, deliver } from './delivered-rows.ts'
 import { readTree } from './folder-tree.ts'
@@ -74,6 +75,30 @@ describe('a file that was cut at a row’s end', () => {
     expect(await refused()).toEqual([
       `decisions.csv: 1 av ${lines.length - 1} beslut är borta (${id})`
     ])
+  })
+
+  it('with fewer rows than are declared stops the run, which tells first what would change', async () => {
+    const lines = whole[figures]!.trimEnd().split('\n')
+    const kept = lines.filter((line) => !line.startsWith('N33817;1885;'))
+    const place = kept.findIndex((line) => line.startsWith('N33817;1880;2022;T;'))
+    const value = Number(kept[place]!.split(';').at(-1)!.replace(',', '.'))
+    kept[place] = `N33817;1880;2022;T;${value * 10}`
+    await folder.write(figures, `${kept.join('\n')}\n`)
+    await folder.write('raw/kolada/antal.csv', `fil;rader\nfigures.csv;${lines.length - 1}\n`)
+    const run = await folder.etl()
+    await folder.removeFile('raw/kolada/antal.csv')
+    const words = (number: number) => number.toFixed(1).replace('.', ',')
+    expect(run.code).toBe(1)
+    expect(run.stdout).toContain('inget kvar: Lindesberg')
+    expect(run.stdout).toContain(
+      `Örebro (kommun) 2022: ${words(value)} → ${words(value * 10)}: ett hopp`
+    )
+    expect(run.stdout).toContain('Har decimalen eller enheten flyttats?')
+    expect(run.stderr).toContain('familjehem: ')
+    expect(run.stderr).toContain(
+      `väntade minst ${formatNumber(lines.length - 1, 0)} rader, som det står i antal.csv på rad 2`
+    )
+    expect(await readTree(folder.out)).toEqual(released)
   })
 
   it('of pupils or calls changes nothing of what is published', async () => {
