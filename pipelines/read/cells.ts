@@ -37,11 +37,12 @@ export const swedishNumber = z.string().transform((cell, context) => {
   return z.NEVER
 })
 
-/** A whole number from `least` to `greatest`. */
+/** A whole number from `least` to `greatest`; programs write 12.0, and 12.000 could be thousands. */
 export function wholeNumber(least: number, greatest: number) {
   return z.string().transform((cell, context) => {
-    const value = Number(cell)
-    if (/^\d+$/.test(cell) && value >= least && value <= greatest) return value
+    const digits = /^(\d+)(?:[.,]0{1,2})?$/.exec(cell)?.[1]
+    const value = Number(digits)
+    if (digits !== undefined && value >= least && value <= greatest) return value
     context.addIssue({ code: 'custom', message: `ett heltal från ${least} till ${greatest}` })
     return z.NEVER
   })

@@ -36,7 +36,7 @@ export async function readMicrodata(
     problems.add({ file: path, line, column, expected, got: kindOf(cell), reference })
   }
   let header: Header | null = null
-  const above: SheetRow[] = []
+  const above: RowAbove[] = []
   let rows = 0
   const isRead = await eachRow(path, asked, problems, (cells, line) => {
     if (header === null) {
@@ -70,7 +70,7 @@ export async function readMicrodata(
   }
 }
 
-interface SheetRow {
+interface RowAbove {
   cells: string[]
   line: number
 }
@@ -84,7 +84,7 @@ const mostAbove = 10
  */
 function headerOf(
   file: string,
-  above: readonly SheetRow[],
+  above: readonly RowAbove[],
   columns: Columns,
   problems: Problems
 ): Header | null {

@@ -41,7 +41,7 @@ const code = 'väntade en svarskod eller ett svar ur kodboken, eller tomt, fick'
 
 it('reports every kind of bad row in every file of a delivery, each on its own line', async () => {
   await deliver(folder, {
-    [`${survey}/elever.csv`]: [pupilHeader, '2023;1880;9;flicka;-12', '2023;1880;9;pojke;12.0'],
+    [`${survey}/elever.csv`]: [pupilHeader, '2023;1880;9;flicka;-12', '2023;1880;9;pojke;12.5'],
     [`${survey}/svar-1.csv`]: [
       answerHeader,
       '2023;1880;1880;9;flicka;7',
@@ -61,7 +61,7 @@ it('reports every kind of bad row in every file of a delivery, each on its own l
     `${sip}/kallelser.csv:482 datum: väntade ett datum som inte ligger i framtiden, fick "ett datum"`,
     `${sip}/kallelser.csv:482 kommun: ${kommun} "4 siffror", och på 1 rad i svar-1.csv`,
     `${survey}/elever.csv:2 antal: väntade ett heltal från 0 till 1000000, fick "-12"`,
-    `${survey}/elever.csv:3 antal: väntade ett heltal från 0 till 1000000, fick "12.0"`,
+    `${survey}/elever.csv:3 antal: väntade ett heltal från 0 till 1000000, fick "12.5"`,
     `${survey}/svar-1.csv:2 f01_mar: ${code} "en siffra"`,
     `${survey}/svar-1.csv:5 ar: väntade ett undersökningsår ur kodboken, fick "4 siffror"`,
     `${survey}/svar-1.csv:6 f01_mar: ${code} "ett tal med decimalpunkt"`,

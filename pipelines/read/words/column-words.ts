@@ -14,9 +14,9 @@ export function isMissingMark(cell: string): boolean {
   return missingMark.test(plain(cell))
 }
 
-/** A whole number without the decimals that programs give it: 7.0 is 7. */
+/** A whole number without the decimals that programs give it: 7.0 is 7, and 7.000 could be thousands. */
 function whole(cell: string): string {
-  return plain(cell).replace(/^(\d+)[.,]0+$/, '$1')
+  return plain(cell).replace(/^(\d+)[.,]0{1,2}$/, '$1')
 }
 
 /** What may be somebody's own, however many rows have it: a personal number, an address or a number of a telephone. */

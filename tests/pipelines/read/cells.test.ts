@@ -40,8 +40,8 @@ it('takes an empty cell for none, and still says what a filled one should hold',
 
 it('reads a whole number between its limits only', () => {
   const year = wholeNumber(1900, 2100)
-  expect(['1900', '2100'].map((cell) => year.parse(cell))).toEqual([1900, 2100])
-  for (const cell of ['1899', '2101', '2022,0', '2e3', '', '+2000', '-2000']) {
+  expect(['1900', '2100', '2022,0'].map((cell) => year.parse(cell))).toEqual([1900, 2100, 2022])
+  for (const cell of ['1899', '2101', '2022,5', '2.000', '2e3', '', '+2000', '-2000']) {
     expect(year.safeParse(cell).success, cell).toBe(false)
   }
 })

@@ -12,7 +12,7 @@ describe('the words of a column', () => {
     }
   )
 
-  it.each(['7.5', '70', '7.0.0'])('are not made of another number: %s', (cell) => {
+  it.each(['7.5', '70', '7.0.0', '7.000'])('are not made of another number: %s', (cell) => {
     expect(grades().look(cell)).toBeUndefined()
   })
 
