@@ -31,7 +31,9 @@ for (const address of pageAddresses()) {
       expect(await overflow(page), `pixels to scroll sideways at ${width}`).toBe(0)
       await openAll(page.locator('html'))
       expect(await overflow(page), `pixels to scroll sideways at ${width}, all opened`).toBe(0)
-      expect(await violations(page), `at ${width}`).toEqual([])
+      // What a width changes lies in the form of a page, and pages of a kind share theirs.
+      if (width === 1280 || oneOfEach.includes(address))
+        expect(await violations(page), `at ${width}`).toEqual([])
       await openAll(page.locator('html'), false)
     }
     expect(faults).toEqual([])
