@@ -27,6 +27,7 @@ export const longRuns = [
   'pipelines/fuzz',
   'pipelines/etl-excel',
   'stats/false-discoveries',
+  'stats/cohort-simulation',
   'pipelines/etl-delivery',
   'pipelines/etl-formats',
   'pipelines/etl-moves',

@@ -25,3 +25,25 @@ test('so is the rest of the county, and a place without a part of it', () => {
   const [paired] = judgePairs([{ ...pair, inside: 'first' as const }])
   expect(paired?.comparison).toEqual(judged?.comparison)
 })
+
+test('an estimated design effect is tested by Student’s t: the fewer degrees of freedom, the wider', () => {
+  const [place, other] = [counts(60, 100, 2), counts(500, 1000, 2)]
+  const known = compare('percent', place, other)!
+  // Half of each variance as its error: 2 · (V/½V)² = 8 degrees of freedom, since one estimate stands behind both.
+  const unsure = compare('percent', { ...place, effectError: 1 }, { ...other, effectError: 1 })!
+  expect(unsure.estimate).toBe(known.estimate)
+  const z = (known.estimate - known.lower) / (unsure.estimate - unsure.lower)
+  expect(z).toBeCloseTo(1.96 / 2.306, 1)
+  expect(unsure.p).toBeGreaterThan(known.p)
+  expect(compare('percent', { ...place, effectError: 0 }, other)).toEqual(known)
+})
+
+test('rates with an estimated design effect too, and without any event nothing is estimated', () => {
+  const [place, other] = [counts(60, 10_000, 2), counts(500, 100_000, 2)]
+  const known = compare('rate', place, other)!
+  const unsure = compare('rate', { ...place, effectError: 1 }, { ...other, effectError: 1 })!
+  const z = Math.log(known.upper / known.estimate) / Math.log(unsure.upper / unsure.estimate)
+  expect(z).toBeCloseTo(1.96 / 2.306, 3)
+  const none = compare('rate', { ...counts(0, 900, 2), effectError: 1 }, other)!
+  expect(none).toEqual(compare('rate', counts(0, 900, 2), other))
+})

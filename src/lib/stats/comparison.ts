@@ -2,13 +2,20 @@ import { differenceP, newcombe, rateRatio, ratioP } from './difference.ts'
 import { conditionalP, fisherP } from './exact.ts'
 import type { Interval } from './interval.ts'
 import { benjaminiHochberg } from './multiple.ts'
+import type { Proportion } from './proportion.ts'
+import { student95 } from './student.ts'
 
 /** Events among persons. */
 export interface Counts {
   numerator: number | null
   denominator: number | null
-  /** How many of these tell as much as one would, where they weigh differently (Kish 1965, § 11.7); 1 if not given. */
+  /**
+   * The design effect: how many of these tell as much as one would if each were independent of the others, for what
+   * they weigh and what they share (Kish 1965, § 8.2); 1 if not given.
+   */
   effect?: number
+  /** Its standard error, where it has been estimated. The effects of two places come from one estimate. */
+  effectError?: number
 }
 
 export type Verdict = 'higher' | 'lower' | 'none' | 'untested'
@@ -28,28 +35,49 @@ const strict = (p: number, exact: () => number) => (p < 0.05 ? Math.max(p, exact
 
 /**
  * Compares two independent groups: rates by their ratio on the log scale (Breslow & Day 1987), percentages by
- * Newcombe's hybrid score interval (1998, method 10). Null where either side has no counts, or for other measures.
+ * Newcombe's hybrid score interval (1998, method 10), each with the counts divided by their design effect, and by
+ * Student's t where that is estimated. Null where either side has no counts, or for other measures.
  */
 export function compare(measure: string, place: Counts, other: Counts): Comparison | null {
-  if (place.numerator === null || other.numerator === null) return null
-  if (!place.denominator || !other.denominator) return null
-  const [own, others] = [place.effect ?? 1, other.effect ?? 1]
-  const events = [place.numerator / own, other.numerator / others] as const
-  const persons = [place.denominator / own, other.denominator / others] as const
-  if (measure === 'rate') {
-    const a = { events: events[0], population: persons[0] }
-    const b = { events: events[1], population: persons[1] }
-    if (events[0] + events[1] === 0) return null
-    const { ratio, lower, upper } = rateRatio(a, b)
-    const p = strict(ratioP(a, b), () => conditionalP(a, b))
-    return { kind: 'ratio', estimate: ratio, lower, upper, p }
+  if (measure !== 'rate' && measure !== 'percent') return null
+  const [a, b] = [effective(place), effective(other)]
+  if (!a || !b) return null
+  if (measure === 'percent') {
+    const df = degrees([place, a.n], [other, b.n])
+    const { difference, lower, upper } = newcombe(a, b, student95(df))
+    const p = strict(differenceP(a, b, df), () => fisherP(a, b))
+    return { kind: 'difference', estimate: difference, lower, upper, p }
   }
-  if (measure !== 'percent') return null
-  const a = { events: events[0], n: persons[0] }
-  const b = { events: events[1], n: persons[1] }
-  const { difference, lower, upper } = newcombe(a, b)
-  const p = strict(differenceP(a, b), () => fisherP(a, b))
-  return { kind: 'difference', estimate: difference, lower, upper, p }
+  if (a.events + b.events === 0) return null
+  const rates = [
+    { events: a.events, population: a.n },
+    { events: b.events, population: b.n }
+  ] as const
+  const df = degrees([place, a.events], [other, b.events])
+  const { ratio, lower, upper } = rateRatio(...rates, student95(df))
+  const p = strict(ratioP(...rates, df), () => conditionalP(...rates))
+  return { kind: 'ratio', estimate: ratio, lower, upper, p }
+}
+
+/** The counts that would tell as much if each were independent of the others. */
+function effective({ numerator, denominator, effect = 1 }: Counts): Proportion | null {
+  if (numerator === null || !denominator) return null
+  return { events: numerator / effect, n: denominator / effect }
+}
+
+/**
+ * The degrees of freedom of a difference whose variance is estimated (Satterthwaite 1946, Biometrics Bulletin 2, 110–114):
+ * 2·variance²/var(variance), with each side's variance as 1/effective size. One estimate stands behind both sides, so
+ * their errors add up. Infinite where nothing is estimated.
+ */
+function degrees(...sides: [Counts, effectiveSize: number][]): number {
+  const variance = sides.reduce((sum, [, size]) => sum + 1 / size, 0)
+  const error = sides.reduce((sum, [{ effect = 1, effectError = 0 }, size]) => {
+    return sum + effectError / effect / size
+  }, 0)
+  const df = 2 * (variance / error) ** 2
+  // Without an estimate, or without any event on a side, there is nothing to be unsure of.
+  return df > 0 ? df : Infinity
 }
 
 /**

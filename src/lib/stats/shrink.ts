@@ -1,0 +1,39 @@
+import { requirePositive } from './domain.ts'
+
+/** An estimate with the variance that it has by chance. */
+export interface Estimate {
+  value: number
+  variance: number
+}
+
+/**
+ * Empirical Bayes: each estimate drawn towards what they have in common, the more the less they differ beyond their own
+ * variances; the variance between them by DerSimonian & Laird (1986, Controlled Clinical Trials 7, 177–188). Throws
+ * RangeError unless all variances are above 0.
+ */
+export function shrink(estimates: readonly Estimate[]): Estimate[] {
+  for (const { variance } of estimates) requirePositive('variance', variance)
+  const between = varianceBetween(estimates)
+  const { mean, sum } = weightedMean(estimates, between)
+  return estimates.map(({ value, variance }) => {
+    const kept = between / (between + variance)
+    return {
+      value: mean + kept * (value - mean),
+      variance: kept * variance + (1 - kept) ** 2 / sum
+    }
+  })
+}
+
+function weightedMean(estimates: readonly Estimate[], between: number) {
+  const weights = estimates.map(({ variance }) => 1 / (variance + between))
+  const sum = weights.reduce((a, b) => a + b, 0)
+  const mean = estimates.reduce((a, { value }, i) => a + weights[i]! * value, 0) / sum
+  return { mean, sum, squares: weights.reduce((a, weight) => a + weight * weight, 0) }
+}
+
+function varianceBetween(estimates: readonly Estimate[]): number {
+  const { mean, sum, squares } = weightedMean(estimates, 0)
+  const q = estimates.reduce((a, { value, variance }) => a + (value - mean) ** 2 / variance, 0)
+  const room = sum - squares / sum
+  return room > 0 ? Math.max(0, (q - (estimates.length - 1)) / room) : 0
+}
