@@ -1,22 +1,27 @@
 import type { Observation } from '../../src/lib/schema/observation.ts'
+import { designEffect, type Design } from '../../src/lib/stats/design.ts'
 import { wilson } from '../../src/lib/stats/proportion.ts'
 import { rateInterval } from '../../src/lib/stats/rate.ts'
+import { student95 } from '../../src/lib/stats/student.ts'
 import type { RegisteredIndicator } from '../registers/indicators.ts'
 
 /**
- * The 95 % interval in the indicator's own unit: Wilson for percentages, Byar or exact Poisson for rates.
- * Both limits are null for means and counts, and where the events and the persons behind the value are not known.
+ * The 95 % interval in the indicator's own unit: Wilson for percentages, Byar or exact Poisson for rates, each with the
+ * counts divided by their design effect, and with Student's t where that is estimated. Both limits are null for means and
+ * counts, and where the events and the persons behind the value are not known.
  */
 export function interval(
   { measure, per }: Pick<RegisteredIndicator, 'measure' | 'per'>,
   numerator: number | null,
-  denominator: number | null
+  denominator: number | null,
+  design?: Design
 ): Pick<Observation, 'lower' | 'upper'> {
-  if (numerator === null || denominator === null || denominator === 0) {
-    return { lower: null, upper: null }
-  }
-  if (measure === 'rate') return rateInterval(numerator, denominator, per)
-  if (measure !== 'percent') return { lower: null, upper: null }
-  const { lower, upper } = wilson(numerator, denominator)
+  const isTold = numerator !== null && denominator !== null && denominator > 0
+  if (!isTold || (measure !== 'rate' && measure !== 'percent')) return { lower: null, upper: null }
+  const { effect, error } = designEffect(design, denominator)
+  const [events, n] = [numerator / effect, denominator / effect]
+  const z = student95(error > 0 ? 2 * (effect / error) ** 2 : Infinity)
+  if (measure === 'rate') return rateInterval(events, n, per, z)
+  const { lower, upper } = wilson(events, n, z)
   return { lower: lower * per, upper: upper * per }
 }

@@ -1,7 +1,7 @@
+import { interval } from '../../pipelines/pool/interval.ts'
 import { cohortCorrelations } from '../../src/lib/stats/cohort.ts'
 import { compare, verdicts, type Verdict } from '../../src/lib/stats/comparison.ts'
-import { wilson } from '../../src/lib/stats/proportion.ts'
-import { student95 } from '../../src/lib/stats/student.ts'
+import type { Design } from '../../src/lib/stats/design.ts'
 import type { SchoolShare } from './school-county.ts'
 
 /** What the product finds in a simulated county, from its shares alone, in the last survey. */
@@ -23,10 +23,9 @@ export function judgeSchools(questions: SchoolShare[][]): CountyResult {
       .filter(({ time }) => time === last)
       .map((share) => ({
         ...share,
-        effect: 1 + (share.cohort - 1) * correlation,
-        effectError: (share.cohort - 1) * error
+        design: designOf(1 + (share.cohort - 1) * correlation, (share.cohort - 1) * error)
       }))
-    const independent = places.map((place) => ({ ...place, effect: 1, effectError: 0 }))
+    const independent = places.map((place) => ({ ...place, design: designOf(1, 0) }))
     return places.map((place, k) => ({
       covers: covers(place),
       comparison: besideRest(place, places),
@@ -41,12 +40,17 @@ export function judgeSchools(questions: SchoolShare[][]): CountyResult {
   }
 }
 
-type Designed = SchoolShare & { effect: number; effectError: number }
+type Designed = SchoolShare & { design: Design }
 
-function covers({ events, n, level, effect, effectError }: Designed): boolean {
-  const z = student95(2 * (effect / effectError) ** 2)
-  const { lower, upper } = wilson(events / effect, n / effect, z)
-  return lower <= level && level <= upper
+/** The effect of a place whose cohorts are known. */
+function designOf(effect: number, effectError: number): Design {
+  const none = { correlation: 0, correlationError: 0, cohorts: [] }
+  return { weighting: 1, effect, effectError, ...none }
+}
+
+function covers({ events, n, level, design }: Designed): boolean {
+  const { lower, upper } = interval({ measure: 'percent', per: 1 }, events, n, design)
+  return lower! <= level && level <= upper!
 }
 
 function besideRest(place: Designed, places: Designed[]) {
@@ -56,8 +60,12 @@ function besideRest(place: Designed, places: Designed[]) {
   const others = {
     numerator: sum(({ events }) => events),
     denominator: n,
-    effect: sum((one) => one.n * one.effect) / n,
-    effectError: sum((one) => one.n * one.effectError) / n
+    // Effects of groups that share no cohort add up as variances do.
+    design: designOf(
+      sum((one) => one.n * one.design.effect) / n,
+      sum((one) => one.n * one.design.effectError) / n
+    )
   }
-  return compare('percent', { ...place, numerator: place.events, denominator: place.n }, others)
+  const own = { numerator: place.events, denominator: place.n, design: place.design }
+  return compare('percent', own, others)
 }

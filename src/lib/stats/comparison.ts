@@ -1,3 +1,4 @@
+import { designEffect, type Design } from './design.ts'
 import { differenceP, newcombe, rateRatio, ratioP } from './difference.ts'
 import { conditionalP, fisherP } from './exact.ts'
 import type { Interval } from './interval.ts'
@@ -9,13 +10,8 @@ import { student95 } from './student.ts'
 export interface Counts {
   numerator: number | null
   denominator: number | null
-  /**
-   * The design effect: how many of these tell as much as one would if each were independent of the others, for what
-   * they weigh and what they share (Kish 1965, § 8.2); 1 if not given.
-   */
-  effect?: number
-  /** Its standard error, where it has been estimated. The effects of two places come from one estimate. */
-  effectError?: number
+  /** What they tell less than independent ones; nothing less if not given. */
+  design?: Design
 }
 
 export type Verdict = 'higher' | 'lower' | 'none' | 'untested'
@@ -43,7 +39,7 @@ export function compare(measure: string, place: Counts, other: Counts): Comparis
   const [a, b] = [effective(place), effective(other)]
   if (!a || !b) return null
   if (measure === 'percent') {
-    const df = degrees([place, a.n], [other, b.n])
+    const df = degrees([a, a.n], [b, b.n])
     const { difference, lower, upper } = newcombe(a, b, student95(df))
     const p = strict(differenceP(a, b, df), () => fisherP(a, b))
     return { kind: 'difference', estimate: difference, lower, upper, p }
@@ -53,16 +49,19 @@ export function compare(measure: string, place: Counts, other: Counts): Comparis
     { events: a.events, population: a.n },
     { events: b.events, population: b.n }
   ] as const
-  const df = degrees([place, a.events], [other, b.events])
+  const df = degrees([a, a.events], [b, b.events])
   const { ratio, lower, upper } = rateRatio(...rates, student95(df))
   const p = strict(ratioP(...rates, df), () => conditionalP(...rates))
   return { kind: 'ratio', estimate: ratio, lower, upper, p }
 }
 
-/** The counts that would tell as much if each were independent of the others. */
-function effective({ numerator, denominator, effect = 1 }: Counts): Proportion | null {
+/** Counts that would tell as much if each were independent, and how unsure their design effect is: its error by itself. */
+type Effective = Proportion & { unsure: number }
+
+function effective({ numerator, denominator, design }: Counts): Effective | null {
   if (numerator === null || !denominator) return null
-  return { events: numerator / effect, n: denominator / effect }
+  const { effect, error } = designEffect(design, denominator)
+  return { events: numerator / effect, n: denominator / effect, unsure: error / effect }
 }
 
 /**
@@ -70,11 +69,9 @@ function effective({ numerator, denominator, effect = 1 }: Counts): Proportion |
  * 2·variance²/var(variance), with each side's variance as 1/effective size. One estimate stands behind both sides, so
  * their errors add up. Infinite where nothing is estimated.
  */
-function degrees(...sides: [Counts, effectiveSize: number][]): number {
+function degrees(...sides: [Effective, effectiveSize: number][]): number {
   const variance = sides.reduce((sum, [, size]) => sum + 1 / size, 0)
-  const error = sides.reduce((sum, [{ effect = 1, effectError = 0 }, size]) => {
-    return sum + effectError / effect / size
-  }, 0)
+  const error = sides.reduce((sum, [{ unsure }, size]) => sum + unsure / size, 0)
   const df = 2 * (variance / error) ** 2
   // Without an estimate, or without any event on a side, there is nothing to be unsure of.
   return df > 0 ? df : Infinity

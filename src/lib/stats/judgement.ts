@@ -24,13 +24,17 @@ export interface Judgement {
  */
 export function judge(places: Judged[], comparator: Comparator): Judgement[] {
   const comparisons = places.map((place) => {
+    const { design } = place
     if (comparator === 'riket') {
-      const riket = { numerator: place.riket_numerator, denominator: place.riket_denominator }
+      const riket = {
+        numerator: place.riket_numerator,
+        denominator: place.riket_denominator,
+        design
+      }
       return compare(place.measure, place, riket)
     }
     if (place.rest_coverage === null || place.rest_coverage < COVERAGE_LIMIT) return null
-    const { effect } = place
-    const rest = { numerator: place.rest_numerator, denominator: place.rest_denominator, effect }
+    const rest = { numerator: place.rest_numerator, denominator: place.rest_denominator, design }
     return compare(place.measure, place, rest)
   })
   const found = verdicts(comparisons)

@@ -30,5 +30,5 @@ function without(whole: Counts, part: Counts): Counts {
   const denominator = whole.denominator - part.denominator
   const numerator = whole.numerator - part.numerator
   const isSound = denominator > 0 && numerator >= 0 && numerator <= denominator
-  return isSound ? { numerator, denominator, effect: whole.effect } : nothing
+  return isSound ? { numerator, denominator, design: whole.design } : nothing
 }

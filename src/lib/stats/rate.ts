@@ -27,12 +27,13 @@ function byar(count: number, z: number): number {
  * - fewer: exact, χ²(0.025; 2·events)/2 to χ²(0.975; 2·events + 2)/2 (Garwood 1936). The relation
  *   to χ² also carries non-integer events. With 0 events the lower limit is 0 and the upper the
  *   exact two-sided one, 3.689.
- * Byar lies within 0.01 of the exact limits at 10, so the change of method hardly shows. Throws
- * RangeError on a negative or non-finite number.
+ * Byar lies within 0.01 of the exact limits at 10, so the change of method hardly shows. `z` is the deviate of the wanted
+ * level, 95 % unless given; the exact limits are always those of 95 %. Throws RangeError on a negative or non-finite
+ * number.
  */
-export function poissonInterval(events: number): Interval {
+export function poissonInterval(events: number, z: number = Z95): Interval {
   requireNonNegative('events', events)
-  if (events >= EXACT_BELOW) return { lower: byar(events, -Z95), upper: byar(events + 1, Z95) }
+  if (events >= EXACT_BELOW) return { lower: byar(events, -z), upper: byar(events + 1, z) }
   return {
     lower: events === 0 ? 0 : chiSquareQuantile(TAIL, 2 * events) / 2,
     upper: chiSquareQuantile(1 - TAIL, 2 * events + 2) / 2
@@ -43,9 +44,14 @@ export function poissonInterval(events: number): Interval {
  * The 95 % interval of a rate, in events per `per` (1 000, 10 000 …) of the population. Throws
  * RangeError unless events ≥ 0, population > 0 and per > 0.
  */
-export function rateInterval(events: number, population: number, per: number): Interval {
+export function rateInterval(
+  events: number,
+  population: number,
+  per: number,
+  z: number = Z95
+): Interval {
   requirePositive('population', population)
   requirePositive('per', per)
-  const { lower, upper } = poissonInterval(events)
+  const { lower, upper } = poissonInterval(events, z)
   return { lower: (lower / population) * per, upper: (upper / population) * per }
 }
