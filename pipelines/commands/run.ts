@@ -1,4 +1,5 @@
 import { formatNumber } from '../../src/lib/format/number.ts'
+import { dispersed } from '../dispersion/dispersed.ts'
 import { OutFolder } from '../out/out-folder.ts'
 import type { Protection } from '../protect/protection.ts'
 import type { Loss } from '../publish/loss/loss.ts'
@@ -78,8 +79,9 @@ async function releaseTo(
   const opened = openedPeriods(options, seen)
   const { sources } = read.registers
   const standing = await standingOf(seen, kept, { sources, opened })
-  const released = await release(read, protection, { standing, opened, last: seen })
+  const figures = await release(read, protection, { standing, opened, last: seen })
   if (protection.breaches.length > 0) return refuseBreaches(protection, options)
+  const released = dispersed(read, figures)
   const tables = buildTables(read, released)
   const losses = last && isSameVersion(last) ? await lossesSince(last, tables, read) : []
   const isRefused = losses.length > 0 && !options['godkann-bortfall']

@@ -3,6 +3,7 @@ import { areaColumns } from '../../src/lib/schema/area.ts'
 import type { Columns } from '../../src/lib/schema/column.ts'
 import { decisionColumns } from '../../src/lib/schema/decision.ts'
 import { designEffectColumns } from '../../src/lib/schema/design-effect.ts'
+import { dispersionColumns } from '../../src/lib/schema/dispersion.ts'
 import { factColumns } from '../../src/lib/schema/fact.ts'
 import {
   indicatorColumns,
@@ -16,8 +17,10 @@ import { isYear } from '../../src/lib/schema/period.ts'
 import { responseColumns, type Response } from '../../src/lib/schema/response.ts'
 import { sourceColumns, type Source } from '../../src/lib/schema/source.ts'
 import { themeColumns } from '../../src/lib/schema/theme.ts'
+import type { DispersedRelease } from '../dispersion/dispersed.ts'
 import type { RegisteredArea } from '../registers/areas.ts'
 import type { RegisteredIndicator } from '../registers/indicators.ts'
+import { breakBefore } from '../sources/breaks.ts'
 import type { Release } from '../sources/release.ts'
 import type { SourceFiles } from '../sources/source-files.ts'
 import type { Published } from '../warnings/published.ts'
@@ -29,7 +32,7 @@ const everySource = 'Källorna står i tabellen sources'
 const observationOrder = ['indicator', 'area', 'period', 'sex', 'grade']
 
 /** Every table of the site, from what was read and what of it is released. Indicators without values get no file. */
-export function buildTables(read: SourceFiles, release: Release): Table[] {
+export function buildTables(read: SourceFiles, release: DispersedRelease): Table[] {
   const { areas, themes, sources, decisions, initiatives, indicators, facts } = read.registers
   const described = indicators.map((indicator) => describe(indicator, read, release))
   const citations = new Map(sources.map(({ id, citation }) => [id, citation]))
@@ -39,6 +42,7 @@ export function buildTables(read: SourceFiles, release: Release): Table[] {
     register('areas', areaColumns, ['sort'], areas),
     register('decisions', decisionColumns, ['last_day', 'id'], decisions),
     register('design_effects', designEffectColumns, ['source', 'period'], release.effects),
+    register('dispersions', dispersionColumns, ['indicator', 'sex', 'grade'], release.dispersions),
     register('facts', factColumns, ['sort'], facts),
     register('indicators', indicatorColumns, ['sort'], described),
     inhabitantsTable(release.inhabitants, counting.map(({ citation }) => citation).join('; ')),
@@ -108,13 +112,6 @@ function describe(indicator: RegisteredIndicator, read: SourceFiles, release: Re
 }
 
 const noProtection: Protection = { least_answers: null, least_count: null, rounding: null }
-
-/** The later of the register's break and of the one that the source's own files tell of. */
-function breakBefore(indicator: RegisteredIndicator, { readings }: SourceFiles): string | null {
-  const told = readings.get(indicator.source)?.breakBefore?.(indicator)
-  const breaks = [indicator.break_before, told].flatMap((year) => year ?? [])
-  return breaks.sort().at(-1) ?? null
-}
 
 /** The sources with the newest date of their files, or the register's where the files carry none. */
 function sourcesAsRead(read: SourceFiles): Source[] {

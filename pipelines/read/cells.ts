@@ -13,6 +13,21 @@ export const laterText = z
   .optional()
   .transform((cell) => cell || null)
 
+/** A number from 0 to `most` in such a column; `usual` where the cell is empty or there is none. */
+export function laterShare(most: number, usual: number) {
+  return z
+    .string()
+    .optional()
+    .transform((cell, context) => {
+      if (!cell) return usual
+      const value = writtenNumber(cell)?.value ?? -1
+      if (value >= 0 && value <= most) return value
+      const expected = `ett tal från 0 till ${String(most).replace('.', ',')}, eller tomt`
+      context.addIssue({ code: 'custom', message: expected })
+      return z.NEVER
+    })
+}
+
 /** A date of a register, as programs write it back too; whether it is one is for the register to say. */
 export const dateText = text.transform(registerDate)
 

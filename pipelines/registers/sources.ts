@@ -1,10 +1,25 @@
 import { z } from 'zod'
 import type { Protection } from '../../src/lib/schema/indicator.ts'
 import type { Source } from '../../src/lib/schema/source.ts'
-import { optionalDate, laterText, oneOf, orEmpty, slug, text, wholeNumber } from '../read/cells.ts'
+import {
+  optionalDate,
+  laterShare,
+  laterText,
+  oneOf,
+  orEmpty,
+  slug,
+  text,
+  wholeNumber
+} from '../read/cells.ts'
 import { dateSpan } from '../read/date-span.ts'
 import type { Problems } from '../read/problems.ts'
 import { checkUnique, readTable } from '../read/table.ts'
+
+/**
+ * What answers of a cohort have in common where it cannot be estimated: less than what has been published of schools, .01
+ * to .07, which holds what lasts of them too (Shackleton et al. 2016, Prevention Science 17, 833–843).
+ */
+const assumedCorrelation = 0.015
 
 const schema = z.object({
   id: slug,
@@ -21,11 +36,16 @@ const schema = z.object({
   least_count: orEmpty(wholeNumber(2, 1000)),
   rounding: orEmpty(wholeNumber(1, 100)),
   key_name: laterText,
-  counted: laterText
+  counted: laterText,
+  cohort_correlation: laterShare(0.2, assumedCorrelation)
 })
 
 /** A source of the register; its protection is handed on to its indicators. */
-export type RegisteredSource = Omit<Source, 'counts_inhabitants'> & Protection
+export type RegisteredSource = Omit<Source, 'counts_inhabitants'> &
+  Protection & {
+    /** The correlation between two answers of one cohort that is assumed where too little is known. */
+    cohort_correlation: number
+  }
 
 /** Reads the register of sources. */
 export async function readSources(path: string, problems: Problems): Promise<RegisteredSource[]> {

@@ -67,7 +67,10 @@ describe('scatter', () => {
     expect(ratios.reduce((a, b) => a + b, 0) / ratios.length).toBeCloseTo(1, 1)
   })
 
-  it('refuses more events than answers', () => {
-    expect(() => scatter([{ place: 'a', time: 1, events: 2, n: 1 }], binomial)).toThrow(RangeError)
+  it.each([
+    [-1, 1],
+    [0, 0]
+  ])('refuses %d events of %d', (events, n) => {
+    expect(() => scatter([{ place: 'a', time: 1, events, n }], binomial)).toThrow(RangeError)
   })
 })

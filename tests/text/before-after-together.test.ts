@@ -85,9 +85,10 @@ describe('all that a decision concerns', () => {
       year('2022', [120, 1000])
     ]
     const days = ['2001', ...years.slice(1)].map((period) => day(`${period}-05-12`))
-    const [alone] = beforeAfterDecisions(indicator('mar-bra'), rows, days.slice(0, 1))
+    const shown = { timeSeries: rows, group: { sex: 'alla', grade: 'alla' } as const }
+    const [alone] = beforeAfterDecisions(indicator('mar-bra'), shown, days.slice(0, 1))
     expect(alone?.change.verdict).toBe('higher')
-    const all = beforeAfterDecisions(indicator('mar-bra'), rows, days)
+    const all = beforeAfterDecisions(indicator('mar-bra'), shown, days)
     expect(all.map(({ before }) => before?.period)).toEqual(['2000', ...years.slice(0, -1)])
     expect(all[0]?.change.comparison).toEqual(alone?.change.comparison)
     expect(all.map(({ change }) => change.verdict)).toEqual(all.map(() => 'none'))

@@ -21,7 +21,10 @@ beforeAll(async () => {
 async function pairsOf(cells: Record<string, Cells>, codes = ['18N', '18V']) {
   const areas = await allAreas(db)
   const [first, second] = codes.map((code) => areas.find((area) => area.code === code)!)
-  return paired(await comparedRows(db, cells, { areas: codes }), [first!, second!])
+  return paired(await comparedRows(db, cells, { areas: codes }), [first!, second!], {
+    sex: 'alla',
+    grade: 'alla'
+  })
 }
 
 const headlineOf = async (cells: Record<string, Cells>) =>

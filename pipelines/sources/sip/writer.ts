@@ -2,7 +2,6 @@ import { sexes, type Observation, type Sex } from '../../../src/lib/schema/obser
 import { roundCount, roundShare } from '../../../src/lib/stats/rounding.ts'
 import { countAt } from '../../cube/counted-variable.ts'
 import { cubeArea } from '../../cube/dimensions.ts'
-import { interval } from '../../pool/interval.ts'
 import type { Populations } from '../../pool/populations.ts'
 import { kommunerIn, type RegisteredArea } from '../../registers/areas.ts'
 import type { RegisteredIndicator } from '../../registers/indicators.ts'
@@ -82,7 +81,7 @@ export class CallWriter {
     const { part, whole } = callMeasure(indicator)
     const calls = this.count(whole, at)
     const rounded = roundCount(calls, callBase(at.sex))
-    if (part) return this.share(indicator, part, at, { calls, rounded })
+    if (part) return this.share(part, at, { calls, rounded })
     const { least } = this.table
     const isFew = calls < least
     if (indicator.measure === 'count') {
@@ -97,12 +96,11 @@ export class CallWriter {
       return { ...nothing, upper: least * perPerson, denominator: persons, status: 'under' }
     }
     const numbers = { value: rounded * perPerson, numerator: rounded, denominator: persons }
-    return { ...numbers, ...interval(indicator, rounded, persons), status: 'ok' }
+    return { ...nothing, ...numbers, status: 'ok' }
   }
 
   /** A share as it is given: rounded, and everything else reckoned from that and from the number of calls. */
   private share(
-    indicator: RegisteredIndicator,
     part: CallFilter,
     at: At,
     { calls, rounded }: { calls: number; rounded: number }
@@ -117,7 +115,7 @@ export class CallWriter {
     }
     const value = roundShare(own, calls, callShareStep)
     const numerator = (value * rounded) / 100
-    return { ...told, value, numerator, ...interval(indicator, numerator, rounded), status: 'ok' }
+    return { ...told, value, numerator, status: 'ok' }
   }
 
   private count(filter: CallFilter, at: At): number {

@@ -1,5 +1,4 @@
 import type { Observation } from '../../../src/lib/schema/observation.ts'
-import { interval } from '../../pool/interval.ts'
 
 // From so many (rounded) answers, a share is given in steps of so many percent. A step is a few pupils, so that a share
 // tells no more than the number of answers does; half a step is about a third of the share's standard error or less, so
@@ -54,12 +53,11 @@ type Numbers = Pick<Observation, 'value' | 'numerator' | 'denominator' | 'lower'
 
 /**
  * All that is published about a share: two numbers, about how many answered and the rounded percentage, and what
- * follows from them, by the year's design effect. Nothing here may depend on the true counts in any other way: it is what the audit reckons with.
+ * follows from them. Nothing here may depend on the true counts in any other way: it is what the audit reckons with.
  */
-export function publishedShare(share: number, denominator: number, effect: number): Numbers {
+export function publishedShare(share: number, denominator: number): Numbers {
   const numerator = (share * denominator) / 100
-  const limits = interval(percent, numerator / effect, denominator / effect)
-  return { value: share, numerator, denominator, ...limits }
+  return { value: share, numerator, denominator, lower: null, upper: null }
 }
 
 /** All that is published about a share near an end. */
@@ -68,5 +66,3 @@ export function publishedBound(end: 'under' | 'over', bound: number, denominator
     end === 'under' ? { lower: null, upper: bound } : { lower: 100 - bound, upper: null }
   return { value: null, numerator: null, denominator, ...limits }
 }
-
-const percent = { measure: 'percent', per: 100 } as const

@@ -62,7 +62,7 @@ export class RowWriter {
     const { end, share, denominator } = counted.tell(at)
     const numbers = end
       ? publishedBound(end, counted.bound(denominator), denominator)
-      : publishedShare(share, denominator, this.survey.answers.weights.effect(this.year))
+      : publishedShare(share, denominator)
     return { ...this.row(indicator, place, end ?? 'ok'), ...numbers, coverage }
   }
 

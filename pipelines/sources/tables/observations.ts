@@ -1,6 +1,5 @@
 import { type Observation } from '../../../src/lib/schema/observation.ts'
 import { pool, type Member } from '../../pool/areas.ts'
-import { interval } from '../../pool/interval.ts'
 import type { Populations } from '../../pool/populations.ts'
 import { areasIn, kommunerIn, type RegisteredArea } from '../../registers/areas.ts'
 import type { RegisteredIndicator } from '../../registers/indicators.ts'
@@ -67,8 +66,7 @@ class Table {
       measure === 'mean' || denominator === null
         ? null
         : (countedOf(row) ?? (value * denominator) / per)
-    const limits = interval(indicator, numerator, denominator)
-    return { ...empty(area, row), value, numerator, denominator, ...limits, status }
+    return { ...empty(area, row), value, numerator, denominator, status }
   }
 
   /** Null where the place cannot be pooled; without a value where a hidden kommun would be given away. */
@@ -95,14 +93,12 @@ class Table {
       { ...indicator, weight },
       members
     )
-    const limits = interval(indicator, numerator, denominator)
     return {
       ...empty(area.code, group),
       value,
       numerator,
       denominator,
       coverage,
-      ...limits,
       status
     }
   }

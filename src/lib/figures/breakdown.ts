@@ -37,7 +37,7 @@ export function breakdownOf(
   view: IndicatorView,
   rows: BreakdownRow[]
 ): Breakdown {
-  const own = rows.map((row) => tested(indicator, row, view.year))
+  const own = rows.map((row) => tested(indicator, row, { ...row, period: view.year }))
   return { indicator, view, contrasts: contrasts(indicator.measure, own) }
 }
 

@@ -27,7 +27,10 @@ export function compared(
   const wanted = ({ type, area }: ComparisonRow) => type === view.level || view.areas.includes(area)
   const all = shown.flatMap(({ indicator, rows }) =>
     rows.filter(wanted).map((row) => {
-      return { ...tested(indicator, row, row.period), measure: indicator.measure }
+      return {
+        ...tested(indicator, row, { ...view, period: row.period }),
+        measure: indicator.measure
+      }
     })
   )
   const judgements = judge(all, view.against)
@@ -43,7 +46,11 @@ export function compared(
 }
 
 /** The first place of two against the second in every indicator, judged together; none unless two are chosen. */
-export function paired(rows: Compared[], [first, second]: [Area, Area]): Paired[] {
+export function paired(
+  rows: Compared[],
+  [first, second]: [Area, Area],
+  view: Pick<CompareView, 'sex' | 'grade'>
+): Paired[] {
   const pairs = rows.flatMap(({ indicator, places }) => {
     const of = ({ code }: Area) => places.find(({ row }) => row.area === code)?.row
     const [one, other] = [of(first), of(second)]
@@ -53,7 +60,8 @@ export function paired(rows: Compared[], [first, second]: [Area, Area]): Paired[
     pairs.map((pair) => {
       const { measure, moves } = pair.indicator
       const then = (area: Area) => ({ ...area, lansdel: lansdelIn(moves, area, pair.first.period) })
-      const side = (row: ComparisonRow) => tested(pair.indicator, row, row.period)
+      const side = (row: ComparisonRow) =>
+        tested(pair.indicator, row, { ...view, period: row.period })
       const sides = { first: side(pair.first), second: side(pair.second) }
       return { ...sides, measure, inside: insideOf(then(first), then(second)) }
     })

@@ -15,7 +15,10 @@ export function findings(indicator: IndicatorRow, view: IndicatorView, figures: 
   // All that the page shows is tested together: a place has the same verdict in both charts, in focus or not.
   const judgements = judge(
     shown.map((row) => {
-      return { ...tested(indicator, row, row.period), measure: indicator.measure }
+      return {
+        ...tested(indicator, row, { ...view, period: row.period }),
+        measure: indicator.measure
+      }
     }),
     view.against
   )

@@ -1,8 +1,10 @@
 import type { Database } from '../db/database.ts'
 import type { Indicator } from '../schema/indicator.ts'
 import type { DesignEffect } from '../schema/design-effect.ts'
+import type { Dispersion } from '../schema/dispersion.ts'
 import { areaMoves, type AreaMoveRow } from './area-moves.ts'
 import { designEffects } from './design-effects.ts'
+import { dispersions } from './dispersions.ts'
 
 /** An indicator with its theme's title and its source's words. */
 export interface IndicatorRow extends Indicator {
@@ -18,13 +20,16 @@ export interface IndicatorRow extends Indicator {
   moves: AreaMoveRow[]
   /** Its source's periods of weighted answers. */
   effects: DesignEffect[]
+  /** How its values vary by chance, for each sex and school year. */
+  dispersions: Dispersion[]
 }
 
 /** Every indicator of the register, those without values included, theme by theme. */
 export async function allIndicators(db: Database): Promise<IndicatorRow[]> {
   const moves = await areaMoves(db)
   const effects = await designEffects(db)
-  const rows = await db.query<Omit<IndicatorRow, 'moves' | 'effects'>>(
+  const dispersed = await dispersions(db)
+  const rows = await db.query<Omit<IndicatorRow, 'moves' | 'effects' | 'dispersions'>>(
     `SELECT i.id, i.title, i.theme, i.source, i.source_key, i.measure, i.unit, i.per, i.decimals,
        i.direction, i.weight, i.base, i.break_before, i.higher_phrase, i.lower_phrase,
        i.definition, i.note, i.retrieved, i.earliest, i.latest, i.through,
@@ -36,6 +41,11 @@ export async function allIndicators(db: Database): Promise<IndicatorRow[]> {
      ORDER BY t.sort, i.sort`
   )
   return rows.map((row) => {
-    return { ...row, moves, effects: effects.filter(({ source }) => source === row.source) }
+    return {
+      ...row,
+      moves,
+      effects: effects.filter(({ source }) => source === row.source),
+      dispersions: dispersed.filter(({ indicator }) => indicator === row.id)
+    }
   })
 }

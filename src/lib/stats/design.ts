@@ -1,3 +1,5 @@
+import type { Dispersion } from '../schema/dispersion.ts'
+
 /**
  * How much less the answers or events of a place tell than as many independent ones, and how sure that is. An effect is
  * how many tell as much as one would (Kish 1965, Survey Sampling, § 8.2).
@@ -14,6 +16,21 @@ export interface Design {
   /** The most answers that come from one cohort, for each school year that is counted together. */
   cohorts: readonly number[]
 }
+
+/** The design of values that are published with this dispersion, in a period with this design effect of weights. */
+export function designOf(dispersion: Dispersion | undefined, weighting: number): Design {
+  const { effect, effect_error, correlation, correlation_error, cohorts } = dispersion ?? none
+  return {
+    weighting,
+    effect,
+    effectError: effect_error,
+    correlation,
+    correlationError: correlation_error,
+    cohorts: cohorts === '' ? [] : cohorts.split(',').map(Number)
+  }
+}
+
+const none = { effect: 1, effect_error: 0, correlation: 0, correlation_error: 0, cohorts: '' }
 
 /** An effect and its standard error. */
 export interface DesignEffect {

@@ -1,4 +1,4 @@
-import { requireProportion } from './domain.ts'
+import { requireNonNegative, requirePositive } from './domain.ts'
 import type { Proportion } from './proportion.ts'
 
 /** A place at one time: events among so many. */
@@ -28,6 +28,7 @@ type Weighed<Point> = { point: Point; weight: number }
  * varies by, p(1 − p) for shares and p for rates (quasi-likelihood: McCullagh & Nelder 1989, Generalized Linear Models, §
  * 4.5 and ch. 9). Where the points' variances are φ_i times that, χ² is expected to be Σ(1 − h_i)φ_i, h the leverages.
  * Places at fewer than three times, or without any variation, tell nothing. Null where nothing is free to scatter.
+ * Throws RangeError unless n > 0 and events ≥ 0.
  */
 export function scatter<Point extends ScatterPoint>(
   points: readonly Point[],
@@ -50,7 +51,10 @@ function pointsThatTell<Point extends ScatterPoint>(
   points: readonly Point[],
   variance: (share: number) => number
 ): Weighed<Point>[] {
-  for (const { events, n } of points) requireProportion(events, n)
+  for (const { events, n } of points) {
+    requirePositive('n', n)
+    requireNonNegative('events', events)
+  }
   return [...new Set(points.map(({ place }) => place))].flatMap((name) => {
     const own = points.filter(({ place }) => place === name)
     const n = own.reduce((sum, point) => sum + point.n, 0)

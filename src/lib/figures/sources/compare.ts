@@ -75,5 +75,10 @@ function figureOf({ rows, row, figures, view, kind, part }: Wanted, site: Site) 
   if (row) return differenceFigure(row, codes, setting)
   const pair = comparedPair(view, site.areas)
   if (!pair || (part !== 'difference' && part !== 'ratio')) return null
-  return pairFigure(paired(rows, [pair.first, pair.second]), part, pair.names, setting)
+  return pairFigure(
+    paired(rows, [pair.first, pair.second], setting.view),
+    part,
+    pair.names,
+    setting
+  )
 }

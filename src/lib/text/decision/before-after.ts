@@ -14,7 +14,7 @@ import { valueOrBoundText } from '../parts/bound.ts'
 import { breaksOf } from '../parts/breaks.ts'
 import { changeWords } from '../parts/change.ts'
 import { capitalise, list } from '../parts/sentence.ts'
-import { tested } from '../parts/tested.ts'
+import { tested, type Tested } from '../parts/tested.ts'
 
 /** One indicator in one place on either side of a decision. */
 export interface BeforeAfterRow extends BeforeAfter<TrendRow> {
@@ -33,29 +33,38 @@ export function beforeAfterDecision(items: DecisionIndicator[], days: Days): Bef
       sidesOf(
         indicator,
         timeSeries.filter((row) => row.area === area),
-        days
+        { days, group: everybody }
       )
     )
   })
   return judged(sides)
 }
 
+/** Whose values a time series is of. */
+export type Group = Pick<Tested, 'sex' | 'grade'>
+
+const everybody: Group = { sex: 'alla', grade: 'alla' }
+
 /** One indicator in one place on either side of several decisions, in their order, tested together. */
 export function beforeAfterDecisions(
   indicator: IndicatorRow,
-  timeSeries: TrendRow[],
+  { timeSeries, group }: { timeSeries: TrendRow[]; group: Group },
   decisions: Days[]
 ): BeforeAfterRow[] {
-  return judged(decisions.map((days) => sidesOf(indicator, timeSeries, days)))
+  return judged(decisions.map((days) => sidesOf(indicator, timeSeries, { days, group })))
 }
 
-type Sides = Omit<BeforeAfterRow, 'change'>
+type Sides = Omit<BeforeAfterRow, 'change'> & { group: Group }
 
-function sidesOf(indicator: IndicatorRow, timeSeries: TrendRow[], days: Days): Sides {
+function sidesOf(
+  indicator: IndicatorRow,
+  timeSeries: TrendRow[],
+  { days, group }: { days: Days; group: Group }
+): Sides {
   // What has been counted so far is not a period's worth.
   const whole = timeSeries.filter(({ period }) => !isInProgress(period, indicator.through))
   const sides = beforeAfter(whole, days, breaksOf(indicator, timeSeries[0]?.area ?? ''))
-  return { indicator, timeSeries: whole, bounded: boundedIn(whole, sides, days), ...sides }
+  return { indicator, timeSeries: whole, group, bounded: boundedIn(whole, sides, days), ...sides }
 }
 
 function boundedIn(
@@ -76,9 +85,9 @@ function boundedIn(
 
 function judged(rows: Sides[]): BeforeAfterRow[] {
   const changes = judgeChanges(
-    rows.map(({ indicator, before, after, broken }) => {
+    rows.map(({ indicator, group, before, after, broken }) => {
       if (!before || !after || broken) return null
-      const side = (row: TrendRow) => tested(indicator, row, row.period)
+      const side = (row: TrendRow) => tested(indicator, row, { ...group, period: row.period })
       return { measure: indicator.measure, now: side(after), before: side(before) }
     })
   )
@@ -126,10 +135,10 @@ function valuesSentence(row: BeforeAfterRow): string {
  */
 export function beforeAfterSentences(
   indicator: IndicatorRow,
-  timeSeries: TrendRow[],
+  { timeSeries, group }: { timeSeries: TrendRow[]; group: Group },
   decisions: DecisionRow[]
 ): { own: Map<string, string>; rest: string | null } {
-  const rows = beforeAfterDecisions(indicator, timeSeries, decisions)
+  const rows = beforeAfterDecisions(indicator, { timeSeries, group }, decisions)
   const waiting = rows.flatMap((row) =>
     row.before && !row.after ? [{ ...row, last: row.before }] : []
   )

@@ -3,7 +3,7 @@ import type { OverviewRow } from '../../queries/overview.ts'
 import { boundOf } from '../../schema/bound.ts'
 import { judge, type Judgement } from '../../stats/judgement.ts'
 import { valueOrBoundText } from './bound.ts'
-import { tested as withEffect } from './tested.ts'
+import { tested as withDesign } from './tested.ts'
 
 /** What stands out among the länsdelar, in words and as a verdict to colour by. */
 export interface StandsOut {
@@ -31,7 +31,8 @@ export interface Overview {
 export function describeOverview(rows: OverviewRow[]): Overview {
   const all = rows.flatMap(({ indicator, lansdelar }) =>
     lansdelar.map((row) => {
-      return { ...withEffect(indicator, row, row.period), measure: indicator.measure }
+      const group = { sex: 'alla', grade: 'alla', period: row.period } as const
+      return { ...withDesign(indicator, row, group), measure: indicator.measure }
     })
   )
   const judgements = judge(all, 'ovriga')

@@ -1,12 +1,21 @@
 import type { IndicatorRow } from '../../queries/indicators.ts'
 import { effectIn } from '../../schema/design-effect.ts'
+import type { Grade, Sex } from '../../schema/observation.ts'
+import { designOf, type Design } from '../../stats/design.ts'
 
-/** A row as it is tested: with what the weights of its period come to, where its answers are weighted. */
-export function tested<Row extends object>(
-  { effects }: Pick<IndicatorRow, 'effects'>,
-  row: Row,
+/** Which of an indicator's values are tested: of a sex and a school year in a period. */
+export interface Tested {
   period: string
-): Row & { effect?: number } {
-  const effect = effectIn(effects, period)
-  return effect === 1 ? row : { ...row, effect }
+  sex: Sex
+  grade: Grade
+}
+
+/** A row as it is tested: with what its answers or events tell less than independent ones. */
+export function tested<Row extends object>(
+  { dispersions, effects }: Pick<IndicatorRow, 'dispersions' | 'effects'>,
+  row: Row,
+  { period, sex, grade }: Tested
+): Row & { design: Design } {
+  const own = dispersions.find((one) => one.sex === sex && one.grade === grade)
+  return { ...row, design: designOf(own, effectIn(effects, period)) }
 }

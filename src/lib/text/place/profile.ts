@@ -57,11 +57,14 @@ export function profileOf(
   const byIndicator = new Map(figures.map((figure) => [figure.own.indicator, figure]))
   const known = subject.indicators.flatMap((indicator) => {
     const figure = byIndicator.get(indicator.id)
-    return figure ? [{ indicator, figure, ...stepOf(indicator, figure) }] : []
+    return figure ? [{ indicator, figure, ...stepOf(indicator, figure, view) }] : []
   })
   const judgements = judge(
     known.map(({ indicator, figure: { own } }) => {
-      return { ...tested(indicator, own, own.period), measure: indicator.measure }
+      return {
+        ...tested(indicator, own, { ...view, period: own.period }),
+        measure: indicator.measure
+      }
     }),
     view.against
   )
@@ -97,11 +100,13 @@ export function profileOf(
 /** The place's value before, and the step from it to the value shown. */
 function stepOf(
   indicator: IndicatorRow,
-  { own, timeSeries }: PlaceFigure
+  { own, timeSeries }: PlaceFigure,
+  view: PlaceView
 ): { before: PlaceTimeSeriesRow | null; step: Step | null } {
   const { measure } = indicator
   const breaks = breaksOf(indicator, own.area)
   const before = own.value === null ? null : previous(timeSeries, own.period, breaks)
-  const side = <Row extends { period: string }>(row: Row) => tested(indicator, row, row.period)
+  const side = <Row extends { period: string }>(row: Row) =>
+    tested(indicator, row, { ...view, period: row.period })
   return { before, step: before ? { measure, now: side(own), before: side(before) } : null }
 }

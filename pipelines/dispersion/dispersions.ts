@@ -1,0 +1,150 @@
+import type { Dispersion } from '../../src/lib/schema/dispersion.ts'
+import { effectIn } from '../../src/lib/schema/design-effect.ts'
+import type { Grade, Observation, Sex } from '../../src/lib/schema/observation.ts'
+import { isYear } from '../../src/lib/schema/period.ts'
+import { cohortCorrelations } from '../../src/lib/stats/cohort.ts'
+import { cohortSize } from '../../src/lib/stats/design.ts'
+import { overdispersions } from '../../src/lib/stats/overdispersion.ts'
+import type { ScatterPoint } from '../../src/lib/stats/scatter.ts'
+import type { RegisteredIndicator } from '../registers/indicators.ts'
+import { breakBefore } from '../sources/breaks.ts'
+import type { Release } from '../sources/release.ts'
+import type { SourceFiles } from '../sources/source-files.ts'
+
+/**
+ * Answers of a cohort at most, where no schools are told: about what the pupils of a school year in one school come to
+ * when seven of ten answer. What is assumed matters little: the correlation is estimated with the same sizes.
+ */
+const usualCohort: Readonly<Record<Exclude<Grade, 'alla'>, number>> = { '7': 60, '9': 60, gy2: 120 }
+
+/** An indicator with its rows of one sex and school year. */
+interface Series {
+  indicator: RegisteredIndicator
+  sex: Sex
+  grade: Grade
+  /** The school years that its rows tell apart. */
+  asked: Grade[]
+  points: ScatterPoint[]
+}
+
+/**
+ * How the values of every indicator vary by chance, from what is about to be published and nothing else: of a survey by
+ * what cohorts share, of other shares and rates by how kommuner scatter from year to year. Indicators of a source and a
+ * kind are estimated together, one sex and school year at a time.
+ */
+export function dispersions(read: SourceFiles, release: Release): Dispersion[] {
+  return read.registers.sources.flatMap((source) => {
+    const own = read.registers.indicators.filter((indicator) => indicator.source === source.id)
+    const series = own.flatMap((indicator) => seriesOf(indicator, read, release))
+    const assumed = source.cohort_correlation
+    return groupsOf(series).flatMap((group) => {
+      return isSurvey(group[0]!) ? ofSurvey(group, assumed) : ofYears(group)
+    })
+  })
+}
+
+const isSurvey = ({ indicator }: Series) => indicator.weight === 'answers'
+
+/** Those that are estimated together. */
+function groupsOf(series: Series[]): Series[][] {
+  const groups = new Map<string, Series[]>()
+  for (const one of series) {
+    const { indicator, sex, grade } = one
+    const key = [isSurvey(one), indicator.measure, sex, grade].join(' ')
+    groups.set(key, [...(groups.get(key) ?? []), one])
+  }
+  return [...groups.values()]
+}
+
+function seriesOf(indicator: RegisteredIndicator, read: SourceFiles, release: Release): Series[] {
+  if (indicator.measure !== 'percent' && indicator.measure !== 'rate') return []
+  const rows = release.observations.get(indicator.id) ?? []
+  const counted = rows.filter(({ numerator, denominator }) => numerator !== null && denominator)
+  const asked = [...new Set(counted.map(({ grade }) => grade))].filter((grade) => grade !== 'alla')
+  const comparable = counted.filter(isComparable(indicator, read, release))
+  const forms = [...new Set(counted.map(({ sex, grade }) => `${sex} ${grade}`))]
+  return forms.map((form) => {
+    const [sex, grade] = form.split(' ') as [Sex, Grade]
+    const own = comparable.filter((row) => row.sex === sex && row.grade === grade)
+    const effects = release.effects.filter(({ source }) => source === indicator.source)
+    const points = own.map(({ area, period, numerator, denominator }) => {
+      const weighting = effectIn(effects, period)
+      const [events, n] = [numerator! / weighting, denominator! / weighting]
+      return { place: area, time: Number(period), events, n }
+    })
+    return { indicator, sex, grade, asked, points }
+  })
+}
+
+/** Whole years of kommuner after the last break of the series. */
+function isComparable(indicator: RegisteredIndicator, read: SourceFiles, release: Release) {
+  const kommuner = new Set(
+    read.registers.areas.filter(({ type }) => type === 'kommun').map(({ code }) => code)
+  )
+  const broken = breakBefore(indicator, read) ?? ''
+  const through = release.through.get(indicator.source) ?? null
+  return ({ area, period }: Observation) => {
+    const isOver = isYear(period) && !through?.startsWith(period)
+    return kommuner.has(area) && isOver && period >= broken
+  }
+}
+
+function ofSurvey(group: Series[], assumed: number): Dispersion[] {
+  const found = cohortCorrelations(
+    group.map((series) => {
+      const cohorts = cohortsOf(series)
+      return series.points.map((point) => ({ ...point, cohort: cohortSize(point.n, cohorts) }))
+    })
+  )
+  return group.map((series, i) => {
+    const own = found[i]
+    return {
+      ...keyOf(series),
+      effect: 1,
+      effect_error: 0,
+      correlation: own?.correlation ?? assumed,
+      correlation_error: own?.error ?? 0,
+      cohorts: cohortsOf(series).join(),
+      basis: own ? 'surveys' : 'assumed',
+      periods: own ? periodsOf(series) : 0
+    }
+  })
+}
+
+/** The most answers of a cohort in each school year of a series; of one sex half as many. */
+function cohortsOf({ sex, grade, asked }: Series): number[] {
+  const grades =
+    grade !== 'alla' ? [grade] : asked.length > 0 ? asked : (['7', '9', 'gy2'] as const)
+  return grades.flatMap((one) =>
+    one === 'alla' ? [] : usualCohort[one] / (sex === 'alla' ? 1 : 2)
+  )
+}
+
+function ofYears(group: Series[]): Dispersion[] {
+  const isRate = group[0]!.indicator.measure === 'rate'
+  const found = overdispersions(
+    group.map(({ points }) => points),
+    isRate ? (share) => share : (share) => share * (1 - share)
+  )
+  return group.map((series, i) => {
+    const own = found[i]
+    return {
+      ...keyOf(series),
+      effect: own?.effect ?? 1,
+      effect_error: own?.error ?? 0,
+      correlation: 0,
+      correlation_error: 0,
+      cohorts: '',
+      basis: own ? 'years' : 'none',
+      periods: own ? periodsOf(series) : 0
+    }
+  })
+}
+
+function keyOf({ indicator, sex, grade }: Series) {
+  return { indicator: indicator.id, sex, grade }
+}
+
+function periodsOf({ points }: Series): number {
+  return new Set(points.map(({ time }) => time)).size
+}
