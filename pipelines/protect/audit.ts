@@ -9,7 +9,7 @@ import {
   TOLERANCE,
   type ProtectionRequirement
 } from './protection-requirement.ts'
-import type { Range } from './rounding-hull.ts'
+import type { Range } from './range.ts'
 
 /** The whole numbers that a count can be for all that anybody knows, both ends included. */
 export interface AuditedRange extends Range {

@@ -1,6 +1,6 @@
 import { isAsWide, isSensitive, namedCounts, type Block, type Cell } from './block.ts'
 import type { Programme } from './programme.ts'
-import type { Range } from './rounding-hull.ts'
+import type { Range } from './range.ts'
 
 /** What must not be found out about a count, by its column. */
 export interface ProtectionRequirement {
