@@ -1,7 +1,7 @@
 import { Attacker, solverRuntime } from './attacker.ts'
 import type { Block } from './block.ts'
 import { FeasibilityIntervals } from './feasibility-interval.ts'
-import { writeProgramme, type Programme } from './programme.ts'
+import { soundBlock, writeProgramme, type Programme } from './programme.ts'
 import type { Protection } from './protect.ts'
 import {
   isMet,
@@ -46,10 +46,11 @@ export async function audit(
   hidden: Iterable<string>,
   { alternatives, basis }: Partial<Pick<Protection, 'alternatives' | 'basis'>> = {}
 ): Promise<Audit> {
-  const programme = writeProgramme(block)
+  const sound = soundBlock(block)
   const secret = new Set(hidden)
-  const requirements = requirementsOf(programme, secret)
+  const requirements = requirementsOf(sound, secret)
   if (requirements.length === 0) return { narrowest: null, breaches: [], audited: 0 }
+  const programme = writeProgramme(sound)
   const attacker = new Attacker(await solverRuntime(), programme)
   try {
     attacker.hide(secret)
