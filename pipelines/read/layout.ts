@@ -36,7 +36,7 @@ export function columnName(cell: string): string {
 
 /** A cell's text without what surrounds it; Excel's no-break spaces become plain ones. */
 export function plain(cell: string): string {
-  return cell.replace(/\u00a0/g, ' ').trim()
+  return cell === '' ? cell : cell.replace(/\u00a0/g, ' ').trim()
 }
 
 /** "1 cell", "7 celler". */
