@@ -1,6 +1,6 @@
 import type { Attacker } from './attacker.ts'
 import { isMet, type ProtectionRequirement } from './protection-requirement.ts'
-import type { Range } from './rounding-hull.ts'
+import type { Range } from './range.ts'
 
 /** A requirement that is not met, and why: it is not until all the cells of at least one of the groups are hidden. */
 export interface Breach {

@@ -1,7 +1,7 @@
 import loadHighs, { type BasisInput, type Highs, type Model } from 'highs'
 import { contradiction } from './block.ts'
 import type { Programme } from './programme.ts'
-import type { Range } from './rounding-hull.ts'
+import type { Range } from './range.ts'
 
 /** The solver, loaded once. */
 let solver: Promise<Highs> | undefined

@@ -1,7 +1,7 @@
 import { Attacker, solverRuntime } from './attacker.ts'
 import type { Block } from './block.ts'
 import { FeasibilityIntervals } from './feasibility-interval.ts'
-import { writeProgramme, type Programme } from './programme.ts'
+import { soundBlock, writeProgramme, type Programme } from './programme.ts'
 import type { Protection } from './protect.ts'
 import {
   isMet,
@@ -9,7 +9,7 @@ import {
   TOLERANCE,
   type ProtectionRequirement
 } from './protection-requirement.ts'
-import type { Range } from './rounding-hull.ts'
+import type { Range } from './range.ts'
 
 /** The whole numbers that a count can be for all that anybody knows, both ends included. */
 export interface AuditedRange extends Range {
@@ -46,10 +46,11 @@ export async function audit(
   hidden: Iterable<string>,
   { alternatives, basis }: Partial<Pick<Protection, 'alternatives' | 'basis'>> = {}
 ): Promise<Audit> {
-  const programme = writeProgramme(block)
+  const sound = soundBlock(block)
   const secret = new Set(hidden)
-  const requirements = requirementsOf(programme, secret)
+  const requirements = requirementsOf(sound, secret)
   if (requirements.length === 0) return { narrowest: null, breaches: [], audited: 0 }
+  const programme = writeProgramme(sound)
   const attacker = new Attacker(await solverRuntime(), programme)
   try {
     attacker.hide(secret)

@@ -1,7 +1,7 @@
 import type { Programme } from './programme.ts'
 import { isMet, type ProtectionRequirement } from './protection-requirement.ts'
 import { PublicationCheck } from './publication-check.ts'
-import type { Range } from './rounding-hull.ts'
+import type { Range } from './range.ts'
 import { TableSearch } from './search.ts'
 
 /**

@@ -17,11 +17,8 @@ interface ShareRow {
   upper: number
 }
 
-/**
- * All tables that an attacker can think of, in linear terms. Columns (counts) and cells are numbered as the block lists
- * them; everything is in children, answers or calls.
- */
-export interface Programme {
+/** A block whose numbers can all be true. Columns (counts) and cells are numbered as it lists them. */
+export interface SoundBlock {
   block: Block
   columns: ReadonlyMap<string, number>
   cells: ReadonlyMap<string, number>
@@ -30,6 +27,10 @@ export interface Programme {
   /** What each count must at least and can at most be whatever is published, by column. */
   fewest: Float64Array
   most: Float64Array
+}
+
+/** All tables that an attacker can think of, in linear terms; everything is in children, answers or calls. */
+export interface Programme extends SoundBlock {
   limits: PublishedLimit[]
   shares: ShareRow[]
   leaves: Leaves
@@ -38,12 +39,18 @@ export interface Programme {
 }
 
 /** Throws an Error when the block contradicts itself. */
-export function writeProgramme(block: Block): Programme {
+export function soundBlock(block: Block): SoundBlock {
   const columns = numbered(block.counts.map(({ id }) => id))
   const cells = numbered(block.cells.map(({ id }) => id))
   const most = greatestCounts(block, columns)
   const fewest = Float64Array.from(block.counts, ({ fewest = 0 }) => fewest)
   checkTruth(block, columns, { fewest, most })
+  return { block, columns, cells, primary: new Set(primaryCells(block)), fewest, most }
+}
+
+/** Takes most of the time where little has to be hidden: not to be written for a block with nothing to protect. */
+export function writeProgramme(sound: SoundBlock): Programme {
+  const { block, columns, fewest, most } = sound
   const known: Known = {
     values: new Map(block.counts.map(({ id, value }) => [id, value])),
     fewest: new Map(block.counts.map(({ id }, i) => [id, fewest[i]!])),
@@ -66,8 +73,7 @@ export function writeProgramme(block: Block): Programme {
     ])
   })
   const leaves = findLeaves(block, columns)
-  const primary = new Set(primaryCells(block))
-  return { block, columns, cells, primary, fewest, most, limits, shares, sums, leaves }
+  return { ...sound, limits, shares, sums, leaves }
 }
 
 /**

@@ -1,6 +1,7 @@
 import { solverRuntime, type Attacker } from './attacker.ts'
 import { contradiction, type Block } from './block.ts'
-import { writeProgramme } from './programme.ts'
+import { soundBlock, writeProgramme } from './programme.ts'
+import { requirementsOf } from './protection-requirement.ts'
 import { SecondarySuppression } from './secondary-suppression.ts'
 
 /** The ids of the cells to hide, in the order of the block. */
@@ -26,12 +27,16 @@ export async function protect(
   block: Block,
   { hidden = [] }: { hidden?: Iterable<string> } = {}
 ): Promise<Protection> {
-  const programme = writeProgramme(block)
-  const primary = [...programme.primary]
+  const sound = soundBlock(block)
+  const primary = [...sound.primary]
   const given = new Set([...hidden, ...primary])
   for (const id of given) {
-    if (!programme.cells.has(id)) throw contradiction(block, `${id} finns inte`)
+    if (!sound.cells.has(id)) throw contradiction(block, `${id} finns inte`)
   }
+  if (requirementsOf(sound, given).length === 0) {
+    return { primary, complementary: [], alternatives: [], basis: null }
+  }
+  const programme = writeProgramme(sound)
   const suppression = new SecondarySuppression(await solverRuntime(), programme, given)
   try {
     const chosen = suppression.choose()

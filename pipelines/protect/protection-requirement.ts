@@ -1,6 +1,6 @@
 import { isAsWide, isSensitive, namedCounts, type Block, type Cell } from './block.ts'
-import type { Programme } from './programme.ts'
-import type { Range } from './rounding-hull.ts'
+import type { SoundBlock } from './programme.ts'
+import type { Range } from './range.ts'
 
 /** What must not be found out about a count, by its column. */
 export interface ProtectionRequirement {
@@ -29,7 +29,7 @@ export function isMet({ width, sensitive }: ProtectionRequirement, range: Range)
  * that are hidden for their sake, which otherwise would be as good as published; not those that a published cell names.
  */
 export function requirementsOf(
-  { block, columns, primary, most }: Programme,
+  { block, columns, primary, most }: SoundBlock,
   hidden: ReadonlySet<string>
 ): ProtectionRequirement[] {
   const published = namedIn(block.cells.filter(({ id }) => !hidden.has(id)))

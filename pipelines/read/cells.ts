@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { rewrittenAdvice } from './words/rewritten-word.ts'
 import { registerDate } from './written-date.ts'
 import { writtenNumber } from './written-number.ts'
 
@@ -39,10 +40,17 @@ export function oneOf<const Words extends readonly [string, ...string[]]>(words:
   return z.enum(words, { error: `något av ${words.join(', ')}` })
 }
 
+/** What rows are referred to by. What Excel makes of a key would be another key, and nobody would see it. */
+export const key = text.refine((cell) => rewrittenAdvice(cell) === null, { error: 'en nyckel' })
+
+const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
 /** A key of a-z, 0-9 and hyphens, as in the site's addresses. */
 export const slug = z
   .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'en nyckel med a–z, 0–9 och bindestreck' })
+  .refine((cell) => slugPattern.test(cell) && rewrittenAdvice(cell) === null, {
+    error: 'en nyckel med a–z, 0–9 och bindestreck'
+  })
 
 /** A number as people write it in Swedish: decimal comma, spaces between thousands. */
 export const swedishNumber = z.string().transform((cell, context) => {
@@ -84,8 +92,7 @@ export function listOf(
   find: (word: string) => string | undefined
 ) {
   return z.string().transform((cell, context) => {
-    const words = cell
-      .split(',')
+    const words = (rewrittenAdvice(cell) === null ? cell.split(',') : [cell])
       .map((word) => word.trim())
       .filter(Boolean)
     const keys = words.map((word) => {

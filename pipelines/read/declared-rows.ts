@@ -5,6 +5,7 @@ import { formatNumber } from '../../src/lib/format/number.ts'
 import { text, wholeNumber } from './cells.ts'
 import { largestRows } from './microdata.ts'
 import { Problems } from './problems.ts'
+import { rewrittenAdvice } from './words/rewritten-word.ts'
 import { eachRow } from './rows.ts'
 import { checkUnique, readTable } from './table.ts'
 
@@ -12,11 +13,16 @@ import { checkUnique, readTable } from './table.ts'
 export const rowCountFile = 'antal.csv'
 
 const schema = z.object({
-  fil: text.refine((name) => name === basename(name) && name !== rowCountFile, {
+  fil: text.refine((name) => isFileName(name) && name !== rowCountFile, {
     error: 'namnet på en fil i samma mapp'
   }),
   rader: wholeNumber(1, 100_000_000)
 })
+
+/** Whether it is a name without a folder, and none that Excel has made a date of. */
+function isFileName(name: string): boolean {
+  return name === basename(name) && rewrittenAdvice(name) === null
+}
 
 /**
  * Reports every file of a folder that holds fewer rows than `antal.csv` there says; more may have been added since.

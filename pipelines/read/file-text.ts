@@ -1,5 +1,6 @@
 import { FileFault, readBytes } from './file-bytes.ts'
 import type { Problems } from './problems.ts'
+import { decoderOf } from './text-decoder.ts'
 
 /** The encoding that a file says itself, by its beginning; undefined where it says none. */
 type Declared = (start: string) => string | undefined
@@ -55,14 +56,14 @@ interface Decoded {
 /** Null where the bytes are not in that encoding, or nobody knows it. */
 function decodeAs(label: string, bytes: Buffer): Decoded | null {
   try {
-    return { text: new TextDecoder(label, { fatal: true }).decode(bytes), encoding: null }
+    return { text: decoderOf(label, { fatal: true }).decode(bytes), encoding: null }
   } catch {
     return null
   }
 }
 
 function decode(bytes: Buffer): Decoded | null {
-  const inEncoding = (label: string) => new TextDecoder(label, { fatal: true }).decode(bytes)
+  const inEncoding = (label: string) => decoderOf(label, { fatal: true }).decode(bytes)
   try {
     if (bytes[0] === 0xff && bytes[1] === 0xfe)
       return { text: inEncoding('utf-16le'), encoding: 'UTF-16' }

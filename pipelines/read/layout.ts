@@ -34,9 +34,9 @@ export function columnName(cell: string): string {
     .toLowerCase()
 }
 
-/** A cell's text without what surrounds it; Excel's no-break spaces become plain ones. */
+/** A cell's text without what surrounds it; no-break spaces, wide or narrow, become plain ones. */
 export function plain(cell: string): string {
-  return cell.replace(/\u00a0/g, ' ').trim()
+  return cell === '' ? cell : cell.replace(/[\u00a0\u202f]/g, ' ').trim()
 }
 
 /** "1 cell", "7 celler". */

@@ -24,7 +24,7 @@ export async function readNamedRows(
 ): Promise<NamedRow[]> {
   const known = [...required, ...optional]
   const lines: { line: number; cells: string[] }[] = []
-  const add = (raw: string[], line: number) => lines.push({ line, cells: raw.map(plain) })
+  const add = (raw: string[], line: number) => lines.push({ line, cells: raw.map(oneLine) })
   if (!(await eachRow(path, { required, optional, most: largestRegister }, problems, add)))
     return []
   const header = lines.shift()
@@ -60,6 +60,11 @@ export async function readNamedRows(
     )
     return [{ line: row.line, cells }]
   })
+}
+
+/** A cell's text; a line that was broken to fit the column (Alt and Enter in Excel) goes on. */
+function oneLine(cell: string): string {
+  return plain(cell).replace(/\s*\n\s*/g, ' ')
 }
 
 /** Whether every column is there, once, and none that nobody knows. */

@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { formatNumber } from '../../src/lib/format/number.ts'
 import type { WordProposal } from './words/proposed-word.ts'
 import { References, type Reference } from './references.ts'
+import { rewrittenAdvice } from './words/rewritten-word.ts'
 
 /** A cell that cannot be used: where it stands, what belongs there and what was found. */
 export interface Problem {
@@ -51,8 +52,11 @@ export class Problems {
     if (reference && this.references.takes(reference, file, column)) return
     const count = (this.counts.get(problem.file) ?? 0) + 1
     this.counts.set(problem.file, count)
+    if (count > mostOfFile) return
     // What is found may be most of the file: no more of it is kept than is told.
-    if (count <= mostOfFile) this.list.push({ ...problem, got: shorten(problem.got) })
+    const got = shorten(problem.got)
+    const expected = [problem.expected, rewrittenAdvice(got) ?? []].flat().join('; ')
+    this.list.push({ ...problem, expected, got })
   }
 
   /** Says how places of a file are called in its own program, such as Blad1!C5. */

@@ -1,9 +1,9 @@
 import { Readable } from 'node:stream'
 import { createInflateRaw, inflateRawSync } from 'node:zlib'
 
-/** Why an archive was not unpacked: it is none, or it holds more than was asked for. */
+/** Why an archive was not unpacked: it is none, it holds more than was asked for, or its tables are too wide. */
 export class ZipFault extends Error {
-  constructor(readonly kind: 'broken' | 'large') {
+  constructor(readonly kind: 'broken' | 'large' | 'wide') {
     super(kind)
   }
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { areaTypes, type Area } from '../../src/lib/schema/area.ts'
-import { laterText, oneOf, optionalText, text } from '../read/cells.ts'
+import { key, keyIn, laterText, oneOf, optionalText, text } from '../read/cells.ts'
 import type { Problems } from '../read/problems.ts'
 import { checkUnique, readTable, type Placed } from '../read/table.ts'
 
@@ -12,7 +12,21 @@ export interface RegisteredArea extends Area {
 }
 
 // Excel drops the leading zeros of a code that looks like a number: 0000 comes back as 0.
-const areaCode = text.transform((code) => (/^0+$/.test(code) ? '0000' : code))
+const areaCode = key.transform(writtenCode)
+
+/** A place's code with the zeros that a program has dropped. */
+export function writtenCode(code: string): string {
+  return /^0+$/.test(code) ? '0000' : code
+}
+
+/** The code of a place of the register. */
+export function placeCode(areas: readonly Pick<Area, 'code'>[]) {
+  const codes = new Set(areas.map(({ code }) => code))
+  return z
+    .string()
+    .transform(writtenCode)
+    .pipe(keyIn('en kod ur areas.csv', codes, 'areas.csv'))
+}
 
 const schema = z.object({
   code: areaCode,
@@ -20,7 +34,7 @@ const schema = z.object({
   name: text,
   short_name: text,
   sentence_name: text,
-  parent: optionalText.transform((code) => (code && /^0+$/.test(code) ? '0000' : code)),
+  parent: optionalText.transform((code) => code && writtenCode(code)),
   kolada: optionalText.transform((code) => code?.padStart(4, '0') ?? null),
   // For those who keep the register.
   note: laterText

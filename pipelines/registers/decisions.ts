@@ -5,7 +5,7 @@ import { dateText, optionalDate, listOf, oneOf, optionalText, slug, text } from 
 import { dateSpan } from '../read/date-span.ts'
 import type { Problems } from '../read/problems.ts'
 import { checkUnique, readTable, type Placed } from '../read/table.ts'
-import type { RegisteredArea } from './areas.ts'
+import { writtenCode, type RegisteredArea } from './areas.ts'
 
 interface Context {
   areas: RegisteredArea[]
@@ -45,7 +45,7 @@ function decisionSchema({ areas, themes }: Context) {
 
 /** A place by its code or any of its names. Örebro, both kommun and länsdel, is the länsdel. */
 function findArea(word: string, areas: RegisteredArea[]): string | undefined {
-  const wanted = word.toLocaleLowerCase('sv')
+  const wanted = writtenCode(word).toLocaleLowerCase('sv')
   const names = ({ code, name, short_name, sentence_name }: RegisteredArea) =>
     [code, name, short_name, sentence_name].map((text) => text.toLocaleLowerCase('sv'))
   return areas.find((area) => names(area).includes(wanted))?.code

@@ -5,7 +5,7 @@ import { dateText, keyIn, optionalText, swedishNumber, text } from '../read/cell
 import { dateSpan } from '../read/date-span.ts'
 import type { Problems } from '../read/problems.ts'
 import { checkUnique, readTable } from '../read/table.ts'
-import type { RegisteredArea } from './areas.ts'
+import { placeCode, type RegisteredArea } from './areas.ts'
 
 /** Reads the register of facts from minutes. */
 export async function readFacts(
@@ -19,7 +19,7 @@ export async function readFacts(
     value: swedishNumber,
     unit: text,
     theme: keyIn('ett indikatortema ur themes.csv', new Set(themeIds), 'themes.csv'),
-    area: keyIn('en kod ur areas.csv', new Set(areas.map(({ code }) => code)), 'areas.csv'),
+    area: placeCode(areas),
     date: dateText.refine((cell) => dateSpan(cell) !== null, {
       error: 'ett datum, en månad, ett halvår (2024-H2) eller ett år'
     }),

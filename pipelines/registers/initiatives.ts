@@ -1,11 +1,11 @@
 import { z } from 'zod'
 import { initiativeStatuses, type Initiative } from '../../src/lib/schema/initiative.ts'
 import type { Theme } from '../../src/lib/schema/theme.ts'
-import { optionalDate, keyIn, listOf, oneOf, optionalText, text } from '../read/cells.ts'
+import { optionalDate, listOf, oneOf, optionalText, text } from '../read/cells.ts'
 import { dateSpan } from '../read/date-span.ts'
 import type { Problems } from '../read/problems.ts'
 import { checkUnique, readTable } from '../read/table.ts'
-import type { RegisteredArea } from './areas.ts'
+import { placeCode, type RegisteredArea } from './areas.ts'
 
 /** Reads the register of initiatives: one row per initiative and place. */
 export async function readInitiatives(
@@ -16,7 +16,7 @@ export async function readInitiatives(
   const themeIds = new Set(themes.filter(({ group }) => group === 'indikator').map(({ id }) => id))
   const schema = z.object({
     initiative: text,
-    area: keyIn('en kod ur areas.csv', new Set(areas.map(({ code }) => code)), 'areas.csv'),
+    area: placeCode(areas),
     status: oneOf(initiativeStatuses),
     since: optionalDate.refine((cell) => cell === null || dateSpan(cell) !== null, {
       error: 'ett datum, en månad, ett halvår (2024-H2) eller ett år, eller tomt'

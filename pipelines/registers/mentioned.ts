@@ -1,6 +1,8 @@
 import { join } from 'node:path'
 import { readBytes } from '../read/file-bytes.ts'
+import { readText } from '../read/file-text.ts'
 import { largestRegister } from '../read/named-rows.ts'
+import { Problems } from '../read/problems.ts'
 import type { RegisteredArea } from './areas.ts'
 
 /**
@@ -8,15 +10,16 @@ import type { RegisteredArea } from './areas.ts'
  * for each of the thousands of figures that refer to it.
  */
 export async function mentioned(path: string, pattern: RegExp): Promise<string[]> {
-  // A register that is not there has been reported already.
+  const text = await textOf(path)
+  if (text !== null) return text.match(pattern) ?? []
+  // A register that is not there has been reported already; codes can be seen in one whose letters are of no encoding.
   const bytes = await readBytes(path, largestRegister).catch(() => null)
   return bytes?.toString('latin1').match(pattern) ?? []
 }
 
-/** A register's text as far as it can be read, faults or not; null where there is none. */
-export async function textOf(path: string): Promise<string | null> {
-  const bytes = await readBytes(path, largestRegister).catch(() => null)
-  return bytes?.toString('utf8').normalize('NFC') ?? null
+/** A register's text, in whatever encoding, faults in its rows or not; null where it cannot be read. */
+export function textOf(path: string): Promise<string | null> {
+  return readText(path, largestRegister, new Problems())
 }
 
 /** The codes of the county's kommuner; where the registers have faults, of all that may be meant to be one. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Population } from '../../src/lib/schema/population.ts'
-import { text } from '../read/cells.ts'
+import { key, text } from '../read/cells.ts'
 import type { Problems } from '../read/problems.ts'
 import { checkUnique, readTable } from '../read/table.ts'
 import type { KnownSource } from './known-source.ts'
@@ -15,7 +15,7 @@ export async function readPopulations(
   const expected = `${keys.map((key) => key.expected).join(' eller ')} med plus emellan`
   const isKey = (word: string) => keys.some(({ pattern }) => pattern.test(word))
   const schema = z.object({
-    id: text,
+    id: key,
     title: text,
     keys: z
       .string()

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import type { Theme } from '../../src/lib/schema/theme.ts'
-import { listOf, oneOf, optionalText, text } from '../read/cells.ts'
+import { key, listOf, oneOf, optionalText, text } from '../read/cells.ts'
 import type { Problems } from '../read/problems.ts'
 import { checkUnique, readTable } from '../read/table.ts'
 
 const schema = z.object({
   group: oneOf(['indikator', 'beslut']),
-  id: text,
+  id: key,
   title: text,
   description: optionalText,
   about: z.string(),

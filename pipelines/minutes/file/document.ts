@@ -1,5 +1,6 @@
 import { extname } from 'node:path'
 import { FileFault, readBytes } from '../../read/file-bytes.ts'
+import { decoderOf } from '../../read/text-decoder.ts'
 import { UnreadableFile } from './unreadable-file.ts'
 
 // The readers of Word and PDF take a second to load, so they are loaded when there is such a file.
@@ -48,6 +49,6 @@ function decode(bytes: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return decoderOf('windows-1252').decode(bytes)
   }
 }

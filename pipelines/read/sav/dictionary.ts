@@ -1,5 +1,6 @@
 import { readRecords } from './records.ts'
 import { SavBytes, SavFault } from './sav-bytes.ts'
+import { decoderOf, type Decoder } from '../text-decoder.ts'
 import { addLabels, variablesOf, type Variable } from './variables.ts'
 
 /** What a file of SPSS's says of itself and of its variables before its cases. */
@@ -14,7 +15,7 @@ export interface Dictionary {
   cases: number | null
   /** Stands for a number that is missing. */
   missing: number
-  decoder: TextDecoder
+  decoder: Decoder
   /** Whether the machine that wrote it puts the least byte of a number first. */
   isLittle: boolean
   /** Where the cases begin. */
@@ -36,7 +37,7 @@ export function readDictionary(bytes: Buffer): Dictionary {
   const bias = file.float64()
   file.take(84)
   const { records, labels, extensions } = readRecords(file)
-  const decoder = decoderOf(extensions.encoding)
+  const decoder = namedDecoder(extensions.encoding)
   const variables = variablesOf(records, { extensions, decoder, isLittle })
   for (const record of labels) addLabels(record, { records, variables, decoder, isLittle })
   const { missing } = extensions
@@ -47,9 +48,9 @@ export function readDictionary(bytes: Buffer): Dictionary {
 }
 
 /** Swedish files without a word of their encoding are from before Unicode. */
-function decoderOf(encoding: string | null): TextDecoder {
+function namedDecoder(encoding: string | null): Decoder {
   try {
-    return new TextDecoder(encoding ?? 'windows-1252')
+    return decoderOf(encoding ?? 'windows-1252')
   } catch {
     throw new SavFault('encoding')
   }

@@ -41,7 +41,9 @@ export class SavBytes {
 
   private step(length: number): number {
     const start = this.at
-    if (length < 0 || start + length > this.bytes.length) throw new SavFault('broken')
+    // Lengths and places are the file's own words: they can be of nothing, and before its beginning.
+    const isWithin = start >= 0 && length >= 0 && start + length <= this.bytes.length
+    if (!isWithin) throw new SavFault('broken')
     this.at += length
     return start
   }

@@ -1,3 +1,4 @@
+import type { Decoder } from '../text-decoder.ts'
 import type { Extensions } from './extensions.ts'
 import type { LabelRecord, VariableRecord } from './records.ts'
 import { SavFault } from './sav-bytes.ts'
@@ -18,7 +19,7 @@ export interface Variable {
 
 interface Reading {
   extensions: Extensions
-  decoder: TextDecoder
+  decoder: Decoder
   isLittle: boolean
 }
 
@@ -86,7 +87,7 @@ function numberOf(bytes: Buffer, isLittle: boolean): number {
 }
 
 /** What is written as NAME=value, parted by tabs. */
-function pairs(decoder: TextDecoder, bytes: Buffer | null): [string, string][] {
+function pairs(decoder: Decoder, bytes: Buffer | null): [string, string][] {
   if (!bytes) return []
   return decoder
     .decode(bytes)
@@ -103,7 +104,7 @@ export function addLabels(
     variables,
     decoder,
     isLittle
-  }: { records: VariableRecord[]; variables: Variable[]; decoder: TextDecoder; isLittle: boolean }
+  }: { records: VariableRecord[]; variables: Variable[]; decoder: Decoder; isLittle: boolean }
 ): void {
   for (const place of places) {
     const variable = variables.find((one) => one.place === place - 1)

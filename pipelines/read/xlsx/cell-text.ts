@@ -44,16 +44,23 @@ function numberText({ value, style }: WrittenCell, { styles, daysBefore }: CellC
   if (value === '') return ''
   const kind = styles[style] ?? 'number'
   const number = Number(value)
+  // What is no number is for the column to refuse.
+  if (!Number.isFinite(number)) return value
   if (kind === 'date') return dateText(number + daysBefore)
   if (kind === 'percent') return `${plainNumber(number * 100)}%`
   // Most cells are codes of a figure or two, and are as they stand.
   return value.length < 15 && /^\d+$/.test(value) ? value : plainNumber(number)
 }
 
+// The day after 31 December 9999: Excel shows no other as a day.
+const dayAfter = 2_958_466
+
 /** A day, with its time where it has one. */
 function dateText(serial: number): string {
-  const day = excelDay(Math.floor(serial))
-  const seconds = Math.round((serial - Math.floor(serial)) * 86_400)
+  const all = Math.round(serial * 86_400)
+  if (all < 0 || all >= dayAfter * 86_400) return plainNumber(serial)
+  const day = excelDay(Math.floor(all / 86_400))
+  const seconds = all % 86_400
   if (seconds === 0) return day
   return `${day} ${new Date(seconds * 1000).toISOString().slice(11, 19)}`
 }

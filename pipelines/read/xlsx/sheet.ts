@@ -9,22 +9,25 @@ export interface SheetRow {
   isHidden: boolean
 }
 
-// The last column of Excel is XFD.
-const mostColumns = 16_384
+// The last cell of Excel is XFD1048576.
+const [mostColumns, mostRows] = [16_384, 1_048_576]
 
 /**
- * Visits the rows of a sheet until `visit` says false, and gives the places of merged cells, such as A5:A9, when it has
- * come to the end. Throws a ZipFault.
+ * Visits the rows of a sheet of at most `most` cells until `visit` says false, and gives the places of merged cells, such
+ * as A5:A9, when it has come to the end. Empty cells before a filled one count: a few bytes can stand for thousands.
+ * Throws a ZipFault.
  */
 export async function eachSheetRow(
   pieces: AsyncIterable<Buffer>,
   context: CellContext,
+  most: number,
   visit: (row: SheetRow) => boolean
 ): Promise<string[]> {
   const merged: string[] = []
   let row: SheetRow = { line: 0, cells: [], isHidden: false }
   let cell: WrittenCell = { type: '', style: 0, value: '', isFormula: false }
   let column = -1
+  let cells = 0
   let isGoingOn = true
   await readXml(pieces, {
     open(name, attributes) {
@@ -38,6 +41,10 @@ export async function eachSheetRow(
       else if (name === 'row') {
         const { r, hidden } = attributes()
         const line = r === undefined ? row.line + 1 : Number(r)
+        // A sheet goes downwards, and each of its rows is there once.
+        if (!(line > row.line && line <= mostRows && Number.isInteger(line))) {
+          throw new ZipFault('broken')
+        }
         row = { line, cells: [], isHidden: hidden === '1' || hidden === 'true' }
         column = -1
       } else if (name === 'mergeCell') merged.push(attributes()['ref'] ?? '')
@@ -49,7 +56,11 @@ export async function eachSheetRow(
       else if (name === 'c') {
         while (row.cells.length < column) row.cells.push('')
         row.cells[column] = cellText(cell, context)
-      } else if (name === 'row' && isGoingOn) isGoingOn = visit(row)
+      } else if (name === 'row' && isGoingOn) {
+        cells += row.cells.length
+        if (cells > most) throw new ZipFault('wide')
+        isGoingOn = visit(row)
+      }
     }
   })
   return merged

@@ -34,7 +34,7 @@ export const eachXlsxRow: RowsReader = async (path, asked, problems, visit) => {
       const names = others.map(({ name }) => name).join(', ')
       problems.note(`${path}: ${others.length === 1 ? 'bladet' : 'bladen'} ${names} läses inte`)
     }
-    if (chosen) await readSheet(path, workbook, chosen, { problems, visit })
+    if (chosen) await readSheet(path, workbook, chosen, { most: asked.most, problems, visit })
     return true
   } catch (error) {
     if (error instanceof FileFault) return refuse('en fil', error.message)
@@ -47,6 +47,8 @@ const expectedFile = 'en arbetsbok från Excel: öppna filen i Excel och spara d
 
 function faultOf({ kind }: ZipFault, { most }: AskedRows): [expected: string, got: string] {
   if (kind === 'broken') return [expectedFile, 'en skadad fil, eller en av ett annat slag']
+  // As many as a CSV file of the greatest length could hold.
+  if (kind === 'wide') return [`högst ${formatNumber(most, 0)} celler på ett blad`, 'fler']
   const megabytes = formatNumber((unfolded * most) / 1e6, 0)
   return [`en arbetsbok som packas upp till högst ${megabytes} MB`, 'en större']
 }
@@ -72,12 +74,12 @@ interface Choice {
 }
 
 /** A header fits that has at least half of the columns asked for. Where none are asked for, the largest sheet is meant. */
-async function choose(workbook: Workbook, { required }: AskedRows): Promise<Choice> {
+async function choose(workbook: Workbook, { required, most }: AskedRows): Promise<Choice> {
   const names = required.map(columnName)
   const filled: Sheet[] = []
   const rivals: Sheet[] = []
   for (const sheet of workbook.sheets) {
-    const header = await headerOf(workbook, sheet)
+    const header = await headerOf(workbook, sheet, most)
     if (header) filled.push(sheet)
     const known = names.filter((name) => header?.includes(name)).length
     if (known > 0 && known >= names.length / 2) rivals.push(sheet)
@@ -88,9 +90,9 @@ async function choose(workbook: Workbook, { required }: AskedRows): Promise<Choi
 }
 
 /** The names in the first row that is not blank; null where there is none. */
-async function headerOf(workbook: Workbook, sheet: Sheet): Promise<string[] | null> {
+async function headerOf(workbook: Workbook, sheet: Sheet, most: number): Promise<string[] | null> {
   let header: string[] | null = null
-  await eachSheetRow(workbook.rows(sheet), workbook.context, ({ cells }) => {
+  await eachSheetRow(workbook.rows(sheet), workbook.context, most, ({ cells }) => {
     if (isBlank(cells)) return true
     header = cells.map(columnName)
     return false
@@ -99,6 +101,7 @@ async function headerOf(workbook: Workbook, sheet: Sheet): Promise<string[] | nu
 }
 
 interface Reading {
+  most: number
   problems: Problems
   visit: VisitRow
 }
@@ -107,11 +110,11 @@ async function readSheet(
   path: string,
   { rows, context }: Workbook,
   sheet: Sheet,
-  { problems, visit }: Reading
+  { most, problems, visit }: Reading
 ): Promise<void> {
   let header: { line: number; names: string[] } | null = null
   let hidden = 0
-  const merged = await eachSheetRow(rows(sheet), context, ({ line, cells, isHidden }) => {
+  const merged = await eachSheetRow(rows(sheet), context, most, ({ line, cells, isHidden }) => {
     if (problems.isFull(path)) return false
     if (isBlank(cells)) return true
     if (header === null) {

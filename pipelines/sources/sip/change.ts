@@ -1,5 +1,5 @@
 import type { Observation } from '../../../src/lib/schema/observation.ts'
-import type { Range } from '../../protect/rounding-hull.ts'
+import type { Range } from '../../protect/range.ts'
 import type { RegisteredIndicator } from '../../registers/indicators.ts'
 import { callBase, callMeasure, callShareStep } from './measure.ts'
 

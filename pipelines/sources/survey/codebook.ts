@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Grade } from '../../../src/lib/schema/observation.ts'
 import { optionalText, text } from '../../read/cells.ts'
 import type { Problems } from '../../read/problems.ts'
+import { rewrittenAdvice } from '../../read/words/rewritten-word.ts'
 import { readTable, type Placed } from '../../read/table.ts'
 import type { RegisteredIndicator } from '../../registers/indicators.ts'
 
@@ -36,8 +37,12 @@ function listOfWords(expected: string, pattern: RegExp) {
     .transform(list)
 }
 
+function isColumn(name: string): boolean {
+  return /^[a-z0-9_]+$/.test(name) && rewrittenAdvice(name) === null
+}
+
 const schema = z.object({
-  fraga: z.string().regex(/^[a-z0-9_]+$/, { error: 'ett kolumnnamn med a–z, 0–9 och _' }),
+  fraga: z.string().refine(isColumn, { error: 'ett kolumnnamn med a–z, 0–9 och _' }),
   indikator: optionalText,
   // A table is made for every year, so there must not be thousands.
   ar: listOfWords('årtal med komma emellan', /^\d{4}$/).refine(

@@ -7,7 +7,7 @@ import {
 } from '../../cube/counted-variable.ts'
 import { coordinateKey, type Coordinate, type Dimension } from '../../cube/cube.ts'
 import type { Block, Cell } from '../../protect/block.ts'
-import type { Range } from '../../protect/rounding-hull.ts'
+import type { Range } from '../../protect/range.ts'
 import type { RegisteredArea } from '../../registers/areas.ts'
 import { askedGrades, type AskedGrade, type Question } from './codebook.ts'
 import { tiesBetween, type Cut } from './cut.ts'

@@ -1,6 +1,6 @@
 import { countAt } from '../../cube/counted-variable.ts'
 import type { Coordinate } from '../../cube/cube.ts'
-import type { Range } from '../../protect/rounding-hull.ts'
+import type { Range } from '../../protect/range.ts'
 import type { Counted } from './counted.ts'
 import type { Cut } from './cut.ts'
 import type { Forms } from './forms.ts'

@@ -6,7 +6,7 @@ import {
 } from '../../cube/counted-variable.ts'
 import { coordinateKey, type Coordinate } from '../../cube/cube.ts'
 import type { Block } from '../../protect/block.ts'
-import type { Range } from '../../protect/rounding-hull.ts'
+import type { Range } from '../../protect/range.ts'
 import type { RegisteredArea } from '../../registers/areas.ts'
 import type { Counted } from './counted.ts'
 import { tiesBetween, type Cut } from './cut.ts'

@@ -6,10 +6,14 @@ import { proposalHint } from '../../../pipelines/read/words/word-proposal.ts'
 const english =
   /\b(?:expected|received|unexpected|invalid|error|cannot|failed|must|should|undefined|too (?:small|big|many)|stack|range|maximum|token|parse|at position|null or|is not)\b|\[object|\bat .*\.ts:/i
 
+// A line, or a place as Excel and SPSS call it: Blad1!C5, fall 2.
+const toldPlace =
+  /^([^\n]+?:(?:\d+|[^\n]*![A-Z]+\d+|fall \d+|variabler)(?: .+?)?): (väntade [^\n]+)$/
+
 /** Expects every problem to be one line of Swedish with its place, and nothing of a row about a person in any. */
 export function expectTold(problems: Problems, secret: string | null, where: string): void {
   for (const line of problems.format({ most: 20 })) {
-    const [, place, words] = /^([^\n]+?:\d+(?: .+?)?): (väntade [^\n]+)$/.exec(line) ?? []
+    const [, place, words] = toldPlace.exec(line) ?? []
     const isRest = /: (?:[\d\u00a0]+ fel till i samma fil|resten av filen är inte läst|; )+$/.test(
       line
     )

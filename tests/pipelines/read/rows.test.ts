@@ -51,7 +51,7 @@ describe('readNamedRows', () => {
       end
     )
     expect(await read(content)).toEqual({
-      rows: ['2: one\ntwo "2";\nthree|x', '6: y|z', '8: last|row'],
+      rows: ['2: one two "2"; three|x', '6: y|z', '8: last|row'],
       faults: []
     })
   })

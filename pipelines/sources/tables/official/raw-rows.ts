@@ -21,7 +21,10 @@ export async function rawRows(
   const rows: RawRow[] = []
   const asked = { required: names, most: largestRegister, headLines }
   await eachRow(path, asked, problems, (cells, line) => {
-    rows.push({ line, cells: cells.map(plain) })
+    const own = cells.map(plain)
+    // Excel keeps empty cells beside a table, which are no column of it.
+    while (own.at(-1) === '') own.pop()
+    rows.push({ line, cells: own })
   })
   return rows
 }
