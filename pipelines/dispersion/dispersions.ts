@@ -5,7 +5,7 @@ import { isYear } from '../../src/lib/schema/period.ts'
 import { cohortCorrelations } from '../../src/lib/stats/cohort.ts'
 import { cohortSize } from '../../src/lib/stats/design.ts'
 import { overdispersions } from '../../src/lib/stats/overdispersion.ts'
-import type { ScatterPoint } from '../../src/lib/stats/scatter.ts'
+import { SCATTER_TIMES, type ScatterPoint } from '../../src/lib/stats/scatter.ts'
 import type { RegisteredIndicator } from '../registers/indicators.ts'
 import { breakBefore } from '../sources/breaks.ts'
 import type { Release } from '../sources/release.ts'
@@ -24,6 +24,8 @@ interface Series {
   grade: Grade
   /** The school years that its rows tell apart. */
   asked: Grade[]
+  /** How many comparable times the indicator has, whatever is hidden of this sex and school year. */
+  times: number
   points: ScatterPoint[]
 }
 
@@ -62,6 +64,7 @@ function seriesOf(indicator: RegisteredIndicator, read: SourceFiles, release: Re
   const counted = rows.filter(({ numerator, denominator }) => numerator !== null && denominator)
   const asked = [...new Set(counted.map(({ grade }) => grade))].filter((grade) => grade !== 'alla')
   const comparable = counted.filter(isComparable(indicator, read, release))
+  const times = new Set(comparable.map(({ period }) => period)).size
   const forms = [...new Set(counted.map(({ sex, grade }) => `${sex} ${grade}`))]
   return forms.map((form) => {
     const [sex, grade] = form.split(' ') as [Sex, Grade]
@@ -72,7 +75,7 @@ function seriesOf(indicator: RegisteredIndicator, read: SourceFiles, release: Re
       const [events, n] = [numerator! / weighting, denominator! / weighting]
       return { place: area, time: Number(period), events, n }
     })
-    return { indicator, sex, grade, asked, points }
+    return { indicator, sex, grade, asked, times, points }
   })
 }
 
@@ -90,14 +93,15 @@ function isComparable(indicator: RegisteredIndicator, read: SourceFiles, release
 }
 
 function ofSurvey(group: Series[], assumed: number): Dispersion[] {
-  const found = cohortCorrelations(
+  const { own: each, common } = cohortCorrelations(
     group.map((series) => {
       const cohorts = cohortsOf(series)
       return series.points.map((point) => ({ ...point, cohort: cohortSize(point.n, cohorts) }))
     })
   )
   return group.map((series, i) => {
-    const own = found[i]
+    // Much of a small group is hidden: what other questions tell of it is better than what is assumed.
+    const own = each[i] ?? (series.times < SCATTER_TIMES ? null : common)
     return {
       ...keyOf(series),
       effect: 1,
@@ -106,7 +110,7 @@ function ofSurvey(group: Series[], assumed: number): Dispersion[] {
       correlation_error: own?.error ?? 0,
       cohorts: cohortsOf(series).join(),
       basis: own ? 'surveys' : 'assumed',
-      periods: own ? periodsOf(series) : 0
+      periods: own ? series.times : 0
     }
   })
 }
@@ -136,15 +140,11 @@ function ofYears(group: Series[]): Dispersion[] {
       correlation_error: 0,
       cohorts: '',
       basis: own ? 'years' : 'none',
-      periods: own ? periodsOf(series) : 0
+      periods: own ? series.times : 0
     }
   })
 }
 
 function keyOf({ indicator, sex, grade }: Series) {
   return { indicator: indicator.id, sex, grade }
-}
-
-function periodsOf({ points }: Series): number {
-  return new Set(points.map(({ time }) => time)).size
 }

@@ -2,7 +2,7 @@ import type { Observation } from '../../src/lib/schema/observation.ts'
 import { designEffect, type Design } from '../../src/lib/stats/design.ts'
 import { wilson } from '../../src/lib/stats/proportion.ts'
 import { rateInterval } from '../../src/lib/stats/rate.ts'
-import { student95 } from '../../src/lib/stats/student.ts'
+import { student95 } from '../../src/lib/stats/numerical/student.ts'
 import type { RegisteredIndicator } from '../registers/indicators.ts'
 
 /**

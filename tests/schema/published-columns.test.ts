@@ -44,6 +44,19 @@ const response: Columns = {
   status: 'VARCHAR'
 }
 
+const dispersion: Columns = {
+  indicator: 'VARCHAR',
+  sex: 'VARCHAR',
+  grade: 'VARCHAR',
+  effect: 'DOUBLE',
+  effect_error: 'DOUBLE',
+  correlation: 'DOUBLE',
+  correlation_error: 'DOUBLE',
+  cohorts: 'VARCHAR',
+  basis: 'VARCHAR',
+  periods: 'INTEGER'
+}
+
 const inhabitant: Columns = {
   population: 'VARCHAR',
   area: 'VARCHAR',
@@ -68,6 +81,7 @@ const expected: Record<string, { columns: Columns; sort: string[] }> = {
     columns: { source: 'VARCHAR', period: 'VARCHAR', effect: 'DOUBLE' },
     sort: ['source', 'period']
   },
+  dispersions: { columns: dispersion, sort: ['indicator', 'sex', 'grade'] },
   facts: { columns: factColumns, sort: ['sort'] },
   indicators: { columns: indicatorColumns, sort: ['sort'] },
   inhabitants: { columns: inhabitant, sort: ['population', 'area', 'period'] },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { betaCdf, betaQuantile } from '../../src/lib/stats/beta.ts'
+import { betaCdf, betaQuantile } from '../../src/lib/stats/numerical/beta.ts'
 import { binomialAtMost } from './tail.ts'
 
 describe('betaCdf', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { chiSquareCdf, chiSquareQuantile } from '../../src/lib/stats/chi-square.ts'
-import { Z95 } from '../../src/lib/stats/normal.ts'
+import { chiSquareCdf, chiSquareQuantile } from '../../src/lib/stats/numerical/chi-square.ts'
+import { Z95 } from '../../src/lib/stats/numerical/normal.ts'
 
 describe('chiSquareQuantile', () => {
   test.each([

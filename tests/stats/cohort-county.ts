@@ -15,7 +15,7 @@ export interface CountyResult {
 
 /** Estimates what cohorts share, makes the intervals of the kommuner, and judges each beside the rest of its county. */
 export function judgeSchools(questions: SchoolShare[][]): CountyResult {
-  const correlations = cohortCorrelations(questions)
+  const { own: correlations } = cohortCorrelations(questions)
   const found = questions.map((shares, i) => {
     const { correlation, error } = correlations[i]!
     const last = Math.max(...shares.map(({ time }) => time))

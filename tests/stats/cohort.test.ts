@@ -13,8 +13,8 @@ function simulated(cohort: number, seed = 3) {
 
 describe('cohortCorrelations', () => {
   it.each([0, 0.01, 0.03])('finds a correlation of %d, whatever lasts of schools', (cohort) => {
-    const found = cohortCorrelations(simulated(cohort))
-    const correlations = found.map((one) => one!.correlation)
+    const { own } = cohortCorrelations(simulated(cohort))
+    const correlations = own.map((one) => one!.correlation)
     expect(mean(correlations)).toBeGreaterThan(cohort - 0.004)
     expect(mean(correlations)).toBeLessThan(cohort + 0.004)
     expect(Math.min(...correlations)).toBeGreaterThanOrEqual(0)
@@ -24,14 +24,17 @@ describe('cohortCorrelations', () => {
     const [first = [], second = [], third = []] = simulated(0.02)
     const twice = second.filter(({ time }) => time > 2020)
     const found = cohortCorrelations([first, twice, third])
-    expect(found[1]).toBeNull()
-    expect([found[0], found[2]]).toEqual(cohortCorrelations([first, third]))
+    expect(found.own[1]).toBeNull()
+    const without = cohortCorrelations([first, third])
+    expect([found.own[0], found.own[2]]).toEqual(without.own)
+    expect(found.common).toEqual(without.common)
   })
 
   it('knows nothing where each answer is a cohort of its own, or there is no question', () => {
     const [first = []] = simulated(0)
-    expect(cohortCorrelations([first.map((one) => ({ ...one, cohort: 1 }))])).toEqual([null])
-    expect(cohortCorrelations([])).toEqual([])
+    const alone = cohortCorrelations([first.map((one) => ({ ...one, cohort: 1 }))])
+    expect(alone).toEqual({ own: [null], common: null })
+    expect(cohortCorrelations([])).toEqual({ own: [], common: null })
   })
 
   it('is never larger than any that has been published', () => {
@@ -41,7 +44,7 @@ describe('cohortCorrelations', () => {
         return { ...one, events: one.n * (isHigh ? 0.9 : 0.1) }
       })
     )
-    for (const one of cohortCorrelations(wild)) expect(one!.correlation).toBe(0.2)
+    for (const one of cohortCorrelations(wild).own) expect(one!.correlation).toBe(0.2)
   })
 
   it('refuses a cohort of none', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { continuedFraction } from '../../src/lib/stats/fraction.ts'
+import { continuedFraction } from '../../src/lib/stats/numerical/fraction.ts'
 
 test('sums known fractions', () => {
   expect(continuedFraction(1, () => [1, 1])).toBeCloseTo((1 + Math.sqrt(5)) / 2, 14)

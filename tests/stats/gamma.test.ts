@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { incompleteGamma, logGamma } from '../../src/lib/stats/gamma.ts'
+import { incompleteGamma, logGamma } from '../../src/lib/stats/numerical/gamma.ts'
 import { poissonAtMost } from './tail.ts'
 
 describe('logGamma', () => {

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { normalCdf, normalQuantile, TAIL, twoSidedP, Z95 } from '../../src/lib/stats/normal.ts'
+import {
+  normalCdf,
+  normalQuantile,
+  TAIL,
+  twoSidedP,
+  Z95
+} from '../../src/lib/stats/numerical/normal.ts'
 
 /** Φ(z) by Simpson's rule on the density from 0 to z. */
 function integrated(z: number): number {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { Z95 } from '../../src/lib/stats/normal.ts'
+import { Z95 } from '../../src/lib/stats/numerical/normal.ts'
 import { wilson } from '../../src/lib/stats/proportion.ts'
 import { drawBinomial, generator } from './generator.ts'
 import { crossing } from './tail.ts'

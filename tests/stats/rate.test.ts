@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { chiSquareQuantile } from '../../src/lib/stats/chi-square.ts'
+import { chiSquareQuantile } from '../../src/lib/stats/numerical/chi-square.ts'
 import { EXACT_BELOW, poissonInterval, rateInterval } from '../../src/lib/stats/rate.ts'
 import { drawPoisson, generator } from './generator.ts'
 import { crossing, poissonAtMost } from './tail.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bisect, bisectPositive } from '../../src/lib/stats/root.ts'
+import { bisect, bisectPositive } from '../../src/lib/stats/numerical/root.ts'
 
 test('finds a root to the last bit', () => {
   expect(Math.abs(bisect((x) => x * x - 2, 0, 2) - Math.SQRT2)).toBeLessThan(3e-16)

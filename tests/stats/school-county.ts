@@ -1,5 +1,5 @@
 import type { CohortShare } from '../../src/lib/stats/cohort.ts'
-import { normalQuantile } from '../../src/lib/stats/normal.ts'
+import { normalQuantile } from '../../src/lib/stats/numerical/normal.ts'
 import { drawBinomial } from './generator.ts'
 
 /** Pupils of a compulsory school year and of one of upper secondary school, kommun by kommun, as in Örebro county. */

@@ -1,6 +1,6 @@
 import { expect, it, test } from 'vitest'
-import { twoSidedP, Z95 } from '../../src/lib/stats/normal.ts'
-import { student95, studentP } from '../../src/lib/stats/student.ts'
+import { twoSidedP, Z95 } from '../../src/lib/stats/numerical/normal.ts'
+import { student95, studentP } from '../../src/lib/stats/numerical/student.ts'
 
 // Abramowitz & Stegun, table 26.10.
 test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { twoSidedP } from '../../src/lib/stats/normal.ts'
+import { twoSidedP } from '../../src/lib/stats/numerical/normal.ts'
 import { logLinearRate } from '../../src/lib/stats/trend.ts'
 import { drawPoisson, generator } from './generator.ts'
 

@@ -1,6 +1,6 @@
 import { requirePositive } from './domain.ts'
 import { scatter, type ScatterPoint } from './scatter.ts'
-import { shrink } from './shrink.ts'
+import { shrink, type Estimate } from './shrink.ts'
 
 /*
  * Pupils of one school and year share more than chance of single pupils would have it: a good class, a bad autumn. Such
@@ -52,12 +52,13 @@ function cohortScatter(shares: readonly CohortShare[]): CohortScatter | null {
 /**
  * The correlation of each of some questions that are asked together, in their order, from the shares of all places in all
  * surveys of one series. Each is drawn towards what they have in common, since a county has few places: many small tables
- * say more together than each alone. Between 0 and .2. Null for a question that was asked fewer than three times, or
- * scatters nowhere.
+ * say more together than each alone. Between 0 and .2. A question that was asked fewer than three times, or scatters
+ * nowhere, has none of its own; `common` is what the others have in common, null without others.
  */
-export function cohortCorrelations(
-  questions: readonly (readonly CohortShare[])[]
-): (CohortCorrelation | null)[] {
+export function cohortCorrelations(questions: readonly (readonly CohortShare[])[]): {
+  own: (CohortCorrelation | null)[]
+  common: CohortCorrelation | null
+} {
   const scatters = questions.map(cohortScatter)
   const known = scatters.filter((one) => one !== null)
   const total = (key: keyof CohortScatter) => known.reduce((sum, one) => sum + one[key], 0)
@@ -70,10 +71,13 @@ export function cohortCorrelations(
       return { value: (chiSquare - df) / growth, variance: (2 * spread) / growth ** 2 }
     })
   )
-  const byScatter = new Map(known.map((one, i) => [one, shrunken[i]!]))
-  return scatters.map((one) => {
-    if (!one) return null
-    const { value, variance } = byScatter.get(one)!
-    return { correlation: Math.min(LARGEST, Math.max(0, value)), error: Math.sqrt(variance) }
-  })
+  const byScatter = new Map(known.map((one, i) => [one, shrunken.each[i]!]))
+  return {
+    own: scatters.map((one) => one && correlationOf(byScatter.get(one)!)),
+    common: known.length > 0 ? correlationOf(shrunken.common) : null
+  }
+}
+
+function correlationOf({ value, variance }: Estimate): CohortCorrelation {
+  return { correlation: Math.min(LARGEST, Math.max(0, value)), error: Math.sqrt(variance) }
 }

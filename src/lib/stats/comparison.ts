@@ -4,7 +4,7 @@ import { conditionalP, fisherP } from './exact.ts'
 import type { Interval } from './interval.ts'
 import { benjaminiHochberg } from './multiple.ts'
 import type { Proportion } from './proportion.ts'
-import { student95 } from './student.ts'
+import { student95 } from './numerical/student.ts'
 
 /** Events among persons. */
 export interface Counts {

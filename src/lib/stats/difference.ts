@@ -1,12 +1,12 @@
-import { betaQuantile } from './beta.ts'
+import { betaQuantile } from './numerical/beta.ts'
 import { requireNonNegative, requirePositive, requireProportion } from './domain.ts'
 import { conditionalP } from './exact.ts'
 import type { Interval } from './interval.ts'
-import { TAIL, Z95 } from './normal.ts'
+import { TAIL, Z95 } from './numerical/normal.ts'
 import { wilson, type Proportion } from './proportion.ts'
 import { EXACT_BELOW, type Rate } from './rate.ts'
-import { bisectPositive } from './root.ts'
-import { studentP } from './student.ts'
+import { bisectPositive } from './numerical/root.ts'
+import { studentP } from './numerical/student.ts'
 
 function hybrid(a: Proportion, b: Proportion, z: number): Interval & { difference: number } {
   const [pa, pb] = [a.events / a.n, b.events / b.n]

@@ -1,5 +1,5 @@
-import { betaCdf } from './beta.ts'
-import { logGamma } from './gamma.ts'
+import { betaCdf } from './numerical/beta.ts'
+import { logGamma } from './numerical/gamma.ts'
 import type { Proportion } from './proportion.ts'
 import type { Rate } from './rate.ts'
 

@@ -22,7 +22,7 @@ export function overdispersions(
   const shrunken = shrink(
     known.map(({ chiSquare, df }) => ({ value: chiSquare / df, variance: (2 * pooled ** 2) / df }))
   )
-  const byScatter = new Map(known.map((one, i) => [one, shrunken[i]!]))
+  const byScatter = new Map(known.map((one, i) => [one, shrunken.each[i]!]))
   return own.map((one) => {
     const found = one && byScatter.get(one)
     return found ? { effect: Math.max(1, found.value), error: Math.sqrt(found.variance) } : null

@@ -1,6 +1,6 @@
 import { requireNonNegative, requireProportion } from './domain.ts'
 import type { Interval } from './interval.ts'
-import { Z95 } from './normal.ts'
+import { Z95 } from './numerical/normal.ts'
 
 /**
  * A count among persons or answers. `events` may be non-integer (derived from a published

@@ -1,7 +1,7 @@
-import { chiSquareQuantile } from './chi-square.ts'
+import { chiSquareQuantile } from './numerical/chi-square.ts'
 import { requireNonNegative, requirePositive } from './domain.ts'
 import type { Interval } from './interval.ts'
-import { TAIL, Z95 } from './normal.ts'
+import { TAIL, Z95 } from './numerical/normal.ts'
 
 /**
  * Events in a population or over person-time. `events` may be non-integer (derived from a published

@@ -8,20 +8,21 @@ export interface Estimate {
 
 /**
  * Empirical Bayes: each estimate drawn towards what they have in common, the more the less they differ beyond their own
- * variances; the variance between them by DerSimonian & Laird (1986, Controlled Clinical Trials 7, 177–188). Throws
- * RangeError unless all variances are above 0.
+ * variances; the variance between them by DerSimonian & Laird (1986, Controlled Clinical Trials 7, 177–188). `common` is
+ * what is known of one more of their kind. Throws RangeError unless all variances are above 0.
  */
-export function shrink(estimates: readonly Estimate[]): Estimate[] {
+export function shrink(estimates: readonly Estimate[]): { each: Estimate[]; common: Estimate } {
   for (const { variance } of estimates) requirePositive('variance', variance)
   const between = varianceBetween(estimates)
   const { mean, sum } = weightedMean(estimates, between)
-  return estimates.map(({ value, variance }) => {
+  const each = estimates.map(({ value, variance }) => {
     const kept = between / (between + variance)
     return {
       value: mean + kept * (value - mean),
       variance: kept * variance + (1 - kept) ** 2 / sum
     }
   })
+  return { each, common: { value: mean, variance: between + 1 / sum } }
 }
 
 function weightedMean(estimates: readonly Estimate[], between: number) {

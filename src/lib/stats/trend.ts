@@ -1,6 +1,6 @@
 import { requireFinite, requireNonNegative, requirePositive, requireProportion } from './domain.ts'
 import type { Interval } from './interval.ts'
-import { twoSidedP, Z95 } from './normal.ts'
+import { twoSidedP, Z95 } from './numerical/normal.ts'
 import type { Proportion } from './proportion.ts'
 import type { Rate } from './rate.ts'
 

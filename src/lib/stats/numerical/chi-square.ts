@@ -1,4 +1,4 @@
-import { requireNonNegative, requirePositive, requireProbability } from './domain.ts'
+import { requireNonNegative, requirePositive, requireProbability } from '../domain.ts'
 import { incompleteGamma } from './gamma.ts'
 import { bisectPositive } from './root.ts'
 

@@ -1,4 +1,4 @@
-import { requireNonNegative, requirePositive } from './domain.ts'
+import { requireNonNegative, requirePositive } from '../domain.ts'
 import { continuedFraction } from './fraction.ts'
 
 const LANCZOS_G = 7

@@ -1,4 +1,4 @@
-import { requireProbability } from './domain.ts'
+import { requireProbability } from '../domain.ts'
 import { incompleteGamma } from './gamma.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { requirePositive, requireProbability } from './domain.ts'
+import { requirePositive, requireProbability } from '../domain.ts'
 import { continuedFraction } from './fraction.ts'
 import { logGamma } from './gamma.ts'
 import { bisect } from './root.ts'

@@ -1,5 +1,5 @@
 import { betaCdf } from './beta.ts'
-import { requirePositive } from './domain.ts'
+import { requirePositive } from '../domain.ts'
 import { TAIL, twoSidedP, Z95 } from './normal.ts'
 import { bisectPositive } from './root.ts'
 
