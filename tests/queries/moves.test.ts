@@ -15,7 +15,7 @@ let moved: Database
 let before: Database
 
 beforeAll(async () => {
-  ;[moved, before] = await Promise.all([movedSite(), openSite()])
+  ;[moved, before] = await Promise.all([movedSite('2024'), openSite()])
 })
 
 describe('a länsdel before a kommun left it', () => {

@@ -51,12 +51,13 @@ export function multiplesFigure(
   const text = headline(finding)
   const years = rows.flatMap((row) => (hasValueOrBound(row) ? [row.period] : [])).sort()
   const span = formatPeriods(years[0] ?? '', years.at(-1) ?? '')
+  const moves = movesNote(indicator, rows)
   const said = {
     headline: text,
     subtitle: comparedSubtitle(indicator, view, span),
     foot: [
       `${behind ? 'Grå linje: länet. ' : ''}${intervalNote(indicator)}`,
-      movesNote(indicator, rows),
+      moves,
       sourceNote(indicator)
     ].filter(Boolean),
     ...toldOf(row),
@@ -76,7 +77,7 @@ export function multiplesFigure(
       id: `multiples-${indicator.id}-${size}`,
       size,
       // A page says it with what else it says below.
-      key: onSlide(size) && behind ? ['Grå linje: länet.'] : [],
+      key: onSlide(size) ? [behind ? 'Grå linje: länet.' : '', moves].filter(Boolean) : [],
       ...said,
       alt: `${text}. ${indicator.title} för varje plats över tid.`,
       ...valueUnit(indicator),

@@ -1,4 +1,5 @@
 import { areaColor } from '../charts/parts/palette.ts'
+import { onSlide } from '../charts/parts/size.ts'
 import { profile as profileChart, type ProfileRow as DrawnRow } from '../charts/profile/chart.ts'
 import { figure } from '../export/figure.ts'
 import { aboutIndicators, observedTable } from '../export/observed.ts'
@@ -9,6 +10,7 @@ import { timeSeriesStart } from '../queries/place/place-figures.ts'
 import { recomposedIn } from '../schema/area-move.ts'
 import { groupPhrase } from '../text/comparison/group.ts'
 import { valueUnit } from '../text/parts/bound.ts'
+import { movesNote } from '../text/parts/breaks.ts'
 import { changeWords } from '../text/parts/change.ts'
 import { countNote } from '../text/parts/counts.ts'
 import { comparatorPhrase } from '../text/parts/labels.ts'
@@ -33,10 +35,11 @@ export function profileFigure(
   const mixed = example && !theme.rows.every(isExample)
   const who = groupPhrase(view, null)
   const { description } = theme.theme
+  const moves = profileMovesNote(theme, place.code)
   const said = {
     headline,
     subtitle: `${capitalise(place.sentence_name)}, ${who}, senaste året.${description ? ` ${description}` : ''}`,
-    foot: [...countNotes(theme), themeSources(theme)],
+    foot: [...countNotes(theme), moves, themeSources(theme)].filter(Boolean),
     topic: place.name,
     source: themeSources(theme),
     basis: '',
@@ -67,7 +70,7 @@ export function profileFigure(
       id: `profile-${theme.theme.id}-${size}`,
       size,
       ...said,
-      key: shown.key,
+      key: [...shown.key, ...(onSlide(size) && moves ? [moves] : [])],
       alt: headline,
       against: comparatorPhrase[view.against],
       area: place.code,
@@ -128,6 +131,14 @@ function drawnRow(row: ProfileRow, profile: Profile, tellExample: boolean): Omit
     breakBefore: indicator.break_before,
     tip: rowTip(row, profile)
   }
+}
+
+/** Which kommuner the place has been made of in the years of its time series; empty where they are the same in all. */
+function profileMovesNote({ rows }: ProfileTheme, area: string): string {
+  const shown = rows.flatMap(({ figure }) => {
+    return figure.timeSeries.map(({ period }) => ({ area, period }))
+  })
+  return rows[0] ? movesNote(rows[0].indicator, shown) : ''
 }
 
 /** How exact the numbers of answers below the titles are. */

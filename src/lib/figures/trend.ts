@@ -1,3 +1,4 @@
+import { onSlide } from '../charts/parts/size.ts'
 import { trend } from '../charts/trend/chart.ts'
 import { figure } from '../export/figure.ts'
 import { lineChart } from '../export/native-chart.ts'
@@ -32,12 +33,13 @@ export function trendFigure(finding: Finding, figures: IndicatorFigures) {
     return { ...row, breaks, through: isInProgress(row.period, through) ? through : null, tip }
   })
   const text = headline(finding)
+  const moves = movesNote(indicator, figures.trend)
   const countyIsPublished = county !== null && county.coverage === null
   const foot = [
     [
       ...gapSentences(indicator, figures.gaps, figures.trend, view.year),
       missingYears(figures.trend),
-      movesNote(indicator, figures.trend)
+      moves
     ]
       .filter(Boolean)
       .join(' '),
@@ -61,13 +63,19 @@ export function trendFigure(finding: Finding, figures: IndicatorFigures) {
       observedTable(figures.trend.map((row) => ({ ...row, ...groupOf(finding), indicator }))),
     about: () => aboutIndicators([indicator]),
     native: () =>
-      lineChart(rows, { ...unit, focus: view.areas, breakBefore: indicator.break_before })
+      lineChart(rows, {
+        ...unit,
+        focus: view.areas,
+        breakBefore: indicator.break_before,
+        note: moves
+      })
   }
   return figure('trend', file, (size) =>
     trend(rows, {
       id: `trend-${size}`,
       size,
       ...said,
+      key: onSlide(size) && moves ? [moves] : [],
       ...unit,
       alt: `${text}. ${summary(finding)}`,
       focus: view.areas,
