@@ -1,31 +1,14 @@
 // @vitest-environment node
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { ChartSize } from '../../src/lib/charts/parts/size.ts'
-import { SlideFigures } from '../../src/lib/figures/sources/slide-figures.ts'
-import { allAreas } from '../../src/lib/queries/areas.ts'
-import { allIndicators } from '../../src/lib/queries/indicators.ts'
-import { themesOf } from '../../src/lib/queries/themes.ts'
-import type { Boundaries } from '../../src/lib/schema/boundary.ts'
+import type { SlideFigures } from '../../src/lib/figures/sources/slide-figures.ts'
 import type { ChartKind } from '../../src/lib/schema/chart-kind.ts'
 import { boundaries } from '../charts/fixtures/boundaries.ts'
 import { movedSite } from '../queries/moved-site.ts'
 import { openSite } from '../queries/site.ts'
+import { chartsOf, figureOf } from './drawn-charts.ts'
 
 const note =
   'Från 2020 hör Degerfors till södra länsdelen, före det till västra länsdelen. Länsdelarnas värden före och efter jämförs inte.'
-
-async function chartsOf(db: Awaited<ReturnType<typeof openSite>>, shapes: Boundaries | null) {
-  const site = {
-    areas: await allAreas(db),
-    indicators: (await allIndicators(db)).filter(({ latest }) => latest !== null),
-    themes: await themesOf(db, 'indikator'),
-    decisions: [],
-    decisionThemes: [],
-    onTheme: {},
-    boundaries: shapes
-  }
-  return new SlideFigures(site, () => Promise.resolve(db), 'https://exempel.test/')
-}
 
 let moved: SlideFigures
 let shaped: SlideFigures
@@ -38,21 +21,6 @@ beforeAll(async () => {
     await chartsOf(await openSite(), null)
   ]
 })
-
-async function figureOf(
-  charts: SlideFigures,
-  address: string,
-  kind: ChartKind,
-  part: string | null
-) {
-  const shown = await charts.chart({ address, kind, part, frozen: null })
-  if (!shown) throw new Error(`no ${kind} at ${address}`)
-  const { figure } = shown
-  // Lines of text are broken by their width alone.
-  const words = (size: ChartSize) =>
-    [...figure(size).querySelectorAll('tspan')].map(({ textContent }) => textContent).join(' ')
-  return { figure, words }
-}
 
 const overTime: [string, string, ChartKind, string | null][] = [
   ['a trend', '/indikator/familjehem/', 'trend', null],

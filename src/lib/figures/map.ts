@@ -6,7 +6,7 @@ import type { Area } from '../schema/area.ts'
 import type { Boundaries } from '../schema/boundary.ts'
 import type { Finding } from '../text/indicator/finding.ts'
 import { mapGuide, mapHeadline } from '../text/indicator/map.ts'
-import { valueUnit } from '../text/parts/bound.ts'
+import { chartUnit } from '../text/parts/bound.ts'
 import { lansdelThenNote } from '../text/parts/breaks.ts'
 import { comparatorPhrase } from '../text/parts/labels.ts'
 import { sourceNote } from '../text/parts/notes.ts'
@@ -42,7 +42,7 @@ export function mapFigure(
       ...said,
       key: onSlide(size) && then ? [then] : [],
       alt: `Karta över kommunerna ${period}. ${text}.`,
-      ...valueUnit(indicator),
+      ...chartUnit(indicator),
       direction: indicator.direction,
       lansdelar: lansdelar.map(({ code, short_name }) => ({ code, label: short_name })),
       boundaries,

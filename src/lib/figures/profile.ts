@@ -2,14 +2,14 @@ import { areaColor } from '../charts/parts/palette.ts'
 import { onSlide } from '../charts/parts/size.ts'
 import { profile as profileChart, type ProfileRow as DrawnRow } from '../charts/profile/chart.ts'
 import { figure } from '../export/figure.ts'
-import { aboutIndicators, observedTable } from '../export/observed.ts'
+import { observedFile } from '../export/observed.ts'
 import { slideChoice } from '../export/slide-choice.ts'
 import { formatValue } from '../format/number.ts'
 import { formatPeriod } from '../format/period.ts'
 import { timeSeriesStart } from '../queries/place/place-figures.ts'
 import { recomposedIn } from '../schema/area-move.ts'
 import { groupPhrase } from '../text/comparison/group.ts'
-import { valueUnit } from '../text/parts/bound.ts'
+import { chartUnit } from '../text/parts/bound.ts'
 import { movesNote } from '../text/parts/breaks.ts'
 import { changeWords } from '../text/parts/change.ts'
 import { countNote } from '../text/parts/counts.ts'
@@ -51,13 +51,11 @@ export function profileFigure(
   const file = {
     ...said,
     name: [theme.theme.title, place.short_name],
-    table: () =>
-      observedTable(
-        theme.rows.map(({ indicator, figure, judgement: { verdict } }) => {
-          return { ...figure.own, sex, grade, indicator, verdict }
-        })
-      ),
-    about: () => aboutIndicators(theme.rows.map(({ indicator }) => indicator)),
+    ...observedFile(() =>
+      theme.rows.map(({ indicator, figure, judgement: { verdict } }) => {
+        return { ...figure.own, sex, grade, indicator, verdict }
+      })
+    ),
     native: null
   }
   const toRow = (row: ProfileRow) => {
@@ -95,7 +93,7 @@ function drawnRow(row: ProfileRow, profile: Profile, tellExample: boolean): Omit
     lower: own.lower,
     upper: own.upper,
     status: own.status,
-    ...valueUnit(indicator),
+    ...chartUnit(indicator),
     direction: indicator.direction,
     verdict: judgement.verdict,
     partial: own.coverage !== null && own.coverage < 1,

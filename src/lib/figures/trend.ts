@@ -2,7 +2,7 @@ import { onSlide } from '../charts/parts/size.ts'
 import { trend } from '../charts/trend/chart.ts'
 import { figure } from '../export/figure.ts'
 import { lineChart } from '../export/native-chart.ts'
-import { aboutIndicators, observedTable } from '../export/observed.ts'
+import { observedFile } from '../export/observed.ts'
 import { formatPeriods } from '../format/period.ts'
 import type { IndicatorFigures } from '../queries/indicator/indicator-figures.ts'
 import { recomposedIn } from '../schema/area-move.ts'
@@ -59,9 +59,7 @@ export function trendFigure(finding: Finding, figures: IndicatorFigures) {
   const file = {
     ...said,
     name: [indicator.title, ...namesOf(finding), years],
-    table: () =>
-      observedTable(figures.trend.map((row) => ({ ...row, ...groupOf(finding), indicator }))),
-    about: () => aboutIndicators([indicator]),
+    ...observedFile(() => figures.trend.map((row) => ({ ...row, ...groupOf(finding), indicator }))),
     native: () =>
       lineChart(rows, {
         ...unit,

@@ -35,6 +35,6 @@ export function map(rows: RankingRow[], options: MapOptions): SVGSVGElement {
   })
   return frame(plot, {
     ...options,
-    key: [...(options.key ?? []), ...mapKey(rows, options.against)]
+    key: [...(options.key ?? []), ...mapKey(rows, options.against, options)]
   })
 }
