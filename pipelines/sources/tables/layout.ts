@@ -1,4 +1,5 @@
 import { formatNumber } from '../../../src/lib/format/number.ts'
+import { lackingFault } from '../../read/header-fault.ts'
 import { columnName, plain } from '../../read/layout.ts'
 import { largestRegister, readNamedRows, type NamedRow } from '../../read/named-rows.ts'
 import { Problems } from '../../read/problems.ts'
@@ -37,10 +38,11 @@ export async function readLongRows(
 ): Promise<LongRow[]> {
   const header = await headerOf(path)
   const layout = tableLayout(header.cells, known)
+  const lacking = lackingIn(header.cells, layout)
   const faults = [
     ...doubled(header.cells),
-    ...lacking(header.cells, layout),
-    ...strange(header.cells, layout)
+    // Where columns lack, those under other names are told with them.
+    ...(lacking ? [lacking] : strange(header.cells, layout))
   ]
   const isThere = header.cells.length > 0
   for (const fault of isThere ? faults : []) {
@@ -132,10 +134,11 @@ function neededColumns({ spread }: TableLayout): string[] {
   return spread ? required.filter((name) => name !== spread) : [...required, 'varde']
 }
 
-function lacking(header: string[], layout: TableLayout): Fault[] {
-  return neededColumns(layout)
-    .filter((column) => !header.includes(column))
-    .map((column) => ({ column, expected: `kolumnen ${column}`, got: header.join(';') }))
+function lackingIn(header: string[], layout: TableLayout): Fault | null {
+  const needed = neededColumns(layout)
+  const missing = needed.filter((column) => !header.includes(column))
+  const strange = layout.spread ? [] : layout.others
+  return lackingFault({ required: needed, missing, strange, got: header.join(';') })
 }
 
 /** Columns that nothing reads: a misspelt one must not be passed over. */
