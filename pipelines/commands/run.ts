@@ -15,7 +15,7 @@ import { openedPeriods } from '../release/opened-period.ts'
 import { lastSeen, standingOf } from '../release/seen.ts'
 import { allSources } from '../sources/all.ts'
 import { release } from '../sources/release.ts'
-import { readSourceFiles } from '../sources/source-files.ts'
+import { readSourceFiles, type SourceFiles } from '../sources/source-files.ts'
 import { clearTemporaryFolders } from '../system/temporary-folder.ts'
 import { warningsOf } from '../warnings/warnings.ts'
 import { numberToKeep, putInPlace } from './put-in-place.ts'
@@ -67,9 +67,30 @@ async function releaseTo(
 ): Promise<number> {
   const most = numberToKeep(options)
   const problems = new Problems()
-  const today = new Date().toISOString().slice(0, 10)
-  const read = await readSourceFiles(options.data, today, problems)
+  const read = await readSourceFiles(options.data, new Date().toISOString().slice(0, 10), problems)
   if (problems.found && !problems.isOnlyShort) return refuse(problems, options)
+  const { last, kept, earlier } = await published(out, options, read)
+  const figures = await release(read, protection, earlier)
+  if (protection.breaches.length > 0) return refuseBreaches(protection, options)
+  const released = dispersed(read, figures)
+  const tables = buildTables(read, released)
+  const losses = last && isSameVersion(last) ? await lossesSince(last, tables, read) : []
+  const warnings = warningsOf(aboutToBePublished(tables, read, released))
+  const prepared = await prepare(out.next, tables, read, { released, last, warnings })
+  const changed = changedLines(prepared, last, read, options.all)
+  const tell = () => console.log([...readLines(read), ...changed, ...oddLines(warnings)].join('\n'))
+  const missed = options['godkann-bortfall'] ? [] : losses
+  if (problems.found || missed.length > 0 || options['dry-run']) {
+    tell()
+    return stop(problems, missed, options)
+  }
+  putInPlace(out, kept, { prepared, last, most, before: tell })
+  console.log(writtenLines(read, tables, prepared.manifest, options.out).join('\n'))
+  return 0
+}
+
+/** What stands published, and of what was published last what must go on standing; what is not as usual is told. */
+async function published(out: OutFolder, options: Options, { registers }: SourceFiles) {
   const { release: last, notice } = await lastRelease(out.path)
   if (notice) console.error(notice)
   if (last && !isSameVersion(last)) console.error(otherVersion(last))
@@ -77,33 +98,20 @@ async function releaseTo(
   const seen = await lastSeen(out.path, last, kept)
   if (last && seen && seen !== last && isClosed(seen)) console.error(undone(options))
   const opened = openedPeriods(options, seen)
-  const { sources } = read.registers
-  const standing = await standingOf(seen, kept, { sources, opened })
-  const figures = await release(read, protection, { standing, opened, last: seen })
-  if (protection.breaches.length > 0) return refuseBreaches(protection, options)
-  const released = dispersed(read, figures)
-  const tables = buildTables(read, released)
-  const losses = last && isSameVersion(last) ? await lossesSince(last, tables, read) : []
-  const isRefused = losses.length > 0 && !options['godkann-bortfall']
-  const warnings = warningsOf(aboutToBePublished(tables, read, released))
-  const prepared = await prepare(out.next, tables, read, { released, last, warnings })
-  const told = [
-    ...readLines(read),
-    ...changedLines(prepared, last, read, options.all),
-    ...oddLines(warnings)
-  ]
-  if (!problems.found && !isRefused && !options['dry-run']) {
-    putInPlace(out, kept, { prepared, last, most, before: () => console.log(told.join('\n')) })
-    console.log(writtenLines(read, tables, prepared.manifest, options.out).join('\n'))
+  const standing = await standingOf(seen, kept, { sources: registers.sources, opened })
+  return { last, kept, earlier: { standing, opened, last: seen } }
+}
+
+/** Says why nothing is put in place; its exit code is that of a run that was refused, or of one that was only tried. */
+function stop(problems: Problems, losses: Loss[], options: Options): number {
+  if (losses.length > 0) tellLosses(losses, options)
+  if (problems.found) return refuse(problems, options)
+  if (options['dry-run']) {
+    console.log(`Torrkörning: inget har skrivits, ${options.out} är som förut.`)
     return 0
   }
-  console.log(told.join('\n'))
-  if (isRefused) tellLosses(losses, options)
-  if (problems.found) return refuse(problems, options)
-  const isStopped = isRefused && !options['dry-run']
-  if (isStopped) console.error(`Inget har skrivits: ${options.out} är som förut.`)
-  else console.log(`Torrkörning: inget har skrivits, ${options.out} är som förut.`)
-  return isStopped ? 1 : 0
+  console.error(`Inget har skrivits: ${options.out} är som förut.`)
+  return 1
 }
 
 /** Another version of the program may give other figures from the same files. */

@@ -1,4 +1,5 @@
 import { kindOf } from './cell-kind.ts'
+import { isLost, lackingFault } from './header-fault.ts'
 import { cellsInWords, columnName, plain } from './layout.ts'
 import type { Problems } from './problems.ts'
 import { eachRow } from './rows.ts'
@@ -132,19 +133,15 @@ function readHeader(
   const places = columns.map((column) => names.indexOf(column.toLowerCase()))
   const width = names.findLastIndex(Boolean) + 1
   const missing = required.filter((_, i) => places[i] === -1)
-  // Where the header is missing, a row about a person stands in its place.
-  const isHeader = missing.length <= required.length / 2
+  // Where the header is missing, a row about a person stands in its place: nothing of it is told.
+  const isHeader = !isLost(missing, required)
   const twice = columns.filter((column) => {
     return names.indexOf(column.toLowerCase()) !== names.lastIndexOf(column.toLowerCase())
   })
-  if (!isHeader) {
-    const expected = `en rad med kolumnernas namn: ${required.join(', ')}`
-    problems.add({ file, line, column: '', expected, got: `${cellsInWords(width)} utan dem` })
-  } else {
-    for (const column of missing) {
-      problems.add({ file, line, column, expected: `kolumnen ${column}`, got: 'ingen' })
-    }
-  }
+  const strange = isHeader ? unreadNames(cells, columns) : []
+  const got = isHeader ? 'ingen' : `${cellsInWords(width)} utan dem`
+  const lacking = lackingFault({ required, missing, strange, got })
+  if (lacking) problems.add({ file, line, ...lacking })
   for (const column of twice) {
     problems.add({ file, line, column, expected: `kolumnen ${column} en gång`, got: 'två' })
   }
@@ -162,9 +159,13 @@ const ofPersons =
 // So many names tell which kind of columns they are.
 const namedColumns = 10
 
-function noteUnread(file: string, cells: string[], columns: string[], problems: Problems): void {
+function unreadNames(cells: string[], columns: string[]): string[] {
   const known = new Set(columns.map(columnName))
-  const others = cells.map(plain).filter((name) => name !== '' && !known.has(columnName(name)))
+  return cells.map(plain).filter((name) => name !== '' && !known.has(columnName(name)))
+}
+
+function noteUnread(file: string, cells: string[], columns: string[], problems: Problems): void {
+  const others = unreadNames(cells, columns)
   if (others.length === 0) return
   const named = others.slice(0, namedColumns).join(', ')
   const more = others.length > namedColumns ? ` och ${others.length - namedColumns} till` : ''

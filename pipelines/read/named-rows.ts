@@ -1,3 +1,4 @@
+import { isLost, lackingFault } from './header-fault.ts'
 import { cellsInWords, columnName, plain } from './layout.ts'
 import type { Problems } from './problems.ts'
 import { eachRow } from './rows.ts'
@@ -74,20 +75,23 @@ function checkHeader(
   { required, optional = [] }: Columns,
   problems: Problems
 ): boolean {
-  const missing = required.filter((column) => !names.includes(column.toLowerCase()))
-  for (const column of missing) {
-    const got = cells.join(';')
-    problems.add({ file, line, column, expected: `kolumnen ${column}`, got })
-  }
   const known = [...required, ...optional]
   const isKnown = (name: string) => known.some((column) => column.toLowerCase() === name)
-  const strange = names.flatMap((name, i) => {
-    const isTwice = names.indexOf(name) !== i
-    return name !== '' && (isTwice || !isKnown(name)) ? [{ i, isTwice }] : []
-  })
-  for (const { i, isTwice } of strange) {
-    const expected = isTwice ? 'varje kolumn en gång' : `någon av kolumnerna ${known.join(', ')}`
-    problems.add({ file, line, column: `kolumn ${i + 1}`, expected, got: cells[i] ?? '' })
+  const filled = names.flatMap((name, i) =>
+    name === '' ? [] : [{ name, i, cell: cells[i] ?? '' }]
+  )
+  const twice = filled.filter(({ name, i }) => names.indexOf(name) !== i)
+  const strange = filled.filter((one) => !twice.includes(one) && !isKnown(one.name))
+  const missing = required.filter((column) => !names.includes(column.toLowerCase()))
+  const others = strange.map(({ cell }) => cell)
+  const lacking = lackingFault({ required, missing, strange: others, got: cells.join(';') })
+  if (lacking) problems.add({ file, line, ...lacking })
+  const report = ({ i, cell }: (typeof filled)[number], expected: string) => {
+    problems.add({ file, line, column: `kolumn ${i + 1}`, expected, got: cell })
   }
-  return missing.length + strange.length === 0
+  const isHeader = !isLost(missing, required)
+  for (const one of isHeader ? twice : []) report(one, 'varje kolumn en gång')
+  // Where columns lack, those under other names have been told with them.
+  for (const one of lacking ? [] : strange) report(one, `någon av kolumnerna ${known.join(', ')}`)
+  return missing.length + twice.length + strange.length === 0
 }

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../src/lib/db/database.ts'
-import { aboutIndicators, observedTable } from '../../src/lib/export/observed.ts'
+import { aboutObserved, observedTable } from '../../src/lib/export/observed.ts'
 import { comparisonRows } from '../../src/lib/queries/comparison.ts'
 import { allIndicators, type IndicatorRow } from '../../src/lib/queries/indicators.ts'
 import { openSite } from '../queries/site.ts'
@@ -70,7 +70,9 @@ describe('the rows of a file', () => {
 
 test('what the figures mean is told once for each indicator, with source and licence', () => {
   const mar = indicator('mar-bra')
-  const about = aboutIndicators([mar, mar, indicator('familjehem')])
+  const about = aboutObserved(
+    [mar, mar, indicator('familjehem')].map((one) => ({ indicator: one, status: 'ok' as const }))
+  )
   expect(about.filter(([label]) => label === mar.title)).toHaveLength(1)
   expect(about.filter(([label]) => label === 'Källa').map(([, text]) => text)).toEqual([
     expect.stringContaining(mar.publisher),

@@ -46,6 +46,22 @@ test('a break in the series and a period in progress each have a line of their o
   expect(lineChart(rows, { ...options, breakBefore: '2010' }).lines).toHaveLength(2)
 })
 
+test('a länsdel with several breaks has a line for what lies between them', () => {
+  const rows = [2014, 2015, 2016, 2017, 2018, 2019].map((year) =>
+    point(String(year), year - 2010, { breaks: ['2018', '2019', '2030'] })
+  )
+  const { lines, brokenAt } = lineChart(rows, { ...options, breakBefore: '2016' })
+  expect(brokenAt).toBe('2016')
+  expect(new Map(lines.map(({ label, values }) => [label, values]))).toEqual(
+    new Map([
+      ['Norra', [null, null, null, null, null, 9]],
+      ['Norra (2018)', [null, null, null, null, 8, null]],
+      ['Norra (2016–2017)', [null, null, 6, 7, null, null]],
+      ['Norra (före 2016)', [4, 5, null, null, null, null]]
+    ])
+  )
+})
+
 test('what is not in focus is faded, and riket is dashed', () => {
   const riket = { area: '0000', type: 'riket', label: 'Riket' } as const
   const rows = [point('2014', 1), point('2014', 2, riket)]

@@ -39,6 +39,10 @@ test('what stands in place of a number is the bound, or why there is none, in th
   expect(absenceText({ status: 'over', lower: 80 }, percent, 'little')).toBe('över 80\u00a0%')
   expect(absenceText({ status: 'suppressed' }, percent)).toBe('visas inte')
   expect(absenceText({ status: 'suppressed' }, percent, 'row')).toBe('visas inte, skyddas')
+  const theirs = { ...percent, hider: 'source' } as const
+  expect(absenceText({ status: 'suppressed' }, theirs, 'row')).toBe('visas inte, dolt i källan')
+  expect(absenceText({ status: 'suppressed' }, theirs)).toBe('visas inte')
+  expect(absenceText({ status: 'missing' }, theirs, 'row')).toBe('uppgift saknas')
   expect(absenceText({ status: 'not_asked' }, percent, 'little')).toBe('frågades inte')
   expect(absenceText({ status: 'ok' }, percent)).toBe('uppgift saknas')
 })

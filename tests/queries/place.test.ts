@@ -52,8 +52,8 @@ describe('a place at its latest', () => {
 
   test('stands beside the values of all places, in the register’s order', async () => {
     const every = await everyRow(all)
-    const bare = every.map(({ indicator, area, value, status }) => {
-      return { indicator, area, value, status }
+    const bare = every.map(({ indicator, area, lansdel, value, status }) => {
+      return { indicator, area, lansdel, value, status }
     })
     expect(await latestValues(db, all)).toEqual(bare)
   })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { breaksOf, movesNote } from '../../src/lib/text/parts/breaks.ts'
+import { breaksOf, lansdelThenNote, movesNote } from '../../src/lib/text/parts/breaks.ts'
 
 const moves = [
   {
@@ -30,4 +30,16 @@ it('says which kommun belongs where, of the länsdelar and years shown', () => {
   expect(movesNote({ moves }, shown('18S', '2020', '2023'))).toBe('')
   expect(movesNote({ moves }, shown('18S', '2014', '2017'))).toBe('')
   expect(movesNote({ moves }, shown('18N', '2017', '2023'))).toBe('')
+})
+
+it('says where a kommun lay in a year when it lay elsewhere, before its next move', () => {
+  expect(lansdelThenNote({ moves }, '2019')).toBe('Lekeberg hörde 2019 till södra länsdelen.')
+  expect(lansdelThenNote({ moves }, '2019-Q4')).toBe(
+    'Lekeberg hörde kvartal 4 2019 till södra länsdelen.'
+  )
+  expect(lansdelThenNote({ moves }, '2020')).toBe('')
+  const back = { ...moves[0]!, from_name: 'Örebro', to_name: 'södra länsdelen', year: '2024' }
+  const both = { moves: [...moves, back] }
+  expect(lansdelThenNote(both, '2019')).toBe('Lekeberg hörde 2019 till södra länsdelen.')
+  expect(lansdelThenNote(both, '2022')).toBe('Lekeberg hörde 2022 till Örebro.')
 })

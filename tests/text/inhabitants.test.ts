@@ -20,7 +20,7 @@ describe('how many live in a place', () => {
     expect(plain([inhabitantsHeadline(known, place) ?? ''])).toEqual([
       'I Laxå bor 1 133 barn och unga'
     ])
-    expect(plain(inhabitantsSentences(known))).toEqual([
+    expect(plain(inhabitantsSentences(known, []))).toEqual([
       'Det är 79 fler än 2012 (7,5 %).',
       '302 är 0–5 år, 608 är 6–15 år och 223 är 16–19 år.'
     ])
@@ -28,15 +28,23 @@ describe('how many live in a place', () => {
 
   test('fewer, a great many fewer, and as many', () => {
     const change = (then: number) =>
-      plain(inhabitantsSentences(rows({ '0-19 2012': then, '0-19 2022': 900 })))
+      plain(inhabitantsSentences(rows({ '0-19 2012': then, '0-19 2022': 900 }), []))
     expect(change(1000)).toEqual(['Det är 100 färre än 2012 (10 %).'])
     expect(change(910)).toEqual(['Det är 10 färre än 2012 (1,1 %).'])
     expect(change(900)).toEqual(['Det är lika många som 2012.'])
   })
 
   test('without the year ten years before nothing is said of change, without years nothing at all', () => {
-    expect(inhabitantsSentences(rows({ '0-19 2013': 1000, '0-19 2022': 900 }))).toEqual([])
+    expect(inhabitantsSentences(rows({ '0-19 2013': 1000, '0-19 2022': 900 }), [])).toEqual([])
     expect(inhabitantsHeadline([], place)).toBeNull()
-    expect(inhabitantsSentences([])).toEqual([])
+    expect(inhabitantsSentences([], [])).toEqual([])
+  })
+
+  test('nothing is said of change over a year from which other kommuner are counted', () => {
+    const known = rows({ '0-19 2012': 1000, '0-19 2022': 900 })
+    expect(inhabitantsSentences(known, ['2020'])).toEqual([])
+    expect(inhabitantsSentences(known, ['2022'])).toEqual([])
+    expect(inhabitantsSentences(known, ['2012'])).toHaveLength(1)
+    expect(inhabitantsSentences(known, ['2023'])).toHaveLength(1)
   })
 })

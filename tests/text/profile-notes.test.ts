@@ -12,12 +12,14 @@ import { all, changesOf, count, testedOf } from './site-profiles.ts'
 describe('what is not shown', () => {
   const why =
     'för att inget barn ska kunna pekas ut: svaren eller kallelserna är för få, eller så skulle en annan dold uppgift gå att räkna ut.'
-  /** The place with so many of its values hidden. */
-  async function hiding(code: string, hidden: number): Promise<Profile> {
+  /** The place with so many of its values hidden, the first of them here and the others by their sources. */
+  async function hiding(code: string, hidden: number, here = hidden): Promise<Profile> {
     const profile = await all.of(code)
     const rows = profile.rows.map((one, i) => {
       const own = { ...one.figure.own, status: i < hidden ? 'suppressed' : 'ok' } as const
-      return { ...one, figure: { ...one.figure, own, inLansdel: i > 1 } }
+      const protection = { least_answers: i < here ? 20 : null, least_count: null }
+      const indicator = { ...one.indicator, ...protection }
+      return { ...one, indicator, figure: { ...one.figure, own, inLansdel: i > 1 } }
     })
     return { ...profile, rows }
   }
@@ -44,6 +46,17 @@ describe('what is not shown', () => {
     )
     const none = await hiding('1880', 0)
     expect([manyHiddenNote(none), fewHiddenNote(none)]).toEqual([null, null])
+  })
+
+  test('those that sources have hidden are said to be hidden by them', async () => {
+    const none = await hiding('18N', 2, 0)
+    const rows = none.rows.length
+    const what = (count: number) => `${count} av ${rows} uppgifter visas inte för norra länsdelen`
+    expect(fewHiddenNote(none)).toBe(`${what(2)}: källan har dolt dem.`)
+    expect(fewHiddenNote(await hiding('18N', 1, 0))).toBe(`${what(1)}: källan har dolt den.`)
+    expect(fewHiddenNote(await hiding('18N', 3, 1))).toBe(
+      `${what(3)}. Källan har dolt 2 av dem. De andra visas inte, ${why}`
+    )
   })
 
   test('what does not exist for the choice is counted, or named where it never does', async () => {

@@ -141,6 +141,6 @@ describe('the note', () => {
 })
 
 test('the guide says what the colours compare with', () => {
-  expect(rugGuide('riket').join(' ')).toContain('sämre än riket')
-  expect(rugGuide('ovriga').join(' ')).toContain('sämre än övriga länet')
+  expect(rugGuide('riket', 'here').join(' ')).toContain('sämre än riket')
+  expect(rugGuide('ovriga', 'here').join(' ')).toContain('sämre än övriga länet')
 })

@@ -3,9 +3,9 @@ import { formatNumber } from '../../../src/lib/format/number.ts'
 import { generateSip } from '../../example/sip.ts'
 import { Translations } from '../../read/words/translation.ts'
 import { PlaceNames } from '../../registers/place-names.ts'
-import type { RegisteredSource } from '../../registers/sources.ts'
-import { deliveredPaths, dropDelivery, findDelivery, type Delivery } from '../delivery.ts'
-import type { Reading, ReleaseContext, Source } from '../source.ts'
+import { dropDelivery, findDelivery } from '../delivery.ts'
+import { PersonReading } from '../person-reading.ts'
+import type { ReleaseContext, Source } from '../source.ts'
 import { readCalls, type Calls } from './calls.ts'
 import { sipKey } from './measure.ts'
 import { releaseSip } from './release.ts'
@@ -40,34 +40,14 @@ export const sip: Source = {
   }
 }
 
-class SipReading implements Reading {
-  readonly kind
-  readonly files = []
-  readonly isOfPersons = true
-  readonly personFiles
-  readonly inhabitants = null
-
-  constructor(
-    private readonly calls: Calls,
-    delivery: Delivery,
-    private readonly source: RegisteredSource
-  ) {
-    this.kind = delivery.kind
-    this.personFiles = deliveredPaths(delivery)
-  }
-
-  retrieved(): null {
-    return null
-  }
-
+class SipReading extends PersonReading<Calls> {
   get told() {
-    const called = [...this.calls.counts.values()].reduce((sum, calls) => sum + calls, 0)
-    const mark = this.kind === 'example' ? ' (exempeldata)' : ''
-    return { read: [`${formatNumber(called, 0)} SIP-kallelser${mark}`], unused: [] }
+    const called = [...this.read.counts.values()].reduce((sum, calls) => sum + calls, 0)
+    return { read: [`${formatNumber(called, 0)} SIP-kallelser${this.exampleWords}`], unused: [] }
   }
 
   release({ registers: { areas, indicators }, persons, protection, standing }: ReleaseContext) {
     const { source } = this
-    return releaseSip(this.calls, { areas, indicators, source, persons, protection, standing })
+    return releaseSip(this.read, { areas, indicators, source, persons, protection, standing })
   }
 }

@@ -1,33 +1,13 @@
 import { formatNumber } from '../../../src/lib/format/number.ts'
 import type { RegisteredIndicator } from '../../registers/indicators.ts'
-import type { RegisteredSource } from '../../registers/sources.ts'
-import { deliveredPaths, type Delivery } from '../delivery.ts'
-import type { Reading, ReleaseContext } from '../source.ts'
+import { PersonReading } from '../person-reading.ts'
+import type { ReleaseContext } from '../source.ts'
 import type { Survey } from './files.ts'
 import { releaseSurvey } from './release.ts'
 import { lastBreak } from './wording.ts'
 
 /** A survey's rows as they were read, before anything is hidden. */
-export class SurveyReading implements Reading {
-  readonly kind
-  readonly files = []
-  readonly isOfPersons = true
-  readonly personFiles
-  readonly inhabitants = null
-
-  constructor(
-    private readonly read: Survey,
-    delivery: Delivery,
-    private readonly source: RegisteredSource
-  ) {
-    this.kind = delivery.kind
-    this.personFiles = deliveredPaths(delivery)
-  }
-
-  retrieved(): null {
-    return null
-  }
-
+export class SurveyReading extends PersonReading<Survey> {
   breakBefore({ id }: RegisteredIndicator): string | null {
     return lastBreak(this.read.answers.questions.filter(({ indicator }) => indicator === id))
   }
@@ -38,10 +18,12 @@ export class SurveyReading implements Reading {
       homes.forms.reduce((sum, filled) => sum + filled, 0),
       0
     )
-    const mark = this.kind === 'example' ? ' (exempeldata)' : ''
     const beside = [schoolNames.told, weights.told].flatMap((words) => words ?? []).join(', ')
     const told = beside === '' ? '' : ` (${beside})`
-    return { read: [`${answered} svarande i Liv & hälsa ung${told}${mark}`], unused: [] }
+    return {
+      read: [`${answered} svarande i Liv & hälsa ung${told}${this.exampleWords}`],
+      unused: []
+    }
   }
 
   /** The years that anybody answered in. */

@@ -1,4 +1,5 @@
 import { formatNumber } from '../../../src/lib/format/number.ts'
+import { lackingFault } from '../../read/header-fault.ts'
 import { columnName, plain } from '../../read/layout.ts'
 import { largestRegister, readNamedRows, type NamedRow } from '../../read/named-rows.ts'
 import { Problems } from '../../read/problems.ts'
@@ -18,7 +19,6 @@ const numberNames = ['varde', ...answersNames, 'taljare', 'not']
 // Where values stand beside each other, "2023 antal" is what is behind "2023".
 const behind = /^(.+) (?:antal_svar|antal|taljare)$/
 const named: readonly string[] = [...dimensionNames, ...numberNames]
-const ownColumns: readonly string[] = [...dimensionNames, 'varde']
 const required: readonly Dimension[] = ['indikator', 'plats', 'ar']
 const columnsOfTables = { required: [...required, 'varde'], optional: named }
 
@@ -38,10 +38,11 @@ export async function readLongRows(
 ): Promise<LongRow[]> {
   const header = await headerOf(path)
   const layout = tableLayout(header.cells, known)
+  const lacking = lackingIn(header.cells, layout)
   const faults = [
     ...doubled(header.cells),
-    ...lacking(header.cells, layout),
-    ...strange(header.cells, layout)
+    // Where columns lack, those under other names are told with them.
+    ...(lacking ? [lacking] : strange(header.cells, layout))
   ]
   const isThere = header.cells.length > 0
   for (const fault of isThere ? faults : []) {
@@ -64,10 +65,15 @@ export async function readLongRows(
   return rows.flatMap((row) => (spread ? spreadRow(row, spread, others) : [longRow(row)]))
 }
 
-/** Whether a file's first row has a column of ours, or cannot be read; numbers are called `antal` by everybody. */
-export async function isOwnForm(path: string): Promise<boolean> {
+/**
+ * Whether a file's first row has more of the columns that our form needs than it lacks, or cannot be read. Where it has no
+ * more, its columns have other names: an `ar` or a `plats` of its own is no sign, and what everybody has is never needed.
+ */
+export async function isOwnForm(path: string, known: Known): Promise<boolean> {
   const { cells } = await headerOf(path)
-  return cells.length === 0 || cells.some((cell) => ownColumns.includes(cell))
+  const needed = neededColumns(tableLayout(cells, known))
+  const there = needed.filter((column) => cells.includes(column))
+  return cells.length === 0 || there.length > needed.length / 2
 }
 
 /** The first row of a file that can be read, and cells that stand below no name. */
@@ -123,11 +129,16 @@ function doubled(header: string[]): Fault[] {
   })
 }
 
-function lacking(header: string[], { spread }: TableLayout): Fault[] {
-  const needed = spread ? required.filter((name) => name !== spread) : [...required, 'varde']
-  return needed
-    .filter((column) => !header.includes(column))
-    .map((column) => ({ column, expected: `kolumnen ${column}`, got: header.join(';') }))
+/** The columns that a table must have; where values stand beside each other none says what they are. */
+function neededColumns({ spread }: TableLayout): string[] {
+  return spread ? required.filter((name) => name !== spread) : [...required, 'varde']
+}
+
+function lackingIn(header: string[], layout: TableLayout): Fault | null {
+  const needed = neededColumns(layout)
+  const missing = needed.filter((column) => !header.includes(column))
+  const strange = layout.spread ? [] : layout.others
+  return lackingFault({ required: needed, missing, strange, got: header.join(';') })
 }
 
 /** Columns that nothing reads: a misspelt one must not be passed over. */

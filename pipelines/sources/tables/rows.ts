@@ -21,7 +21,7 @@ export async function readTableRows(
   { known, marks, mapping }: TableContext,
   problems: Problems
 ): Promise<{ rows: TableRow[]; unused: string[] }> {
-  const isOfficial = isMapped(path, mapping) || !(await isOwnForm(path))
+  const isOfficial = isMapped(path, mapping) || !(await isOwnForm(path, known))
   const table = isOfficial
     ? await readOfficialTable(path, { known, mapping }, problems)
     : { rows: await readLongRows(path, known, problems), marks: [], unused: [] }

@@ -8,7 +8,7 @@ import type { Bound } from '../schema/bound.ts'
 import { bandedSeries } from '../charts/trend/layout.ts'
 import { absenceText } from '../format/absence.ts'
 import { formatBound, type ValueUnit } from '../format/bound.ts'
-import { formatPeriodShort, formatThrough } from '../format/period.ts'
+import { formatPeriods, formatPeriodShort, formatThrough } from '../format/period.ts'
 
 /** A chart that a presentation program draws by itself from its figures, where they can be edited. */
 export type NativeChart = LineChart | BarChart
@@ -27,6 +27,8 @@ export interface LineChart extends ValueUnit {
   step?: number
   /** First period of a new series within the chart. */
   brokenAt?: string
+  /** Why lines of single places are broken; empty or not there where none is. */
+  note?: string
 }
 
 /** What a place's value in a period lies under or over. */
@@ -79,11 +81,12 @@ interface LineOptions extends ValueUnit {
   /** First period of the present series; earlier values are not joined to it. */
   breakBefore: string | null
   zero?: boolean
+  note?: string
 }
 
 /** The lines of a trend, riket and the county first and those in focus last, as they are drawn. */
 export function lineChart(rows: TrendPoint[], options: LineOptions): LineChart {
-  const { decimals, percent, counted, focus, breakBefore, zero = true } = options
+  const { decimals, percent, counted, focus, breakBefore, zero = true, note } = options
   const inYear = perYear(rows.map(({ period }) => period))
   const { first, last } = timeSpan(rows, [])
   const indexes = Array.from({ length: last - first + 1 }, (_, i) => first + i)
@@ -92,7 +95,7 @@ export function lineChart(rows: TrendPoint[], options: LineOptions): LineChart {
   const all = toSeries(rows, focus, breakBefore)
   const banded = bandedSeries(all)
   const lines = all.flatMap((series) =>
-    partsOf(series, lastBreak(series, within ? breakBefore : null), inYear).map((part): Line => {
+    partsOf(series, breaksIn(series, within ? breakBefore : null), inYear).map((part): Line => {
       const points = indexes.map((index) => part.points.find((p) => p.index === index))
       const bounded = banded.includes(series) && points.some((point) => point?.hasInterval)
       return {
@@ -112,7 +115,8 @@ export function lineChart(rows: TrendPoint[], options: LineOptions): LineChart {
     lines,
     bounds: all.flatMap((series) => boundsIn(series, first, options)),
     step: rhythm(rows),
-    ...(within && breakBefore ? { brokenAt: breakBefore } : {})
+    ...(within && breakBefore ? { brokenAt: breakBefore } : {}),
+    ...(note ? { note } : {})
   }
 }
 
@@ -130,34 +134,41 @@ function boundsOf(point: Point | undefined, decimals: number) {
   return lower === null || upper === null ? null : { lower, upper }
 }
 
-/** The last break of a line, the chart's or the place's own: a native chart tells one. */
-function lastBreak({ segments }: Series, breakBefore: string | null): string | null {
+/** The first periods of new series within a line, the chart's and the place's own, in order. */
+function breaksIn({ segments }: Series, breakBefore: string | null): string[] {
   const points = segments.flat()
   const within = (first: string) =>
     points.some(({ row }) => row.period < first) && points.some(({ row }) => row.period >= first)
   const own = (points[0]?.row.breaks ?? []).filter(within)
-  return [...own, ...(breakBefore === null ? [] : [breakBefore])].sort().at(-1) ?? null
+  return [...new Set([...own, ...(breakBefore === null ? [] : [breakBefore])])].sort()
 }
 
 type Part = { line: Omit<Line, 'values' | 'intervals'>; points: Point[] }
 
 /** A place's main line, and what must not be joined to it. A place without any value has a line without any. */
-function partsOf(series: Series, breakBefore: string | null, inYear: PerYear): Part[] {
+function partsOf(series: Series, breaks: string[], inYear: PerYear): Part[] {
   const points = series.segments.flat()
-  const broken = breakBefore === null ? -Infinity : periodStart(breakBefore) * inYear
-  const whole = points.filter((point) => !point.through)
+  const starts = breaks.map((first) => periodStart(first) * inYear)
   const counting = points.filter((point) => point.through)
-  const earlier = whole.filter((point) => point.index < broken)
-  const main = whole.filter((point) => point.index >= broken)
+  const [main = [], ...earlier] = [-Infinity, ...starts].toReversed().map((start, i, later) => {
+    const end = later[i - 1] ?? Infinity
+    return points.filter(({ index, through }) => !through && index >= start && index < end)
+  })
   const { label, color, faded, type } = series
   const line = { label, color, faded, dashed: type === 'riket' }
   const named = (words: string, apart: Line['apart'], part: Point[]): Part[] =>
     part.length ? [{ line: { ...line, label: `${label} (${words})`, apart }, points: part }] : []
   return [
     ...(main.length || !points.length ? [{ line, points: main }] : []),
-    ...named(`före ${formatPeriodShort(breakBefore ?? '')}`, 'earlier', earlier),
+    ...earlier.flatMap((part) => named(earlierWords(part, breaks), 'earlier', part)),
     ...named(formatThrough(counting[0]?.through ?? ''), 'counting', counting)
   ]
+}
+
+/** "före 2016" of what lies before every break, otherwise its periods: "2016–2019". */
+function earlierWords(part: Point[], [first = '']: string[]): string {
+  const [from, to] = [part[0]?.row.period ?? '', part.at(-1)?.row.period ?? '']
+  return from < first ? `före ${formatPeriodShort(first)}` : formatPeriods(from, to)
 }
 
 interface BarOptions extends ValueUnit {

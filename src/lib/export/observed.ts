@@ -2,10 +2,12 @@ import { isYear } from '../schema/period.ts'
 import type { Grade, Sex, Status } from '../schema/observation.ts'
 import type { Verdict } from '../stats/comparison.ts'
 import { boundOf } from '../schema/bound.ts'
+import type { Hider } from '../format/bound.ts'
 import { formatPeriod } from '../format/period.ts'
 import type { IndicatorRow } from '../queries/indicators.ts'
 import { countText } from '../text/parts/counts.ts'
 import { boundNote, cellText } from '../text/parts/bound.ts'
+import { hiderOf } from '../text/parts/hider.ts'
 import { gradeLabel, sexLabel } from '../text/parts/labels.ts'
 import { unitAlone } from '../text/parts/value.ts'
 import { verdictWords } from '../text/comparison/verdict.ts'
@@ -28,6 +30,12 @@ export interface ObservedRow {
   verdict?: Verdict
 }
 
+const hiddenBecause: Record<Hider, string> = {
+  here: 'värdet är dolt för att inget barn ska kunna pekas ut',
+  source: 'källan har dolt värdet',
+  both: 'värdet är dolt för att inget barn ska kunna pekas ut, eller av källan'
+}
+
 const headings = [
   'Uppgift',
   'Plats',
@@ -42,6 +50,11 @@ const headings = [
   'Anmärkning',
   'Omdöme'
 ]
+
+/** What a chart's file holds of its values, and what they mean; made when it is asked for. */
+export function observedFile(rows: () => ObservedRow[]): Pick<ChartFile, 'table' | 'about'> {
+  return { table: () => observedTable(rows()), about: () => aboutObserved(rows()) }
+}
 
 /** Values as the rows of a file, one for each; what is hidden or told as a bound has no number, only the words for it. */
 export function observedTable(rows: ObservedRow[]): ReturnType<ChartFile['table']> {
@@ -79,9 +92,11 @@ function countCell(text: string): FileCell {
   return /^\d+$/.test(digits) ? { number: Number(digits), decimals: 0 } : text
 }
 
-/** What indicators mean and where their figures come from. */
-export function aboutIndicators(indicators: IndicatorRow[]): [string, string][] {
-  const once = [...new Map(indicators.map((indicator) => [indicator.id, indicator])).values()]
+/** What the indicators of the rows mean and where their figures come from. */
+export function aboutObserved(
+  rows: Pick<ObservedRow, 'indicator' | 'status'>[]
+): [string, string][] {
+  const once = [...new Map(rows.map(({ indicator }) => [indicator.id, indicator])).values()]
   return [
     ...once.flatMap((indicator): [string, string][] => [
       [indicator.title, [indicator.definition, indicator.note].filter(Boolean).join(' ')],
@@ -90,7 +105,7 @@ export function aboutIndicators(indicators: IndicatorRow[]): [string, string][] 
     ]),
     [
       'Anmärkningar',
-      `Visas inte: värdet är dolt för att inget barn ska kunna pekas ut. Uppgift saknas: källan har inget värde. Frågan ställdes inte: skolåret fick inte frågan. Ofullständig: för många kommuner saknas. ${boundNote}`
+      `Visas inte: ${hiddenBecause[hiderOf(rows)]}. Uppgift saknas: källan har inget värde. Frågan ställdes inte: skolåret fick inte frågan. Ofullständig: för många kommuner saknas. ${boundNote}`
     ],
     [
       'Omdöme',

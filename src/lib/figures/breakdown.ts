@@ -1,6 +1,6 @@
 import { breakdown, type BreakdownRow as Line, type SexValue } from '../charts/breakdown/chart.ts'
 import { figure } from '../export/figure.ts'
-import { aboutIndicators, observedTable } from '../export/observed.ts'
+import { observedFile } from '../export/observed.ts'
 import { slideChoice } from '../export/slide-choice.ts'
 import type { BreakdownRow } from '../queries/indicator/breakdown.ts'
 import type { IndicatorRow } from '../queries/indicators.ts'
@@ -22,7 +22,7 @@ import {
   type SexContrast
 } from '../text/indicator/contrast.ts'
 import { breakdownGuide } from '../text/indicator/guide.ts'
-import { valueOrBoundText, valueUnit } from '../text/parts/bound.ts'
+import { valueOrBoundText, chartUnit } from '../text/parts/bound.ts'
 import { gradeName } from '../text/parts/labels.ts'
 import { basisNote, intervalNote, sourceNote } from '../text/parts/notes.ts'
 import { periodPhrase } from '../text/parts/period.ts'
@@ -69,13 +69,11 @@ export function breakdownFigure(found: Breakdown) {
   const file = {
     ...said,
     name: [indicator.title, 'flickor-pojkar', view.year],
-    table: () =>
-      observedTable(
-        found.contrasts
-          .flatMap(({ girls, boys, all }) => [girls, boys, ...(all ? [all] : [])])
-          .map((row) => ({ ...row, indicator, period: view.year }))
-      ),
-    about: () => aboutIndicators([indicator]),
+    ...observedFile(() =>
+      found.contrasts
+        .flatMap(({ girls, boys, all }) => [girls, boys, ...(all ? [all] : [])])
+        .map((row) => ({ ...row, indicator, period: view.year }))
+    ),
     native: null
   }
   return figure('breakdown', file, (size) => {
@@ -87,7 +85,7 @@ export function breakdownFigure(found: Breakdown) {
       ...said,
       key: shown.key,
       alt: `${headline}. ${breakdownSummary(found)}`,
-      ...valueUnit(indicator),
+      ...chartUnit(indicator),
       zero: indicator.measure !== 'mean'
     })
   })

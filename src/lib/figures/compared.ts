@@ -1,7 +1,6 @@
 import type { CompareFigures } from '../queries/compare-figures.ts'
 import type { ComparisonRow } from '../queries/comparison.ts'
 import type { IndicatorRow } from '../queries/indicators.ts'
-import { lansdelIn } from '../schema/area-move.ts'
 import type { Area } from '../schema/area.ts'
 import { judge } from '../stats/judgement.ts'
 import { judgePairs } from '../stats/pair.ts'
@@ -58,19 +57,25 @@ export function paired(
   })
   const judged = judgePairs(
     pairs.map((pair) => {
-      const { measure, moves } = pair.indicator
-      const then = (area: Area) => ({ ...area, lansdel: lansdelIn(moves, area, pair.first.period) })
+      const { measure } = pair.indicator
       const side = (row: ComparisonRow) =>
         tested(pair.indicator, row, { ...view, period: row.period })
       const sides = { first: side(pair.first), second: side(pair.second) }
-      return { ...sides, measure, inside: insideOf(then(first), then(second)) }
+      return { ...sides, measure, inside: insideOf(placed(pair.first), placed(pair.second)) }
     })
   )
   return pairs.map((pair, i) => ({ ...pair, ...judged[i]! }))
 }
 
+type Placed = Pick<Area, 'code' | 'type' | 'lansdel'>
+
+/** A place as it lay in the period of its row. */
+function placed({ area: code, type, lansdel }: ComparisonRow): Placed {
+  return { code, type, lansdel }
+}
+
 /** Which of two places lies in the other. */
-function insideOf(first: Area, second: Area): 'first' | 'second' | null {
+function insideOf(first: Placed, second: Placed): 'first' | 'second' | null {
   if (first.lansdel === second.code && first.type === 'kommun') return 'first'
   if (second.lansdel === first.code && second.type === 'kommun') return 'second'
   return null

@@ -1,7 +1,7 @@
 import { difference, type DifferenceRow } from '../charts/difference/chart.ts'
 import { areaColor } from '../charts/parts/palette.ts'
 import { figure } from '../export/figure.ts'
-import { aboutIndicators, observedTable } from '../export/observed.ts'
+import { observedFile } from '../export/observed.ts'
 import { absenceText } from '../format/absence.ts'
 import {
   differenceGuide,
@@ -55,13 +55,11 @@ export function differenceFigure(row: Compared, codes: string[], { view }: Setti
   const file = {
     ...said,
     name: [indicator.title, 'skillnader', year],
-    table: () =>
-      observedTable(
-        places.map(({ row: place, judgement: { verdict } }) => {
-          return { ...place, sex, grade, indicator, verdict }
-        })
-      ),
-    about: () => aboutIndicators([indicator]),
+    ...observedFile(() =>
+      places.map(({ row: place, judgement: { verdict } }) => {
+        return { ...place, sex, grade, indicator, verdict }
+      })
+    ),
     native: null
   }
   return figure('difference', file, (size) =>

@@ -1,10 +1,10 @@
-import { aboutIndicators, observedTable } from '../export/observed.ts'
+import { observedFile } from '../export/observed.ts'
 import type { IndicatorFigures } from '../queries/indicator/indicator-figures.ts'
 import type { IndicatorRow } from '../queries/indicators.ts'
 import { groupPhrase } from '../text/comparison/group.ts'
 import { type Finding } from '../text/indicator/finding.ts'
 import { summary } from '../text/indicator/headline.ts'
-import { valueUnit } from '../text/parts/bound.ts'
+import { chartUnit } from '../text/parts/bound.ts'
 import { basisNote, sourceNote } from '../text/parts/notes.ts'
 import { tipLines } from '../text/parts/tip.ts'
 import { unitAlone } from '../text/parts/value.ts'
@@ -14,13 +14,11 @@ export function placesFile(finding: Finding, what: string) {
   const { indicator, view, places } = finding
   return {
     name: [indicator.title, what, view.year],
-    table: () =>
-      observedTable(
-        places.map(({ row, judgement: { verdict } }) => {
-          return { ...row, ...groupOf(finding), indicator, verdict }
-        })
-      ),
-    about: () => aboutIndicators([indicator])
+    ...observedFile(() =>
+      places.map(({ row, judgement: { verdict } }) => {
+        return { ...row, ...groupOf(finding), indicator, verdict }
+      })
+    )
   }
 }
 
@@ -60,5 +58,5 @@ export const groupOf = ({ view: { sex, grade } }: Finding) => ({ sex, grade })
 
 /** How values are written, and whether their axis begins at zero. */
 export function unitOf(indicator: IndicatorRow) {
-  return { ...valueUnit(indicator), zero: indicator.measure !== 'mean' }
+  return { ...chartUnit(indicator), zero: indicator.measure !== 'mean' }
 }

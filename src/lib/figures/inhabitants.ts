@@ -1,18 +1,29 @@
+import { onSlide } from '../charts/parts/size.ts'
 import { trend } from '../charts/trend/chart.ts'
 import { figure } from '../export/figure.ts'
 import { lineChart } from '../export/native-chart.ts'
 import { formatNumber } from '../format/number.ts'
 import { formatPeriods } from '../format/period.ts'
+import type { AreaMoveRow } from '../queries/area-moves.ts'
+import { recomposedIn } from '../schema/area-move.ts'
 import type { Area } from '../schema/area.ts'
 import type { Inhabitants } from '../schema/inhabitants.ts'
 import type { Source } from '../schema/source.ts'
+import { movesNote } from '../text/parts/breaks.ts'
 import { inhabitantsHeadline, inhabitantsSentences, youngOf } from '../text/place/inhabitants.ts'
 
 const unit = { decimals: 0, percent: false, zero: true }
 
 /** How many children and young people live in a place, year by year. */
-export function inhabitantsFigure(place: Area, inhabitants: Inhabitants[], source: Source) {
+export function inhabitantsFigure(
+  place: Area,
+  inhabitants: Inhabitants[],
+  source: Source,
+  moves: AreaMoveRow[]
+) {
   const young = youngOf(inhabitants)
+  const breaks = recomposedIn(moves, place.code)
+  const note = movesNote({ moves }, young)
   const rows = young.map(({ area, period, persons }) => {
     const { type, lansdel, short_name: label } = place
     const tip = [`${place.name} ${period}`, `${formatNumber(persons, 0)} barn och unga 0–19 år`]
@@ -23,6 +34,7 @@ export function inhabitantsFigure(place: Area, inhabitants: Inhabitants[], sourc
       lansdel,
       label,
       period,
+      breaks,
       value: persons,
       ...bounds,
       status: 'ok',
@@ -36,10 +48,10 @@ export function inhabitantsFigure(place: Area, inhabitants: Inhabitants[], sourc
     topic: `Barn och unga i ${place.sentence_name}`,
     headline,
     subtitle: `Antal invånare 0–19 år, ${years}.`,
-    foot: [citation],
+    foot: [note, citation].filter(Boolean),
     source: citation,
     basis: '',
-    summary: inhabitantsSentences(inhabitants),
+    summary: inhabitantsSentences(inhabitants, breaks),
     guide: [
       'Varje punkt är så många barn och unga 0–19 år som bodde här vid årets slut.',
       'Alla i folkbokföringen är räknade. Siffran är inget urval och har därför inget intervall.'
@@ -64,13 +76,14 @@ export function inhabitantsFigure(place: Area, inhabitants: Inhabitants[], sourc
       ],
       ['Källa', `${source.citation}, ${source.publisher}. Licens: ${source.licence}.`]
     ],
-    native: () => lineChart(rows, { ...unit, focus: [place.code], breakBefore: null })
+    native: () => lineChart(rows, { ...unit, focus: [place.code], breakBefore: null, note })
   }
   return figure('trend', file, (size) =>
     trend(rows, {
       id: `inhabitants-${size}`,
       size,
       ...said,
+      key: onSlide(size) && note ? [note] : [],
       ...unit,
       alt: [`${headline}.`, ...said.summary].join(' '),
       focus: [place.code],

@@ -1,11 +1,13 @@
 import { map } from '../charts/map/chart.ts'
+import { onSlide } from '../charts/parts/size.ts'
 import { figure } from '../export/figure.ts'
 import type { IndicatorFigures } from '../queries/indicator/indicator-figures.ts'
 import type { Area } from '../schema/area.ts'
 import type { Boundaries } from '../schema/boundary.ts'
 import type { Finding } from '../text/indicator/finding.ts'
 import { mapGuide, mapHeadline } from '../text/indicator/map.ts'
-import { valueUnit } from '../text/parts/bound.ts'
+import { chartUnit } from '../text/parts/bound.ts'
+import { lansdelThenNote } from '../text/parts/breaks.ts'
 import { comparatorPhrase } from '../text/parts/labels.ts'
 import { sourceNote } from '../text/parts/notes.ts'
 import { periodPhrase } from '../text/parts/period.ts'
@@ -23,11 +25,14 @@ export function mapFigure(
   const period = periodPhrase(view.year, indicator)
   const lansdelar = areas.filter(({ type }) => type === 'lansdel')
   const rows = judgedRows(finding, figures)
+  const then = lansdelThenNote(indicator, view.year)
+  // Outlines are drawn by the ETL; tiles are held together as the kommuner were.
+  const frames = then && boundaries ? `Ramarna visar dagens länsdelar. ${then}` : then
   const said = {
     ...toldOf(finding, mapGuide(finding, boundaries !== null)),
     headline: text,
     subtitle: `${indicator.title}. ${measured(finding)}, ${period}.`,
-    foot: [sourceNote(indicator)],
+    foot: [frames, sourceNote(indicator)].filter(Boolean),
     summary: [`${text}.`]
   }
   return figure('map', { ...said, ...placesFile(finding, 'karta'), native: null }, (size) =>
@@ -35,8 +40,9 @@ export function mapFigure(
       id: `map-${size}`,
       size,
       ...said,
+      key: onSlide(size) && then ? [then] : [],
       alt: `Karta över kommunerna ${period}. ${text}.`,
-      ...valueUnit(indicator),
+      ...chartUnit(indicator),
       direction: indicator.direction,
       lansdelar: lansdelar.map(({ code, short_name }) => ({ code, label: short_name })),
       boundaries,

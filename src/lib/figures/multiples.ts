@@ -1,7 +1,7 @@
 import { multiples } from '../charts/multiples/chart.ts'
 import { onSlide } from '../charts/parts/size.ts'
 import { figure } from '../export/figure.ts'
-import { aboutIndicators, observedTable } from '../export/observed.ts'
+import { observedFile } from '../export/observed.ts'
 import { formatPeriods } from '../format/period.ts'
 import type { TimeSeriesRow } from '../queries/time-series.ts'
 import { recomposedIn } from '../schema/area-move.ts'
@@ -11,8 +11,9 @@ import { comparedSubtitle, multiplesGuide } from '../text/comparison/compared.ts
 import type { Compared } from '../text/comparison/rug.ts'
 import { concerns, decisionMarks, markedOn } from '../text/decision/decisions.ts'
 import { headline, summary } from '../text/indicator/headline.ts'
-import { valueUnit } from '../text/parts/bound.ts'
+import { chartUnit } from '../text/parts/bound.ts'
 import { movesNote } from '../text/parts/breaks.ts'
+import { hiderOf } from '../text/parts/hider.ts'
 import { intervalNote, sourceNote } from '../text/parts/notes.ts'
 import { tipLines } from '../text/parts/tip.ts'
 import type { Setting } from './compare-setting.ts'
@@ -51,24 +52,24 @@ export function multiplesFigure(
   const text = headline(finding)
   const years = rows.flatMap((row) => (hasValueOrBound(row) ? [row.period] : [])).sort()
   const span = formatPeriods(years[0] ?? '', years.at(-1) ?? '')
+  const moves = movesNote(indicator, rows)
   const said = {
     headline: text,
     subtitle: comparedSubtitle(indicator, view, span),
     foot: [
       `${behind ? 'Grå linje: länet. ' : ''}${intervalNote(indicator)}`,
-      movesNote(indicator, rows),
+      moves,
       sourceNote(indicator)
     ].filter(Boolean),
     ...toldOf(row),
     summary: [summary(finding)],
-    guide: multiplesGuide()
+    guide: multiplesGuide(hiderOf(rows.map(({ status }) => ({ indicator, status }))))
   }
   const { sex, grade } = view
   const file = {
     ...said,
     name: [indicator.title, 'platser', span],
-    table: () => observedTable(rows.map((point) => ({ ...point, sex, grade, indicator }))),
-    about: () => aboutIndicators([indicator]),
+    ...observedFile(() => rows.map((point) => ({ ...point, sex, grade, indicator }))),
     native: null
   }
   return figure('multiples', file, (size) =>
@@ -76,10 +77,10 @@ export function multiplesFigure(
       id: `multiples-${indicator.id}-${size}`,
       size,
       // A page says it with what else it says below.
-      key: onSlide(size) && behind ? ['Grå linje: länet.'] : [],
+      key: onSlide(size) ? [behind ? 'Grå linje: länet.' : '', moves].filter(Boolean) : [],
       ...said,
       alt: `${text}. ${indicator.title} för varje plats över tid.`,
-      ...valueUnit(indicator),
+      ...chartUnit(indicator),
       panels: codes,
       behind,
       verdicts: new Map(

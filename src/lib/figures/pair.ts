@@ -2,7 +2,7 @@ import { resolve } from '$app/paths'
 import { difference, type DifferenceRow } from '../charts/difference/chart.ts'
 import { ink } from '../charts/parts/palette.ts'
 import { figure } from '../export/figure.ts'
-import { aboutIndicators, observedTable } from '../export/observed.ts'
+import { observedFile } from '../export/observed.ts'
 import { slideChoice } from '../export/slide-choice.ts'
 import { differenceGuide, differenceUnit } from '../text/comparison/compared.ts'
 import { estimatePhrase, estimateText } from '../text/comparison/estimate.ts'
@@ -66,14 +66,12 @@ export function pairFigure(
   const file = {
     ...said,
     name: [first, other, kind === 'ratio' ? 'kvoter' : 'andelar'],
-    table: () =>
-      observedTable(
-        own.flatMap(({ indicator, verdict, ...pair }) => [
-          { ...pair.first, sex, grade, indicator, verdict },
-          { ...pair.second, sex, grade, indicator }
-        ])
-      ),
-    about: () => aboutIndicators(own.map(({ indicator }) => indicator)),
+    ...observedFile(() =>
+      own.flatMap(({ indicator, verdict, ...pair }) => [
+        { ...pair.first, sex, grade, indicator, verdict },
+        { ...pair.second, sex, grade, indicator }
+      ])
+    ),
     native: null
   }
   return figure('difference', file, (size) => {

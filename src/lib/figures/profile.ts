@@ -1,14 +1,16 @@
 import { areaColor } from '../charts/parts/palette.ts'
+import { onSlide } from '../charts/parts/size.ts'
 import { profile as profileChart, type ProfileRow as DrawnRow } from '../charts/profile/chart.ts'
 import { figure } from '../export/figure.ts'
-import { aboutIndicators, observedTable } from '../export/observed.ts'
+import { observedFile } from '../export/observed.ts'
 import { slideChoice } from '../export/slide-choice.ts'
 import { formatValue } from '../format/number.ts'
 import { formatPeriod } from '../format/period.ts'
 import { timeSeriesStart } from '../queries/place/place-figures.ts'
 import { recomposedIn } from '../schema/area-move.ts'
 import { groupPhrase } from '../text/comparison/group.ts'
-import { valueUnit } from '../text/parts/bound.ts'
+import { chartUnit } from '../text/parts/bound.ts'
+import { movesNote } from '../text/parts/breaks.ts'
 import { changeWords } from '../text/parts/change.ts'
 import { countNote } from '../text/parts/counts.ts'
 import { comparatorPhrase } from '../text/parts/labels.ts'
@@ -33,10 +35,11 @@ export function profileFigure(
   const mixed = example && !theme.rows.every(isExample)
   const who = groupPhrase(view, null)
   const { description } = theme.theme
+  const moves = profileMovesNote(theme, place.code)
   const said = {
     headline,
     subtitle: `${capitalise(place.sentence_name)}, ${who}, senaste året.${description ? ` ${description}` : ''}`,
-    foot: [...countNotes(theme), themeSources(theme)],
+    foot: [...countNotes(theme), moves, themeSources(theme)].filter(Boolean),
     topic: place.name,
     source: themeSources(theme),
     basis: '',
@@ -48,13 +51,11 @@ export function profileFigure(
   const file = {
     ...said,
     name: [theme.theme.title, place.short_name],
-    table: () =>
-      observedTable(
-        theme.rows.map(({ indicator, figure, judgement: { verdict } }) => {
-          return { ...figure.own, sex, grade, indicator, verdict }
-        })
-      ),
-    about: () => aboutIndicators(theme.rows.map(({ indicator }) => indicator)),
+    ...observedFile(() =>
+      theme.rows.map(({ indicator, figure, judgement: { verdict } }) => {
+        return { ...figure.own, sex, grade, indicator, verdict }
+      })
+    ),
     native: null
   }
   const toRow = (row: ProfileRow) => {
@@ -67,7 +68,7 @@ export function profileFigure(
       id: `profile-${theme.theme.id}-${size}`,
       size,
       ...said,
-      key: shown.key,
+      key: [...shown.key, ...(onSlide(size) && moves ? [moves] : [])],
       alt: headline,
       against: comparatorPhrase[view.against],
       area: place.code,
@@ -92,7 +93,7 @@ function drawnRow(row: ProfileRow, profile: Profile, tellExample: boolean): Omit
     lower: own.lower,
     upper: own.upper,
     status: own.status,
-    ...valueUnit(indicator),
+    ...chartUnit(indicator),
     direction: indicator.direction,
     verdict: judgement.verdict,
     partial: own.coverage !== null && own.coverage < 1,
@@ -128,6 +129,14 @@ function drawnRow(row: ProfileRow, profile: Profile, tellExample: boolean): Omit
     breakBefore: indicator.break_before,
     tip: rowTip(row, profile)
   }
+}
+
+/** Which kommuner the place has been made of in the years of its time series; empty where they are the same in all. */
+function profileMovesNote({ rows }: ProfileTheme, area: string): string {
+  const shown = rows.flatMap(({ figure }) => {
+    return figure.timeSeries.map(({ period }) => ({ area, period }))
+  })
+  return rows[0] ? movesNote(rows[0].indicator, shown) : ''
 }
 
 /** How exact the numbers of answers below the titles are. */

@@ -5,6 +5,7 @@ import type { IndicatorFigures } from '../queries/indicator/indicator-figures.ts
 import { type Finding } from '../text/indicator/finding.ts'
 import { rankingGuide } from '../text/indicator/guide.ts'
 import { rankingHeadline } from '../text/indicator/headline.ts'
+import { lansdelThenNote } from '../text/parts/breaks.ts'
 import { comparatorPhrase } from '../text/parts/labels.ts'
 import { intervalNote, sourceNote } from '../text/parts/notes.ts'
 import { periodPhrase } from '../text/parts/period.ts'
@@ -23,7 +24,12 @@ export function rankingFigure(finding: Finding, figures: IndicatorFigures) {
     ...toldOf(finding, rankingGuide(indicator, view)),
     headline: text,
     subtitle: `${indicator.title}. ${measured(finding)}, ${periodPhrase(view.year, indicator)}.`,
-    foot: [intervalNote(indicator), sourceNote(indicator)],
+    // Colours are those of the länsdelar of the year.
+    foot: [
+      intervalNote(indicator),
+      lansdelThenNote(indicator, view.year),
+      sourceNote(indicator)
+    ].filter(Boolean),
     summary: [`${text}.`]
   }
   const unit = unitOf(indicator)

@@ -3,7 +3,8 @@ import { rug } from '../charts/rug/chart.ts'
 import { type RugRow } from '../charts/rug/row.ts'
 import type { RugCell } from '../charts/rug/row.ts'
 import { figure } from '../export/figure.ts'
-import { aboutIndicators, observedTable } from '../export/observed.ts'
+import { observedFile } from '../export/observed.ts'
+import { hiddenSign } from '../charts/parts/signs.ts'
 import { slideChoice } from '../export/slide-choice.ts'
 import { shortBound } from '../format/bound.ts'
 import { formatNumber, formatValue } from '../format/number.ts'
@@ -14,6 +15,7 @@ import { groupPhrase } from '../text/comparison/group.ts'
 import { rugGuide, rugHeadline, rugSummary, type Compared } from '../text/comparison/rug.ts'
 import { verdictWords } from '../text/comparison/verdict.ts'
 import { cellText, valueOrBoundText } from '../text/parts/bound.ts'
+import { hiderOf } from '../text/parts/hider.ts'
 import { comparatorPhrase } from '../text/parts/labels.ts'
 import { sourcesNote } from '../text/parts/notes.ts'
 import { capitalise } from '../text/parts/sentence.ts'
@@ -31,20 +33,25 @@ export function rugFigure(rows: Compared[], themes: Map<string, string>, setting
       return own.length ? [{ title, rows: own.map((row) => rugRow(row, columns, setting)) }] : []
     })
   const who = capitalise(groupPhrase(view, null))
+  const hider = hiderOf(
+    rows.flatMap(({ indicator, places }) => {
+      return places.map(({ row: { status } }) => ({ indicator, status }))
+    })
+  )
   const source = sourcesNote(rows.map(({ indicator }) => indicator))
   const sentences = rugSummary(rows, view.areas, view.against)
   const said = {
     headline: text,
     subtitle: `${who}, senaste året för varje uppgift. Jämfört med ${comparatorPhrase[view.against]}.`,
     key: [
-      `Blått är bättre, orange sämre. ▲ säkert högre, ▼ säkert lägre. × visas inte, för att inget barn ska kunna pekas ut. – uppgift saknas.${boundKey(rows)}`
+      `Blått är bättre, orange sämre. ▲ säkert högre, ▼ säkert lägre. ${hiddenSign({ hider })} – uppgift saknas.${boundKey(rows)}`
     ],
     topic: (view.theme && themes.get(view.theme)) ?? 'Alla uppgifter',
     foot: [source],
     source,
     basis: '',
     summary: [sentences],
-    guide: rugGuide(view.against),
+    guide: rugGuide(view.against, hider),
     example: rows.some(({ indicator }) => indicator.source_kind === 'example')
   }
   // Names of kommuner stand on end, and take the height of two rows.
@@ -82,16 +89,14 @@ function rugFile(compared: Compared[], columns: Area[], { view }: Setting) {
   const codes = new Set(columns.map(({ code }) => code))
   return {
     name: [theme ?? 'alla uppgifter', level === 'kommun' ? 'kommuner' : 'lansdelar'],
-    table: () =>
-      observedTable(
-        compared.flatMap(({ indicator, county, places }) => [
-          ...(county ? [{ ...county, sex, grade, indicator }] : []),
-          ...places
-            .filter(({ row }) => codes.has(row.area))
-            .map(({ row, judgement: { verdict } }) => ({ ...row, sex, grade, indicator, verdict }))
-        ])
-      ),
-    about: () => aboutIndicators(compared.map(({ indicator }) => indicator)),
+    ...observedFile(() =>
+      compared.flatMap(({ indicator, county, places }) => [
+        ...(county ? [{ ...county, sex, grade, indicator }] : []),
+        ...places
+          .filter(({ row }) => codes.has(row.area))
+          .map(({ row, judgement: { verdict } }) => ({ ...row, sex, grade, indicator, verdict }))
+      ])
+    ),
     native: null
   }
 }

@@ -1,7 +1,8 @@
+import { onSlide } from '../charts/parts/size.ts'
 import { trend } from '../charts/trend/chart.ts'
 import { figure } from '../export/figure.ts'
 import { lineChart } from '../export/native-chart.ts'
-import { aboutIndicators, observedTable } from '../export/observed.ts'
+import { observedFile } from '../export/observed.ts'
 import { formatPeriods } from '../format/period.ts'
 import type { IndicatorFigures } from '../queries/indicator/indicator-figures.ts'
 import { recomposedIn } from '../schema/area-move.ts'
@@ -32,12 +33,13 @@ export function trendFigure(finding: Finding, figures: IndicatorFigures) {
     return { ...row, breaks, through: isInProgress(row.period, through) ? through : null, tip }
   })
   const text = headline(finding)
+  const moves = movesNote(indicator, figures.trend)
   const countyIsPublished = county !== null && county.coverage === null
   const foot = [
     [
       ...gapSentences(indicator, figures.gaps, figures.trend, view.year),
       missingYears(figures.trend),
-      movesNote(indicator, figures.trend)
+      moves
     ]
       .filter(Boolean)
       .join(' '),
@@ -57,17 +59,21 @@ export function trendFigure(finding: Finding, figures: IndicatorFigures) {
   const file = {
     ...said,
     name: [indicator.title, ...namesOf(finding), years],
-    table: () =>
-      observedTable(figures.trend.map((row) => ({ ...row, ...groupOf(finding), indicator }))),
-    about: () => aboutIndicators([indicator]),
+    ...observedFile(() => figures.trend.map((row) => ({ ...row, ...groupOf(finding), indicator }))),
     native: () =>
-      lineChart(rows, { ...unit, focus: view.areas, breakBefore: indicator.break_before })
+      lineChart(rows, {
+        ...unit,
+        focus: view.areas,
+        breakBefore: indicator.break_before,
+        note: moves
+      })
   }
   return figure('trend', file, (size) =>
     trend(rows, {
       id: `trend-${size}`,
       size,
       ...said,
+      key: onSlide(size) && moves ? [moves] : [],
       ...unit,
       alt: `${text}. ${summary(finding)}`,
       focus: view.areas,

@@ -1,6 +1,6 @@
 import { boundOf } from '../schema/bound.ts'
 import type { Status } from '../schema/observation.ts'
-import { formatBound, type ValueUnit } from './bound.ts'
+import { formatBound, type Hider, type ValueUnit } from './bound.ts'
 
 /** Why a value is not there; a bound is no such reason. */
 export type Absence = Exclude<Status, 'ok' | 'under' | 'over'>
@@ -15,6 +15,13 @@ const words: Record<Absence, Record<Room, string>> = {
   incomplete: { cell: 'ofullständig', row: 'ofullständig', little: 'ofullständig' }
 }
 
+/** That values are not shown, and why, inside a sentence. */
+export const notShown: Record<Hider, string> = {
+  here: 'visas inte, för att inget barn ska kunna pekas ut',
+  source: 'visas inte, dolt i källan',
+  both: 'visas inte, dolt i källan eller för att inget barn ska kunna pekas ut'
+}
+
 /** A row without a value, as one whose status says why: no number and no reason is a value that is not known. */
 export function absenceOf(status: Status): Absence {
   return status === 'ok' || status === 'under' || status === 'over' ? 'missing' : status
@@ -27,5 +34,8 @@ export function absenceText(
   room: Room = 'cell'
 ): string {
   const bound = boundOf(row)
-  return bound ? formatBound(bound, unit) : words[absenceOf(row.status)][room]
+  if (bound) return formatBound(bound, unit)
+  const absence = absenceOf(row.status)
+  const isHiddenBySource = absence === 'suppressed' && unit.hider === 'source'
+  return isHiddenBySource && room === 'row' ? notShown.source : words[absence][room]
 }

@@ -1,12 +1,17 @@
 import type { Bound } from '../schema/bound.ts'
 import { formatNumber } from './number.ts'
 
+/** Who has hidden values that are not shown: this project, their source, or one of them each. */
+export type Hider = 'here' | 'source' | 'both'
+
 /** How values are written. */
 export interface ValueUnit {
   decimals: number
   percent: boolean
   /** It is a number of things, not a measure. */
   counted?: boolean
+  /** Who hides values of it; this project when not given. */
+  hider?: Hider
 }
 
 /** A bound in words: "under 25 %", "över 4,4"; of things that are counted "färre än 5". */

@@ -44,6 +44,7 @@ export function comparedAreas({ areas, level }: CompareView, choices: CompareCho
 /** The files that the view needs, as the manifest names them. */
 export function compareFiles(view: CompareView, choices: CompareChoices): string[] {
   return [
+    'area_moves.parquet',
     'areas.parquet',
     'latest.parquet',
     ...timeSeriesIndicators(view, choices).map((id) => `observations/indicator=${id}/data.parquet`)

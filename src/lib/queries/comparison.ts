@@ -1,6 +1,7 @@
 import type { Database } from '../db/database.ts'
 import type { AreaType } from '../schema/area.ts'
 import type { Grade, Sex, Status } from '../schema/observation.ts'
+import { lansdelOfPeriod } from './lansdel-of-period.ts'
 
 /**
  * A place in one period beside the rest of the county, the county's counts less the place's own, and beside riket.
@@ -12,6 +13,7 @@ export interface ComparisonRow {
   period: string
   area: string
   type: AreaType
+  /** The one that a kommun belonged to in the period. */
   lansdel: string | null
   label: string
   name: string
@@ -42,8 +44,8 @@ const comparison = (
   shown = 'true'
 ) => `
   WITH cell AS (
-    SELECT o.indicator, o.period, o.area, a.type, a.lansdel, a.short_name, a.name, a.sentence_name,
-      a.sort, o.value, o.lower, o.upper, o.coverage, o.status, o.numerator, o.denominator
+    SELECT o.indicator, o.period, o.area, a.type, a.short_name, a.name, a.sentence_name, a.sort,
+      ${lansdelOfPeriod('a', 'o')} AS lansdel, o.value, o.lower, o.upper, o.coverage, o.status, o.numerator, o.denominator
     FROM ${table} o JOIN areas a ON a.code = o.area
     WHERE ${where} AND o.sex = ? AND o.grade = ?
   ), whole AS (

@@ -20,14 +20,3 @@ export function recomposedIn(moves: readonly AreaMove[], area: string): string[]
   const own = moves.filter(({ from_area, to_area }) => from_area === area || to_area === area)
   return [...new Set(own.map(({ year }) => year))].sort()
 }
-
-/** The länsdel that a kommun belonged to in a period. */
-export function lansdelIn(
-  moves: readonly AreaMove[],
-  { code, lansdel }: { code: string; lansdel: string | null },
-  period: string
-): string | null {
-  const later = moves.filter(({ kommun, year }) => kommun === code && period < year)
-  const [next] = later.sort((a, b) => (a.year < b.year ? -1 : 1))
-  return next ? next.from_area : lansdel
-}

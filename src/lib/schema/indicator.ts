@@ -97,3 +97,11 @@ export function hasCounts({ weight, base }: Pick<Indicator, 'weight' | 'base'>):
 export function isPublished({ weight, rounding }: Pick<Indicator, 'weight' | 'rounding'>): boolean {
   return weight === 'answers' && rounding === null
 }
+
+/** Whether numbers are protected here; what is hidden of others their source has hidden, for reasons of its own. */
+export function isProtected({
+  least_answers,
+  least_count
+}: Pick<Indicator, 'least_answers' | 'least_count'>): boolean {
+  return least_answers !== null || least_count !== null
+}

@@ -65,7 +65,7 @@ describe('readMicrodata', () => {
       'svar.csv:1: väntade en rad med kolumnernas namn: ar, kon, svar, fick "1 cell utan dem"'
     ])
     expect((await read(['ar;kön;svar', '2023;flicka;1'])).faults).toEqual([
-      'svar.csv:1 kon: väntade kolumnen kon, fick "ingen"'
+      'svar.csv:1 kon: väntade kolumnen kon, fick "kön"'
     ])
   })
 

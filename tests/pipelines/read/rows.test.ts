@@ -100,8 +100,12 @@ describe('readNamedRows', () => {
     ['an empty file', '', 'prov.csv:1: väntade a;b, fick ""'],
     ['nothing but empty rows', '\n;;\n', 'prov.csv:1: väntade a;b, fick ""'],
     ['a header alone', 'a;b\n', 'prov.csv:2: väntade minst en rad, fick ""'],
-    ['a lost column', 'a;c\n1;2\n', 'prov.csv:1 b: väntade kolumnen b, fick "a;c"'],
-    ['colons between cells', 'a:b\n1:2\n', 'prov.csv:1 a: väntade kolumnen a, fick "a:b"'],
+    ['a lost column', 'a;c\n1;2\n', 'prov.csv:1 b: väntade kolumnen b, fick "c"'],
+    [
+      'colons between cells',
+      'a:b\n1:2\n',
+      'prov.csv:1: väntade en rad med kolumnernas namn: a, b, fick "a:b"'
+    ],
     ['a row too short', 'a;b\n1;2\n3\n', 'prov.csv:3: väntade 2 celler, fick "1 cell: 3"'],
     ['a row too long', 'a;b\n1;2;3\n', 'prov.csv:2: väntade 2 celler, fick "3 celler: 1;2;3"'],
     ['text after a closed quote', 'a;b\n"1"x;2\n', 'prov.csv:2: väntade citattecken'],

@@ -16,6 +16,8 @@ export class Assignment {
   /** What holds for the whole file. */
   readonly constants = new Map<Role, string>()
   readonly meanings = new Map<Role, Meanings>()
+  /** What rows say stands in a column that the file has not: that has been told. */
+  readonly lost = new Set<Role>()
   private readonly wanted: (Set<number> | null)[]
 
   constructor(
@@ -149,6 +151,7 @@ export class Assignment {
       return only
     }
     const names = variables.map((one) => one.names[0]).join(', ')
+    this.lost.add(row.dimension)
     this.report(row, 'kolumn', `en av dem som finns i ${this.file.name}: ${names}`, row.kolumn)
     return null
   }

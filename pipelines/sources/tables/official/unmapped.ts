@@ -2,7 +2,7 @@ import { basename } from 'node:path'
 import type { Problems } from '../../../read/problems.ts'
 import type { Dimension, Known } from '../dimensions.ts'
 import type { Assignment } from './assignment.ts'
-import type { Mapping } from './mapping.ts'
+import type { Mapping, Role } from './mapping.ts'
 import { proposeRows, type Unsaid } from './proposal.ts'
 import { seemingRole } from './words.ts'
 import type { WrittenCell } from './written-table.ts'
@@ -26,11 +26,13 @@ export function checkUnmapped(
     problems.add({ file: file.path, line: 1, column, expected, got })
   if (mapping.rowsOf(file.name).length === 0) add('', `rader om ${file.name} i ${name}`, 'inga')
   else {
-    for (const role of lacking) {
+    // What is in a column of another name has been told by the name that the mapping has for it.
+    const isTold = (role: Role) => assignment.lost.has(role)
+    for (const role of lacking.filter((own) => !isTold(own))) {
       const expected = `en rad i ${name} med dimensionen ${role}: var den står i filen, eller vad som gäller för hela`
       add('', expected, 'ingen')
     }
-    for (const { variable, places } of apart) {
+    for (const { variable, places } of apart.filter(({ role }) => !isTold(role))) {
       const values = places.map((place) => variable?.values[place]?.names[0] ?? '')
       const expected = `rader i ${name} som säger vilket värde som gäller`
       add(variable?.names[0] ?? '', expected, `${values.length} värden: ${values.join(', ')}`)

@@ -21,7 +21,7 @@ const bothSexes = /^(?:totalt?|samtliga|alla|bada)\b/
 /** What each role's variable is mostly called, in folded form. */
 const usualNames: Record<Role, readonly string[]> = {
   plats: ['plats', 'region', 'kommun', 'kommunkod', 'kommun kod', 'omrade', 'lan'],
-  ar: ['ar', 'tid', 'lasar', 'valt lasar', 'matar', 'year', 'time'],
+  ar: ['ar', 'tid', 'lasar', 'valt lasar', 'matar', 'period', 'year', 'time'],
   kon: ['kon', 'sex'],
   arskurs: ['arskurs'],
   indikator: ['indikator', 'tabellinnehall', 'contentscode', 'contents', 'rubrik'],

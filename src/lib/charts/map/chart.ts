@@ -33,5 +33,8 @@ export function map(rows: RankingRow[], options: MapOptions): SVGSVGElement {
     ground: (row, { outline }) => drawGround(row, outline, { scale, shade, pattern }),
     text: (row, place) => drawText(row, place, { shade, unit: options, layout })
   })
-  return frame(plot, { ...options, key: mapKey(rows, options.against) })
+  return frame(plot, {
+    ...options,
+    key: [...(options.key ?? []), ...mapKey(rows, options.against, options)]
+  })
 }

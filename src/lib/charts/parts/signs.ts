@@ -1,9 +1,15 @@
+import { notShown } from '../../format/absence.ts'
+import type { ValueUnit } from '../../format/bound.ts'
 import type { Verdict } from './verdict.ts'
 
 // What signs that several charts have mean, as their keys say it.
-export const hiddenSign = '× visas inte, för att inget barn ska kunna pekas ut.'
 export const boundSign =
   'Streck med pil: värdet ligger under eller över strecket men visas inte exakt.'
+
+/** What a cross means. */
+export function hiddenSign({ hider = 'here' }: Pick<ValueUnit, 'hider'>): string {
+  return `× ${notShown[hider]}.`
+}
 
 /** What the signs of a verdict mean; nothing where none is drawn. */
 export function verdictSigns(rows: { verdict: Verdict }[], against?: string): string[] {

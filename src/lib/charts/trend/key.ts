@@ -1,3 +1,4 @@
+import type { ValueUnit } from '../../format/bound.ts'
 import type { Series } from '../parts/series.ts'
 import { boundSign, hiddenSign } from '../parts/signs.ts'
 
@@ -9,7 +10,11 @@ const reasons: [Series['empty'], string][] = [
 ]
 
 /** What the chart's own signs mean, as far as they occur in it. */
-export function trendKey(series: Series[], banded: Series[]): string[] {
+export function trendKey(
+  series: Series[],
+  banded: Series[],
+  unit: Pick<ValueUnit, 'hider'>
+): string[] {
   const points = series.flatMap((s) => s.segments.flat())
   const signs: string[] = []
   if (banded.some((s) => s.segments.flat().some((point) => point.hasInterval))) {
@@ -22,7 +27,7 @@ export function trendKey(series: Series[], banded: Series[]): string[] {
     signs.push('Ofylld punkt för sig: perioden är inte slut.')
   }
   if (series.some((s) => s.bounds.length)) signs.push(boundSign)
-  if (series.some((s) => s.suppressed.length)) signs.push(hiddenSign)
+  if (series.some((s) => s.suppressed.length)) signs.push(hiddenSign(unit))
   for (const [why, text] of reasons) {
     const labels = series.filter((s) => s.empty === why).map((s) => s.label)
     if (labels.length) signs.push(`${text}: ${labels.join(', ')}.`)

@@ -72,7 +72,7 @@ export function trendLayout(rows: TrendPoint[], options: TrendOptions): TrendLay
   const broken = breakWithin(options.breakBefore, span)
   const leads = marks.some((mark) => mark.at !== mark.x) ? leadHeight : 0
   const top = marksBottom + (broken === null ? leads : breakHeight)
-  const key = trendKey(series, banded)
+  const key = [...trendKey(series, banded, options), ...(options.key ?? [])]
   const bottom = onSlide(size)
     ? Math.max(plotRoom(size, key) - axisHeight, top + labelRoom.height)
     : // Twelve labels below each other need more height than six.

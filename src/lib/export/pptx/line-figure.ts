@@ -50,12 +50,12 @@ function sidesOf(frame: Box, scale: ValueScale, { width, gap }: LabelColumn) {
   return { x: frame.x + left, w: frame.w - left - gap - width }
 }
 
-/** Which values are no points and which places have no line, at the bottom of the frame; gives the height that it takes. */
+/** Why lines are broken, which values are no points and which places have no line, at the bottom of the frame; gives the height that it takes. */
 function writeNote(sheet: Sheet, chart: LineChart, frame: Box): number {
   const bounded = new Set(chart.bounds.map(({ label }) => label))
   const empty = chart.lines.filter((line) => !isDrawn(line) && !bounded.has(line.label))
   const places = empty.map(({ label }) => label).join(', ')
-  const words = [boundsText(chart), places && `Utan värden som kan visas: ${places}.`]
+  const words = [chart.note, boundsText(chart), places && `Utan värden som kan visas: ${places}.`]
   const text = words.filter(Boolean).join(' ')
   if (!text) return 0
   const h = heightOf(text, size.chartLeast, frame.w) + 0.05

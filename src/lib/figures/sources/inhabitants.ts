@@ -1,3 +1,4 @@
+import { areaMoves, type AreaMoveRow } from '../../queries/area-moves.ts'
 import { placeInhabitants } from '../../queries/inhabitants.ts'
 import { allSources } from '../../queries/sources.ts'
 import type { Area } from '../../schema/area.ts'
@@ -10,21 +11,29 @@ interface Rows {
   place: Area
   inhabitants: Inhabitants[]
   source: Source
+  /** Not there in decks that were frozen before kommuner could change länsdel. */
+  moves?: AreaMoveRow[]
 }
 
 /** The chart of a place's path: how many children and young people live there. */
 export const inhabitantsSource: FigureSource<Rows> = {
   async rows(open, { id }, { areas }) {
     const place = areas.find(({ code }) => code === id)
-    const db = await open(['inhabitants.parquet', 'sources.parquet'])
+    const db = await open([
+      'area_moves.parquet',
+      'areas.parquet',
+      'inhabitants.parquet',
+      'sources.parquet'
+    ])
     const source = (await allSources(db)).find((one) => one.counts_inhabitants)
     if (!place || !source) return null
-    return { place, inhabitants: await placeInhabitants(db, place.code), source }
+    const inhabitants = await placeInhabitants(db, place.code)
+    return { place, inhabitants, source, moves: await areaMoves(db) }
   },
 
-  chart({ place, inhabitants, source }, _asked, { kind }) {
+  chart({ place, inhabitants, source, moves = [] }, _asked, { kind }) {
     if (kind !== 'trend') return null
-    const figure = inhabitantsFigure(place, inhabitants, source)
+    const figure = inhabitantsFigure(place, inhabitants, source, moves)
     // No decision is about how many live somewhere.
     return { figure, decisions: [], numbered: false, problems: [] }
   }

@@ -2,6 +2,7 @@ import type { Database } from '../../db/database.ts'
 import type { AreaType } from '../../schema/area.ts'
 import type { Indicator } from '../../schema/indicator.ts'
 import type { Grade, Sex, Status } from '../../schema/observation.ts'
+import { lansdelOfPeriod } from '../lansdel-of-period.ts'
 
 /** One sex of one school year in one place and period. */
 export interface BreakdownRow {
@@ -31,8 +32,9 @@ const responses = `LEFT JOIN responses r ON r.source = c.source AND r.period = c
 // Response rates lie in a file of their own, which only the pages of surveys have at hand.
 const sql = (survey: boolean) => `
   WITH cell AS (
-    SELECT a.code, a.type, a.lansdel, a.short_name, a.name, a.sentence_name, a.sort, o.grade, o.sex,
-      o.value, o.lower, o.upper, o.numerator, o.denominator, o.coverage, o.status, o.source, o.period
+    SELECT a.code, a.type, a.short_name, a.name, a.sentence_name, a.sort, o.grade, o.sex,
+      o.value, o.lower, o.upper, o.numerator, o.denominator, o.coverage, o.status, o.source, o.period,
+      ${lansdelOfPeriod('a', 'o')} AS lansdel
     FROM observations o JOIN areas a ON a.code = o.area
     WHERE o.indicator = ? AND o.period = ?
   ), absent AS (

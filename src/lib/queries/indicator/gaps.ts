@@ -1,5 +1,6 @@
 import type { Database } from '../../db/database.ts'
 import type { Grade, Sex, Status } from '../../schema/observation.ts'
+import { lansdelOfPeriod } from '../lansdel-of-period.ts'
 
 /**
  * A pooled place in a period where some kommun has no value: which ones, and the share 0–1 of the weight that they
@@ -28,7 +29,8 @@ export function gapRows(
      FROM observations o
      JOIN areas a ON a.code = o.area AND a.type IN ('lan', 'lansdel')
      LEFT JOIN (
-       SELECT k.indicator, k.period, k.sex, k.grade, n.name, n.lansdel, n.sort
+       SELECT k.indicator, k.period, k.sex, k.grade, n.name, n.sort,
+         ${lansdelOfPeriod('n', 'k')} AS lansdel
        FROM observations k JOIN areas n ON n.code = k.area
        WHERE n.type = 'kommun' AND k.status = 'missing'
      ) m ON m.indicator = o.indicator AND m.period = o.period AND m.sex = o.sex AND m.grade = o.grade

@@ -59,6 +59,7 @@ function shownAreas({ level, areas }: IndicatorView, choices: IndicatorChoices):
 /** The files that a page of this indicator needs, as the manifest names them. */
 export function indicatorFiles({ id, weight }: Asked): string[] {
   return [
+    'area_moves.parquet',
     'areas.parquet',
     'themes.parquet',
     'decisions.parquet',

@@ -1,10 +1,13 @@
 import type { Database } from '../../db/database.ts'
 import type { Grade, Sex, Status } from '../../schema/observation.ts'
+import { lansdelOfPeriod } from '../lansdel-of-period.ts'
 
 /** The bare value of a place in an indicator at its latest. */
 export interface LatestValue {
   indicator: string
   area: string
+  /** The one that a kommun belonged to in the period. */
+  lansdel: string | null
   value: number | null
   status: Status
 }
@@ -15,7 +18,7 @@ export function latestValues(
   { sex, grade }: { sex: Sex; grade: Grade }
 ): Promise<LatestValue[]> {
   return db.query<LatestValue>(
-    `SELECT o.indicator, o.area, o.value, o.status
+    `SELECT o.indicator, o.area, ${lansdelOfPeriod('a', 'o')} AS lansdel, o.value, o.status
      FROM latest o JOIN areas a ON a.code = o.area
      WHERE o.sex = ? AND o.grade = ?
      ORDER BY o.indicator, a.sort`,

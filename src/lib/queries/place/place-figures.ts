@@ -36,7 +36,7 @@ export interface PlaceFigures {
   responses: PlaceResponse[]
 }
 
-type Place = Pick<Area, 'code' | 'type' | 'lansdel'>
+type Place = Pick<Area, 'code' | 'type'>
 
 /** First year of the time series: all of them share their time, and most begin there or after. */
 export const timeSeriesStart = '2014'
@@ -79,6 +79,8 @@ function byIndicator<Row extends { indicator: string }>(rows: Row[]): Map<string
 /** What one place has of an indicator at its latest. */
 interface PlaceValue {
   area: Area
+  /** Of the period of the value. */
+  lansdel: string | null
   value: number | null
   status: Status
 }
@@ -90,7 +92,7 @@ function figureOf(
   timeSeries: PlaceTimeSeriesRow[]
 ): PlaceFigure {
   const valueOf = (wanted: string) => values.find(({ area }) => area.type === wanted)?.value ?? null
-  const inside = ({ area }: PlaceValue) => place.type === 'lansdel' && area.lansdel === place.code
+  const inside = ({ lansdel }: PlaceValue) => place.type === 'lansdel' && lansdel === place.code
   const kommuner = values.filter(({ area }) => area.type === 'kommun')
   // A länsdel of one kommun is that kommun.
   const alone = kommuner.filter(inside).length === 1
@@ -106,7 +108,7 @@ function figureOf(
     without: kommuner
       .filter((one) => inside(one) && one.status === 'missing')
       .map(({ area }) => area.name),
-    inLansdel: values.some(({ area, value }) => area.code === place.lansdel && value !== null),
+    inLansdel: values.some(({ area, value }) => area.code === own.lansdel && value !== null),
     // A year in progress is no part of the time series: what has been counted so far is not a year's worth.
     timeSeries: timeSeries.filter(({ period }) => period <= own.period)
   }
@@ -115,6 +117,7 @@ function figureOf(
 /** The files that the page of this place needs, as the manifest names them. */
 export function placeFiles({ code }: Place): string[] {
   return [
+    'area_moves.parquet',
     'areas.parquet',
     'latest.parquet',
     'responses.parquet',

@@ -1,4 +1,5 @@
-import { absenceText } from '../../format/absence.ts'
+import { absenceText, notShown } from '../../format/absence.ts'
+import type { Hider } from '../../format/bound.ts'
 import { formatPeriod } from '../../format/period.ts'
 import type { ComparisonRow } from '../../queries/comparison.ts'
 import type { IndicatorRow } from '../../queries/indicators.ts'
@@ -109,12 +110,12 @@ export function differenceUnit(comparison: Comparison | null, than: string): str
 }
 
 /** How to read the small charts, one point each. */
-export function multiplesGuide(): string[] {
+export function multiplesGuide(hider: Hider): string[] {
   return [
     'Ett litet diagram per plats, alla med samma skala. Den grå linjen i varje är länet.',
     'Det skuggade fältet är ett 95-procentigt intervall: så mycket kan värdet bero på slumpen.',
     '▲ eller ▼ vid det senaste värdet betyder säkert högre eller lägre. Utan märke är skillnaden inte säkerställd.',
-    'Ett kryss nederst betyder att värdet inte visas, för att inget barn ska kunna pekas ut.',
+    `Kryss nederst: ${notShown[hider]}.`,
     boundGuide
   ]
 }

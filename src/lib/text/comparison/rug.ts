@@ -1,3 +1,5 @@
+import { notShown } from '../../format/absence.ts'
+import type { Hider } from '../../format/bound.ts'
 import { formatNumber } from '../../format/number.ts'
 import type { ComparisonRow } from '../../queries/comparison.ts'
 import type { IndicatorRow } from '../../queries/indicators.ts'
@@ -85,12 +87,12 @@ export function rugNote(compared: Compared[]): string {
 }
 
 /** How to read the rug, one point each. */
-export function rugGuide(against: Comparator): string[] {
+export function rugGuide(against: Comparator, hider: Hider): string[] {
   const than = comparatorPhrase[against]
   return [
     'Varje rad är en uppgift och varje ruta en plats. Siffran är platsens värde det senaste året, länets står till vänster.',
     `Blå ruta är bättre och orange sämre än ${than}, grå med märke annorlunda utan att vara bättre eller sämre. ▲ är högre och ▼ lägre.`,
-    'Ruta utan märke: skillnaden är inte säkerställd. Kryss: visas inte, för att inget barn ska kunna pekas ut. Streck: uppgift saknas.',
+    `Ruta utan märke: skillnaden är inte säkerställd. Kryss: ${notShown[hider]}. Streck: uppgift saknas.`,
     '< betyder under och > över: det exakta värdet visas inte, för att ingen ska kunna räkna ut vad som gäller ett enskilt barn.',
     'Välj en ruta för att öppna uppgiften med platsen i fokus.'
   ]

@@ -1,6 +1,7 @@
 import { absenceOf, type Absence } from '../../format/absence.ts'
 import type { IndicatorRow } from '../../queries/indicators.ts'
 import { hasValueOrBound } from '../../schema/bound.ts'
+import { isProtected } from '../../schema/indicator.ts'
 import type { IndicatorView } from '../../url/indicator-view.ts'
 import { boundNoteOf, cellText } from '../parts/bound.ts'
 import { roundingNote, withoutText, type SexContrast } from './contrast.ts'
@@ -161,7 +162,9 @@ export function breakdownNotes({ indicator, view, contrasts }: Breakdown): strin
       ? [`Diagrammet visar ${places.size} av ${view.areas.length} valda platser.`]
       : []),
     ...(rows.some(({ status }) => status === 'suppressed')
-      ? ['Det som inte visas är dolt för att inget barn ska kunna pekas ut.']
+      ? [
+          `Det som inte visas är dolt ${isProtected(indicator) ? 'för att inget barn ska kunna pekas ut' : 'i källan'}.`
+        ]
       : []),
     boundNoteOf(rows),
     ...new Set(incomplete),

@@ -1,8 +1,8 @@
-import { hasCounts, isPublished } from '../../schema/indicator.ts'
+import { hasCounts, isProtected, isPublished } from '../../schema/indicator.ts'
 import type { IndicatorRow } from '../../queries/indicators.ts'
 import type { IndicatorView } from '../../url/indicator-view.ts'
 import type { Breakdown } from './breakdown.ts'
-import { boundPoints, hidingRule, isProtected } from './hidden.ts'
+import { boundPoints, hidingRule } from './hidden.ts'
 import { comparatorPhrase } from '../parts/labels.ts'
 
 /** How to read the trend chart, one point each. */
@@ -18,6 +18,7 @@ export function trendGuide(indicator: IndicatorRow): string[] {
           `Ett kryss nederst betyder att värdet inte visas, för att skydda barnen${rule ? `: ${rule}` : ''}.`
         ]
       : []),
+    ...(isPublished(indicator) ? ['Ett kryss nederst betyder att källan har dolt värdet.'] : []),
     ...boundPoints(indicator),
     ...(weight && !isHiding
       ? ['En ofylld punkt betyder att någon kommun saknas i länsdelens eller länets värde.']

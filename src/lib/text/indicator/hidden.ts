@@ -1,6 +1,6 @@
 import type { ComparisonRow } from '../../queries/comparison.ts'
 import { boundOf } from '../../schema/bound.ts'
-import type { Indicator } from '../../schema/indicator.ts'
+import { isProtected, type Indicator } from '../../schema/indicator.ts'
 import { capitalise, listPlaces } from '../parts/sentence.ts'
 
 type Policy = Pick<Indicator, 'weight' | 'measure' | 'least_answers' | 'least_count'>
@@ -9,11 +9,6 @@ type Policy = Pick<Indicator, 'weight' | 'measure' | 'least_answers' | 'least_co
 export function hidingRule({ weight, measure, least_answers }: Policy): string | null {
   if (!least_answers || measure !== 'percent') return null
   return `färre än ${least_answers} ${weight === 'answers' ? 'svar' : 'kallelser'}`
-}
-
-/** Whether numbers are protected at all. */
-export function isProtected({ least_answers, least_count }: Policy): boolean {
-  return least_answers !== null || least_count !== null
 }
 
 /** What is told as a bound: "färre än 5 elever i eller utanför andelen". Null where nothing is. */

@@ -2,11 +2,12 @@ import { absenceText } from '../../format/absence.ts'
 import { formatBound, type ValueUnit } from '../../format/bound.ts'
 import { formatValue } from '../../format/number.ts'
 import { boundOf, type Bound } from '../../schema/bound.ts'
-import type { Indicator } from '../../schema/indicator.ts'
+import { isProtected, type Indicator } from '../../schema/indicator.ts'
 import type { Status } from '../../schema/observation.ts'
 import { unitAfterValue } from './value.ts'
 
 type Unit = Pick<Indicator, 'measure' | 'decimals'>
+type Policy = Pick<Indicator, 'least_answers' | 'least_count'>
 
 interface Row {
   value: number | null
@@ -18,6 +19,11 @@ interface Row {
 /** How an indicator's values are written, for what knows no indicators. */
 export function valueUnit({ measure, decimals }: Unit): ValueUnit {
   return { decimals, percent: measure === 'percent', counted: measure === 'count' }
+}
+
+/** The same for a chart, which says who has hidden what it does not show. */
+export function chartUnit(indicator: Unit & Policy): ValueUnit {
+  return { ...valueUnit(indicator), hider: isProtected(indicator) ? 'here' : 'source' }
 }
 
 /** The value as it stands in a table, or what stands in its place: "64 %", "under 25 %", "visas inte". */

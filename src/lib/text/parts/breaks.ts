@@ -1,3 +1,4 @@
+import { formatPeriod } from '../../format/period.ts'
 import type { IndicatorRow } from '../../queries/indicators.ts'
 import { recomposedIn } from '../../schema/area-move.ts'
 
@@ -24,4 +25,14 @@ export function movesNote(
     return `Från ${year} hör ${name} till ${to_name}, före det till ${from_name}.`
   })
   return [...sentences, 'Länsdelarnas värden före och efter jämförs inte.'].join(' ')
+}
+
+/** Where kommuner lay in a period that lie elsewhere today, "Lekeberg hörde 2022 till södra länsdelen."; empty without any. */
+export function lansdelThenNote({ moves }: Pick<Broken, 'moves'>, period: string): string {
+  const later = moves.filter(({ year }) => period < year)
+  // Of several moves the first after the period began where the kommun lay then.
+  const next = later.filter(({ kommun }, i) => later.findIndex((m) => m.kommun === kommun) === i)
+  return next
+    .map(({ name, from_name }) => `${name} hörde ${formatPeriod(period)} till ${from_name}.`)
+    .join(' ')
 }

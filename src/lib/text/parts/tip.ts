@@ -1,10 +1,11 @@
-import { absenceOf, type Absence } from '../../format/absence.ts'
+import { absenceOf, notShown, type Absence } from '../../format/absence.ts'
 import { formatPeriod, formatThrough } from '../../format/period.ts'
 import type { IndicatorRow } from '../../queries/indicators.ts'
 import type { ResponseRow } from '../../queries/responses.ts'
 import type { TrendRow } from '../../queries/trend.ts'
 import { boundOf } from '../../schema/bound.ts'
 import type { Comparator } from '../../schema/comparator.ts'
+import { isProtected } from '../../schema/indicator.ts'
 import { isInProgress } from '../../schema/period.ts'
 import type { Verdict } from '../../stats/comparison.ts'
 import { boundReason, boundWithUnit } from './bound.ts'
@@ -27,17 +28,16 @@ export const tipKeys = 'Bläddra bland värdena med piltangenterna.'
 
 const reasons: Record<Absence, string> = {
   missing: 'Uppgift saknas',
-  suppressed: 'Visas inte, för att inget barn ska kunna pekas ut',
+  suppressed: capitalise(notShown.here),
   not_asked: 'Frågan ställdes inte',
   incomplete: 'Ofullständigt värde som inte visas: någon kommun saknas'
 }
 
 /** Why there is no value; what this project did not hide itself, it has no reason for. */
-function reasonOf({ status }: TipRow, { least_answers, least_count }: IndicatorRow): string {
+function reasonOf({ status }: TipRow, indicator: IndicatorRow): string {
   const absence = absenceOf(status)
-  const isHiddenBySource =
-    absence === 'suppressed' && least_answers === null && least_count === null
-  return isHiddenBySource ? 'Visas inte: dolt i källan' : reasons[absence]
+  const isHiddenBySource = absence === 'suppressed' && !isProtected(indicator)
+  return isHiddenBySource ? capitalise(notShown.source) : reasons[absence]
 }
 
 /**

@@ -29,12 +29,17 @@ export function inhabitantsHeadline(rows: Inhabitants[], { sentence_name }: Name
   return `I ${sentence_name} bor ${formatNumber(last.persons, 0)} barn och unga`
 }
 
-/** How the number has moved, and of which ages they are; counted by the register and not tested. */
-export function inhabitantsSentences(rows: Inhabitants[]): string[] {
+/**
+ * How the number has moved, and of which ages they are; counted by the register and not tested. Nothing is said of change
+ * over `breaks`, the years from which the place is made of other kommuner.
+ */
+export function inhabitantsSentences(rows: Inhabitants[], breaks: readonly string[]): string[] {
   const young = youngOf(rows)
   const last = young.at(-1)
   if (!last) return []
-  const before = young.find(({ period }) => Number(period) === Number(last.period) - span)
+  const then = young.find(({ period }) => Number(period) === Number(last.period) - span)
+  const isBroken = then && breaks.some((first) => then.period < first && first <= last.period)
+  const before = isBroken ? undefined : then
   const parts = ages.flatMap(([population, label]) => {
     const own = rows.find((row) => row.population === population && row.period === last.period)
     return own ? [`${formatNumber(own.persons, 0)} är ${label}`] : []

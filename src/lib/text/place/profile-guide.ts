@@ -1,10 +1,14 @@
+import { recomposedIn } from '../../schema/area-move.ts'
 import { boundGuide } from '../parts/bound.ts'
 import { comparatorPhrase } from '../parts/labels.ts'
 import type { Profile } from './profile.ts'
 
 /** How to read a theme's chart, one point each. */
-export function profileGuide({ subject, view }: Profile): string[] {
+export function profileGuide({ subject, view, rows }: Profile): string[] {
   const { place } = subject
+  const moves = rows[0]?.indicator.moves ?? []
+  const recomposed = recomposedIn(moves, place.code).length > 0
+  const broken = recomposed ? 'saknas värdet eller byter länsdelen kommuner' : 'saknas värdet'
   const against = comparatorPhrase[view.against]
   const own = place.type === 'lansdel' ? ' Länsdelens egna kommuner har länsdelens färg.' : ''
   return [
@@ -13,7 +17,7 @@ export function profileGuide({ subject, view }: Profile): string[] {
     `▲ är säkert högre och ▼ säkert lägre än ${against}. Blå är bättre och orange sämre, svart är varken eller. ● är ingen säkerställd skillnad och ■ en skillnad som inte kan prövas.`,
     'Det ljusa fältet bakom märket är ett 95-procentigt intervall: så mycket kan värdet bero på slumpen. Ju mindre plats, desto bredare.',
     'Förra gången är värdet vid förra mätningen. En pil står där bara när förändringen är statistiskt säkerställd.',
-    'Den lilla kurvan går från 2014. Där den bryts saknas värdet, och ett kryss är ett dolt värde.',
+    `Den lilla kurvan går från 2014. Där den bryts ${broken}, och ett kryss är ett dolt värde.`,
     boundGuide,
     'Eftersom många uppgifter prövas samtidigt är kravet skärpt, så att högst 5 % av märkena väntas vara falska.'
   ]

@@ -1,8 +1,9 @@
 import { formatNumber } from '../../format/number.ts'
 import { boundOf } from '../../schema/bound.ts'
+import { isProtected } from '../../schema/indicator.ts'
 import { boundWhy } from '../parts/bound.ts'
 import { comparatorPhrase } from '../parts/labels.ts'
-import type { Profile, ProfileTheme } from './profile.ts'
+import type { Profile, ProfileRow, ProfileTheme } from './profile.ts'
 import { list } from '../parts/sentence.ts'
 
 // From this share on the gaps mark the whole page, and are told as its first news.
@@ -18,8 +19,15 @@ export function fewHiddenNote(profile: Profile): string | null {
   return manyHiddenNote(profile) === null ? hiddenNote(profile) : null
 }
 
+const hidingWhy =
+  'för att inget barn ska kunna pekas ut: svaren eller kallelserna är för få, eller så skulle en annan dold uppgift gå att räkna ut.'
+
+function isHidden({ figure }: ProfileRow): boolean {
+  return figure.own.status === 'suppressed'
+}
+
 function hiddenCount({ rows }: Profile): number {
-  return rows.filter(({ figure }) => figure.own.status === 'suppressed').length
+  return rows.filter(isHidden).length
 }
 
 function hiddenNote(profile: Profile): string | null {
@@ -29,10 +37,11 @@ function hiddenNote(profile: Profile): string | null {
     hidden === all
       ? `Ingen av de ${all} uppgifterna visas`
       : `${hidden} av ${all} uppgifter visas inte`
-  return (
-    `${count} för ${profile.subject.place.sentence_name}, för att inget barn ska kunna pekas ut: ` +
-    'svaren eller kallelserna är för få, eller så skulle en annan dold uppgift gå att räkna ut.'
-  )
+  const what = `${count} för ${profile.subject.place.sentence_name}`
+  const own = profile.rows.filter(isHidden).filter(({ indicator }) => isProtected(indicator)).length
+  if (own === 0) return `${what}: källan har dolt ${hidden === 1 ? 'den' : 'dem'}.`
+  if (own === hidden) return `${what}, ${hidingWhy}`
+  return `${what}. Källan har dolt ${hidden - own} av dem. De andra visas inte, ${hidingWhy}`
 }
 
 /** How many of the place's values are told as bounds, and why; null when none is. */
@@ -46,7 +55,7 @@ export function boundedNote({ rows, subject }: Profile): string | null {
 
 /** How many of the hidden values the länsdel around a kommun shows. */
 export function shownAround({ rows }: Profile): number {
-  return rows.filter(({ figure }) => figure.own.status === 'suppressed' && figure.inLansdel).length
+  return rows.filter((row) => isHidden(row) && row.figure.inLansdel).length
 }
 
 /** Indicators that the page leaves out, and why; null when there are none. */

@@ -1,5 +1,6 @@
 import { error } from '@sveltejs/kit'
 import { siteDatabase } from '$lib/db/site.server.ts'
+import { areaMoves } from '$lib/queries/area-moves.ts'
 import { allAreas, allPlaces } from '$lib/queries/areas.ts'
 import { placeDecisions } from '$lib/queries/decision/decisions.ts'
 import { allIndicators } from '$lib/queries/indicators.ts'
@@ -35,6 +36,7 @@ export const load: PageServerLoad = async ({ params }) => {
     figures: await figuresOf(place),
     around: outer ? { place: outer, figures: await figuresOf(outer) } : null,
     inhabitants: await placeInhabitants(db, place.code),
+    moves: await areaMoves(db),
     source:
       sources.find((source) => source.counts_inhabitants) ??
       error(500, 'Ingen källa räknar invånare.'),

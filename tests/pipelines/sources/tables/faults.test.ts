@@ -97,6 +97,12 @@ describe('columns', () => {
       ['1 ar: väntade kolumnen ar, fick "indikator;plats;varde"']
     ],
     [
+      'under another name',
+      'indikator;plats;år;varde',
+      'e-andel;1884;2023;1',
+      ['1 ar: väntade kolumnen ar, fick "år"']
+    ],
+    [
       'that nothing reads',
       'indikator;plats;ar;varde;kommentar',
       'e-andel;1884;2023;1;',

@@ -155,6 +155,28 @@ describe("a table as Socialstyrelsen's", () => {
 })
 
 describe('a table of rows and columns that nothing is said of', () => {
+  it.each([
+    ['plats;Period;Andel', 'Nora;2023;5', ['plats;plats;*;*', 'ar;Period;*;*']],
+    ['Kommun;ar;Andel', 'Nora;2023;5', ['plats;Kommun;*;*', 'ar;ar;*;*']],
+    ['plats;ar;Andel', 'Nora;2023;5', ['plats;plats;*;*', 'ar;ar;*;*']],
+    ['plats;2022;2023', 'Nora;4;5', ['plats;plats;*;*', 'ar;rubrik;*;*']],
+    ['Kommun;År;kon;varde', 'Nora;2023;Flickor;5', ['plats;Kommun;*;*', 'ar;År;*;*']]
+  ])('gets one proposed though its columns %s have names of ours', async (header, row, rows) => {
+    const other = row.replace('Nora', 'Laxå')
+    const { faults, hints } = await source.read('a.csv', [header, row, other], [])
+    expect(faults).toEqual(['a.csv:1: väntade rader om a.csv i mappning.csv, fick "inga"'])
+    expect(hints).toEqual(expect.arrayContaining(rows.map((one) => `  a.csv;${one}`)))
+  })
+
+  it.each([
+    ['indikator;plats;varde', 'e-andel;Nora;5', 'kolumnen ar'],
+    ['plats;ar;varde', 'Nora;2023;5', 'kolumnen indikator']
+  ])('is one of ours where only one column lacks: %s', async (header, row, column) => {
+    const { faults, hints } = await source.read('a.csv', [header, row], [])
+    expect(faults).toEqual([expect.stringContaining(`väntade ${column}`)])
+    expect(hints).toEqual([])
+  })
+
   it('gets a mapping proposed', async () => {
     const lines = ['Kommun;År;Kön;Antal', 'Nora;2023;Flickor;5', 'Laxå;2022;Pojkar;7']
     const { faults, hints } = await source.read('a.csv', lines, [])

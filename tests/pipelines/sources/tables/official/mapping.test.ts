@@ -134,3 +134,15 @@ it('reports numbers that it does not tell apart', async () => {
     't.csv:3 Andel: väntade ett enda tal för varje plats, år, kön, årskurs och indikator: skilj dem åt i mappning.csv, fick "e-andel, 1884, 2023"'
   ])
 })
+
+it.each([
+  ['Kommun;År;Kön;Andel', '2 kolumn', 'Region'],
+  ['Region;Mätår;Kön;Andel', '3 kolumn', 'År'],
+  ['Region;År;Kategori;Andel', '4 kolumn', 'Kön'],
+  ['Region;År;Kön;Andelar', '5 varde', 'Andel']
+])('tells a column that its publisher has renamed once: %s', async (header, place, name) => {
+  const renamed = [header, 'Nora;2023;Flickor;40', 'Nora;2023;Pojkar;50', 'Laxå;2022;Pojkar;50']
+  const found = await faults(whole, renamed)
+  expect(found).toEqual([expect.stringContaining(`mappning.csv:${place}: väntade`)])
+  expect(found[0]).toContain(`fick "${name}"`)
+})

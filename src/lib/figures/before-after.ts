@@ -1,0 +1,27 @@
+import { beforeAfterChart } from '../charts/before-after/chart.ts'
+import { formatValue } from '../format/number.ts'
+import type { DecisionRow } from '../queries/decision/decisions.ts'
+import { recomposedIn } from '../schema/area-move.ts'
+import { beforeAfterSentence, type BeforeAfterRow } from '../text/decision/before-after.ts'
+
+/** One indicator in one place on either side of a decision: small, with all its words beside it on the page. */
+export function beforeAfterDrawing(
+  row: BeforeAfterRow,
+  { first_day, last_day }: Pick<DecisionRow, 'first_day' | 'last_day'>
+): SVGSVGElement {
+  const { indicator, timeSeries, before, after } = row
+  const [place] = timeSeries
+  const breaks = recomposedIn(indicator.moves, place?.area ?? '')
+  return beforeAfterChart(
+    timeSeries.map((point) => ({ ...point, breaks })),
+    {
+      alt: `${indicator.title}, ${place?.name ?? ''}. ${beforeAfterSentence(row)}`,
+      example: indicator.source_kind === 'example',
+      breakBefore: indicator.break_before,
+      firstDay: first_day,
+      lastDay: last_day,
+      told: [before, after].flatMap((point) => point?.period ?? []),
+      format: (value) => formatValue(value, indicator)
+    }
+  )
+}
