@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Protection } from '../../src/lib/schema/indicator.ts'
 import type { Source } from '../../src/lib/schema/source.ts'
 import { optionalDate, laterText, oneOf, orEmpty, slug, text, wholeNumber } from '../read/cells.ts'
-import { dateSpan } from '../read/date-span.ts'
+import { dateSpan } from '../read/written/date-span.ts'
 import type { Problems } from '../read/problems.ts'
 import { checkUnique, readTable } from '../read/table.ts'
 
