@@ -1,5 +1,5 @@
 import type { DecisionKind } from '../../src/lib/schema/decision.ts'
-import { dateSpan } from '../read/date-span.ts'
+import { dateSpan } from '../read/written/date-span.ts'
 import { capitalise } from './language/capitals.ts'
 import type { Vocabulary } from './language/vocabulary.ts'
 import { agendaItem, cut, presenterWorkplace } from './outcome/agenda-item.ts'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { rewrittenAdvice } from './words/rewritten-word.ts'
-import { registerDate } from './written-date.ts'
-import { writtenNumber } from './written-number.ts'
+import { registerDate } from './written/date.ts'
+import { writtenNumber } from './written/number.ts'
 
 /** Text that must be there. */
 export const text = z.string().min(1, { error: 'ett värde' })

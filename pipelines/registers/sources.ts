@@ -2,18 +2,18 @@ import { z } from 'zod'
 import type { Protection } from '../../src/lib/schema/indicator.ts'
 import type { Source } from '../../src/lib/schema/source.ts'
 import {
-  optionalDate,
   laterShare,
   laterText,
   oneOf,
+  optionalDate,
   orEmpty,
   slug,
   text,
   wholeNumber
 } from '../read/cells.ts'
-import { dateSpan } from '../read/date-span.ts'
 import type { Problems } from '../read/problems.ts'
 import { checkUnique, readTable } from '../read/table.ts'
+import { dateSpan } from '../read/written/date-span.ts'
 
 /**
  * What answers of a cohort have in common where it cannot be estimated: less than what has been published of schools, .01

@@ -1,6 +1,7 @@
 import { DuckDBInstance } from '@duckdb/node-api'
 import { expect, test } from './calm.ts'
 import { differenceP, ratioP, significant, type Side } from './contrast-recount.ts'
+import { designs } from './design-recount.ts'
 import { figure, tableRows } from './figure.ts'
 
 interface Pair {
@@ -28,11 +29,12 @@ async function published(id: string, areas: string[], period: string): Promise<P
      WHERE g.sex = 'flickor' AND b.sex = 'pojkar' AND g.period = '${period}'
        AND g.status = 'ok' AND b.status = 'ok' AND g.area IN (${areas.map((area) => `'${area}'`)})`
   )
+  const sideOf = await designs()
   return rows.getRowsJS().map(([name, grade, girls, ofGirls, boys, ofBoys]) => ({
     name: String(name),
     grade: String(grade),
-    girls: { events: Number(girls), n: Number(ofGirls) },
-    boys: { events: Number(boys), n: Number(ofBoys) }
+    girls: sideOf(id, Number(girls), Number(ofGirls), `flickor ${String(grade)}`),
+    boys: sideOf(id, Number(boys), Number(ofBoys), `pojkar ${String(grade)}`)
   }))
 }
 
@@ -127,7 +129,12 @@ for (const { id, search, areas, year, p } of views) {
 
 test('the count of its own gives what the literature gives', () => {
   // Newcombe 1998, table II (a): 56/70 − 48/80 has the 95 % interval 0.0524 to 0.3339, so p lies below 0.05.
-  const p = differenceP({ events: 56, n: 70 }, { events: 48, n: 80 })
+  const p = differenceP({ events: 56, n: 70, unsure: 0 }, { events: 48, n: 80, unsure: 0 })
+  // Student's t with 8 degrees of freedom is beyond 2,306 in 5 of 100 (Abramowitz & Stegun, table 26.10): a ratio of
+  // 2,306 standard errors whose variance is half an error.
+  const z = 2.306
+  const side = { events: 100, n: 1000 * Math.exp(-z * Math.sqrt(2 / 100)), unsure: 0.5 }
+  expect(ratioP(side, { events: 100, n: 1000, unsure: 0.5 })).toBeCloseTo(0.05, 3)
   expect(p).toBeGreaterThan(0.001)
   expect(p).toBeLessThan(0.05)
   // Benjamini & Hochberg 1995, their example of 15 tests: the four smallest are rejected.

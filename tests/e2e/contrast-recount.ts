@@ -3,9 +3,12 @@
  * without anything of src/lib/stats.
  */
 
+/** Events among so many, as many as would tell as much if each were independent of the others. */
 export interface Side {
   events: number
   n: number
+  /** The standard error of their design effect, by that effect itself; 0 where it is not estimated. */
+  unsure: number
 }
 
 /** Simpson's rule. */
@@ -16,9 +19,22 @@ function integral(f: (x: number) => number, from: number, to: number, steps = 40
   return (sum * h) / 3
 }
 
-function twoSided(z: number): number {
-  const density = (x: number) => Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI)
-  return 1 - 2 * integral(density, 0, Math.min(Math.abs(z), 12))
+/** Beyond z either way: of the normal, or of Student's t, whose density is (1 + x²/df)^(−(df + 1)/2) but for a factor. */
+function twoSided(z: number, df: number): number {
+  if (df === Infinity) {
+    const density = (x: number) => Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI)
+    return 1 - 2 * integral(density, 0, Math.min(Math.abs(z), 12))
+  }
+  // x = √df · tan θ makes the density cos^(df − 1) θ.
+  const density = (angle: number) => Math.cos(angle) ** (df - 1)
+  const whole = integral(density, 0, Math.PI / 2)
+  return 1 - integral(density, 0, Math.atan(Math.abs(z) / Math.sqrt(df))) / whole
+}
+
+/** Two times the square of a variance by the variance of its estimate, where both sides rest on one estimate. */
+function degrees(a: Side, b: Side, size: (side: Side) => number): number {
+  const error = a.unsure / size(a) + b.unsure / size(b)
+  return error > 0 ? 2 * ((1 / size(a) + 1 / size(b)) / error) ** 2 : Infinity
 }
 
 /** Where a function that rises from below 0 to above it passes 0. */
@@ -81,14 +97,21 @@ function newcombeP(a: Side, b: Side): number {
       difference
     )
   }
-  return twoSided(crossing(reach, 0, 40))
+  return twoSided(
+    crossing(reach, 0, 40),
+    degrees(a, b, ({ n }) => n)
+  )
 }
 
 /** Log ratio from 10 events on both sides, or the exact p where that is larger; below 10 the exact one. */
 export function ratioP(a: Side, b: Side): number {
   if (Math.min(a.events, b.events) >= 10) {
     const ratio = Math.log(a.events / a.n) - Math.log(b.events / b.n)
-    const p = twoSided(ratio / Math.sqrt(1 / a.events + 1 / b.events))
+    const z = ratio / Math.sqrt(1 / a.events + 1 / b.events)
+    const p = twoSided(
+      z,
+      degrees(a, b, ({ events }) => events)
+    )
     return p < 0.05 ? Math.max(p, conditionalP(a, b)) : p
   }
   return conditionalP(a, b)

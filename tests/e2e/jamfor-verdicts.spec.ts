@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { DuckDBInstance } from '@duckdb/node-api'
 import { parseHTML } from 'linkedom'
 import { expect, test } from './calm.ts'
-import { differenceP, ratioP, significant, type Side } from './contrast-recount.ts'
+import { differenceP, ratioP, significant } from './contrast-recount.ts'
+import { designs } from './design-recount.ts'
 import { siteDir } from './site.ts'
 
 /*
@@ -44,16 +45,15 @@ const restOfCounty = `
 async function recounted(): Promise<Compared[]> {
   const connection = await (await DuckDBInstance.create(':memory:')).connect()
   const rows = await connection.runAndReadAll(restOfCounty)
+  const sideOf = await designs()
   return rows.getRowsJS().map(([cell, measure, direction, ...counts]) => {
     const [own, ofOwn, rest, ofRest] = counts.map(Number)
-    const [a, b]: Side[] = [
-      { events: own!, n: ofOwn! },
-      { events: rest!, n: ofRest! }
-    ]
+    const [indicator = ''] = String(cell).split(' ')
+    const [a, b] = [sideOf(indicator, own!, ofOwn!), sideOf(indicator, rest!, ofRest!)]
     return {
       cell: String(cell),
       direction: String(direction),
-      p: measure === 'rate' ? ratioP(a!, b!) : differenceP(a!, b!),
+      p: measure === 'rate' ? ratioP(a, b) : differenceP(a, b),
       isHigher: own! / ofOwn! > rest! / ofRest!
     }
   })

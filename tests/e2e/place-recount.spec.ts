@@ -4,6 +4,7 @@ import { expect, test } from '@playwright/test'
 import { parseHTML } from 'linkedom'
 import type { Indicator } from '../../src/lib/schema/indicator.ts'
 import { differenceP, ratioP, significant, type Side } from './contrast-recount.ts'
+import { designs } from './design-recount.ts'
 import { native } from './expected.ts'
 import { pageAddresses, siteDir } from './site.ts'
 
@@ -45,8 +46,10 @@ async function published() {
   return { cells, register }
 }
 
-const side = ({ numerator, denominator }: Cell): Side | null =>
-  numerator === null || !denominator ? null : { events: numerator, n: denominator }
+const sideOf = await designs()
+
+const side = ({ indicator, numerator, denominator }: Cell): Side | null =>
+  numerator === null || !denominator ? null : sideOf(indicator, numerator, denominator)
 
 interface Test {
   p: number
@@ -62,12 +65,13 @@ function testOf(measure: string, a: Side | null, b: Side | null): Test | null {
 
 /** The county less the place, if those who live where there is no value are at most a tenth of it. */
 function restOf(own: Cell, county: Cell | undefined): Side | null {
-  const [a, whole] = [side(own), county && side(county)]
-  if (!a || !county || !whole) return null
-  const n = whole.n - a.n
-  const persons = whole.n / (county.coverage ?? 1) - a.n / (own.coverage ?? 1)
+  if (own.numerator === null || !own.denominator) return null
+  if (county?.numerator == null || !county.denominator) return null
+  const n = county.denominator - own.denominator
+  const persons =
+    county.denominator / (county.coverage ?? 1) - own.denominator / (own.coverage ?? 1)
   if (!(n / persons >= 0.9)) return null
-  return { events: Math.min(n, Math.max(0, whole.events - a.events)), n }
+  return sideOf(own.indicator, Math.min(n, Math.max(0, county.numerator - own.numerator)), n)
 }
 
 function verdicts(tests: (Test | null)[]): string[] {

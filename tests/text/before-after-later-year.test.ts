@@ -5,6 +5,7 @@ import type { DecisionRow } from '../../src/lib/queries/decision/decisions.ts'
 import type { IndicatorRow } from '../../src/lib/queries/indicators.ts'
 import { beforeAfterDecision, limitsOf } from '../../src/lib/text/decision/before-after.ts'
 import { differenceP, ratioP, significant } from '../e2e/contrast-recount.ts'
+import { designs } from '../e2e/design-recount.ts'
 import { db, decision, decisions, indicators } from '../queries/register.ts'
 import { openSite } from '../queries/site.ts'
 
@@ -51,12 +52,13 @@ describe('when a later year is published', () => {
         return { id, area, measure, before, after }
       })
     )
-    const sideOf = (cell: Published | undefined) =>
+    const designed = await designs()
+    const sideOf = (id: string, cell: Published | undefined) =>
       cell?.numerator == null || !cell.denominator || (cell.coverage ?? 1) < 1
         ? null
-        : { events: cell.numerator, n: cell.denominator }
-    const p = found.map(({ measure, before, after }) => {
-      const [a, b] = [sideOf(after), sideOf(before)]
+        : designed(id, cell.numerator, cell.denominator)
+    const p = found.map(({ id, measure, before, after }) => {
+      const [a, b] = [sideOf(id, after), sideOf(id, before)]
       if (!a || !b || !['percent', 'rate'].includes(measure)) return null
       return measure === 'rate' ? ratioP(a, b) : differenceP(a, b)
     })

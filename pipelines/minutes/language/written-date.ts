@@ -1,4 +1,4 @@
-import { dateSpan } from '../../read/date-span.ts'
+import { dateSpan } from '../../read/written/date-span.ts'
 
 export const monthNames =
   'januari februari mars april maj juni juli augusti september oktober november december'.split(' ')

@@ -1,5 +1,5 @@
 import type { DecisionKind } from '../../../src/lib/schema/decision.ts'
-import { dateSpan } from '../../read/date-span.ts'
+import { dateSpan } from '../../read/written/date-span.ts'
 import { sentencesOf } from '../language/sentence.ts'
 import * as wording from '../language/wording.ts'
 import { wholeWords } from '../language/wording.ts'

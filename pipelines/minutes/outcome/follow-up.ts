@@ -1,4 +1,4 @@
-import { dateSpan } from '../../read/date-span.ts'
+import { dateSpan } from '../../read/written/date-span.ts'
 import { findDates, monthNames } from '../language/written-date.ts'
 
 const cue =

@@ -1,4 +1,4 @@
-import { dateSpan } from '../../read/date-span.ts'
+import { dateSpan } from '../../read/written/date-span.ts'
 import { readLabel } from '../language/label.ts'
 import type { Line } from '../language/line.ts'
 import { sentenceLike } from '../language/sentence.ts'

@@ -1,5 +1,5 @@
 import type { ChoosesCode } from '../rows-reader.ts'
-import { plainNumber } from '../written-number.ts'
+import { plainNumber } from '../written/number.ts'
 import type { Dictionary } from './dictionary.ts'
 import { piecesOf, type Variable } from './variables.ts'
 

@@ -1,5 +1,5 @@
-import { excelDay } from '../written-date.ts'
-import { plainNumber } from '../written-number.ts'
+import { excelDay } from '../written/date.ts'
+import { plainNumber } from '../written/number.ts'
 import { ZipFault } from '../zip-parts.ts'
 import type { NumberKind } from './styles.ts'
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dateSpan } from '../../read/date-span.ts'
+import { dateSpan } from '../../read/written/date-span.ts'
 import { readText } from '../../read/file-text.ts'
 import { largestJson, PlacedJson } from '../../read/json-lines.ts'
 import type { Problems } from '../../read/problems.ts'

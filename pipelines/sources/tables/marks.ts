@@ -3,7 +3,7 @@ import type { Status } from '../../../src/lib/schema/observation.ts'
 import { oneOf, text } from '../../read/cells.ts'
 import type { Problems } from '../../read/problems.ts'
 import { checkUnique, readTable } from '../../read/table.ts'
-import { writtenNumber } from '../../read/written-number.ts'
+import { writtenNumber } from '../../read/written/number.ts'
 
 /** What a mark in the place of a number means: the state of the row, or a number that is zero. */
 export type Mark = Extract<Status, 'suppressed' | 'missing' | 'not_asked'> | 'zero'

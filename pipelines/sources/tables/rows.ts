@@ -1,5 +1,5 @@
 import type { Problems } from '../../read/problems.ts'
-import { DecimalMarks, writtenNumber } from '../../read/written-number.ts'
+import { DecimalMarks, writtenNumber } from '../../read/written/number.ts'
 import type { RegisteredIndicator } from '../../registers/indicators.ts'
 import { dimensions, type Dimension, type Known } from './dimensions.ts'
 import { isOwnForm, readLongRows, type LongRow } from './layout.ts'

@@ -1,5 +1,5 @@
 import type { Problems } from '../../../read/problems.ts'
-import { writtenNumber } from '../../../read/written-number.ts'
+import { writtenNumber } from '../../../read/written/number.ts'
 import { flatHeader, type FlatHeader } from './flat-header.ts'
 import type { MappingRow } from './mapping.ts'
 import { rawRows, type RawRow } from './raw-rows.ts'

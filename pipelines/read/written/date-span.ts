@@ -1,4 +1,4 @@
-import type { DatePrecision } from '../../src/lib/schema/decision.ts'
+import type { DatePrecision } from '../../../src/lib/schema/decision.ts'
 
 /** The first and the last day, YYYY-MM-DD, that a date of some precision stands for. */
 export interface DateSpan {

@@ -4,7 +4,7 @@ import {
   DateOrders,
   isoDay,
   registerDate
-} from '../../../pipelines/read/written-date.ts'
+} from '../../../../pipelines/read/written/date.ts'
 
 describe('a day is read', () => {
   it.each([

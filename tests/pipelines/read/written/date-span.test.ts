@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dateSpan } from '../../../pipelines/read/date-span.ts'
+import { dateSpan } from '../../../../pipelines/read/written/date-span.ts'
 
 describe('dateSpan', () => {
   it.each([
