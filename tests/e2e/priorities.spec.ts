@@ -6,7 +6,7 @@ import { give, laxa, ranking } from './topics.ts'
 import { watch } from './watch.ts'
 
 const steps = [
-  /I Laxå bor [\d\s]+ barn och unga/,
+  /I Laxå bodde [\d\s]+ barn och unga \d{4}/,
   'Det som skyddar barn och unga i Laxå',
   'Vad sticker ut i Laxå?',
   'Vad görs redan i Laxå?',

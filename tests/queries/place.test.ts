@@ -42,18 +42,25 @@ describe('a place at its latest', () => {
     for (const cut of [all, girls]) {
       const every = await everyRow(cut)
       for (const { code } of places) {
-        const own = every
-          .filter(({ area }) => area === code)
-          .map((row) => ({ ...row, rest_missing: null }))
-        expect(await placeRows(db, code, cut), code).toEqual(own)
+        const own = every.filter(({ area }) => area === code)
+        const bare = own.map(({ rest_missing: _, ...row }) => row)
+        expect(await placeRows(db, code, cut), code).toEqual(bare)
+        // Which kommuner the rest lacks is told all the same.
+        const { figures } = await placeFigures(db, place(code), areas, {
+          ...firstPlaceView,
+          ...cut
+        })
+        expect(figures.map((figure) => figure.own)).toEqual(own)
       }
     }
+    const lacking = await everyRow(all)
+    expect(lacking.some(({ rest_missing }) => rest_missing === 'Degerfors')).toBe(true)
   })
 
   test('stands beside the values of all places, in the register’s order', async () => {
     const every = await everyRow(all)
-    const bare = every.map(({ indicator, area, lansdel, value, status }) => {
-      return { indicator, area, lansdel, value, status }
+    const bare = every.map(({ indicator, area, lansdel, value, coverage, status }) => {
+      return { indicator, area, lansdel, value, coverage, status }
     })
     expect(await latestValues(db, all)).toEqual(bare)
   })

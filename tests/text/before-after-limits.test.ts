@@ -7,7 +7,8 @@ import {
 import { timeSeries, indicator, item, taken, type Cell } from './decision-time-series.ts'
 
 describe('what the numbers cannot say', () => {
-  const limits = (rows: BeforeAfterRow[], date = '2024-06-14') => limitsOf({ date }, rows)
+  const limits = (rows: BeforeAfterRow[], date = '2024-06-14', isLocal = false) =>
+    limitsOf({ date }, rows, isLocal)
   const measured = beforeAfter('mar-bra', { 2023: [500, 1000], 2025: [700, 1000] })
   function beforeAfter(id: string, cells: Record<string, Cell>) {
     return (area = '18') =>
@@ -23,6 +24,13 @@ describe('what the numbers cannot say', () => {
       expect(last).toMatch(/^Det som mättes det år då beslutet togs räknas varken som före eller/)
       expect(more).toEqual([])
     }
+  })
+
+  test('knows that a local decision leaves others to compare with', () => {
+    expect(limits(measured())[0]).toContain('det finns ingen grupp att jämföra med')
+    expect(limits(measured('1860'), '2024-06-14', true)[0]).toMatch(
+      /, och hur det har gått i resten av länet, som beslutet inte gäller, är inte medräknat här\.$/
+    )
   })
 
   test('says that nothing is measured after, and of which day', () => {

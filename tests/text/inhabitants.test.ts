@@ -18,7 +18,7 @@ describe('how many live in a place', () => {
   test('is told of the last year, against ten years before, and by age', () => {
     const known = rows({ '0-19 2012': 1054, '0-19 2021': 1140, '0-19 2022': 1133, ...parts })
     expect(plain([inhabitantsHeadline(known, place) ?? ''])).toEqual([
-      'I Laxå bor 1 133 barn och unga'
+      'I Laxå bodde 1 133 barn och unga 2022'
     ])
     expect(plain(inhabitantsSentences(known, []))).toEqual([
       'Det är 79 fler än 2012 (7,5 %).',

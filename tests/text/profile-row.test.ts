@@ -29,7 +29,7 @@ describe('a row', () => {
       '95 % intervall 11,8–16,7',
       'Cirka 137 barn och unga',
       'Högre än övriga länet, sämre',
-      'Länet 7,9, övriga länet 6,8, riket 7,3',
+      'Länet 7,9, övriga länet 6,8 (Degerfors saknas), riket 7,3',
       'Sedan 2021 (13,5): ingen säkerställd förändring'
     ])
     const ljusnarsberg = await all.of('1864')

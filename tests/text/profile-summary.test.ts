@@ -15,13 +15,37 @@ describe('what stands out', () => {
     const found = count(profile, ({ tone }) => tone === 'worse')
     expect(found).toBeGreaterThan(3)
     expect(worse.replace(/\s/g, ' ')).toContain(
-      `I norra länsdelen är ${found} av ${testedOf(profile)} prövade uppgifter säkerställt sämre än i övriga länet, säkrast att fler barn är placerade i familjehem (14,1 mot 6,8 per 1 000 invånare 0–20 år), `
+      `I norra länsdelen är ${found} av ${testedOf(profile)} prövade uppgifter säkerställt sämre än i övriga länet, säkrast att fler barn är placerade i familjehem (14,1 mot 6,8 per 1 000 invånare 0–20 år, Degerfors saknas), `
     )
     expect(worse).toMatch(/färre elever [^(]*\(\d+\s% mot \d+\s%, exempeldata\)/)
     const changes = count(profile, ({ changeTone }) => changeTone === 'worse')
     expect(changed).toContain(
       `Sedan förra mätningen har ${changes} av ${changesOf(profile)} prövade uppgifter blivit`
     )
+  })
+
+  test('each made-up change says so where an official one is named in the same sentence', async () => {
+    const profile = await all.of('18N')
+    const change =
+      (id: string, tone: 'worse' | 'better') => (one: (typeof profile.rows)[number]) =>
+        one.indicator.id === id ? { ...one, changeTone: tone } : one
+    const unchanged = profile.rows.map((one) => {
+      return {
+        ...one,
+        changeTone: one.change.verdict === 'untested' ? one.changeTone : ('none' as const)
+      }
+    })
+    const rows = unchanged.map(change('mar-bra', 'worse')).map(change('familjehem', 'better'))
+    const [, , mixed] = placeSummary({ ...profile, rows })
+    expect(mixed?.example).toBe(false)
+    expect(mixed?.text).toMatch(
+      /säkerställt sämre: [^;]*\(\d+\s% 2023, \d+\s% 2020, exempeldata\); /
+    )
+    expect(mixed?.text).toMatch(/säkerställt bättre: [^;]*\(14,1 2022, 13,5 2021\)\.$/)
+    const made = unchanged.map(change('mar-bra', 'worse')).map(change('skolk', 'better'))
+    const [, , alike] = placeSummary({ ...profile, rows: made })
+    expect(alike?.example).toBe(true)
+    expect(alike?.text).not.toContain('exempeldata')
   })
 
   test('figures that are all made up are marked once', async () => {

@@ -74,26 +74,38 @@ const comparison = (
   ORDER BY ${order}`
 
 /** A row as the engine answers it. */
-type QueriedRow = Omit<ComparisonRow, 'rest_missing'>
+export type QueriedRow = Omit<ComparisonRow, 'rest_missing'>
 
 /** The rows with the kommuner that each place's rest lacks: found here, where it takes the engine longer than all else. */
 function withMissing(rows: QueriedRow[]): ComparisonRow[] {
-  // A county that its source publishes has everybody in it, kommuner that are not told by themselves too.
-  const counties = rows.filter(({ type, coverage, value }) => {
-    return type === 'lan' && coverage === null && value !== null
-  })
-  const whole = new Set(counties.map(({ indicator }) => indicator))
-  const missing = rows.filter(({ indicator, type, status }) => {
-    return type === 'kommun' && status === 'missing' && !whole.has(indicator)
-  })
+  const places = new Map<string, QueriedRow[]>()
+  for (const row of rows) places.set(row.indicator, [...(places.get(row.indicator) ?? []), row])
   return rows.map((row) => {
-    const { indicator, area, type } = row
-    if (type !== 'lansdel' && type !== 'kommun') return { ...row, rest_missing: null }
-    const names = missing
-      .filter((one) => one.indicator === indicator && one.area !== area && one.lansdel !== area)
-      .map(({ name }) => name)
-    return { ...row, rest_missing: names.join(', ') || null }
+    return { ...row, rest_missing: restMissing(row, places.get(row.indicator) ?? []) }
   })
+}
+
+type RestPlace = Pick<
+  ComparisonRow,
+  'area' | 'type' | 'name' | 'lansdel' | 'value' | 'coverage' | 'status'
+>
+
+/** Kommuner without a value in the rest of the county, among all places in the period; null where it lacks none. */
+export function restMissing(
+  { area, type }: Pick<RestPlace, 'area' | 'type'>,
+  places: readonly RestPlace[]
+): string | null {
+  if (type !== 'lansdel' && type !== 'kommun') return null
+  // A county that its source publishes has everybody in it, kommuner that are not told by themselves too.
+  const isWhole = places.some((one) => {
+    return one.type === 'lan' && one.coverage === null && one.value !== null
+  })
+  if (isWhole) return null
+  const missing = places.filter((one) => {
+    const isInRest = one.area !== area && one.lansdel !== area
+    return one.type === 'kommun' && one.status === 'missing' && isInRest
+  })
+  return missing.map(({ name }) => name).join(', ') || null
 }
 
 const byValue = comparison(
@@ -136,13 +148,12 @@ export function latestRows(
 
 /**
  * One place in every indicator at its latest, indicator by indicator. Only riket and the county are read beside it, so
- * which kommuner the rest lacks is not told.
+ * which kommuner the rest lacks is for others to find.
  */
-export async function placeRows(
+export function placeRows(
   db: Database,
   area: string,
   { sex, grade }: { sex: Sex; grade: Grade }
-): Promise<ComparisonRow[]> {
-  const rows = await db.query<QueriedRow>(latestOfPlace, [area, sex, grade, area])
-  return rows.map((row) => ({ ...row, rest_missing: null }))
+): Promise<QueriedRow[]> {
+  return db.query<QueriedRow>(latestOfPlace, [area, sex, grade, area])
 }

@@ -9,6 +9,7 @@ export interface LatestValue {
   /** The one that a kommun belonged to in the period. */
   lansdel: string | null
   value: number | null
+  coverage: number | null
   status: Status
 }
 
@@ -18,7 +19,8 @@ export function latestValues(
   { sex, grade }: { sex: Sex; grade: Grade }
 ): Promise<LatestValue[]> {
   return db.query<LatestValue>(
-    `SELECT o.indicator, o.area, ${lansdelOfPeriod('a', 'o')} AS lansdel, o.value, o.status
+    `SELECT o.indicator, o.area, ${lansdelOfPeriod('a', 'o')} AS lansdel, o.value, o.coverage,
+       o.status
      FROM latest o JOIN areas a ON a.code = o.area
      WHERE o.sex = ? AND o.grade = ?
      ORDER BY o.indicator, a.sort`,

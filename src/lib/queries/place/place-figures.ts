@@ -2,7 +2,7 @@ import type { Database } from '../../db/database.ts'
 import type { Area } from '../../schema/area.ts'
 import type { Status } from '../../schema/observation.ts'
 import type { PlaceView } from '../../url/place-view.ts'
-import { placeRows, type ComparisonRow } from '../comparison.ts'
+import { placeRows, restMissing, type ComparisonRow, type QueriedRow } from '../comparison.ts'
 import { latestValues } from './latest-value.ts'
 import { placeTimeSeries, type PlaceTimeSeriesRow } from './place-time-series.ts'
 import { placeResponses, type PlaceResponse } from '../responses.ts'
@@ -82,12 +82,13 @@ interface PlaceValue {
   /** Of the period of the value. */
   lansdel: string | null
   value: number | null
+  coverage: number | null
   status: Status
 }
 
 function figureOf(
   place: Place,
-  own: ComparisonRow,
+  own: QueriedRow,
   values: PlaceValue[],
   timeSeries: PlaceTimeSeriesRow[]
 ): PlaceFigure {
@@ -97,8 +98,11 @@ function figureOf(
   // A länsdel of one kommun is that kommun.
   const alone = kommuner.filter(inside).length === 1
   const others = kommuner.filter((one) => one.area.code !== place.code && !(alone && inside(one)))
+  const places = values.map(({ area: { code, type, name }, ...value }) => {
+    return { ...value, area: code, type, name }
+  })
   return {
-    own,
+    own: { ...own, rest_missing: restMissing(own, places) },
     county: valueOf('lan'),
     riket: valueOf('riket'),
     kommuner: others.flatMap((one) => {

@@ -1,6 +1,12 @@
 import type { ComparisonRow } from '../../queries/comparison.ts'
 import type { Indicator } from '../../schema/indicator.ts'
 import { COVERAGE_LIMIT } from '../../stats/pool.ts'
+import { list } from '../parts/sentence.ts'
+
+/** " (Degerfors saknas)": which kommuner the rest of the county is told without; empty without any. */
+export function restWithout({ rest_missing }: Pick<ComparisonRow, 'rest_missing'>): string {
+  return rest_missing === null ? '' : ` (${list(rest_missing.split(', '))} saknas)`
+}
 
 /**
  * The rest of the county's value: a ratio of sums, never a mean of the kommuner's values. Null where kommuner with

@@ -160,13 +160,21 @@ export function beforeAfterSentences(
   return { own, rest: [rest, bounded].filter(Boolean).join(' ') }
 }
 
-/** What the numbers cannot say of a decision. */
-export function limitsOf({ date }: Pick<DecisionRow, 'date'>, rows: BeforeAfterRow[]): string[] {
+/** What the numbers cannot say of a decision; a local one is for some places of the county only. */
+export function limitsOf(
+  { date }: Pick<DecisionRow, 'date'>,
+  rows: BeforeAfterRow[],
+  isLocal: boolean
+): string[] {
   const both = rows.filter(({ before, after }) => before && after)
   const compared = new Set(both.map(({ indicator }) => indicator.id)).size
   const when = formatDate(date)
   return [
-    'Att ett värde ändrats efter ett beslut betyder inte att beslutet är orsaken. Mycket annat händer samtidigt, och det finns ingen grupp att jämföra med som beslutet inte gäller.',
+    `Att ett värde ändrats efter ett beslut betyder inte att beslutet är orsaken. Mycket annat händer samtidigt, och ${
+      isLocal
+        ? 'hur det har gått i resten av länet, som beslutet inte gäller, är inte medräknat här.'
+        : 'det finns ingen grupp att jämföra med som beslutet inte gäller.'
+    }`,
     compared === 0
       ? `Ännu finns ingen mätning som helt ligger efter ${when}, så siffrorna visar läget när beslutet togs.`
       : `${compared === 1 ? 'En uppgift' : `${compared} uppgifter`} har en mätning som helt ligger efter ${when}. Förändringarna är prövade tillsammans, så att slumpen sällan tas för en förändring.`,

@@ -4,7 +4,7 @@ import { boundOf, hasValueOrBound } from '../../schema/bound.ts'
 import { hasCounts, isPublished } from '../../schema/indicator.ts'
 import { differencePhrase } from '../comparison/difference.ts'
 import { groupPhrase } from '../comparison/group.ts'
-import { restOfCountyValue } from '../comparison/rest-of-county.ts'
+import { restOfCountyValue, restWithout } from '../comparison/rest-of-county.ts'
 import { boundReason, boundWithUnit, valueOrBoundText } from '../parts/bound.ts'
 import { answersNoun } from '../parts/counts.ts'
 import { comparatorPhrase } from '../parts/labels.ts'
@@ -95,8 +95,7 @@ function placeSentence({ indicator, view, riket }: Finding, { row }: Place): str
   const other =
     view.against === 'riket' ? (riket?.value ?? null) : restOfCountyValue(row, indicator)
   if (other === null) return `${own}.`
-  const missing = view.against === 'ovriga' && row.rest_missing ? row.rest_missing.split(', ') : []
-  const without = missing.length > 0 ? ` (${list(missing)} saknas)` : ''
+  const without = view.against === 'ovriga' ? restWithout(row) : ''
   return `${own}, mot ${formatValue(other, indicator)} i ${comparatorPhrase[view.against]}${without}.`
 }
 

@@ -4,7 +4,7 @@ import { differencePhrase } from '../comparison/difference.ts'
 import { comparatorPhrase } from '../parts/labels.ts'
 import { plainPair } from './plain-row.ts'
 import type { Profile, ProfileRow } from './profile.ts'
-import { restOfCountyValue } from '../comparison/rest-of-county.ts'
+import { restOfCountyValue, restWithout } from '../comparison/rest-of-county.ts'
 import type { Tone } from '../parts/tone.ts'
 
 /** A significant difference or change, as a sentence. */
@@ -56,7 +56,7 @@ function difference(row: ProfileRow, view: PlaceView): SignificantFinding {
   return {
     row,
     text: `${phrase(row, view, judgement.verdict)} än i ${against}`,
-    figures: figuresOf(row, row.tone, rest, 'mot'),
+    figures: figuresOf(row, row.tone, rest, 'mot') + restWithout(figure.own),
     example: indicator.source_kind === 'example'
   }
 }

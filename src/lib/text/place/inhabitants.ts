@@ -22,11 +22,11 @@ export function youngOf(rows: Inhabitants[]): Inhabitants[] {
   return rows.filter(({ population }) => population === 'population 0-19')
 }
 
-/** "I Laxå bor 1 133 barn och unga"; null where no year is known. */
+/** "I Laxå bodde 1 133 barn och unga 2022"; null where no year is known. */
 export function inhabitantsHeadline(rows: Inhabitants[], { sentence_name }: Named): string | null {
   const last = youngOf(rows).at(-1)
   if (!last) return null
-  return `I ${sentence_name} bor ${formatNumber(last.persons, 0)} barn och unga`
+  return `I ${sentence_name} bodde ${formatNumber(last.persons, 0)} barn och unga ${last.period}`
 }
 
 /**

@@ -4,7 +4,7 @@ import type { IndicatorRow } from '../../queries/indicators.ts'
 import { boundOf, hasValueOrBound, type Bound } from '../../schema/bound.ts'
 import { boundWithUnit, cellText } from '../parts/bound.ts'
 import type { Profile, ProfileRow } from './profile.ts'
-import { restOfCountyValue } from '../comparison/rest-of-county.ts'
+import { restOfCountyValue, restWithout } from '../comparison/rest-of-county.ts'
 import { capitalise } from '../parts/sentence.ts'
 import { naturalFrequency, naturalFrequencyPair } from './natural-frequency.ts'
 import { isSignificant, type Tone } from '../parts/tone.ts'
@@ -47,7 +47,7 @@ export function plainRow(own: ProfileRow, around: Profile | null): PlainRow {
   return {
     ...told,
     value: words,
-    beside: other && { value: other.value, words: `${other.where} ${besideWords}` },
+    beside: other && { value: other.value, words: `${other.where} ${besideWords}${other.without}` },
     verdicts: verdictsOf(row),
     exact: exactOf(row)
   }
@@ -62,7 +62,7 @@ function boundedRow(row: ProfileRow, bound: Bound) {
     value: capitalise(isShare ? cellText(figure.own, indicator) : boundWithUnit(bound, indicator)),
     beside: other && {
       value: other.value,
-      words: `${other.where} ${formatValue(other.value, indicator)}`
+      words: `${other.where} ${formatValue(other.value, indicator)}${other.without}`
     },
     verdicts: [],
     exact: exactOf(row)
@@ -70,11 +70,14 @@ function boundedRow(row: ProfileRow, bound: Bound) {
 }
 
 /** The rest of the county; where that cannot be reckoned, the county itself. */
-function besideOf({ indicator, figure }: ProfileRow): { value: number; where: string } | null {
+function besideOf({
+  indicator,
+  figure
+}: ProfileRow): { value: number; where: string; without: string } | null {
   if (indicator.measure === 'count') return null
   const rest = restOfCountyValue(figure.own, indicator)
-  if (rest !== null) return { value: rest, where: 'övriga länet' }
-  return figure.county === null ? null : { value: figure.county, where: 'hela länet' }
+  if (rest !== null) return { value: rest, where: 'övriga länet', without: restWithout(figure.own) }
+  return figure.county === null ? null : { value: figure.county, where: 'hela länet', without: '' }
 }
 
 function exactOf({ indicator, figure }: ProfileRow): string {

@@ -4,7 +4,7 @@ import { hasValueOrBound } from '../../schema/bound.ts'
 import { changeWords } from '../parts/change.ts'
 import { answersNoun, countText, needsCaution } from '../parts/counts.ts'
 import type { Profile, ProfileRow } from './profile.ts'
-import { restOfCountyValue } from '../comparison/rest-of-county.ts'
+import { restOfCountyValue, restWithout } from '../comparison/rest-of-county.ts'
 import { capitalise, list } from '../parts/sentence.ts'
 import { tipLines } from '../parts/tip.ts'
 
@@ -45,7 +45,7 @@ export function rowTip(row: ProfileRow, { view }: Profile): string[] {
   const rest = restOfCountyValue(own, indicator)
   const beside = [
     ...(county === null ? [] : [`länet ${formatValue(county, indicator)}`]),
-    ...(rest === null ? [] : [`övriga länet ${formatValue(rest, indicator)}`]),
+    ...(rest === null ? [] : [`övriga länet ${formatValue(rest, indicator)}${restWithout(own)}`]),
     ...(riket === null ? [] : [`riket ${formatValue(riket, indicator)}`])
   ]
   if (beside.length > 0) lines.push(capitalise(beside.join(', ')))

@@ -89,8 +89,10 @@ function changeSentence(profile: Profile): SummarySentence {
     const changed = profile.rows.filter(({ changeTone }) => changeTone === tone)
     if (changed.length === 0) return []
     const items = changed.map((row) => change(row, profile))
-    return [{ how, count: changed.length, names: named(items, namedChanges) }]
+    return [{ how, count: changed.length, items }]
   })
+  const shown = parts.flatMap(({ items }) => surest(items, namedChanges))
+  const example = shown.every((item) => item.example)
   if (parts.length === 0) {
     return plain(
       tested === 1
@@ -98,15 +100,13 @@ function changeSentence(profile: Profile): SummarySentence {
         : `Ingen av de ${tested} förändringar sedan förra mätningen som kan prövas är säkerställd.`
     )
   }
-  const texts = parts.map(({ how, count, names }, i) => {
+  const texts = parts.map(({ how, count, items }, i) => {
+    const names = named(items, namedChanges, example).text
     return i === 0
-      ? `har ${numeral(count)} av ${tested} prövade uppgifter ${how}${names.text}`
-      : `${numeral(count)} har ${how}${names.text}`
+      ? `har ${numeral(count)} av ${tested} prövade uppgifter ${how}${names}`
+      : `${numeral(count)} har ${how}${names}`
   })
-  return {
-    text: `Sedan förra mätningen ${texts.join('; ')}.`,
-    example: parts.every(({ names }) => names.example)
-  }
+  return { text: `Sedan förra mätningen ${texts.join('; ')}.`, example }
 }
 
 /** "färre elever mår oftast bra (64 % mot 72 %)" */
@@ -114,9 +114,11 @@ function difference({ indicator, figure, judgement }: ProfileRow, { view }: Prof
   const { own, riket } = figure
   const other = view.against === 'riket' ? riket : restOfCountyValue(own, indicator)
   const written = indicator.measure === 'rate' ? valueWithUnit : formatValue
+  const missing = view.against === 'ovriga' ? (own.rest_missing?.split(', ') ?? []) : []
+  const without = missing.length > 0 ? `, ${list(missing)} saknas` : ''
   return {
     text: lowerFirst(differencePhrase(indicator, view, judgement.verdict)),
-    figures: `${formatValue(own.value ?? 0, indicator)} mot ${written(other ?? 0, indicator)}`,
+    figures: `${formatValue(own.value ?? 0, indicator)} mot ${written(other ?? 0, indicator)}${without}`,
     p: judgement.comparison?.p ?? 1,
     example: indicator.source_kind === 'example'
   }
@@ -138,15 +140,25 @@ function change(
   }
 }
 
-/** The surest of them, behind a colon when they are all of them. Among official figures those made up say so. */
-function named(items: Item[], most: number): SummarySentence {
-  const shown = items.toSorted((a, b) => a.p - b.p).slice(0, most)
-  const example = shown.every((item) => item.example)
+function surest(items: Item[], most: number): Item[] {
+  return items.toSorted((a, b) => a.p - b.p).slice(0, most)
+}
+
+/**
+ * The surest of them, behind a colon when they are all of them. Those made up say so, unless all that the sentence names
+ * is: by itself it knows of no others.
+ */
+function named(items: Item[], most: number, example = isExample(items, most)): SummarySentence {
+  const shown = surest(items, most)
   const texts = shown.map(({ text, figures, example: own }) => {
     return `${text} (${figures}${own && !example ? ', exempeldata' : ''})`
   })
   if (texts.length === 0) return plain('')
   return { text: `${items.length > most ? ', säkrast att' : ':'} ${list(texts)}`, example }
+}
+
+function isExample(items: Item[], most: number): boolean {
+  return surest(items, most).every((item) => item.example)
 }
 
 function numeral(count: number): string {
