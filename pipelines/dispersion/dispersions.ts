@@ -4,7 +4,7 @@ import type { Grade, Observation, Sex } from '../../src/lib/schema/observation.t
 import { isYear } from '../../src/lib/schema/period.ts'
 import { cohortCorrelations } from '../../src/lib/stats/cohort.ts'
 import { cohortSize } from '../../src/lib/stats/design.ts'
-import { overdispersions } from '../../src/lib/stats/overdispersion.ts'
+import { overdispersion } from '../../src/lib/stats/overdispersion.ts'
 import { SCATTER_TIMES, type ScatterPoint } from '../../src/lib/stats/scatter.ts'
 import type { RegisteredIndicator } from '../registers/indicators.ts'
 import { breakBefore } from '../sources/breaks.ts'
@@ -31,32 +31,32 @@ interface Series {
 
 /**
  * How the values of every indicator vary by chance, from what is about to be published and nothing else: of a survey by
- * what cohorts share, of other shares and rates by how kommuner scatter from year to year. Indicators of a source and a
- * kind are estimated together, one sex and school year at a time.
+ * what cohorts share, its questions together, one sex and school year at a time; of other shares and rates by how kommuner
+ * scatter from year to year.
  */
 export function dispersions(read: SourceFiles, release: Release): Dispersion[] {
   return read.registers.sources.flatMap((source) => {
     const own = read.registers.indicators.filter((indicator) => indicator.source === source.id)
     const series = own.flatMap((indicator) => seriesOf(indicator, read, release))
     const assumed = source.cohort_correlation
-    return groupsOf(series).flatMap((group) => {
-      return isSurvey(group[0]!) ? ofSurvey(group, assumed) : ofYears(group)
-    })
+    const asked = series.filter(isSurvey)
+    return [
+      ...formsOf(asked).flatMap((form) => ofSurvey(form, assumed)),
+      ...series.filter((one) => !isSurvey(one)).map(ofYears)
+    ]
   })
 }
 
-const isSurvey = ({ indicator }: Series) => indicator.weight === 'answers'
+const isSurvey = ({ indicator }: Series) =>
+  indicator.weight === 'answers' && indicator.measure === 'percent'
 
-/** Those that are estimated together. */
-function groupsOf(series: Series[]): Series[][] {
-  const groups = new Map<string, Series[]>()
-  for (const one of series) {
-    const { indicator, sex, grade } = one
-    const key = [isSurvey(one), indicator.measure, sex, grade].join(' ')
-    groups.set(key, [...(groups.get(key) ?? []), one])
-  }
-  return [...groups.values()]
+/** The questions of each sex and school year: they are estimated together. */
+function formsOf(series: Series[]): Series[][] {
+  const forms = [...new Set(series.map(formOf))]
+  return forms.map((form) => series.filter((one) => formOf(one) === form))
 }
+
+const formOf = ({ sex, grade }: Pick<Observation, 'sex' | 'grade'>) => `${sex} ${grade}`
 
 function seriesOf(indicator: RegisteredIndicator, read: SourceFiles, release: Release): Series[] {
   if (indicator.measure !== 'percent' && indicator.measure !== 'rate') return []
@@ -65,7 +65,7 @@ function seriesOf(indicator: RegisteredIndicator, read: SourceFiles, release: Re
   const asked = [...new Set(counted.map(({ grade }) => grade))].filter((grade) => grade !== 'alla')
   const comparable = counted.filter(isComparable(indicator, read, release))
   const times = new Set(comparable.map(({ period }) => period)).size
-  const forms = [...new Set(counted.map(({ sex, grade }) => `${sex} ${grade}`))]
+  const forms = [...new Set(counted.map(formOf))]
   return forms.map((form) => {
     const [sex, grade] = form.split(' ') as [Sex, Grade]
     const own = comparable.filter((row) => row.sex === sex && row.grade === grade)
@@ -124,25 +124,22 @@ function cohortsOf({ sex, grade, asked }: Series): number[] {
   )
 }
 
-function ofYears(group: Series[]): Dispersion[] {
-  const isRate = group[0]!.indicator.measure === 'rate'
-  const found = overdispersions(
-    group.map(({ points }) => points),
+function ofYears(series: Series): Dispersion {
+  const isRate = series.indicator.measure === 'rate'
+  const own = overdispersion(
+    series.points,
     isRate ? (share) => share : (share) => share * (1 - share)
   )
-  return group.map((series, i) => {
-    const own = found[i]
-    return {
-      ...keyOf(series),
-      effect: own?.effect ?? 1,
-      effect_error: own?.error ?? 0,
-      correlation: 0,
-      correlation_error: 0,
-      cohorts: '',
-      basis: own ? 'years' : 'none',
-      periods: own ? series.times : 0
-    }
-  })
+  return {
+    ...keyOf(series),
+    effect: own?.effect ?? 1,
+    effect_error: own?.error ?? 0,
+    correlation: 0,
+    correlation_error: 0,
+    cohorts: '',
+    basis: own ? 'years' : 'none',
+    periods: own ? series.times : 0
+  }
 }
 
 function keyOf({ indicator, sex, grade }: Series) {

@@ -1,18 +1,17 @@
 import type { Area } from '../../src/lib/schema/area.ts'
-import type { Indicator } from '../../src/lib/schema/indicator.ts'
 import type { Observation } from '../../src/lib/schema/observation.ts'
 import { isYear } from '../../src/lib/schema/period.ts'
 
 /**
- * An indicator's rows in the last whole year that the county has a value for, or in its latest where the county never
- * has one: without the county there is nothing to compare with.
+ * The last whole year that the county has a value for, or an indicator's latest where the county never has one: without
+ * the county there is nothing to compare with.
  */
-export function latestOf(
+export function comparedIn(
   rows: Observation[],
-  { latest }: Pick<Indicator, 'latest'>,
+  latest: string | null,
   county: string
-): Observation[] {
-  if (latest === null) return []
+): string | null {
+  if (latest === null) return null
   const withCounty = rows
     .filter(({ area, sex, grade, status }) => {
       return area === county && sex === 'alla' && grade === 'alla' && status === 'ok'
@@ -20,8 +19,7 @@ export function latestOf(
     .map(({ period }) => period)
     .filter((period) => isYear(period) && period <= latest)
     .sort()
-  const wanted = withCounty.at(-1) ?? latest
-  return rows.filter(({ period }) => period === wanted)
+  return withCounty.at(-1) ?? latest
 }
 
 /** All whole years of every indicator, by länsdel and kommun: what the page of a place is drawn from. */

@@ -24,7 +24,7 @@ import { breakBefore } from '../sources/breaks.ts'
 import type { Release } from '../sources/release.ts'
 import type { SourceFiles } from '../sources/source-files.ts'
 import type { Published } from '../warnings/published.ts'
-import { byPlace, latestOf } from './derived-tables.ts'
+import { byPlace, comparedIn } from './derived-tables.ts'
 import type { Table } from './parquet.ts'
 
 const everySource = 'Källorna står i tabellen sources'
@@ -57,7 +57,7 @@ export function buildTables(read: SourceFiles, release: DispersedRelease): Table
           : [])
       ]
     }),
-    latest(described, read, release),
+    latest(described, release),
     ...[...byPlace(release.observations, areas)].map(([code, rows]) =>
       observations('places', `area=${code}`, rows, everySource)
     ),
@@ -91,13 +91,16 @@ function movesOf({ code, lansdel, earlier = [] }: RegisteredArea): AreaMove[] {
 /** An indicator with what its figures tell about it: which years, and whether the last of them is over. */
 function describe(indicator: RegisteredIndicator, read: SourceFiles, release: Release): Indicator {
   const through = release.through.get(indicator.source) ?? null
-  const years = (release.observations.get(indicator.id) ?? [])
+  const rows = release.observations.get(indicator.id) ?? []
+  const years = rows
     .filter(({ status, sex, period }) => {
       return status === 'ok' && sex === 'alla' && isYear(period)
     })
     .map(({ period }) => period)
     .sort()
   const whole = years.filter((year) => !through?.startsWith(year))
+  const latest = whole.at(-1) ?? years.at(-1) ?? null
+  const county = read.registers.areas.find(({ type }) => type === 'lan')?.code ?? ''
   return {
     ...indicator,
     // What came as tables was protected by those who published them, by rules of their own.
@@ -106,7 +109,8 @@ function describe(indicator: RegisteredIndicator, read: SourceFiles, release: Re
     break_before: breakBefore(indicator, read),
     retrieved: read.readings.get(indicator.source)?.retrieved(indicator) ?? null,
     earliest: years[0] ?? null,
-    latest: whole.at(-1) ?? years.at(-1) ?? null,
+    latest,
+    compared: comparedIn(rows, latest, county),
     through
   }
 }
@@ -141,10 +145,9 @@ function observations(table: string, key: string, own: Observation[], citation: 
 }
 
 /** The latest value of every indicator in one small file. */
-function latest(indicators: Indicator[], { registers }: SourceFiles, release: Release): Table {
-  const county = registers.areas.find(({ type }) => type === 'lan')?.code ?? ''
-  const rows = indicators.flatMap((indicator) =>
-    latestOf(release.observations.get(indicator.id) ?? [], indicator, county)
+function latest(indicators: Indicator[], release: Release): Table {
+  const rows = indicators.flatMap(({ id, compared }) =>
+    (release.observations.get(id) ?? []).filter(({ period }) => period === compared)
   )
   return {
     table: 'latest',

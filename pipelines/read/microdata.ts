@@ -4,6 +4,7 @@ import { cellsInWords, columnName, plain } from './layout.ts'
 import type { Problems } from './problems.ts'
 import { eachRow } from './rows.ts'
 import type { Columns } from './rows-reader.ts'
+import { folded } from './words/translation.ts'
 
 /** Reports a cell of a row about a person: what was expected there, and of what kind the cell is, never what it holds. */
 export type Report = (
@@ -138,7 +139,10 @@ function readHeader(
   const twice = columns.filter((column) => {
     return names.indexOf(column.toLowerCase()) !== names.lastIndexOf(column.toLowerCase())
   })
-  const strange = isHeader ? unreadNames(cells, columns) : []
+  // A damaged file may have cells of a row among the names: only what looks like a name that lacks is told.
+  const strange = unreadNames(cells, columns).filter((name) => {
+    return isHeader && missing.some((column) => isLike(name, column))
+  })
   const got = isHeader ? 'ingen' : `${cellsInWords(width)} utan dem`
   const lacking = lackingFault({ required, missing, strange, got })
   if (lacking) problems.add({ file, line, ...lacking })
@@ -158,6 +162,11 @@ const ofPersons =
 
 // So many names tell which kind of columns they are.
 const namedColumns = 10
+
+/** Whether a name begins as another, but for case and the rings and dots of letters: kön and kon, årskurs and arskurs. */
+function isLike(name: string, column: string): boolean {
+  return folded(name).slice(0, 2) === folded(column).slice(0, 2)
+}
 
 function unreadNames(cells: string[], columns: string[]): string[] {
   const known = new Set(columns.map(columnName))

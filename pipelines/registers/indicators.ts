@@ -9,7 +9,10 @@ import type { KnownSource } from './known-source.ts'
 import type { RegisteredSource } from './sources.ts'
 
 /** An indicator of the register, before its values are known. */
-export type RegisteredIndicator = Omit<Indicator, 'retrieved' | 'earliest' | 'latest' | 'through'>
+export type RegisteredIndicator = Omit<
+  Indicator,
+  'retrieved' | 'earliest' | 'latest' | 'compared' | 'through'
+>
 
 // Weights that are the source's own denominators or a plain sum, beside the populations.
 const ownWeights = ['answers', 'calls', 'sum']

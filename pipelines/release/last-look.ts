@@ -63,6 +63,7 @@ function keyOf({ indicator, area, period, sex, grade }: Observation): string {
   return [indicator, area, period, sex, grade].join(' ')
 }
 
+/** All that is told. The limits of a value are reckoned from it and from how all values vary, and go by both. */
 function numbersOf({ status, value, numerator, denominator, lower, upper }: Observation) {
-  return [status, value, numerator, denominator, lower, upper]
+  return [status, value, numerator, denominator, ...(status === 'ok' ? [] : [lower, upper])]
 }

@@ -1,6 +1,7 @@
-import type { Indicator, Measure } from '../../src/lib/schema/indicator.ts'
+import type { Indicator } from '../../src/lib/schema/indicator.ts'
 import type { Observation } from '../../src/lib/schema/observation.ts'
 import { isYear } from '../../src/lib/schema/period.ts'
+import { interval } from '../pool/interval.ts'
 
 /** A published value of a whole year. */
 export interface Point {
@@ -24,8 +25,9 @@ export interface Series {
  */
 export function seriesOf(
   rows: readonly Observation[],
-  { measure, break_before, through }: Pick<Indicator, 'measure' | 'break_before' | 'through'>
+  indicator: Pick<Indicator, 'measure' | 'per' | 'break_before' | 'through'>
 ): Series[] {
+  const { break_before, through } = indicator
   const told = rows.filter(({ status, value, period }) => {
     return status === 'ok' && value !== null && isYear(period) && !through?.startsWith(period)
   })
@@ -35,7 +37,7 @@ export function seriesOf(
     const { area, sex, grade } = row
     const key = [area, sex, grade, isLater(row)].join(' ')
     const own = found.get(key) ?? { area, sex, grade, points: [] }
-    own.points.push(pointOf(row, measure))
+    own.points.push(pointOf(row, indicator))
     found.set(key, own)
   }
   for (const { points } of found.values()) points.sort((a, b) => a.year - b.year)
@@ -45,9 +47,14 @@ export function seriesOf(
 // Half the width of a 95 % interval, in standard deviations.
 const halfWidth = 1.96
 
-function pointOf({ period, value, lower, upper }: Observation, measure: Measure): Point {
+function pointOf(
+  { period, value, numerator, denominator }: Observation,
+  indicator: Pick<Indicator, 'measure' | 'per'>
+): Point {
+  // By its counts alone: what is estimated of how values vary is wider for the very mistakes that are looked for.
+  const { lower, upper } = interval(indicator, numerator, denominator)
   // A number has no interval of its own: it is taken for one of events, whose variance is their mean (Poisson).
-  const ofCount = measure === 'count' ? halfWidth * Math.sqrt(value!) : 0
+  const ofCount = indicator.measure === 'count' ? halfWidth * Math.sqrt(value!) : 0
   const slack = lower === null || upper === null ? ofCount : (upper - lower) / 2
   return { year: Number(period), value: value!, slack }
 }

@@ -3,7 +3,7 @@ import { expect, type Page } from '@playwright/test'
 /** Three indicators in three places: official figures, hidden ones, example data. */
 const charts = [
   { address: '/indikator/familjehem/?omraden=18N', kind: 'trend' },
-  { address: '/indikator/hvb/?omraden=1864&kon=flickor', kind: 'ranking' },
+  { address: '/indikator/hvb/?omraden=1864&ar=2022&kon=flickor', kind: 'ranking' },
   { address: '/indikator/mar-bra/?omraden=18V&kon=flickor', kind: 'trend' }
 ]
 

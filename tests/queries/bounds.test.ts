@@ -60,7 +60,11 @@ test('what is told as bounds alone can be chosen, but is never shown first', asy
     `UPDATE observations SET status = 'under', value = NULL, lower = NULL, upper = 25
      WHERE indicator = 'skolk' AND (period = '2023' OR grade = '7')`
   )
-  const choices = await indicatorChoices(site, { ...indicator, latest: null }, await allAreas(site))
+  const choices = await indicatorChoices(
+    site,
+    { ...indicator, compared: null },
+    await allAreas(site)
+  )
   expect(choices.years).toContain('2023')
   expect(choices.latest).toBe('2020')
   expect(choices.grades).toContain('7')

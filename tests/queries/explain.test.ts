@@ -34,7 +34,7 @@ const familjehem = {
   measure: 'rate',
   weight: population,
   base: population,
-  latest: '2022'
+  compared: '2022'
 } as const
 
 const questions: Record<string, (db: Database) => Promise<unknown[]>> = {

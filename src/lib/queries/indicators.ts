@@ -32,7 +32,7 @@ export async function allIndicators(db: Database): Promise<IndicatorRow[]> {
   const rows = await db.query<Omit<IndicatorRow, 'moves' | 'effects' | 'dispersions'>>(
     `SELECT i.id, i.title, i.theme, i.source, i.source_key, i.measure, i.unit, i.per, i.decimals,
        i.direction, i.weight, i.base, i.break_before, i.higher_phrase, i.lower_phrase,
-       i.definition, i.note, i.retrieved, i.earliest, i.latest, i.through,
+       i.definition, i.note, i.retrieved, i.earliest, i.latest, i.compared, i.through,
        i.least_answers, i.least_count, i.rounding, i.sort,
        t.title AS theme_title, s.citation, s.publisher, s.licence, s.kind AS source_kind, s.title AS source_title, s.key_name, s.counted
      FROM indicators i

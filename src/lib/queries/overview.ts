@@ -21,8 +21,7 @@ export async function overview(db: Database): Promise<OverviewRow[]> {
       const rows = await trendRows(db, indicator.id, { ...all, areas: ['18'] })
       // A year in progress is no part of the time series: what has been counted so far is not a year's worth.
       const timeSeries = rows.filter((row) => row.period <= all.period)
-      const valued = timeSeries.filter(({ value }) => value !== null)
-      const period = valued.at(-1)?.period ?? indicator.latest ?? ''
+      const period = indicator.compared ?? ''
       const places = await comparisonRows(db, indicator.id, { ...all, period })
       return {
         indicator,

@@ -26,6 +26,8 @@ export interface Protection {
  * - `break_before`: first year of the present series; earlier values are not compared with it.
  * - `retrieved`: newest retrieval date among the files its values came from.
  * - `latest`: last whole year with any value; null as long as the source has not delivered.
+ * - `compared`: the year that pages begin with and compare places in: the last whole one that the county has a value for,
+ *   `latest` where it never has.
  * - `through`: last day (YYYY-MM-DD) of a year in progress, whose values are of that part only; null where there is none.
  */
 export interface Indicator extends Protection {
@@ -53,6 +55,7 @@ export interface Indicator extends Protection {
   retrieved: string | null
   earliest: string | null
   latest: string | null
+  compared: string | null
   through: string | null
   sort: number
 }
@@ -78,6 +81,7 @@ export const indicatorColumns = {
   retrieved: 'VARCHAR',
   earliest: 'VARCHAR',
   latest: 'VARCHAR',
+  compared: 'VARCHAR',
   through: 'VARCHAR',
   least_answers: 'INTEGER',
   least_count: 'INTEGER',

@@ -18,7 +18,7 @@ export interface PlaceIndicator {
 
 /** The search part of an indicator's address that puts a place in focus and shows what the page of the place tells. */
 export function focusSearch(
-  indicator: Pick<Indicator, 'weight' | 'base' | 'latest'>,
+  indicator: Pick<Indicator, 'weight' | 'base' | 'compared'>,
   place: Pick<Area, 'code' | 'type' | 'lansdel'>,
   areas: IndicatorChoices['areas'],
   { sex, grade, against }: PlaceView,
@@ -29,7 +29,7 @@ export function focusSearch(
     areas,
     levels: indicator.weight === null ? ['kommun'] : ['lansdel', 'kommun'],
     years: [period],
-    latest: indicator.latest ?? period,
+    latest: indicator.compared ?? period,
     sexes: [sex],
     grades: [grade],
     // Without counts there is only riket to look at.

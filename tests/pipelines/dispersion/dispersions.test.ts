@@ -171,9 +171,12 @@ describe('of rates', () => {
     const { dispersions } = estimate({ observations: rates(size, years), ...given })
     for (const one of dispersions) {
       expect(one).toMatchObject({ correlation: 0, cohorts: '', basis: 'years', periods: 10 })
-      expect(one.effect).toBeGreaterThan(least)
-      expect(one.effect).toBeLessThan(most)
+      // Two windows of five years: (12 − 1) · (5 − 2) degrees of freedom each.
+      expect(one.effect_error).toBeCloseTo(one.effect * Math.sqrt(2 / 66), 6)
     }
+    const mean = dispersions.reduce((sum, { effect }) => sum + effect, 0) / dispersions.length
+    expect(mean).toBeGreaterThan(least)
+    expect(mean).toBeLessThan(most)
   })
 
   it('a year that goes on is not looked at', () => {

@@ -10,7 +10,7 @@ import type { IndicatorChoices } from '../../url/indicator-view.ts'
  */
 export async function indicatorChoices(
   db: Database,
-  indicator: Pick<Indicator, 'id' | 'weight' | 'base' | 'measure' | 'latest'>,
+  indicator: Pick<Indicator, 'id' | 'weight' | 'base' | 'measure' | 'compared'>,
   areas: Area[]
 ): Promise<IndicatorChoices> {
   const found = await db.query<{
@@ -39,7 +39,7 @@ export async function indicatorChoices(
     areas: areas.map(({ code, type, lansdel }) => ({ code, type, lansdel })),
     levels: weight === null && !hasLansdel ? ['kommun'] : ['lansdel', 'kommun'],
     years,
-    latest: indicator.latest ?? whole.findLast(({ exact }) => exact)?.period ?? '',
+    latest: indicator.compared ?? whole.findLast(({ exact }) => exact)?.period ?? '',
     sexes: sexes.filter((sex) => found.some((row) => row.sex === sex)),
     grades: grades.filter((grade) => found.some((row) => row.grade === grade)),
     // Without counts the rest of the county cannot be summed, so there is only riket to look at.
