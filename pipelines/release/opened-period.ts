@@ -61,9 +61,11 @@ function keyOf({ indicator, area, period, sex, grade }: Observation): string {
   return [indicator, area, period, sex, grade].join(' ')
 }
 
+/** The limits of a value are reckoned from it and from how all values vary: they tell nothing more of it. */
 function isSame(a: Observation, b: Observation): boolean {
-  const keys = ['status', 'value', 'numerator', 'denominator', 'lower', 'upper'] as const
-  return keys.every((key) => a[key] === b[key])
+  const told = ['status', 'value', 'numerator', 'denominator'] as const
+  const limits = a.status === 'ok' ? ([] as const) : (['lower', 'upper'] as const)
+  return [...told, ...limits].every((key) => a[key] === b[key])
 }
 
 /** About how many stand behind a row: answers, or calls. */

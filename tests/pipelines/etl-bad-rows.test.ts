@@ -66,7 +66,7 @@ it('reports every kind of bad row in every file of a delivery, each on its own l
     `${survey}/svar-1.csv:5 ar: väntade ett undersökningsår ur kodboken, fick "4 siffror"`,
     `${survey}/svar-1.csv:6 f01_mar: ${code} "ett tal med decimalpunkt"`,
     `${survey}/svar-1.csv:7 f01_mar: väntade en tom cell: frågan ställdes inte det året i den årskursen, fick "en siffra"`,
-    `${survey}/svar-2.csv:1 kon: väntade kolumnen kon, fick "sex"`,
+    `${survey}/svar-2.csv:1 kon: väntade kolumnen kon, fick "ingen"`,
     `${survey}/svar-3.csv:962: väntade text, fick "tecken som varken är UTF-8, UTF-16 eller Windows-1252: spara…"`
   ])
   expect(run.stderr).toContain('\n10 fel. ')

@@ -54,7 +54,7 @@ describe('what is said of a place that is pointed at', () => {
   test('is its value with interval, the difference and the verdict', () => {
     expect(tipOf('familjehem', '18N')).toEqual([
       'Placerade i familjehem någon gång under året, Norra länsdelen 2022',
-      '14,1 per 1\u00a0000 invånare 0–20 år (95\u00a0% intervall 11,8–16,7)',
+      '14,1 per 1\u00a0000 invånare 0–20 år (95\u00a0% intervall 11,8–16,8)',
       '2,1 gånger så högt som övriga länet (95\u00a0% intervall 1,7–2,5)',
       'Mot övriga länet: högre, sämre'
     ])

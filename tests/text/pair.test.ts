@@ -88,7 +88,7 @@ describe('a pair in a sentence', () => {
     )
     expect(await sentenceOf('familjehem', cells([28, 2000], [100, 10_000]))).toBe(
       'Placerade i familjehem någon gång under året 2022: 14,0 mot 10,0. ' +
-        'Norra länsdelen ligger 1,4 gånger så högt som västra länsdelen (95\u00a0% intervall 0,9–2,1). ' +
+        'Norra länsdelen ligger 1,4 gånger så högt som västra länsdelen (95\u00a0% intervall 0,9–2,2). ' +
         'Skillnaden är inte statistiskt säkerställd.'
     )
   })

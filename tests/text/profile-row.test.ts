@@ -26,7 +26,7 @@ describe('a row', () => {
       'Placerade i familjehem någon gång under året',
       'Norra länsdelen 2022',
       '14,1 per 1 000 invånare 0–20 år',
-      '95 % intervall 11,8–16,7',
+      '95 % intervall 11,8–16,8',
       'Cirka 137 barn och unga',
       'Högre än övriga länet, sämre',
       'Länet 7,9, övriga länet 6,8 (Degerfors saknas), riket 7,3',

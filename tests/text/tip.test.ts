@@ -41,7 +41,7 @@ describe('a value tells', () => {
     expect(tip).toEqual([
       'Norra länsdelen 2022',
       '14,1 per 1\u00a0000 invånare 0–20 år',
-      '95\u00a0% intervall 11,8–16,7',
+      '95\u00a0% intervall 11,8–16,8',
       'Cirka 137 barn och unga',
       'Högre än övriga länet, sämre'
     ])
