@@ -35,6 +35,7 @@ test('every filter asks the engine, and the page says what native DuckDB says', 
     .filter((url) => url.includes('.parquet'))
     .map((url) => url.split('/data/')[1])
   expect(files.map((file) => file?.split('?')[0]).toSorted()).toEqual([
+    'area_moves.parquet',
     'areas.parquet',
     'latest.parquet',
     'places/area=18N/data.parquet',
