@@ -106,8 +106,8 @@ function ofSurvey(group: Series[], assumed: number): Dispersion[] {
       ...keyOf(series),
       effect: 1,
       effect_error: 0,
-      correlation: own?.correlation ?? assumed,
-      correlation_error: own?.error ?? 0,
+      correlation: own ? rounded(own.correlation) : assumed,
+      correlation_error: own ? rounded(own.error) : 0,
       cohorts: cohortsOf(series).join(),
       basis: own ? 'surveys' : 'assumed',
       periods: own ? series.times : 0
@@ -132,14 +132,19 @@ function ofYears(series: Series): Dispersion {
   )
   return {
     ...keyOf(series),
-    effect: own?.effect ?? 1,
-    effect_error: own?.error ?? 0,
+    effect: own ? rounded(own.effect) : 1,
+    effect_error: own ? rounded(own.error) : 0,
     correlation: 0,
     correlation_error: 0,
     cohorts: '',
     basis: own ? 'years' : 'none',
     periods: own ? series.times : 0
   }
+}
+
+/** Published as it is used: no estimate is surer than to its fifth decimal. */
+function rounded(estimate: number): number {
+  return Math.round(estimate * 1e5) / 1e5
 }
 
 function keyOf({ indicator, sex, grade }: Series) {

@@ -139,7 +139,7 @@ function readHeader(
   const twice = columns.filter((column) => {
     return names.indexOf(column.toLowerCase()) !== names.lastIndexOf(column.toLowerCase())
   })
-  // A damaged file may have cells of a row among the names: only what looks like a name that lacks is told.
+  // A damaged file may have cells of a row among the names: only one that is nearly a name that lacks is told.
   const strange = unreadNames(cells, columns).filter((name) => {
     return isHeader && missing.some((column) => isLike(name, column))
   })
@@ -163,9 +163,10 @@ const ofPersons =
 // So many names tell which kind of columns they are.
 const namedColumns = 10
 
-/** Whether a name begins as another, but for case and the rings and dots of letters: kön and kon, årskurs and arskurs. */
+/** Whether a name is a column's but for the rings and dots of letters, spaces and hyphens: kön and kon, hem-kommun and hemkommun. */
 function isLike(name: string, column: string): boolean {
-  return folded(name).slice(0, 2) === folded(column).slice(0, 2)
+  const letters = (word: string) => folded(word).replaceAll('-', '')
+  return letters(name) === letters(column)
 }
 
 function unreadNames(cells: string[], columns: string[]): string[] {

@@ -13,6 +13,7 @@ import { memoryOf } from './memory.ts'
 import { median, quantile } from './quantile.ts'
 import { buildBytes, visitBytes } from './size.ts'
 import { surveyCost } from './survey.ts'
+import { verdictFigures, type VerdictFigures } from './verdicts.ts'
 import { firstVisit } from './visit.ts'
 
 const page = '/indikator/familjehem/'
@@ -38,7 +39,8 @@ try {
       ...(await repaintFigures('/omrade/18N/', groups)),
       ...(await repaintFigures('/jamfor/', themes(['halsa', 'skola'])))
     ],
-    deck: await deckTimes(browser, origin)
+    deck: await deckTimes(browser, origin),
+    verdicts: [0, 0.01, 0.03].map((cohort) => verdictFigures(cohort, 200))
   }
   console.table(rows(result))
   console.log(result.machine)
@@ -115,7 +117,8 @@ function rows({
   buildBytes,
   visit,
   repaint,
-  deck
+  deck,
+  verdicts
 }: {
   etl: EtlCost
   survey: EtlCost
@@ -124,6 +127,7 @@ function rows({
   visit: Awaited<ReturnType<typeof visitFigures>>
   repaint: Awaited<ReturnType<typeof repaintFigures>>
   deck: Awaited<ReturnType<typeof deckTimes>>
+  verdicts: VerdictFigures[]
 }) {
   const ms = (value: number) => `${Math.round(value)} ms`
   const kB = (value: number) => `${Math.round(value / 1000)} kB`
@@ -149,6 +153,15 @@ function rows({
     'Sidans objekt (JSHeapUsedSize) efter start': MiB(visit.memory.heapMiB),
     'Processens eget minne efter start': MiB(visit.memory.privateMiB),
     'Sidans objekt efter filterbyten': MiB(last?.heapMiB ?? null),
-    'Processens eget minne efter filterbyten': MiB(last?.privateMiB ?? null)
+    'Processens eget minne efter filterbyten': MiB(last?.privateMiB ?? null),
+    ...Object.fromEntries(verdicts.map(verdictRow))
   }
+}
+
+function verdictRow({ cohort, coverage, flagged, naive }: VerdictFigures): [string, string] {
+  const percent = (share: number) => `${(100 * share).toFixed(1)} %`
+  return [
+    `Simulerade län, korrelation ${cohort} inom årskullar`,
+    `intervallen täcker ${percent(coverage)}, falskt utpekande i ${percent(flagged)} av länen (${percent(naive)} om elever vore oberoende)`
+  ]
 }

@@ -36,6 +36,17 @@ function row(indicator: string, area: string, period = '2022', sex = 'alla'): Ob
   return found[0] as Observation
 }
 
+it('compares places in the last year that the county has a value for', async () => {
+  const found = await tables.query(
+    `SELECT id, latest, compared FROM read_parquet(FILE(indicators.parquet))
+     WHERE id IN ('familjehem', 'hvb') ORDER BY id`
+  )
+  expect(found).toEqual([
+    { id: 'familjehem', latest: '2022', compared: '2022' },
+    { id: 'hvb', latest: '2022', compared: '2021' }
+  ])
+})
+
 describe('children in foster homes', () => {
   it.each([
     ['1864', 34.482759],

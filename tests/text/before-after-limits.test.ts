@@ -7,8 +7,8 @@ import {
 import { timeSeries, indicator, item, taken, type Cell } from './decision-time-series.ts'
 
 describe('what the numbers cannot say', () => {
-  const limits = (rows: BeforeAfterRow[], date = '2024-06-14', isLocal = false) =>
-    limitsOf({ date }, rows, isLocal)
+  const limits = (rows: BeforeAfterRow[], date = '2024-06-14', areas = '18') =>
+    limitsOf({ date, areas }, rows)
   const measured = beforeAfter('mar-bra', { 2023: [500, 1000], 2025: [700, 1000] })
   function beforeAfter(id: string, cells: Record<string, Cell>) {
     return (area = '18') =>
@@ -27,8 +27,11 @@ describe('what the numbers cannot say', () => {
   })
 
   test('knows that a local decision leaves others to compare with', () => {
-    expect(limits(measured())[0]).toContain('det finns ingen grupp att jämföra med')
-    expect(limits(measured('1860'), '2024-06-14', true)[0]).toMatch(
+    for (const areas of ['18', '0000', '18N,18']) {
+      const [cause] = limits(measured(), '2024-06-14', areas)
+      expect(cause).toContain('det finns ingen grupp att jämföra med')
+    }
+    expect(limits(measured('1860'), '2024-06-14', '1860,18N')[0]).toMatch(
       /, och hur det har gått i resten av länet, som beslutet inte gäller, är inte medräknat här\.$/
     )
   })

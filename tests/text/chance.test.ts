@@ -5,7 +5,17 @@ import { cohortSentences, yearsSentence } from '../../src/lib/text/help/chance.t
 function indicator(title: string, basis: DispersionBasis, own: Partial<Dispersion> = {}) {
   const group = { indicator: title, sex: 'alla', grade: 'alla', basis, periods: 4 } as const
   const none = { effect: 1, effect_error: 0, correlation: 0, correlation_error: 0, cohorts: '' }
-  return { title, dispersions: [{ ...group, ...none, ...own }] }
+  return { id: title, title, dispersion: { ...group, ...none, ...own } }
+}
+
+/** As they stand beside each other: indicators, and how they vary. */
+function told(rows: ReturnType<typeof indicator>[]): Parameters<typeof cohortSentences> {
+  const ofGirls = rows.map(({ dispersion }) => ({
+    ...dispersion,
+    sex: 'flickor' as const,
+    effect: 9
+  }))
+  return [rows, [...ofGirls, ...rows.map(({ dispersion }) => dispersion)]]
 }
 
 // 300 answers in three school years are cohorts of 60, 60 and 100: 73,33 on average.
@@ -14,12 +24,14 @@ const question = (title: string, correlation: number, basis: DispersionBasis = '
 
 describe('cohorts', () => {
   test('are told by what they cost, and assumed ones by name', () => {
-    const found = cohortSentences([
-      question('Trivs', 0.002),
-      question('Röker', 0.01),
-      question('Vejpar', 0.015, 'assumed'),
-      indicator('Placerade', 'years', { effect: 4 })
-    ])
+    const found = cohortSentences(
+      ...told([
+        question('Trivs', 0.002),
+        question('Röker', 0.01),
+        question('Vejpar', 0.015, 'assumed'),
+        indicator('Placerade', 'years', { effect: 4 })
+      ])
+    )
     expect(found).toEqual([
       'För en kommun med 300 svar är intervallen nu 7–31\u00a0procent bredare än om alla svar vore oberoende.',
       'För ”Vejpar” finns färre än tre jämförbara mätningar. Där antas hur lika svaren är, och intervallen är 44\u00a0procent bredare.'
@@ -27,10 +39,10 @@ describe('cohorts', () => {
   })
 
   test('that cost nothing are said to, and nothing is said of none', () => {
-    expect(cohortSentences([question('Trivs', 0)])).toEqual([
+    expect(cohortSentences(...told([question('Trivs', 0)]))).toEqual([
       'För en kommun med 300 svar är intervallen nu inte bredare än om alla svar vore oberoende.'
     ])
-    expect(cohortSentences([])).toEqual([])
+    expect(cohortSentences([], [])).toEqual([])
   })
 })
 
@@ -41,9 +53,11 @@ describe('years', () => {
       indicator('Familjehem', 'years'),
       question('Trivs', 0.01)
     ]
-    expect(yearsSentence(found)).toBe(
+    expect(yearsSentence(...told(found))).toBe(
       'Mer än slumpen ger varierar nu ”Öppna insatser” (intervallet är 50\u00a0procent bredare).'
     )
-    expect(yearsSentence(found.slice(1))).toBe('Ingen av dem varierar nu mer än slumpen ger.')
+    expect(yearsSentence(...told(found.slice(1)))).toBe(
+      'Ingen av dem varierar nu mer än slumpen ger.'
+    )
   })
 })

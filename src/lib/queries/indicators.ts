@@ -1,7 +1,7 @@
 import type { Database } from '../db/database.ts'
 import type { Indicator } from '../schema/indicator.ts'
 import type { DesignEffect } from '../schema/design-effect.ts'
-import type { Dispersion } from '../schema/dispersion.ts'
+import type { IndicatorDispersion } from '../schema/dispersion.ts'
 import { areaMoves, type AreaMoveRow } from './area-moves.ts'
 import { designEffects } from './design-effects.ts'
 import { dispersions } from './dispersions.ts'
@@ -21,7 +21,7 @@ export interface IndicatorRow extends Indicator {
   /** Its source's periods of weighted answers. */
   effects: DesignEffect[]
   /** How its values vary by chance, for each sex and school year. */
-  dispersions: Dispersion[]
+  dispersions: IndicatorDispersion[]
 }
 
 /** Every indicator of the register, those without values included, theme by theme. */
@@ -45,7 +45,9 @@ export async function allIndicators(db: Database): Promise<IndicatorRow[]> {
       ...row,
       moves,
       effects: effects.filter(({ source }) => source === row.source),
-      dispersions: dispersed.filter(({ indicator }) => indicator === row.id)
+      dispersions: dispersed.flatMap(({ indicator, basis: _basis, periods: _periods, ...own }) => {
+        return indicator === row.id ? [own] : []
+      })
     }
   })
 }

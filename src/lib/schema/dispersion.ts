@@ -25,6 +25,9 @@ export interface Dispersion {
   periods: number
 }
 
+/** What tests of an indicator's values need of it. */
+export type IndicatorDispersion = Omit<Dispersion, 'indicator' | 'basis' | 'periods'>
+
 export const dispersionColumns = {
   indicator: 'VARCHAR',
   sex: 'VARCHAR',

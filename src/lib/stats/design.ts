@@ -1,4 +1,4 @@
-import type { Dispersion } from '../schema/dispersion.ts'
+import type { IndicatorDispersion } from '../schema/dispersion.ts'
 
 /**
  * How much less the answers or events of a place tell than as many independent ones, and how sure that is. An effect is
@@ -18,7 +18,7 @@ export interface Design {
 }
 
 /** The design of values that are published with this dispersion, in a period with this design effect of weights. */
-export function designOf(dispersion: Dispersion | undefined, weighting: number): Design {
+export function designOf(dispersion: IndicatorDispersion | undefined, weighting: number): Design {
   const { effect, effect_error, correlation, correlation_error, cohorts } = dispersion ?? none
   return {
     weighting,

@@ -1,5 +1,6 @@
 import { siteDatabase, siteManifest } from '$lib/db/site.server.ts'
 import { coverageRows } from '$lib/queries/coverage.ts'
+import { dispersions } from '$lib/queries/dispersions.ts'
 import { allIndicators } from '$lib/queries/indicators.ts'
 import { allSources } from '$lib/queries/sources.ts'
 import { isYear } from '$lib/schema/period.ts'
@@ -18,6 +19,7 @@ export const load: PageServerLoad = async () => {
       return { ...source, files: read?.files ?? [], isThere, closed: years }
     }),
     coverage: await coverageRows(db),
+    dispersions: await dispersions(db),
     indicators: indicators.filter(({ latest }) => latest !== null),
     waiting: indicators.filter(({ latest }) => latest === null),
     protected: manifest.protected,

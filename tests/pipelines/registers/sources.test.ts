@@ -13,11 +13,14 @@ afterAll(() => folder.remove())
 const header =
   'id;title;citation;publisher;licence;retrieved;kind;description;least_answers;least_count;rounding'
 
-/** Reads a register of one source with this policy: least answers, least count, rounding. */
-async function read(policy: string) {
+/** Reads a register of one source with this policy: least answers, least count, rounding, and what `more` columns hold. */
+async function read(policy: string, more = '') {
   const problems = new Problems()
   const row = `ny;Ny;Källa: Ny;Ny;Fri;;example;Ny;${policy}`
-  const sources = await readSources(await folder.write('sources.csv', [header, row]), problems)
+  const sources = await readSources(
+    await folder.write('sources.csv', [header + more, row]),
+    problems
+  )
   return { sources, faults: folder.faults(problems) }
 }
 
@@ -37,4 +40,25 @@ it.each([
   [';-5;', 'least_count: väntade ett heltal från 2 till 1000, fick "-5"']
 ])('reports a policy that protects nobody: "%s"', async (policy, fault) => {
   expect((await read(policy)).faults).toEqual([`sources.csv:2 ${fault}`])
+})
+
+it.each([
+  ['', 0.015],
+  [';', 0.015],
+  [';0,02', 0.02],
+  [';0', 0]
+])(
+  'reads what answers of a cohort are assumed to have in common: "%s"',
+  async (cell, correlation) => {
+    const { sources, faults } = await read(`10;5;10${cell}`, cell && ';cohort_correlation')
+    expect(faults).toEqual([])
+    expect(sources).toMatchObject([{ cohort_correlation: correlation }])
+  }
+)
+
+it.each(['0,3', '-0,1', 'lite'])('reports a correlation that is none: "%s"', async (cell) => {
+  const { faults } = await read(`10;5;10;${cell}`, ';cohort_correlation')
+  expect(faults).toEqual([
+    `sources.csv:2 cohort_correlation: väntade ett tal från 0 till 0,2, eller tomt, fick "${cell}"`
+  ])
 })

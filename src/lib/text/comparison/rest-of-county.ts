@@ -3,9 +3,16 @@ import type { Indicator } from '../../schema/indicator.ts'
 import { COVERAGE_LIMIT } from '../../stats/pool.ts'
 import { list } from '../parts/sentence.ts'
 
-/** " (Degerfors saknas)": which kommuner the rest of the county is told without; empty without any. */
-export function restWithout({ rest_missing }: Pick<ComparisonRow, 'rest_missing'>): string {
-  return rest_missing === null ? '' : ` (${list(rest_missing.split(', '))} saknas)`
+type Lacking = Pick<ComparisonRow, 'rest_missing'>
+
+/** "Degerfors saknas": which kommuner the rest of the county is told without; empty without any. */
+export function restLacks({ rest_missing }: Lacking): string {
+  return rest_missing === null ? '' : `${list(rest_missing.split(', '))} saknas`
+}
+
+/** The same behind a value, in brackets. */
+export function restWithout(row: Lacking): string {
+  return row.rest_missing === null ? '' : ` (${restLacks(row)})`
 }
 
 /**

@@ -160,12 +160,12 @@ export function beforeAfterSentences(
   return { own, rest: [rest, bounded].filter(Boolean).join(' ') }
 }
 
-/** What the numbers cannot say of a decision; a local one is for some places of the county only. */
+/** What the numbers cannot say of a decision; a local one leaves places that it is not for. */
 export function limitsOf(
-  { date }: Pick<DecisionRow, 'date'>,
-  rows: BeforeAfterRow[],
-  isLocal: boolean
+  { date, areas }: Pick<DecisionRow, 'date' | 'areas'>,
+  rows: BeforeAfterRow[]
 ): string[] {
+  const isLocal = !areas.split(',').some((code) => code === '18' || code === '0000')
   const both = rows.filter(({ before, after }) => before && after)
   const compared = new Set(both.map(({ indicator }) => indicator.id)).size
   const when = formatDate(date)

@@ -1,37 +1,45 @@
 import { formatNumber } from '../../format/number.ts'
 import type { IndicatorRow } from '../../queries/indicators.ts'
+import type { Dispersion, DispersionBasis } from '../../schema/dispersion.ts'
 import { designEffect, designOf } from '../../stats/design.ts'
 import { list } from '../parts/sentence.ts'
 
-type Dispersed = Pick<IndicatorRow, 'title' | 'dispersions'>
-
-/** So many answers have a middle-sized kommun in all school years together. */
+/** So many answers has a middle-sized kommun in all school years together. */
 const ANSWERS = 300
 
-/** By how many percent an interval is wider than if all answers or events were independent. */
-function wider({ dispersions }: Dispersed): number {
-  const own = dispersions.find(({ sex, grade }) => sex === 'alla' && grade === 'alla')
-  const { effect } = designEffect(designOf(own, 1), ANSWERS)
-  return Math.round(100 * (Math.sqrt(effect) - 1))
+/** An indicator by how many percent its intervals are wider than if all answers or events were independent. */
+interface Widened {
+  title: string
+  percent: number
 }
 
-function ofBasis(indicators: readonly Dispersed[], basis: string) {
-  return indicators.filter(({ dispersions }) =>
-    dispersions.some((one) => one.sex === 'alla' && one.grade === 'alla' && one.basis === basis)
-  )
+/** Those whose variation is known in this way, of all sexes and school years together. */
+function widened(
+  indicators: readonly Pick<IndicatorRow, 'id' | 'title'>[],
+  dispersions: readonly Dispersion[],
+  basis: DispersionBasis
+): Widened[] {
+  return indicators.flatMap(({ id, title }) => {
+    const own = dispersions.find(({ indicator, sex, grade }) => {
+      return indicator === id && sex === 'alla' && grade === 'alla'
+    })
+    if (own?.basis !== basis) return []
+    const { effect } = designEffect(designOf(own, 1), ANSWERS)
+    return [{ title, percent: Math.round(100 * (Math.sqrt(effect) - 1)) }]
+  })
 }
 
-function range(indicators: readonly Dispersed[]): string {
-  const all = indicators.map(wider)
-  const [least, most] = [Math.min(...all), Math.max(...all)]
-  const percent = (value: number) => formatNumber(value, 0)
-  const told = least === most ? percent(most) : `${percent(least)}–${percent(most)}`
-  return most === 0 ? 'inte bredare' : `${told}\u00a0procent bredare`
+function range(all: readonly Widened[]): string {
+  const percents = all.map(({ percent }) => percent)
+  const [least, most] = [Math.min(...percents), Math.max(...percents)]
+  if (most === 0) return 'inte bredare'
+  const told = [...new Set([least, most])].map((percent) => formatNumber(percent, 0)).join('–')
+  return `${told}\u00a0procent bredare`
 }
 
 /** What it costs that pupils of a cohort resemble each other, and for which questions it is assumed; one sentence each. */
-export function cohortSentences(indicators: readonly Dispersed[]): string[] {
-  const [known, assumed] = [ofBasis(indicators, 'surveys'), ofBasis(indicators, 'assumed')]
+export function cohortSentences(...told: Told): string[] {
+  const [known, assumed] = [widened(...told, 'surveys'), widened(...told, 'assumed')]
   const titles = list(assumed.map(({ title }) => `”${title}”`))
   return [
     ...(known.length > 0
@@ -48,9 +56,11 @@ export function cohortSentences(indicators: readonly Dispersed[]): string[] {
 }
 
 /** The same of rates and other shares, which vary from year to year. */
-export function yearsSentence(indicators: readonly Dispersed[]): string {
-  const known = ofBasis(indicators, 'years').filter((one) => wider(one) > 0)
+export function yearsSentence(...told: Told): string {
+  const known = widened(...told, 'years').filter(({ percent }) => percent > 0)
   if (known.length === 0) return 'Ingen av dem varierar nu mer än slumpen ger.'
-  const told = known.map((one) => `”${one.title}” (intervallet är ${range([one])})`)
-  return `Mer än slumpen ger varierar nu ${list(told)}.`
+  const words = known.map((one) => `”${one.title}” (intervallet är ${range([one])})`)
+  return `Mer än slumpen ger varierar nu ${list(words)}.`
 }
+
+type Told = [indicators: readonly Pick<IndicatorRow, 'id' | 'title'>[], readonly Dispersion[]]

@@ -2,7 +2,7 @@ import { formatValue } from '../../format/number.ts'
 import { differencePhrase } from '../comparison/difference.ts'
 import { comparatorPhrase } from '../parts/labels.ts'
 import type { Profile, ProfileRow } from './profile.ts'
-import { restOfCountyValue } from '../comparison/rest-of-county.ts'
+import { restLacks, restOfCountyValue } from '../comparison/rest-of-county.ts'
 import { list, lowerFirst } from '../parts/sentence.ts'
 import type { Tone } from '../parts/tone.ts'
 import { valueWithUnit } from '../parts/value.ts'
@@ -114,11 +114,15 @@ function difference({ indicator, figure, judgement }: ProfileRow, { view }: Prof
   const { own, riket } = figure
   const other = view.against === 'riket' ? riket : restOfCountyValue(own, indicator)
   const written = indicator.measure === 'rate' ? valueWithUnit : formatValue
-  const missing = view.against === 'ovriga' ? (own.rest_missing?.split(', ') ?? []) : []
-  const without = missing.length > 0 ? `, ${list(missing)} saknas` : ''
+  const lacks = view.against === 'ovriga' ? restLacks(own) : ''
   return {
     text: lowerFirst(differencePhrase(indicator, view, judgement.verdict)),
-    figures: `${formatValue(own.value ?? 0, indicator)} mot ${written(other ?? 0, indicator)}${without}`,
+    figures: [
+      `${formatValue(own.value ?? 0, indicator)} mot ${written(other ?? 0, indicator)}`,
+      lacks
+    ]
+      .filter(Boolean)
+      .join(', '),
     p: judgement.comparison?.p ?? 1,
     example: indicator.source_kind === 'example'
   }

@@ -1,0 +1,40 @@
+import { judgeSchools } from '../stats/cohort-county.ts'
+import { generator } from '../stats/generator.ts'
+import { simulateSchools, type Luck } from '../stats/school-county.ts'
+
+/** What the statistics of the site come to in simulated counties whose pupils sit in schools; shares 0–1. */
+export interface VerdictFigures {
+  /** The correlation within cohorts that the pupils are drawn with; it is estimated, not told. */
+  cohort: number
+  /** Of the 95 % intervals of kommuner, those that hold the level that lasts. */
+  coverage: number
+  /** Of counties in which nothing that lasts differs, those with any kommun called higher or lower. */
+  flagged: number
+  /** The same if all pupils were taken for independent. */
+  naive: number
+}
+
+const times = [2014, 2017, 2020, 2023, 2026]
+const questions = 20
+
+export function verdictFigures(cohort: number, counties: number): VerdictFigures {
+  const random = generator(1880)
+  const simulate = (lasting: number) => {
+    const luck: Luck = { cohort, lasting, isShared: false, schoolsKnown: false }
+    return Array.from({ length: counties }, () =>
+      judgeSchools(simulateSchools(random, { questions, times, luck }))
+    )
+  }
+  const intervals = simulate(0.02).flatMap((county) => county.intervals)
+  const alike = simulate(0)
+  const shareFlagged = (key: 'verdicts' | 'naive') => {
+    const isFlagged = (verdict: string) => verdict === 'higher' || verdict === 'lower'
+    return alike.filter((county) => county[key].some(isFlagged)).length / counties
+  }
+  return {
+    cohort,
+    coverage: intervals.filter(({ covers }) => covers).length / intervals.length,
+    flagged: shareFlagged('verdicts'),
+    naive: shareFlagged('naive')
+  }
+}
