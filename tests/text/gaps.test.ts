@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Database } from '../../src/lib/db/database.ts'
 import { gapRows } from '../../src/lib/queries/indicator/gaps.ts'
 import { trendRows } from '../../src/lib/queries/trend.ts'
-import { gapSentences, missingYears } from '../../src/lib/text/indicator/gaps.ts'
+import { gapSentences, laterYearSentence, missingYears } from '../../src/lib/text/indicator/gaps.ts'
 import type { Sex } from '../../src/lib/schema/observation.ts'
 import { openSite } from '../queries/site.ts'
 
@@ -48,6 +48,16 @@ test('tells once that the population of a sex is not known', async () => {
   expect(await sentences('gymnasiebehorighet', 'population 13-18', 'flickor')).toEqual([
     'Norra, västra och södra länsdelen kan inte vägas samman 2022: befolkningen i den här uppdelningen saknas.'
   ])
+})
+
+test('says where to find a later year that the county has no value for, on the page that begins before it', () => {
+  const hvb = { latest: '2022', compared: '2021' }
+  expect(laterYearSentence(hvb, '2021')).toBe(
+    'För 2022 finns värden bara för några platser och inget för länet. Välj året i filtret för att se dem.'
+  )
+  expect(laterYearSentence(hvb, '2022')).toBeNull()
+  expect(laterYearSentence(hvb, '2020')).toBeNull()
+  expect(laterYearSentence({ latest: '2022', compared: '2022' }, '2022')).toBeNull()
 })
 
 test('names the years that are missing for every place', async () => {

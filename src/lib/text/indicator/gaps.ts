@@ -1,4 +1,5 @@
 import { formatShare } from '../../format/number.ts'
+import type { IndicatorRow } from '../../queries/indicators.ts'
 import type { GapRow } from '../../queries/indicator/gaps.ts'
 import type { TrendRow } from '../../queries/trend.ts'
 import { hasValueOrBound } from '../../schema/bound.ts'
@@ -38,6 +39,15 @@ function gapSentence({ area, sentence_name, period, status, share, missing }: Ga
   // Länet is neuter, länsdelen is not.
   const incomplete = area === '18' ? 'ofullständigt' : 'ofullständig'
   return `${capitalise(sentence_name)} ${period} är ${incomplete} och visas inte: ${names} saknas${part}.`
+}
+
+/** Why a page begins with an earlier year than the last one that has values; null where it does not. */
+export function laterYearSentence(
+  { latest, compared }: Pick<IndicatorRow, 'latest' | 'compared'>,
+  year: string
+): string | null {
+  if (latest === null || compared === null || latest <= compared || year !== compared) return null
+  return `För ${latest} finns värden bara för några platser och inget för länet. Välj året i filtret för att se dem.`
 }
 
 /** Years within the series without a value for any place: "Hela 2017 saknas i källan." Null when there are none. */
