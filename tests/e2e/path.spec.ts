@@ -107,7 +107,7 @@ test('Ljusnarsberg, where much is hidden, has a path worth walking', async ({ pa
   )
   await page.goto('/platsanalys/1864/')
   const first = page.locator('#platsen h2')
-  expect((await first.innerText()).replace(/\s/g, '')).toContain(`bor${young?.persons}barn`)
+  expect((await first.innerText()).replace(/\s/g, '')).toContain(`bodde${young?.persons}barn`)
 
   await step(page, 'skyddsfaktorerna')
   const star = page.locator('#skyddsfaktorerna')

@@ -6,7 +6,7 @@ import { address, expectInWindow, middleOf, point, shown, tip, tipText } from '.
 const norra2022 = [
   'Norra länsdelen 2022',
   '14,1 per 1 000 invånare 0–20 år',
-  '95 % intervall 11,9–16,7',
+  '95 % intervall 11,8–16,8',
   'Cirka 137 barn och unga',
   'Högre än övriga länet, sämre'
 ]
