@@ -110,8 +110,8 @@ export default ts.config(
   wall('src/lib/url/**', [...app, ...except(['url'])], 'url imports schema only.'),
   wall(
     'src/lib/queries/**',
-    [...app, ...except(['queries', 'db', 'url'])],
-    'queries imports schema, db and the types of views.'
+    [...app, ...except(['queries', 'stats', 'db', 'url'])],
+    'queries imports schema, stats, db and the types of views.'
   ),
   wall(
     'src/lib/charts/**',

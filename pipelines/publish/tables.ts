@@ -1,4 +1,4 @@
-import { areaMoveColumns, type AreaMove } from '../../src/lib/schema/area-move.ts'
+import { areaMoveColumns } from '../../src/lib/schema/area-move.ts'
 import { areaColumns } from '../../src/lib/schema/area.ts'
 import type { Columns } from '../../src/lib/schema/column.ts'
 import { decisionColumns } from '../../src/lib/schema/decision.ts'
@@ -17,18 +17,22 @@ import { isYear } from '../../src/lib/schema/period.ts'
 import { responseColumns, type Response } from '../../src/lib/schema/response.ts'
 import { sourceColumns, type Source } from '../../src/lib/schema/source.ts'
 import { themeColumns } from '../../src/lib/schema/theme.ts'
+import { verdictColumns } from '../../src/lib/schema/verdict.ts'
 import type { DispersedRelease } from '../dispersion/dispersed.ts'
-import type { RegisteredArea } from '../registers/areas.ts'
+import { movesOf } from '../registers/area-moves.ts'
 import type { RegisteredIndicator } from '../registers/indicators.ts'
 import { breakBefore } from '../sources/breaks.ts'
 import type { Release } from '../sources/release.ts'
 import type { SourceFiles } from '../sources/source-files.ts'
+import { judgedIndicators } from '../verdicts/judged-indicator.ts'
+import { publishedVerdicts } from '../verdicts/verdicts.ts'
 import type { Published } from '../warnings/published.ts'
 import { byPlace, comparedIn } from './derived-tables.ts'
 import type { Table } from './parquet.ts'
 
 const everySource = 'Källorna står i tabellen sources'
 
+const verdictKey = ['kind', 'indicator', 'area', 'sex', 'grade', 'period', 'against']
 const observationOrder = ['indicator', 'area', 'period', 'sex', 'grade']
 
 /** Every table of the site, from what was read and what of it is released. Indicators without values get no file. */
@@ -36,6 +40,7 @@ export function buildTables(read: SourceFiles, release: DispersedRelease): Table
   const { areas, themes, sources, decisions, initiatives, indicators, facts } = read.registers
   const described = indicators.map((indicator) => describe(indicator, read, release))
   const citations = new Map(sources.map(({ id, citation }) => [id, citation]))
+  const judged = judgedIndicators(described, read.registers, release)
   const counting = sources.filter(({ id }) => countsInhabitants(id, read))
   return [
     register('area_moves', areaMoveColumns, ['year', 'kommun'], areas.flatMap(movesOf)),
@@ -63,7 +68,8 @@ export function buildTables(read: SourceFiles, release: DispersedRelease): Table
     ),
     responses(release.responses),
     register('sources', sourceColumns, ['id'], sourcesAsRead(read)),
-    register('themes', themeColumns, ['sort'], themes)
+    register('themes', themeColumns, ['sort'], themes),
+    register('verdicts', verdictColumns, verdictKey, publishedVerdicts(judged))
   ]
 }
 
@@ -76,16 +82,6 @@ export function aboutToBePublished(
   const described = tables.find(({ table }) => table === 'indicators')?.rows ?? []
   const indicators = described as unknown as Indicator[]
   return { areas, indicators, observations: own, responses: answered }
-}
-
-/** Every move of a kommun: each begins where it lay, and ends where it lies before the next one. */
-function movesOf({ code, lansdel, earlier = [] }: RegisteredArea): AreaMove[] {
-  return earlier.map((own, i) => ({
-    kommun: code,
-    from_area: own.lansdel,
-    to_area: earlier[i + 1]?.lansdel ?? lansdel ?? '',
-    year: String(own.before)
-  }))
 }
 
 /** An indicator with what its figures tell about it: which years, and whether the last of them is over. */

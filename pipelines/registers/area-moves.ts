@@ -1,3 +1,4 @@
+import type { AreaMove } from '../../src/lib/schema/area-move.ts'
 import { lstat } from 'node:fs/promises'
 import { z } from 'zod'
 import { text } from '../read/cells.ts'
@@ -76,4 +77,14 @@ function checkChain(moves: Move[], { lansdel }: RegisteredArea, problems: Proble
 
 function report({ file, line }: Move, column: string, expected: string, got: string, to: Problems) {
   to.add({ file, line, column, expected, got })
+}
+
+/** Every move of a kommun: each begins where it lay, and ends where it lies before the next one. */
+export function movesOf({ code, lansdel, earlier = [] }: RegisteredArea): AreaMove[] {
+  return earlier.map((own, i) => ({
+    kommun: code,
+    from_area: own.lansdel,
+    to_area: earlier[i + 1]?.lansdel ?? lansdel ?? '',
+    year: String(own.before)
+  }))
 }

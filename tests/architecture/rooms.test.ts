@@ -10,7 +10,7 @@ const rooms = [
 ].map((room) => `src/lib/${room}`)
 const pipelineRooms = [
   ...['system', 'out', 'read', 'registers', 'boundaries', 'example', 'release', 'pool', 'protect'],
-  ...['cube', 'sources', 'dispersion', 'warnings', 'publish', 'minutes', 'commands']
+  ...['cube', 'sources', 'dispersion', 'verdicts', 'warnings', 'publish', 'minutes', 'commands']
 ].map((room) => `pipelines/${room}`)
 
 // What stands above them all: the pages, and how the browser begins.

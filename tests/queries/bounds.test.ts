@@ -27,7 +27,7 @@ describe('a bound', () => {
     expect(kommuner.indexOf(laxa)).toBeGreaterThan(valued)
     for (const comparator of ['ovriga', 'riket'] as const) {
       const [judgement] = judge([{ ...laxa, measure: 'percent' }], comparator)
-      expect(judgement).toEqual({ verdict: 'untested', comparison: null })
+      expect(judgement).toEqual({ verdict: 'untested', comparison: null, exploratory: false })
     }
   })
 

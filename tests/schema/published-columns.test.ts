@@ -32,6 +32,28 @@ const observation: Columns = {
   source: 'VARCHAR'
 }
 
+const verdict: Columns = {
+  kind: 'VARCHAR',
+  indicator: 'VARCHAR',
+  area: 'VARCHAR',
+  sex: 'VARCHAR',
+  grade: 'VARCHAR',
+  period: 'VARCHAR',
+  against: 'VARCHAR',
+  family: 'VARCHAR',
+  numerator: 'DOUBLE',
+  denominator: 'DOUBLE',
+  effect: 'DOUBLE',
+  other_numerator: 'DOUBLE',
+  other_denominator: 'DOUBLE',
+  other_effect: 'DOUBLE',
+  estimate: 'DOUBLE',
+  lower: 'DOUBLE',
+  upper: 'DOUBLE',
+  p: 'DOUBLE',
+  verdict: 'VARCHAR'
+}
+
 const response: Columns = {
   source: 'VARCHAR',
   area: 'VARCHAR',
@@ -92,7 +114,11 @@ const expected: Record<string, { columns: Columns; sort: string[] }> = {
   responses: { columns: response, sort: ['source', 'area', 'period', 'sex', 'grade'] },
   school_observations: { columns: observation, sort: observationSort },
   sources: { columns: sourceColumns, sort: ['id'] },
-  themes: { columns: themeColumns, sort: ['sort'] }
+  themes: { columns: themeColumns, sort: ['sort'] },
+  verdicts: {
+    columns: verdict,
+    sort: ['kind', 'indicator', 'area', 'sex', 'grade', 'period', 'against']
+  }
 }
 
 let tables: PublishedTables

@@ -1,6 +1,7 @@
 import { interval } from '../../pipelines/pool/interval.ts'
 import { cohortCorrelations } from '../../src/lib/stats/cohort.ts'
-import { compare, verdicts, type Verdict } from '../../src/lib/stats/comparison.ts'
+import { compare, verdicts } from '../../src/lib/stats/comparison.ts'
+import type { Verdict } from '../../src/lib/schema/verdict.ts'
 import type { Design } from '../../src/lib/stats/design.ts'
 import type { SchoolShare } from './school-county.ts'
 

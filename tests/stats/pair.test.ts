@@ -54,7 +54,7 @@ describe('two places', () => {
     ['nobody answered', shares(counts(0, 0), counts(48, 80))],
     ['it is a mean', { ...shares(counts(56, 70), counts(48, 80)), measure: 'mean' }]
   ])('are not tested where %s', (_, pair) => {
-    expect(judgeOne(pair)).toEqual({ comparison: null, verdict: 'untested' })
+    expect(judgeOne(pair)).toEqual({ comparison: null, verdict: 'untested', exploratory: false })
   })
 })
 
@@ -86,7 +86,7 @@ describe('a place that holds the other', () => {
     ['the part has no counts', counts(null, null), counts(104, 150)],
     ['it has none itself', counts(56, 70), counts(null, null)]
   ])('is not compared where %s', (_, inner, outer) => {
-    const untested = { comparison: null, verdict: 'untested' }
+    const untested = { comparison: null, verdict: 'untested', exploratory: false }
     expect(judgeOne(shares(inner, outer, 'first'))).toEqual(untested)
     expect(judgeOne(shares(outer, inner, 'second'))).toEqual(untested)
   })

@@ -11,7 +11,7 @@ describe('what is not compared', () => {
       const found = beforeAfter(indicator('mar-bra', { break_before: breakBefore }), rows)
       expect(found).toMatchObject({
         broken: true,
-        change: { verdict: 'untested', comparison: null }
+        change: { verdict: 'untested', comparison: null, exploratory: false }
       })
       expect(beforeAfterSentence(found)).toBe(
         'Före: 10\u00a0% (2023). Efter: 90\u00a0% (2025): mätt på olika sätt och därför inte jämfört.'
@@ -32,7 +32,7 @@ describe('what is not compared', () => {
         year('2025', [900, 1000], { coverage: after })
       ]
       const found = beforeAfter(indicator('mar-bra'), rows)
-      expect(found.change).toEqual({ verdict: 'untested', comparison: null })
+      expect(found.change).toEqual({ verdict: 'untested', comparison: null, exploratory: false })
       expect(beforeAfterSentence(found)).toBe(
         'Före: 10\u00a0% (2023). Efter: 90\u00a0% (2025): kan inte prövas.'
       )

@@ -85,7 +85,7 @@ describe('the headline', () => {
 test('the headline says whose value is hidden', async () => {
   const shown = await found('mar-bra')
   const hide = <Row>(row: Row) => ({ ...row, value: null, status: 'suppressed' as const })
-  const untested = { comparison: null, verdict: 'untested' as const }
+  const untested = { comparison: null, verdict: 'untested' as const, exploratory: false }
   const withHidden = (which: 'both' | 'boys') =>
     breakdownHeadline({
       ...shown,

@@ -10,6 +10,7 @@ import {
   withoutText,
   type SexContrast
 } from '../../src/lib/text/indicator/contrast.ts'
+import { unjudged } from '../schema/unjudged.ts'
 
 function row(sex: BreakdownRow['sex'], value: number | null, other: Partial<BreakdownRow> = {}) {
   const place = { area: '18', type: 'lan', label: 'Länet', name: 'Örebro län' } as const
@@ -24,6 +25,7 @@ function row(sex: BreakdownRow['sex'], value: number | null, other: Partial<Brea
     ...counts,
     status,
     ...rest,
+    ...unjudged,
     ...other
   } as const
 }
@@ -34,7 +36,7 @@ function contrast(
   verdict: SexContrast['verdict'] = 'none'
 ) {
   const rows = { girls: row('flickor', girls), boys: row('pojkar', boys) }
-  return { all: null, ...rows, comparison: null, verdict }
+  return { all: null, ...rows, comparison: null, verdict, exploratory: false }
 }
 
 const survey = { measure: 'percent', decimals: 0 } as const

@@ -45,7 +45,8 @@ export const item = (of: IndicatorRow, rows: TrendRow[]): DecisionIndicator => {
   return {
     indicator: of,
     relevance: 2,
-    timeSeries: rows.map((row) => ({ ...row, indicator: of.id }))
+    timeSeries: rows.map((row) => ({ ...row, indicator: of.id })),
+    changes: []
   }
 }
 

@@ -1,6 +1,6 @@
 import { isYear } from '../schema/period.ts'
 import type { Grade, Sex, Status } from '../schema/observation.ts'
-import type { Verdict } from '../stats/comparison.ts'
+import type { Verdict } from '../schema/verdict.ts'
 import { boundOf } from '../schema/bound.ts'
 import type { Hider } from '../format/bound.ts'
 import { formatPeriod } from '../format/period.ts'

@@ -27,7 +27,7 @@ import { gradeName } from '../text/parts/labels.ts'
 import { basisNote, intervalNote, sourceNote } from '../text/parts/notes.ts'
 import { periodPhrase } from '../text/parts/period.ts'
 import { capitalise } from '../text/parts/sentence.ts'
-import { tested } from '../text/parts/tested.ts'
+import { tested } from '../stats/tested.ts'
 import { unitAlone } from '../text/parts/value.ts'
 import type { IndicatorView } from '../url/indicator-view.ts'
 

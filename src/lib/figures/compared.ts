@@ -8,7 +8,7 @@ import { restPhrase, type Paired } from '../text/comparison/pair.ts'
 import type { Compared } from '../text/comparison/rug.ts'
 import type { Finding } from '../text/indicator/finding.ts'
 import { basisNote, sourceNote } from '../text/parts/notes.ts'
-import { tested } from '../text/parts/tested.ts'
+import { tested } from '../stats/tested.ts'
 import { rugIndicators, type CompareChoices, type CompareView } from '../url/compare-view.ts'
 import type { Setting } from './compare-setting.ts'
 

@@ -3,7 +3,7 @@ import type { IndicatorFigures } from '../queries/indicator/indicator-figures.ts
 import type { IndicatorRow } from '../queries/indicators.ts'
 import { judge } from '../stats/judgement.ts'
 import type { Finding } from '../text/indicator/finding.ts'
-import { tested } from '../text/parts/tested.ts'
+import { tested } from '../stats/tested.ts'
 import type { IndicatorView } from '../url/indicator-view.ts'
 
 /** The finding about the view's own places, and the one about all kommuner. */

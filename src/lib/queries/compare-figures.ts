@@ -47,6 +47,7 @@ export function compareFiles(view: CompareView, choices: CompareChoices): string
     'area_moves.parquet',
     'areas.parquet',
     'latest.parquet',
+    'verdicts.parquet',
     ...timeSeriesIndicators(view, choices).map((id) => `observations/indicator=${id}/data.parquet`)
   ]
 }

@@ -1,14 +1,16 @@
 import type { Database } from '../db/database.ts'
 import type { AreaType } from '../schema/area.ts'
 import type { Grade, Sex, Status } from '../schema/observation.ts'
+import type { JoinedVerdict } from '../schema/verdict.ts'
+import { restOfCounty } from '../stats/rest.ts'
+import { joinVerdicts, verdictColumns } from './joined-verdict.ts'
 import { lansdelOfPeriod } from './lansdel-of-period.ts'
 
 /**
  * A place in one period beside the rest of the county, the county's counts less the place's own, and beside riket.
- * `rest_coverage` is the share 0–1 of the rest's persons who live in kommuner with a value. All null without counts,
- * and where the county itself is incomplete.
+ * The verdict is on what lies between it and the rest of the county.
  */
-export interface ComparisonRow {
+export interface ComparisonRow extends JoinedVerdict {
   indicator: string
   period: string
   area: string
@@ -34,9 +36,7 @@ export interface ComparisonRow {
   riket_denominator: number | null
 }
 
-// A kommun without a value has no persons in the file, so those of the whole county are the counted ones divided by
-// its coverage; the same holds for a länsdel. Hidden kommuner are in the county's counts, so only missing ones are told.
-// A survey's counts are reckoned from rounded shares: what is left of them may be a trifle less than none, or than all.
+// Hidden kommuner are in the county's counts, so only missing ones are told. The verdict is there where one is published.
 const comparison = (
   table: 'observations' | 'latest',
   where: string,
@@ -44,7 +44,7 @@ const comparison = (
   shown = 'true'
 ) => `
   WITH cell AS (
-    SELECT o.indicator, o.period, o.area, a.type, a.short_name, a.name, a.sentence_name, a.sort,
+    SELECT o.indicator, o.period, o.area, a.type, a.short_name, a.name, a.sentence_name, a.sort, o.sex, o.grade,
       ${lansdelOfPeriod('a', 'o')} AS lansdel, o.value, o.lower, o.upper, o.coverage, o.status, o.numerator, o.denominator
     FROM ${table} o JOIN areas a ON a.code = o.area
     WHERE ${where} AND o.sex = ? AND o.grade = ?
@@ -52,29 +52,53 @@ const comparison = (
     SELECT indicator,
       max(CASE WHEN type = 'lan' THEN numerator END) AS numerator,
       max(CASE WHEN type = 'lan' THEN denominator END) AS denominator,
-      max(CASE WHEN type = 'lan' THEN denominator END)
-        / coalesce(max(CASE WHEN type = 'lan' THEN coverage END), 1) AS persons,
+      max(CASE WHEN type = 'lan' THEN coverage END) AS coverage,
       max(CASE WHEN type = 'riket' THEN numerator END) AS riket_numerator,
       max(CASE WHEN type = 'riket' THEN denominator END) AS riket_denominator
     FROM cell GROUP BY indicator
-  ), placed AS (
-    SELECT *, CASE WHEN type IN ('lansdel', 'kommun') THEN denominator END AS held FROM cell
   )
   SELECT c.indicator, c.period, c.area, c.type, c.lansdel, c.short_name AS label, c.name,
     c.sentence_name, c.value, c.lower, c.upper, c.coverage, c.status, c.numerator, c.denominator,
-    CASE WHEN c.held IS NOT NULL AND w.numerator - c.numerator IS NOT NULL THEN
-      least(greatest(w.numerator - c.numerator, 0), w.denominator - c.held) END AS rest_numerator,
-    w.denominator - c.held AS rest_denominator,
-    ((w.denominator - c.held) / nullif(w.persons - c.held / coalesce(c.coverage, 1), 0))
-      ::DOUBLE AS rest_coverage,
+    w.numerator AS county_numerator, w.denominator AS county_denominator, w.coverage AS county_coverage,
     CASE WHEN c.type <> 'riket' THEN w.riket_numerator END AS riket_numerator,
-    CASE WHEN c.type <> 'riket' THEN w.riket_denominator END AS riket_denominator
-  FROM placed c JOIN whole w ON w.indicator = c.indicator
+    CASE WHEN c.type <> 'riket' THEN w.riket_denominator END AS riket_denominator,
+    ${verdictColumns}
+  FROM cell c JOIN whole w ON w.indicator = c.indicator
+    ${joinVerdicts('level', 'c')}
   WHERE ${shown}
   ORDER BY ${order}`
 
 /** A row as the engine answers it. */
+interface Answered extends Omit<
+  ComparisonRow,
+  'rest_missing' | 'rest_numerator' | 'rest_denominator' | 'rest_coverage'
+> {
+  county_numerator: number | null
+  county_denominator: number | null
+  county_coverage: number | null
+}
+
+/** A row that does not know yet which kommuner its rest lacks. */
 export type QueriedRow = Omit<ComparisonRow, 'rest_missing'>
+
+/** The rows with the rest of the county of each länsdel and kommun. */
+function withRest(rows: Answered[]): QueriedRow[] {
+  return rows.map(({ county_numerator, county_denominator, county_coverage, ...row }) => {
+    const county = {
+      numerator: county_numerator,
+      denominator: county_denominator,
+      coverage: county_coverage
+    }
+    const isPart = row.type === 'lansdel' || row.type === 'kommun'
+    const rest = restOfCounty(row, isPart ? county : undefined)
+    return {
+      ...row,
+      rest_numerator: rest.numerator,
+      rest_denominator: rest.denominator,
+      rest_coverage: rest.coverage
+    }
+  })
+}
 
 /** The rows with the kommuner that each place's rest lacks: found here, where it takes the engine longer than all else. */
 function withMissing(rows: QueriedRow[]): ComparisonRow[] {
@@ -134,7 +158,10 @@ export function comparisonRows(
   indicator: string,
   { period, sex, grade }: { period: string; sex: Sex; grade: Grade }
 ): Promise<ComparisonRow[]> {
-  return db.query<QueriedRow>(byValue, [indicator, period, sex, grade]).then(withMissing)
+  return db
+    .query<Answered>(byValue, [indicator, period, sex, grade])
+    .then(withRest)
+    .then(withMissing)
 }
 
 /** Every place of these indicators at their latest, indicator by indicator, in the register's order of places. */
@@ -143,7 +170,10 @@ export function latestRows(
   indicators: string[],
   { sex, grade }: { sex: Sex; grade: Grade }
 ): Promise<ComparisonRow[]> {
-  return db.query<QueriedRow>(latest, [indicators.join(','), sex, grade]).then(withMissing)
+  return db
+    .query<Answered>(latest, [indicators.join(','), sex, grade])
+    .then(withRest)
+    .then(withMissing)
 }
 
 /**
@@ -155,5 +185,5 @@ export function placeRows(
   area: string,
   { sex, grade }: { sex: Sex; grade: Grade }
 ): Promise<QueriedRow[]> {
-  return db.query<QueriedRow>(latestOfPlace, [area, sex, grade, area])
+  return db.query<Answered>(latestOfPlace, [area, sex, grade, area]).then(withRest)
 }

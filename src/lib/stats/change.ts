@@ -1,5 +1,6 @@
-import { compare, verdicts, type Counts } from './comparison.ts'
-import type { Judgement } from './judgement.ts'
+import type { JoinedVerdict } from '../schema/verdict.ts'
+import { compare, type Comparison, type Counts } from './comparison.ts'
+import { judged, untested, type Judgement } from './judgement.ts'
 
 /** A place in one period. */
 export interface Measured extends Counts {
@@ -14,6 +15,8 @@ export interface Step {
   measure: string
   now: Measured
   before: Measured
+  /** The verdict on it, if it is published. */
+  published?: JoinedVerdict | null
 }
 
 /**
@@ -40,20 +43,21 @@ export function previous<Point extends Measured>(
   )
 }
 
-/**
- * The verdicts on all changes shown together, in their order, by the tests of two independent groups. A pooled value
- * that lacks a member is of other members than the one before, and is not tested. Many children are placed both
- * years: what the two share makes the test cautious.
- */
+/** The verdicts on all changes shown together, in their order; none is no change. */
 export function judgeChanges(steps: (Step | null)[]): Judgement[] {
-  const comparisons = steps.map((step) => {
-    if (!step || ![step.now, step.before].every(isWhole)) return null
-    return compare(step.measure, step.now, step.before)
-  })
-  const found = verdicts(comparisons)
-  return comparisons.map((comparison, index) => {
-    return { comparison, verdict: found[index] ?? 'untested' }
-  })
+  const taken = steps.flatMap((step) => (step ? [{ published: null, ...step }] : []))
+  const judgements = judged(taken, compareStep)
+  let next = 0
+  return steps.map((step) => (step ? (judgements[next++] ?? untested) : untested))
+}
+
+/**
+ * The later value of a step beside the earlier, by the tests of two independent groups. A pooled value that lacks a member
+ * is of other members than the one before, and is not tested. Many children are placed both years: what the two share
+ * makes the test cautious.
+ */
+export function compareStep({ measure, now, before }: Omit<Step, 'published'>): Comparison | null {
+  return [now, before].every(isWhole) ? compare(measure, now, before) : null
 }
 
 function isWhole({ coverage }: Measured): boolean {

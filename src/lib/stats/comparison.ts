@@ -1,3 +1,4 @@
+import type { Verdict } from '../schema/verdict.ts'
 import { designEffect, type Design } from './design.ts'
 import { differenceP, newcombe, rateRatio, ratioP } from './difference.ts'
 import { conditionalP, fisherP } from './exact.ts'
@@ -13,8 +14,6 @@ export interface Counts {
   /** What they tell less than independent ones; nothing less if not given. */
   design?: Design
 }
-
-export type Verdict = 'higher' | 'lower' | 'none' | 'untested'
 
 /** How a place differs from what it is compared with. */
 export interface Comparison extends Interval {

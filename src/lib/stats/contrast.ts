@@ -1,35 +1,39 @@
 import type { Grade, Sex } from '../schema/observation.ts'
-import { compare, verdicts, type Comparison, type Counts, type Verdict } from './comparison.ts'
+import type { JoinedVerdict } from '../schema/verdict.ts'
+import { compare, type Counts } from './comparison.ts'
+import { judged, untested, type Judgement } from './judgement.ts'
 
 /** One sex of one school year in one place. */
-export interface SexCounts extends Counts {
+export interface SexCounts extends Counts, Partial<JoinedVerdict> {
   area: string
   grade: Grade
   sex: Sex
 }
 
 /** Girls beside boys of one school year in one place. The verdict is the girls': higher or lower than the boys. */
-export interface Contrast<Row extends SexCounts> {
+export interface Contrast<Row extends SexCounts> extends Judgement {
   all: Row | null
   girls: Row
   boys: Row
-  comparison: Comparison | null
-  verdict: Verdict
 }
 
-/**
- * Girls against boys wherever rows hold both, in the order of the rows. All of them are shown together, so the false
- * discovery rate is held over all of them.
- */
+/** Girls against boys wherever rows hold both, in the order of the rows, with the verdict that is on the girls' row. */
 export function contrasts<Row extends SexCounts>(measure: string, rows: Row[]): Contrast<Row>[] {
-  const pairs = rows.flatMap((girls) => {
+  const pairs = sexPairs(rows)
+  const items = pairs.map((pair) => ({ ...pair, measure, published: pair.girls }))
+  const judgements = judged(items, ({ girls, boys }) => compare(measure, girls, boys))
+  return pairs.map((pair, i) => ({ ...pair, ...(judgements[i] ?? untested) }))
+}
+
+/** The rows of girls, each with those of the boys and of all in the same place and school year. */
+export function sexPairs<Row extends Pick<SexCounts, 'area' | 'grade' | 'sex'>>(
+  rows: readonly Row[]
+): { all: Row | null; girls: Row; boys: Row }[] {
+  return rows.flatMap((girls) => {
     if (girls.sex !== 'flickor') return []
     const beside = rows.filter(({ area, grade }) => area === girls.area && grade === girls.grade)
     const boys = beside.find(({ sex }) => sex === 'pojkar')
-    if (!boys) return []
     const all = beside.find(({ sex }) => sex === 'alla') ?? null
-    return [{ all, girls, boys, comparison: compare(measure, girls, boys) }]
+    return boys ? [{ all, girls, boys }] : []
   })
-  const found = verdicts(pairs.map(({ comparison }) => comparison))
-  return pairs.map((pair, i) => ({ ...pair, verdict: found[i] ?? 'untested' }))
 }

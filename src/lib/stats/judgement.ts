@@ -1,9 +1,61 @@
 import type { Comparator } from '../schema/comparator.ts'
-import { compare, verdicts, type Comparison, type Counts, type Verdict } from './comparison.ts'
+import type { JoinedVerdict, Verdict } from '../schema/verdict.ts'
+import { compare, verdicts, type Comparison, type Counts } from './comparison.ts'
 import { COVERAGE_LIMIT } from './pool.ts'
 
-/** A place with its own counts and those of the rest of the county. */
-export interface Judged extends Counts {
+export interface Judgement {
+  verdict: Verdict
+  comparison: Comparison | null
+  /**
+   * It is no comparison that pages show unasked: judged together with the others like it that are shown, and not with
+   * all that the site tests.
+   */
+  exploratory: boolean
+}
+
+export const untested: Judgement = { verdict: 'untested', comparison: null, exploratory: false }
+
+/** A comparison that may have a published verdict, of an indicator of this measure. */
+export interface Judgeable {
+  measure: string
+  published: Partial<JoinedVerdict> | null
+}
+
+/**
+ * The verdict on each comparison: the published one where there is one, and on the others together, those that can be
+ * compared, one of their own.
+ */
+export function judged<Item extends Judgeable>(
+  items: readonly Item[],
+  compared: (item: Item) => Comparison | null
+): Judgement[] {
+  const found = items.map(publishedJudgement)
+  const own = items.map((item, i) => (found[i] ? null : compared(item)))
+  const ownVerdicts = verdicts(own)
+  return items.map((_, i) => {
+    const verdict = ownVerdicts[i] ?? 'untested'
+    return found[i] ?? { verdict, comparison: own[i] ?? null, exploratory: own[i] != null }
+  })
+}
+
+function publishedJudgement({ measure, published }: Judgeable): Judgement | null {
+  if (published?.judged == null) return null
+  const { judged: verdict, judged_estimate, judged_lower, judged_upper, judged_p } = published
+  if (judged_estimate == null || judged_lower == null || judged_upper == null) {
+    return { ...untested, verdict }
+  }
+  const comparison: Comparison = {
+    kind: measure === 'rate' ? 'ratio' : 'difference',
+    estimate: judged_estimate,
+    lower: judged_lower,
+    upper: judged_upper,
+    p: judged_p ?? 1
+  }
+  return { verdict, comparison, exploratory: false }
+}
+
+/** A place with its own counts, those of the rest of the county, and the verdict between them if it is published. */
+export interface Judged extends Counts, Partial<JoinedVerdict> {
   measure: string
   rest_numerator: number | null
   rest_denominator: number | null
@@ -13,32 +65,28 @@ export interface Judged extends Counts {
   riket_denominator: number | null
 }
 
-export interface Judgement {
-  verdict: Verdict
-  comparison: Comparison | null
+/** The verdict on every place, in their order. */
+export function judge(places: Judged[], comparator: Comparator): Judgement[] {
+  const items = places.map((place) => {
+    return { ...place, published: comparator === 'ovriga' ? place : null }
+  })
+  return judged(items, (place) =>
+    comparator === 'ovriga' ? compareRest(place) : compareRiket(place)
+  )
 }
 
 /**
- * The verdict on every place shown together, in their order. A rest of the county that lacks kommuner with more than
- * a tenth of its persons is not the rest of the county, and is not compared with.
+ * A place beside the rest of the county. A rest that lacks kommuner with more than a tenth of its persons is not the rest
+ * of the county, and is not compared with.
  */
-export function judge(places: Judged[], comparator: Comparator): Judgement[] {
-  const comparisons = places.map((place) => {
-    const { design } = place
-    if (comparator === 'riket') {
-      const riket = {
-        numerator: place.riket_numerator,
-        denominator: place.riket_denominator,
-        design
-      }
-      return compare(place.measure, place, riket)
-    }
-    if (place.rest_coverage === null || place.rest_coverage < COVERAGE_LIMIT) return null
-    const rest = { numerator: place.rest_numerator, denominator: place.rest_denominator, design }
-    return compare(place.measure, place, rest)
-  })
-  const found = verdicts(comparisons)
-  return comparisons.map((comparison, index) => {
-    return { comparison, verdict: found[index] ?? 'untested' }
-  })
+export function compareRest(place: Omit<Judged, keyof JoinedVerdict>): Comparison | null {
+  const { rest_coverage: coverage, design } = place
+  if (coverage === null || coverage < COVERAGE_LIMIT) return null
+  const rest = { numerator: place.rest_numerator, denominator: place.rest_denominator, design }
+  return compare(place.measure, place, rest)
+}
+
+function compareRiket(place: Judged): Comparison | null {
+  const { riket_numerator: numerator, riket_denominator: denominator, design } = place
+  return compare(place.measure, place, { numerator, denominator, design })
 }

@@ -1,4 +1,5 @@
-import { compare, verdicts, type Comparison, type Counts, type Verdict } from './comparison.ts'
+import { compare, type Counts } from './comparison.ts'
+import { judged, type Judgement } from './judgement.ts'
 
 /** Two places in one indicator. `inside` says which of them lies in the other, if either does. */
 export interface Pair {
@@ -9,17 +10,16 @@ export interface Pair {
 }
 
 /**
- * How each first place differs from the second, all judged together. Groups that are compared must have no member in
- * common, so a place that holds the other is taken without it.
+ * How each first place differs from the second, all judged together: which two is always the reader's own choice. Groups
+ * that are compared must have no member in common, so a place that holds the other is taken without it.
  */
-export function judgePairs(pairs: Pair[]): { comparison: Comparison | null; verdict: Verdict }[] {
-  const comparisons = pairs.map(({ measure, first, second, inside }) => {
+export function judgePairs(pairs: Pair[]): Judgement[] {
+  const items = pairs.map((pair) => ({ ...pair, published: null }))
+  return judged(items, ({ measure, first, second, inside }) => {
     const one = inside === 'second' ? without(first, second) : first
     const other = inside === 'first' ? without(second, first) : second
     return compare(measure, one, other)
   })
-  const found = verdicts(comparisons)
-  return comparisons.map((comparison, i) => ({ comparison, verdict: found[i] ?? 'untested' }))
 }
 
 /** A place's counts less those of a part of it. Null where the part's, rounded, are all that there is. */

@@ -1,5 +1,5 @@
 import type { Direction } from '../../schema/indicator.ts'
-import type { Verdict } from '../../stats/comparison.ts'
+import type { Verdict } from '../../schema/verdict.ts'
 import { datum } from '../parts/datum.ts'
 import { element } from '../parts/document/element.ts'
 import { halo } from '../parts/halo.ts'

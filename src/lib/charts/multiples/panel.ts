@@ -1,7 +1,7 @@
 import { shortBound, type ValueUnit } from '../../format/bound.ts'
 import { formatPeriodShort } from '../../format/period.ts'
 import type { Direction } from '../../schema/indicator.ts'
-import type { Verdict } from '../../stats/comparison.ts'
+import type { Verdict } from '../../schema/verdict.ts'
 import { element } from '../parts/document/element.ts'
 import type { Linear } from '../parts/scale/linear.ts'
 import { dayPosition, type DecisionMark } from '../parts/decision-mark.ts'

@@ -1,6 +1,6 @@
 import type { Direction } from '../../schema/indicator.ts'
 import type { Status } from '../../schema/observation.ts'
-import type { Verdict } from '../../stats/comparison.ts'
+import type { Verdict } from '../../schema/verdict.ts'
 import type { FrameOptions } from '../parts/frame.ts'
 
 /** An indicator in a place. */

@@ -2,10 +2,12 @@ import type { Database } from '../../db/database.ts'
 import type { AreaType } from '../../schema/area.ts'
 import type { Indicator } from '../../schema/indicator.ts'
 import type { Grade, Sex, Status } from '../../schema/observation.ts'
+import type { JoinedVerdict } from '../../schema/verdict.ts'
+import { joinVerdicts, verdictColumns } from '../joined-verdict.ts'
 import { lansdelOfPeriod } from '../lansdel-of-period.ts'
 
-/** One sex of one school year in one place and period. */
-export interface BreakdownRow {
+/** One sex of one school year in one place and period; on a row of girls the verdict between them and the boys. */
+export interface BreakdownRow extends JoinedVerdict {
   area: string
   type: AreaType
   label: string
@@ -32,7 +34,7 @@ const responses = `LEFT JOIN responses r ON r.source = c.source AND r.period = c
 // Response rates lie in a file of their own, which only the pages of surveys have at hand.
 const sql = (survey: boolean) => `
   WITH cell AS (
-    SELECT a.code, a.type, a.short_name, a.name, a.sentence_name, a.sort, o.grade, o.sex,
+    SELECT o.indicator, a.code, a.code AS area, a.type, a.short_name, a.name, a.sentence_name, a.sort, o.grade, o.sex,
       o.value, o.lower, o.upper, o.numerator, o.denominator, o.coverage, o.status, o.source, o.period,
       ${lansdelOfPeriod('a', 'o')} AS lansdel
     FROM observations o JOIN areas a ON a.code = o.area
@@ -46,9 +48,10 @@ const sql = (survey: boolean) => `
   )
   SELECT c.code AS area, c.type, c.short_name AS label, c.name, c.sentence_name, c.grade, c.sex,
     c.value, c.lower, c.upper, c.numerator, c.denominator, c.coverage, c.status, m.missing,
-    ${survey ? 'r.rate' : 'NULL::INTEGER'} AS rate
+    ${survey ? 'r.rate' : 'NULL::INTEGER'} AS rate, ${verdictColumns}
   FROM cell c LEFT JOIN absent m ON m.code = c.code AND m.grade = c.grade AND m.sex = c.sex
     ${survey ? responses : ''}
+    ${joinVerdicts('sex', 'c')}
   WHERE list_contains(string_split(?, ','), c.code)
   ORDER BY c.type = 'lan', c.sort, c.grade <> 'alla', c.grade, c.sex`
 

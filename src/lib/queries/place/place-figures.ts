@@ -3,6 +3,8 @@ import type { Area } from '../../schema/area.ts'
 import type { Status } from '../../schema/observation.ts'
 import type { PlaceView } from '../../url/place-view.ts'
 import { placeRows, restMissing, type ComparisonRow, type QueriedRow } from '../comparison.ts'
+import type { ChangeVerdict } from '../../schema/verdict.ts'
+import { changeRows } from '../changes.ts'
 import { latestValues } from './latest-value.ts'
 import { placeTimeSeries, type PlaceTimeSeriesRow } from './place-time-series.ts'
 import { placeResponses, type PlaceResponse } from '../responses.ts'
@@ -28,6 +30,8 @@ export interface PlaceFigure {
   /** The place is a kommun and its länsdel, another place, has a value. */
   inLansdel: boolean
   timeSeries: PlaceTimeSeriesRow[]
+  /** The published verdicts on its changes; none of a part of all. */
+  changes: ChangeVerdict[]
 }
 
 /** All rows that one view of a place's page is drawn from. */
@@ -48,20 +52,27 @@ export async function placeFigures(
   areas: Area[],
   { sex, grade }: PlaceView
 ): Promise<PlaceFigures> {
-  const [rows, values, timeSeries, responses] = await Promise.all([
+  const isAll = sex === 'alla' && grade === 'alla'
+  const [rows, values, timeSeries, responses, changes] = await Promise.all([
     placeRows(db, place.code, { sex, grade }),
     latestValues(db, { sex, grade }),
     placeTimeSeries(db, place.code, { sex, grade, from: timeSeriesStart }),
-    placeResponses(db, place.code, { sex, grade })
+    placeResponses(db, place.code, { sex, grade }),
+    isAll ? changeRows(db, { areas: [place.code] }) : []
   ])
   const [valuesOf, timeSeriesOf] = [byIndicator(values), byIndicator(timeSeries)]
+  const changesOf = byIndicator(changes)
   const byCode = new Map(areas.map((area) => [area.code, area]))
   const figures = rows.map((own) => {
     const placeValues = (valuesOf.get(own.indicator) ?? []).flatMap(({ area, ...value }) => {
       const place = byCode.get(area)
       return place ? [{ ...value, area: place }] : []
     })
-    return figureOf(place, own, placeValues, timeSeriesOf.get(own.indicator) ?? [])
+    const { indicator } = own
+    return {
+      ...figureOf(place, own, placeValues, timeSeriesOf.get(indicator) ?? []),
+      changes: changesOf.get(indicator) ?? []
+    }
   })
   return { figures, responses }
 }
@@ -91,7 +102,7 @@ function figureOf(
   own: QueriedRow,
   values: PlaceValue[],
   timeSeries: PlaceTimeSeriesRow[]
-): PlaceFigure {
+): Omit<PlaceFigure, 'changes'> {
   const valueOf = (wanted: string) => values.find(({ area }) => area.type === wanted)?.value ?? null
   const inside = ({ lansdel }: PlaceValue) => place.type === 'lansdel' && lansdel === place.code
   const kommuner = values.filter(({ area }) => area.type === 'kommun')
@@ -125,6 +136,7 @@ export function placeFiles({ code }: Place): string[] {
     'areas.parquet',
     'latest.parquet',
     'responses.parquet',
+    'verdicts.parquet',
     `places/area=${code}/data.parquet`
   ]
 }

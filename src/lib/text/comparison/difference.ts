@@ -1,5 +1,5 @@
 import type { Indicator } from '../../schema/indicator.ts'
-import type { Verdict } from '../../stats/comparison.ts'
+import type { Verdict } from '../../schema/verdict.ts'
 import type { IndicatorView } from '../../url/indicator-view.ts'
 import { groupPhrase } from './group.ts'
 import { gradePhrase, sexPhrase } from '../parts/labels.ts'

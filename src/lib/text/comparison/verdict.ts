@@ -1,6 +1,6 @@
 import type { Comparator } from '../../schema/comparator.ts'
 import type { Direction } from '../../schema/indicator.ts'
-import type { Verdict } from '../../stats/comparison.ts'
+import type { Verdict } from '../../schema/verdict.ts'
 import { comparatorPhrase } from '../parts/labels.ts'
 
 /**

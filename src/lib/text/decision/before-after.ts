@@ -9,12 +9,13 @@ import type { TrendRow } from '../../queries/trend.ts'
 import { isInProgress, periodDays } from '../../schema/period.ts'
 import { beforeAfter, type BeforeAfter, type Days } from '../../stats/before-after.ts'
 import { judgeChanges } from '../../stats/change.ts'
-import type { Judgement } from '../../stats/judgement.ts'
+import { untested, type Judgement } from '../../stats/judgement.ts'
+import { changeBetween, type ChangeVerdict } from '../../schema/verdict.ts'
 import { valueOrBoundText } from '../parts/bound.ts'
 import { breaksOf } from '../parts/breaks.ts'
 import { changeWords } from '../parts/change.ts'
 import { capitalise, list } from '../parts/sentence.ts'
-import { tested, type Tested } from '../parts/tested.ts'
+import { tested, type Tested } from '../../stats/tested.ts'
 
 /** One indicator in one place on either side of a decision. */
 export interface BeforeAfterRow extends BeforeAfter<TrendRow> {
@@ -25,15 +26,15 @@ export interface BeforeAfterRow extends BeforeAfter<TrendRow> {
   change: Judgement
 }
 
-/** The time series of every indicator in every place of a decision, with the changes since before it, tested together. */
+/** The time series of every indicator in every place of a decision, with the verdicts on the changes since before it. */
 export function beforeAfterDecision(items: DecisionIndicator[], days: Days): BeforeAfterRow[] {
-  const sides = items.flatMap(({ indicator, timeSeries }) => {
+  const sides = items.flatMap(({ indicator, timeSeries, changes }) => {
     const areas = [...new Set(timeSeries.map(({ area }) => area))]
     return areas.map((area) =>
       sidesOf(
         indicator,
         timeSeries.filter((row) => row.area === area),
-        { days, group: everybody }
+        { days, group: everybody, changes }
       )
     )
   })
@@ -45,26 +46,40 @@ export type Group = Pick<Tested, 'sex' | 'grade'>
 
 const everybody: Group = { sex: 'alla', grade: 'alla' }
 
-/** One indicator in one place on either side of several decisions, in their order, tested together. */
-export function beforeAfterDecisions(
-  indicator: IndicatorRow,
-  { timeSeries, group }: { timeSeries: TrendRow[]; group: Group },
-  decisions: Days[]
-): BeforeAfterRow[] {
-  return judged(decisions.map((days) => sidesOf(indicator, timeSeries, { days, group })))
+/** A place's time series of a group, with the published verdicts on its changes. */
+export interface GroupSeries {
+  timeSeries: TrendRow[]
+  group: Group
+  changes: ChangeVerdict[]
 }
 
-type Sides = Omit<BeforeAfterRow, 'change'> & { group: Group }
+/** One indicator in one place on either side of several decisions, in their order. */
+export function beforeAfterDecisions(
+  indicator: IndicatorRow,
+  { timeSeries, group, changes }: GroupSeries,
+  decisions: Days[]
+): BeforeAfterRow[] {
+  return judged(decisions.map((days) => sidesOf(indicator, timeSeries, { days, group, changes })))
+}
+
+type Sides = Omit<BeforeAfterRow, 'change'> & Omit<GroupSeries, 'timeSeries'>
 
 function sidesOf(
   indicator: IndicatorRow,
   timeSeries: TrendRow[],
-  { days, group }: { days: Days; group: Group }
+  { days, group, changes }: Omit<GroupSeries, 'timeSeries'> & { days: Days }
 ): Sides {
   // What has been counted so far is not a period's worth.
   const whole = timeSeries.filter(({ period }) => !isInProgress(period, indicator.through))
   const sides = beforeAfter(whole, days, breaksOf(indicator, timeSeries[0]?.area ?? ''))
-  return { indicator, timeSeries: whole, group, bounded: boundedIn(whole, sides, days), ...sides }
+  return {
+    indicator,
+    timeSeries: whole,
+    group,
+    changes,
+    bounded: boundedIn(whole, sides, days),
+    ...sides
+  }
 }
 
 function boundedIn(
@@ -85,14 +100,20 @@ function boundedIn(
 
 function judged(rows: Sides[]): BeforeAfterRow[] {
   const changes = judgeChanges(
-    rows.map(({ indicator, group, before, after, broken }) => {
+    rows.map(({ indicator, group, changes: published, before, after, broken }) => {
       if (!before || !after || broken) return null
       const side = (row: TrendRow) => tested(indicator, row, { ...group, period: row.period })
-      return { measure: indicator.measure, now: side(after), before: side(before) }
+      const span = { area: after.area, before: before.period, now: after.period }
+      return {
+        measure: indicator.measure,
+        now: side(after),
+        before: side(before),
+        published: changeBetween(published, span)
+      }
     })
   )
   return rows.map((row, index) => {
-    return { ...row, change: changes[index] ?? { verdict: 'untested', comparison: null } }
+    return { ...row, change: changes[index] ?? untested }
   })
 }
 
@@ -135,10 +156,11 @@ function valuesSentence(row: BeforeAfterRow): string {
  */
 export function beforeAfterSentences(
   indicator: IndicatorRow,
-  { timeSeries, group }: { timeSeries: TrendRow[]; group: Group },
+  series: GroupSeries,
   decisions: DecisionRow[]
 ): { own: Map<string, string>; rest: string | null } {
-  const rows = beforeAfterDecisions(indicator, { timeSeries, group }, decisions)
+  const { timeSeries } = series
+  const rows = beforeAfterDecisions(indicator, series, decisions)
   const waiting = rows.flatMap((row) =>
     row.before && !row.after ? [{ ...row, last: row.before }] : []
   )

@@ -1,6 +1,6 @@
 import type { Area } from '../../schema/area.ts'
 import { hasCounts } from '../../schema/indicator.ts'
-import type { Verdict } from '../../stats/comparison.ts'
+import type { Verdict } from '../../schema/verdict.ts'
 import { comparatorPhrase } from '../parts/labels.ts'
 import { capitalise, list } from '../parts/sentence.ts'
 import { type Finding } from './finding.ts'

@@ -1,5 +1,5 @@
 import type { Direction } from '../../schema/indicator.ts'
-import type { Verdict } from '../../stats/comparison.ts'
+import type { Verdict } from '../../schema/verdict.ts'
 
 /** A change in words: "ökat, bättre" where the register says which way is better, otherwise "ökat". */
 export function changeWords(verdict: Verdict, direction: Direction): string {

@@ -3,7 +3,7 @@ import type { OverviewRow } from '../../queries/overview.ts'
 import { boundOf } from '../../schema/bound.ts'
 import { judge, type Judgement } from '../../stats/judgement.ts'
 import { valueOrBoundText } from './bound.ts'
-import { tested as withDesign } from './tested.ts'
+import { tested as withDesign } from '../../stats/tested.ts'
 
 /** What stands out among the länsdelar, in words and as a verdict to colour by. */
 export interface StandsOut {

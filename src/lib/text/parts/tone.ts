@@ -1,5 +1,5 @@
 import type { Direction } from '../../schema/indicator.ts'
-import type { Verdict } from '../../stats/comparison.ts'
+import type { Verdict } from '../../schema/verdict.ts'
 
 /** A verdict as good or bad news; `differs` where the register says of neither way that it is better. */
 export type Tone = 'better' | 'worse' | 'differs' | 'none' | 'untested'

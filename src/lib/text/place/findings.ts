@@ -1,4 +1,4 @@
-import type { Verdict } from '../../stats/comparison.ts'
+import type { Verdict } from '../../schema/verdict.ts'
 import type { PlaceView } from '../../url/place-view.ts'
 import { differencePhrase } from '../comparison/difference.ts'
 import { comparatorPhrase } from '../parts/labels.ts'

@@ -5,10 +5,11 @@ import type { PlaceResponse } from '../../queries/responses.ts'
 import type { Area } from '../../schema/area.ts'
 import type { Theme } from '../../schema/theme.ts'
 import { judgeChanges, previous, type Step } from '../../stats/change.ts'
-import { judge, type Judgement } from '../../stats/judgement.ts'
+import { judge, untested, type Judgement } from '../../stats/judgement.ts'
+import { changeBetween } from '../../schema/verdict.ts'
 import type { PlaceView } from '../../url/place-view.ts'
 import { breaksOf } from '../parts/breaks.ts'
-import { tested } from '../parts/tested.ts'
+import { tested } from '../../stats/tested.ts'
 import { toneOf, type Tone } from '../parts/tone.ts'
 
 /** What the page of a place is about, whatever its filters say. */
@@ -48,7 +49,7 @@ export interface Profile {
   absent: IndicatorRow[]
 }
 
-/** Tests all that the page shows of the place together, and all changes together, so that both false discovery rates hold. */
+/** The verdicts on all that the page shows of the place, and on all changes. */
 export function profileOf(
   subject: PlaceSubject,
   view: PlaceView,
@@ -69,7 +70,6 @@ export function profileOf(
     view.against
   )
   const changes = judgeChanges(known.map(({ step }) => step))
-  const untested: Judgement = { comparison: null, verdict: 'untested' }
   const rows = known.map(({ indicator, figure, before }, i): ProfileRow => {
     const judgement = judgements[i] ?? untested
     const change = changes[i] ?? untested
@@ -100,7 +100,7 @@ export function profileOf(
 /** The place's value before, and the step from it to the value shown. */
 function stepOf(
   indicator: IndicatorRow,
-  { own, timeSeries }: PlaceFigure,
+  { own, timeSeries, changes }: PlaceFigure,
   view: PlaceView
 ): { before: PlaceTimeSeriesRow | null; step: Step | null } {
   const { measure } = indicator
@@ -108,5 +108,8 @@ function stepOf(
   const before = own.value === null ? null : previous(timeSeries, own.period, breaks)
   const side = <Row extends { period: string }>(row: Row) =>
     tested(indicator, row, { ...view, period: row.period })
-  return { before, step: before ? { measure, now: side(own), before: side(before) } : null }
+  if (!before) return { before, step: null }
+  const span = { area: own.area, before: before.period, now: own.period }
+  const published = changeBetween(changes, span)
+  return { before, step: { measure, now: side(own), before: side(before), published } }
 }

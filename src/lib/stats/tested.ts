@@ -1,7 +1,7 @@
-import type { IndicatorRow } from '../../queries/indicators.ts'
-import { effectIn } from '../../schema/design-effect.ts'
-import type { Grade, Sex } from '../../schema/observation.ts'
-import { designOf, type Design } from '../../stats/design.ts'
+import { effectIn, type DesignEffect } from '../schema/design-effect.ts'
+import type { IndicatorDispersion } from '../schema/dispersion.ts'
+import type { Grade, Sex } from '../schema/observation.ts'
+import { designOf, type Design } from './design.ts'
 
 /** Which of an indicator's values are tested: of a sex and a school year in a period. */
 export interface Tested {
@@ -10,9 +10,15 @@ export interface Tested {
   grade: Grade
 }
 
+/** How an indicator's values vary by chance, and its source's periods of weighted answers. */
+export interface Varying {
+  dispersions: readonly IndicatorDispersion[]
+  effects: readonly DesignEffect[]
+}
+
 /** A row as it is tested: with what its answers or events tell less than independent ones. */
 export function tested<Row extends object>(
-  { dispersions, effects }: Pick<IndicatorRow, 'dispersions' | 'effects'>,
+  { dispersions, effects }: Varying,
   row: Row,
   { period, sex, grade }: Tested
 ): Row & { design: Design } {

@@ -1,0 +1,90 @@
+import { recomposedIn } from '../../src/lib/schema/area-move.ts'
+import type { Decision } from '../../src/lib/schema/decision.ts'
+import type { Indicator } from '../../src/lib/schema/indicator.ts'
+import type { Observation } from '../../src/lib/schema/observation.ts'
+import type { Source } from '../../src/lib/schema/source.ts'
+import type { Days } from '../../src/lib/stats/before-after.ts'
+import type { Counts } from '../../src/lib/stats/comparison.ts'
+import { tested, type Varying } from '../../src/lib/stats/tested.ts'
+import type { DispersedRelease } from '../dispersion/dispersed.ts'
+import { movesOf } from '../registers/area-moves.ts'
+import type { Registers } from '../registers/registers.ts'
+
+/** An indicator as it is published, with all that its claims are made of. */
+export interface JudgedIndicator extends Varying {
+  indicator: Indicator
+  sourceKind: Source['kind']
+  rows: readonly Observation[]
+  /** The county, the länsdelar, and the kommuner that are no länsdel by themselves. */
+  places: readonly JudgedPlace[]
+  /** The days of the decisions that it belongs to through the themes' links. */
+  decisions: readonly Days[]
+}
+
+export interface JudgedPlace {
+  area: string
+  type: 'lan' | 'lansdel' | 'kommun'
+  /** The first periods of its new series. */
+  breaks: readonly string[]
+  /** The kommun that a länsdel is, where it has always been of that one: the same children, and the same verdicts. */
+  alone: string | null
+}
+
+/** The indicators that have anything to test. */
+export function judgedIndicators(
+  indicators: readonly Indicator[],
+  registers: Registers,
+  { observations, dispersions, effects }: DispersedRelease
+): JudgedIndicator[] {
+  const kinds = new Map(registers.sources.map(({ id, kind }) => [id, kind]))
+  return indicators.flatMap((indicator): JudgedIndicator[] => {
+    const rows = observations.get(indicator.id)
+    const sourceKind = kinds.get(indicator.source)
+    if (!rows || !sourceKind) return []
+    return [
+      {
+        indicator,
+        sourceKind,
+        rows,
+        dispersions: dispersions.filter((one) => one.indicator === indicator.id),
+        effects: effects.filter(({ source }) => source === indicator.source),
+        places: placesOf(indicator, registers),
+        decisions: decisionsOn(indicator, registers)
+      }
+    ]
+  })
+}
+
+function placesOf({ break_before }: Indicator, { areas }: Registers): JudgedPlace[] {
+  const moves = areas.flatMap(movesOf)
+  const places = areas.flatMap(({ code: area, type }): JudgedPlace[] => {
+    if (type === 'riket') return []
+    const measured = break_before === null ? [] : [break_before]
+    const recomposed = recomposedIn(moves, area)
+    const [first, second] = areas.filter((one) => one.type === 'kommun' && one.lansdel === area)
+    const isAlone = first && !second && recomposed.length === 0
+    return [
+      { area, type, breaks: [...measured, ...recomposed], alone: isAlone ? first.code : null }
+    ]
+  })
+  return places.filter(({ area }) => !places.some(({ alone }) => alone === area))
+}
+
+function decisionsOn({ theme }: Indicator, { decisions, themes }: Registers): Decision[] {
+  const linked = themes.filter(({ about, touches }) => {
+    return [about, touches].some((list) => list.split(',').includes(theme))
+  })
+  return decisions.filter((decision) => {
+    return linked.some(({ id }) => decision.themes.split(',').includes(id))
+  })
+}
+
+/** A row as it is tested. */
+export function testedRow(varying: Varying, row: Observation): Observation & Counts {
+  return tested(varying, row, row)
+}
+
+/** The rows of both sexes and all school years together. */
+export function wholeRows({ rows }: Pick<JudgedIndicator, 'rows'>): Observation[] {
+  return rows.filter(({ sex, grade }) => sex === 'alla' && grade === 'alla')
+}

@@ -1,0 +1,54 @@
+import type { PublishedVerdict } from '../../src/lib/schema/verdict.ts'
+import { verdicts } from '../../src/lib/stats/comparison.ts'
+import { designEffect } from '../../src/lib/stats/design.ts'
+import { changeClaims } from './changes.ts'
+import type { Claim } from './claim.ts'
+import type { JudgedIndicator } from './judged-indicator.ts'
+import { levelClaims } from './levels.ts'
+import { sexClaims } from './sexes.ts'
+
+/**
+ * The verdict on every comparison that pages show unasked, from what is published and nothing else, so that a verdict tells
+ * nothing that its counts do not. A family is all claims of one kind, in places of one level, of indicators from one kind
+ * of source: official figures are never judged with made-up ones. The false discovery rate is held at 5 % in each.
+ */
+export function publishedVerdicts(indicators: readonly JudgedIndicator[]): PublishedVerdict[] {
+  const families = new Map<string, Claim[]>()
+  for (const judged of indicators) {
+    const claims = [levelClaims, sexClaims, changeClaims].flatMap((claimsOf) => claimsOf(judged))
+    for (const claim of claims) {
+      const family = `${claim.kind} ${claim.place.type} ${judged.sourceKind}`
+      families.set(family, [...(families.get(family) ?? []), claim])
+    }
+  }
+  return [...families].flatMap(([family, claims]) => {
+    const found = verdicts(claims.map(({ comparison }) => comparison))
+    return claims.flatMap((claim, i) => {
+      const own = published(claim, { family, verdict: found[i]! })
+      const { alone } = claim.place
+      return alone === null ? [own] : [own, { ...own, area: alone }]
+    })
+  })
+}
+
+function published(
+  { place: _place, one, other, comparison, ...key }: Claim,
+  { family, verdict }: Pick<PublishedVerdict, 'family' | 'verdict'>
+): PublishedVerdict {
+  const { estimate, lower, upper, p } = comparison
+  return {
+    ...key,
+    family,
+    numerator: one.numerator,
+    denominator: one.denominator,
+    effect: designEffect(one.design, one.denominator ?? 0).effect,
+    other_numerator: other.numerator,
+    other_denominator: other.denominator,
+    other_effect: designEffect(other.design, other.denominator ?? 0).effect,
+    estimate,
+    lower,
+    upper,
+    p,
+    verdict
+  }
+}
