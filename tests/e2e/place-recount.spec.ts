@@ -3,10 +3,11 @@ import { join } from 'node:path'
 import { expect, test } from '@playwright/test'
 import { parseHTML } from 'linkedom'
 import type { Indicator } from '../../src/lib/schema/indicator.ts'
-import { differenceP, ratioP, significant, type Side } from './contrast-recount.ts'
+import { differenceP, ratioP, type Side } from './contrast-recount.ts'
 import { designs } from './design-recount.ts'
 import { native } from './expected.ts'
 import { pageAddresses, siteDir } from './site.ts'
+import { recountedVerdicts } from './verdict-recount.ts'
 
 /*
  * Every verdict on every prerendered page of a place, counted anew from what the ETL published by indicator, with
@@ -74,16 +75,6 @@ function restOf(own: Cell, county: Cell | undefined): Side | null {
   return sideOf(own.indicator, Math.min(n, Math.max(0, county.numerator - own.numerator)), n)
 }
 
-function verdicts(tests: (Test | null)[]): string[] {
-  const found = significant(tests.flatMap((one) => one?.p ?? []))
-  let next = 0
-  return tests.map((one) => {
-    if (!one) return 'untested'
-    if (!found[next++]) return 'none'
-    return one.higher ? 'higher' : 'lower'
-  })
-}
-
 /** What the page of a place must say of each indicator that has a row there. */
 async function expectedRows(code: string) {
   const { cells, register } = await published()
@@ -106,16 +97,31 @@ async function expectedRows(code: string) {
     return {
       indicator,
       own,
+      before,
       isOnSpine: own.value !== null && county?.value != null && indicator.measure !== 'count',
       difference: testOf(indicator.measure, side(own), restOf(own, county)),
       change: before && isWhole ? testOf(indicator.measure, side(own), side(before)) : null
     }
   })
-  const [differences, changes] = [
-    verdicts(rows.map(({ difference }) => difference)),
-    verdicts(rows.map(({ change }) => change))
-  ]
-  return rows.map((row, i) => ({ ...row, verdict: differences[i]!, changed: changes[i]! }))
+  const all = await recountedVerdicts()
+  const levelOf = (id: string, test: Test | null) => {
+    const found = all.find((one) => {
+      return one.kind === 'level' && one.indicator === id && one.area === code
+    })
+    // What can be tested has a verdict published, and nothing else.
+    expect([id, found !== undefined]).toEqual([id, test !== null])
+    return found?.verdict ?? 'untested'
+  }
+  return rows.map((row) => {
+    const { id } = row.indicator
+    const verdict = levelOf(id, row.difference)
+    const since = all.find(({ kind, indicator, area, period, against }) => {
+      const isStep = period === row.own.period && against === row.before?.period
+      return kind === 'change' && indicator === id && area === code && isStep
+    })
+    expect([id, since !== undefined]).toEqual([id, row.change !== null])
+    return { ...row, verdict, changed: since?.verdict ?? 'untested' }
+  })
 }
 
 /** What a drawing says of each indicator: the mark of the place, its colour, and the arrow of its change. */
@@ -189,16 +195,16 @@ for (const address of places) {
       return indicator.direction !== 'neutral' && verdict !== indicator.direction
     })
     const better = news.filter(({ indicator, verdict }) => verdict === indicator.direction)
-    const told = (kind: string) =>
+    const counted = (kind: string) =>
       [...document.querySelectorAll(`nav b.${kind}`)]
         .map((node) => parseInt(node.textContent ?? '', 10))
         .reduce((sum, count) => sum + count, 0)
-    expect([told('worse'), told('better')]).toEqual([worse.length, better.length])
+    expect([counted('worse'), counted('better')]).toEqual([worse.length, better.length])
 
     const tested = expected.filter(({ difference }) => difference).length
     const changes = expected.filter(({ change }) => change).length
-    expect(document.querySelector('main')?.textContent).toContain(
-      `Sidan prövar ${tested} skillnader mot övriga länet och ${changes} förändringar.`
-    )
+    const told = document.querySelector('main')?.textContent
+    expect(told).toContain(`Här prövas ${tested} skillnader mot övriga länet.`)
+    expect(told).toContain(`Här prövas ${changes} förändringar.`)
   })
 }

@@ -95,7 +95,7 @@ describe('two places', () => {
   test('a bound stands beside a value in words', () => {
     const other = { ...skolk.figure.own, value: 9, upper: null, status: 'ok' as const }
     const pair = { indicator: skolk.indicator, first: skolk.figure.own, second: other }
-    expect(pairValues({ ...pair, comparison: null, verdict: 'untested' })).toBe(
+    expect(pairValues({ ...pair, comparison: null, verdict: 'untested', exploratory: false })).toBe(
       'under 25\u00a0% mot 9\u00a0%'
     )
   })

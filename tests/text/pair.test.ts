@@ -107,13 +107,14 @@ describe('the note', () => {
     const near = cells([555, 1000], [503, 1000])
     const own = { 'mar-bra': higher, rokning: near, skolk: even, somn: even, snus: even }
     expect(pairNote(await pairsOf({ ...own, alkohol: hidden }))).toBe(
-      '5 skillnader prövas samtidigt. Av slumpen ensam väntas ungefär 0,3 se säkra ut. ' +
-        'Var för sig hade 2 pekats ut; när andelen falska fynd hålls under 5\u00a0% återstår 1.'
+      'Här prövas 5 skillnader. Var för sig hade 2 sett säkra ut, och ungefär 0,3 väntas göra det av slumpen ensam. ' +
+        'Därför prövas de tillsammans med varandra, så att högst 5\u00a0% av dem som kallas säkerställda väntas vara falska. ' +
+        'Då återstår 1. Den andra kan vara verklig eller slump: siffrorna räcker inte för att avgöra det.'
     )
   })
 
   test('has one in the singular', async () => {
-    expect(pairNote(await pairsOf({ skolk: even }))).toMatch(/^1 skillnad prövas samtidigt\./)
+    expect(pairNote(await pairsOf({ skolk: even }))).toMatch(/^Här prövas 1 skillnad\./)
   })
 })
 

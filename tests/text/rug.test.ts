@@ -117,21 +117,22 @@ describe('the note', () => {
     const near: Cells = { ...even, '18N': [308, 550] }
     const { note } = await told({ 'mar-bra': near, rokning: even, skolk: even })
     expect(note).toBe(
-      'Rutnätet prövar 9 skillnader samtidigt. Av slumpen ensam väntas ungefär 0,5 av dem se säkra ut. ' +
-        'Var för sig hade 1 pekats ut. När andelen falska fynd hålls under 5\u00a0% återstår 0, så 1 osäkert utpekande undviks.'
+      'Här prövas 9 skillnader. Var för sig hade 1 sett säkra ut, och ungefär 0,5 väntas göra det av slumpen ensam. ' +
+        'Därför prövas de tillsammans med varandra, så att högst 5\u00a0% av dem som kallas säkerställda väntas vara falska. ' +
+        'Då återstår 0. Den andra kan vara verklig eller slump: siffrorna räcker inte för att avgöra det.'
     )
   })
 
-  test('says nothing of what is avoided where nothing is', async () => {
+  test('says nothing of what may be missed where nothing is', async () => {
     const { note } = await told({ 'mar-bra': northLow, rokning: even })
-    expect(note).toContain('prövar 6 skillnader samtidigt')
-    expect(note).toMatch(/Andelen falska fynd hålls under 5\u00a0%; 1 pekas ut\.$/)
+    expect(note).toContain('Här prövas 6 skillnader.')
+    expect(note).toMatch(/Då återstår 1\.$/)
   })
 
   test('counts one in the singular, and what is not tested not at all', async () => {
     const one: Cells = { ...hidden, '18N': [50, 100], '0000': [500, 1000] }
     const { note } = await told({ 'mar-bra': one, meritvarde: even }, { against: 'riket' })
-    expect(note).toContain('Rutnätet prövar 1 skillnad samtidigt.')
+    expect(note).toContain('Här prövas 1 skillnad.')
   })
 
   test('says that there is nothing to test', async () => {

@@ -1,3 +1,4 @@
+import { exploratoryWord } from '../charts/parts/badge.ts'
 import type { ChartSize } from '../charts/parts/size.ts'
 import type { ChartKind } from '../schema/chart-kind.ts'
 import type { NativeChart } from './native-chart.ts'
@@ -23,6 +24,8 @@ export interface ChartFile {
   guide: string[]
   /** The figures are made up, or some of them are. */
   example: boolean
+  /** The verdicts are on a choice of the reader's own, judged by itself. */
+  exploratory?: boolean
   /** What the file's name is made of: what, where and when. */
   name: string[]
   /** Made when a file is asked for. */
@@ -47,6 +50,11 @@ export function figure(
   draw: (size: ChartSize) => SVGSVGElement
 ): Figure {
   return Object.assign((size: ChartSize) => draw(size), { kind, file })
+}
+
+/** What is shown on a slide, of whom and when, and whether its verdicts are on a choice of the reader's own. */
+export function slideSubtitle({ subtitle, exploratory }: ChartFile): string {
+  return exploratory ? `${exploratoryWord}. ${subtitle}` : subtitle
 }
 
 /** A name for a file without what file systems cannot bear: "mar-bra_norra-lansdelen_2023.png". */

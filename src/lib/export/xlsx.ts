@@ -1,4 +1,5 @@
 import writeExcelFile, { type Cell, type SheetData } from 'write-excel-file/browser'
+import { exploratoryWord } from '../charts/parts/badge.ts'
 import type { ChartFile, FileCell } from './figure.ts'
 import { headLines } from './head.ts'
 
@@ -17,6 +18,7 @@ export function xlsxBlob(file: ChartFile, address: string, day: string): Promise
   ]
   const about: SheetData = [
     ...(file.example ? [[{ value: 'Exempeldata', ...bold }]] : []),
+    ...(file.exploratory ? [[{ value: exploratoryWord, ...bold }]] : []),
     ...file.about().map(([label, text]) => [
       { value: label, ...bold, alignVertical: 'top' as const },
       { value: text, wrap: true }

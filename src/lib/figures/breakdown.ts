@@ -6,6 +6,7 @@ import type { BreakdownRow } from '../queries/indicator/breakdown.ts'
 import type { IndicatorRow } from '../queries/indicators.ts'
 import { boundOf, hasValueOrBound } from '../schema/bound.ts'
 import { contrasts } from '../stats/contrast.ts'
+import { isExploratory } from '../stats/judgement.ts'
 import {
   breakdownHeadline,
   breakdownNotes,
@@ -64,7 +65,8 @@ export function breakdownFigure(found: Breakdown) {
     basis: basisNote(indicator, countyOf(found)),
     summary: [breakdownSummary(found)].filter(Boolean),
     guide: breakdownGuide(found),
-    example: indicator.source_kind === 'example'
+    example: indicator.source_kind === 'example',
+    exploratory: isExploratory(found.contrasts)
   }
   const file = {
     ...said,

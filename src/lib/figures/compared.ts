@@ -2,7 +2,7 @@ import type { CompareFigures } from '../queries/compare-figures.ts'
 import type { ComparisonRow } from '../queries/comparison.ts'
 import type { IndicatorRow } from '../queries/indicators.ts'
 import type { Area } from '../schema/area.ts'
-import { judge } from '../stats/judgement.ts'
+import { isExploratory, judge } from '../stats/judgement.ts'
 import { judgePairs } from '../stats/pair.ts'
 import { restPhrase, type Paired } from '../text/comparison/pair.ts'
 import type { Compared } from '../text/comparison/rug.ts'
@@ -108,11 +108,12 @@ export function findingOf(row: Compared, codes: string[], { view }: Setting): Fi
 }
 
 /** What is told around a chart of one compared indicator. */
-export function toldOf({ indicator, county }: Compared) {
+export function toldOf({ indicator, county, places }: Compared) {
   return {
     topic: indicator.title,
     source: sourceNote(indicator),
     basis: basisNote(indicator, county),
-    example: indicator.source_kind === 'example'
+    example: indicator.source_kind === 'example',
+    exploratory: isExploratory(places.map(({ judgement }) => judgement))
   }
 }

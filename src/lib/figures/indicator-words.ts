@@ -1,6 +1,7 @@
 import { observedFile } from '../export/observed.ts'
 import type { IndicatorFigures } from '../queries/indicator/indicator-figures.ts'
 import type { IndicatorRow } from '../queries/indicators.ts'
+import { isExploratory } from '../stats/judgement.ts'
 import { groupPhrase } from '../text/comparison/group.ts'
 import { type Finding } from '../text/indicator/finding.ts'
 import { summary } from '../text/indicator/headline.ts'
@@ -32,7 +33,8 @@ export function toldOf(finding: Finding, guide: string[]) {
     basis: basisNote(indicator, only ?? county),
     summary: [summary(finding)],
     guide,
-    example: indicator.source_kind === 'example'
+    example: indicator.source_kind === 'example',
+    exploratory: isExploratory(places.map(({ judgement }) => judgement))
   }
 }
 

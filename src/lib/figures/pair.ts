@@ -4,6 +4,7 @@ import { ink } from '../charts/parts/palette.ts'
 import { figure } from '../export/figure.ts'
 import { observedFile } from '../export/observed.ts'
 import { slideChoice } from '../export/slide-choice.ts'
+import { isExploratory } from '../stats/judgement.ts'
 import { differenceGuide, differenceUnit } from '../text/comparison/compared.ts'
 import { estimatePhrase, estimateText } from '../text/comparison/estimate.ts'
 import { groupPhrase } from '../text/comparison/group.ts'
@@ -60,7 +61,8 @@ export function pairFigure(
       ...own.filter(isSignificant).map((pair) => pairSentence(pair, first, other))
     ],
     guide: differenceGuide(other),
-    example: own.some(({ indicator }) => indicator.source_kind === 'example')
+    example: own.some(({ indicator }) => indicator.source_kind === 'example'),
+    exploratory: isExploratory(own)
   }
   const { sex, grade } = view
   const file = {

@@ -8,6 +8,7 @@ import { formatValue } from '../format/number.ts'
 import { formatPeriod } from '../format/period.ts'
 import { timeSeriesStart } from '../queries/place/place-figures.ts'
 import { recomposedIn } from '../schema/area-move.ts'
+import { isExploratory } from '../stats/judgement.ts'
 import { groupPhrase } from '../text/comparison/group.ts'
 import { chartUnit } from '../text/parts/bound.ts'
 import { movesNote } from '../text/parts/breaks.ts'
@@ -45,7 +46,8 @@ export function profileFigure(
     basis: '',
     summary: [`${headline}.`],
     guide: profileGuide(profile),
-    example
+    example,
+    exploratory: isExploratory(theme.rows.flatMap(({ judgement, change }) => [judgement, change]))
   }
   const { sex, grade } = view
   const file = {

@@ -10,6 +10,7 @@ import { shortBound } from '../format/bound.ts'
 import { formatNumber, formatValue } from '../format/number.ts'
 import type { Area } from '../schema/area.ts'
 import { boundOf, hasValueOrBound } from '../schema/bound.ts'
+import { isExploratory } from '../stats/judgement.ts'
 import { placeTip } from '../text/comparison/compared.ts'
 import { groupPhrase } from '../text/comparison/group.ts'
 import { rugGuide, rugHeadline, rugSummary, type Compared } from '../text/comparison/rug.ts'
@@ -52,7 +53,10 @@ export function rugFigure(rows: Compared[], themes: Map<string, string>, setting
     basis: '',
     summary: [sentences],
     guide: rugGuide(view.against, hider),
-    example: rows.some(({ indicator }) => indicator.source_kind === 'example')
+    example: rows.some(({ indicator }) => indicator.source_kind === 'example'),
+    exploratory: isExploratory(
+      rows.flatMap(({ places }) => places.map(({ judgement }) => judgement))
+    )
   }
   // Each row may have the heading of its theme above it. Names of kommuner stand on end, and take the height of two rows.
   const most = columns.length > 4 ? { slide: 2, half: 1 } : { slide: 4, half: 2 }

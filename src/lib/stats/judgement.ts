@@ -15,6 +15,11 @@ export interface Judgement {
 
 export const untested: Judgement = { verdict: 'untested', comparison: null, exploratory: false }
 
+/** Whether any of what is shown is tested by itself alone. */
+export function isExploratory(judgements: readonly Pick<Judgement, 'exploratory'>[]): boolean {
+  return judgements.some(({ exploratory }) => exploratory)
+}
+
 /** A comparison that may have a published verdict, of an indicator of this measure. */
 export interface Judgeable {
   measure: string

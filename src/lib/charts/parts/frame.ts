@@ -1,7 +1,8 @@
+import { badges, exploratoryNote } from './badge.ts'
 import { element } from './document/element.ts'
-import { decisionFill, grid, ink, inkSoft, paper } from './palette.ts'
+import { grid, ink, inkSoft, paper } from './palette.ts'
 import { chartWidth, onSlide, slideHeight, smallText, type ChartSize } from './size.ts'
-import { balanceText, textWidth, wrapText } from './text-wrap.ts'
+import { balanceText, wrapText } from './text-wrap.ts'
 
 export interface FrameOptions {
   /** Prefix of every id inside the chart; unique on its page. */
@@ -17,6 +18,8 @@ export interface FrameOptions {
   foot: string[]
   /** The figures are made up, and the chart says so. */
   example: boolean
+  /** Its verdicts are on a choice of the reader's own, and the chart says so. */
+  exploratory?: boolean
   /** The whole chart in words, for those who do not see it. */
   alt: string
   /** It holds links, which an image may not. */
@@ -71,7 +74,7 @@ function pageFrame(plot: SVGSVGElement, options: FrameOptions): SVGSVGElement {
   const children: SVGElement[] = []
   let y = 0
 
-  const badge = options.example ? exampleBadge(width, options.size) : null
+  const badge = badges(width, options)
   const besideBadge = badge && options.size === 'wide' ? badge.width + 16 : 0
   if (badge) children.push(badge.node)
   if (badge && !besideBadge) y += badge.height + 8
@@ -90,7 +93,8 @@ function pageFrame(plot: SVGSVGElement, options: FrameOptions): SVGSVGElement {
   y += 12
   children.push(inner(plot, y))
   y += Number(plot.getAttribute('height')) + 10
-  const foot = [...(options.key ?? []), ...options.foot]
+  const marked = options.exploratory ? [exploratoryNote] : []
+  const foot = [...(options.key ?? []), ...marked, ...options.foot]
   if (foot.length) {
     children.push(element('line', { x1: 0, x2: width, y1: y, y2: y, stroke: grid }))
     y += 8
@@ -134,29 +138,6 @@ function textBlock(
     { 'font-size': style.size, 'font-weight': style.weight === 'bold' ? 700 : null, fill: color },
     spans
   )
-}
-
-function exampleBadge(width: number, size: ChartSize) {
-  const text = 'Exempeldata'
-  const box = { width: Math.ceil(textWidth(text, 14, 'bold')) + 20, height: 26 }
-  const x = size === 'wide' ? width - box.width - 1 : 1
-  const outline = { fill: paper, stroke: decisionFill, 'stroke-width': 1.5, rx: 4 }
-  const node = element('g', {}, [
-    element('rect', { x, y: 1, ...box, ...outline }),
-    element(
-      'text',
-      {
-        x: x + box.width / 2,
-        y: 19,
-        'text-anchor': 'middle',
-        'font-size': 14,
-        'font-weight': 700,
-        fill: decisionFill
-      },
-      [text]
-    )
-  ])
-  return { node, ...box }
 }
 
 /** Plot's drawing as a group, without what it needs as a page of its own: styles and labels of its parts. */

@@ -2,7 +2,7 @@ import { ink, inkSoft } from '../../charts/parts/palette.ts'
 import { formatDateAlone } from '../../format/date.ts'
 import type { DecisionRow } from '../../queries/decision/decisions.ts'
 import { kindLabel } from '../../text/parts/labels.ts'
-import type { ChartFile } from '../figure.ts'
+import { slideSubtitle, type ChartFile } from '../figure.ts'
 import type { ShownSlide } from '../shown-slide.ts'
 import { addFigure, type MakePicture } from './figure.ts'
 import { addBadge, addFoot, addLink, addSubtitle } from './foot.ts'
@@ -17,7 +17,7 @@ type Of<Kind> = Extract<ShownSlide, { kind: Kind }>
 /** The chart, and beside it the decisions about the same thing; without any, what the figures show in words. */
 export async function chartSlide(sheet: Sheet, { chart }: Of<'chart'>, make: MakePicture) {
   const { file } = chart.figure
-  addSubtitle(sheet, file.subtitle, file.example)
+  addSubtitle(sheet, slideSubtitle(file), file.example)
   await addFigure(sheet, chart.figure, places.chart, make)
   const beside = chart.decisions.length ? decisionList(chart.decisions) : summaryList(file.summary)
   if (beside.length > 1) writeAll(sheet, beside, places.beside)
@@ -51,14 +51,18 @@ export async function comparisonSlide(
 }
 
 /** The words above one of two charts, and the room that they need: three lines of each at most. */
-function headOf({ headline, subtitle, example }: ChartFile, half: Box) {
+function headOf(file: ChartFile, half: Box) {
+  const { headline, example } = file
   const boxed = (text: string, w: number, bold: boolean) => {
     const most = { w, h: heightOf('A\nA\nA', size.least, w) }
     const words = fitted(text, most, { most: size.least, least: size.least, bold })
     return { ...half, w, h: heightOf(words.text, size.least, w, bold), text: words.text }
   }
   const room = example ? badge.w + 0.2 : 0
-  return { title: boxed(headline, half.w - room, true), below: boxed(subtitle, half.w, false) }
+  return {
+    title: boxed(headline, half.w - room, true),
+    below: boxed(slideSubtitle(file), half.w, false)
+  }
 }
 
 /**

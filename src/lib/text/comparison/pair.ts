@@ -1,20 +1,17 @@
-import { formatNumber } from '../../format/number.ts'
 import type { ComparisonRow } from '../../queries/comparison.ts'
 import type { IndicatorRow } from '../../queries/indicators.ts'
 import { valueOrBoundText } from '../parts/bound.ts'
 import { toneOf } from '../parts/tone.ts'
-import type { Comparison } from '../../stats/comparison.ts'
-import type { Verdict } from '../../schema/verdict.ts'
+import type { Judgement } from '../../stats/judgement.ts'
 import { estimatePhrase } from './estimate.ts'
 import { capitalise, list } from '../parts/sentence.ts'
+import { testingNote } from '../parts/testing.ts'
 
 /** Two places set against each other in one indicator. */
-export interface Paired {
+export interface Paired extends Judgement {
   indicator: IndicatorRow
   first: ComparisonRow
   second: ComparisonRow
-  comparison: Comparison | null
-  verdict: Verdict
 }
 
 /** In how much the first place differs from the second. `other` is what it is compared with, in running text. */
@@ -56,13 +53,9 @@ export function pairValues({ indicator, first, second }: Paired): string {
   return `${value(first)} mot ${value(second)}`
 }
 
-/** How many comparisons are made together, and how the false discovery rate is held. */
+/** How many comparisons are made together, and what they come to. */
 export function pairNote(pairs: Paired[]): string {
-  const tested = pairs.flatMap(({ comparison }) => comparison ?? [])
-  const alone = tested.filter(({ p }) => p < 0.05).length
-  const found = pairs.filter(({ verdict }) => verdict === 'higher' || verdict === 'lower').length
-  const comparisons = tested.length === 1 ? '1 skillnad' : `${tested.length} skillnader`
-  return `${comparisons} prövas samtidigt. Av slumpen ensam väntas ungefär ${formatNumber(tested.length * 0.05, 1)} se säkra ut. Var för sig hade ${alone} pekats ut; när andelen falska fynd hålls under 5\u00a0% återstår ${found}.`
+  return testingNote(pairs, { one: 'skillnad', many: 'skillnader' })
 }
 
 /** What a place is compared with when one lies in the other: the rest of the larger one, as named in running text. */

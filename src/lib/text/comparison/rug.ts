@@ -1,12 +1,12 @@
 import { notShown } from '../../format/absence.ts'
 import type { Hider } from '../../format/bound.ts'
-import { formatNumber } from '../../format/number.ts'
 import type { ComparisonRow } from '../../queries/comparison.ts'
 import type { IndicatorRow } from '../../queries/indicators.ts'
 import type { Comparator } from '../../schema/comparator.ts'
 import type { Judgement } from '../../stats/judgement.ts'
 import { comparatorPhrase } from '../parts/labels.ts'
 import { capitalise, list, listPlaces } from '../parts/sentence.ts'
+import { testingNote } from '../parts/testing.ts'
 
 /** An indicator with its places side by side, and the verdicts on them. */
 export interface Compared {
@@ -68,22 +68,11 @@ export function rugSummary(compared: Compared[], focus: string[], against: Compa
   return `Jämfört med ${than}. ${sentences.join(' ')}`
 }
 
-/** How many comparisons are made, and how many false alarms are avoided. */
+/** How many comparisons are made, and what they come to. */
 export function rugNote(compared: Compared[]): string {
   const judgements = compared.flatMap(({ places }) => places.map(({ judgement }) => judgement))
-  const tested = judgements.flatMap(({ comparison }) => comparison ?? [])
-  if (tested.length === 0) return 'Här finns inget att pröva: källorna ger inga antal för urvalet.'
-  const alone = tested.filter(({ p }) => p < 0.05).length
-  const found = judgements.filter(
-    ({ verdict }) => verdict === 'higher' || verdict === 'lower'
-  ).length
-  const comparisons =
-    tested.length === 1 ? '1 skillnad' : `${formatNumber(tested.length, 0)} skillnader`
-  const avoided =
-    alone > found
-      ? `Var för sig hade ${alone} pekats ut. När andelen falska fynd hålls under 5\u00a0% återstår ${found}, så ${avoidedText(alone - found)} undviks.`
-      : `Andelen falska fynd hålls under 5\u00a0%; ${found} pekas ut.`
-  return `Rutnätet prövar ${comparisons} samtidigt. Av slumpen ensam väntas ungefär ${formatNumber(tested.length * 0.05, 1)} av dem se säkra ut. ${avoided}`
+  const note = testingNote(judgements, { one: 'skillnad', many: 'skillnader' })
+  return note || 'Här finns inget att pröva: källorna ger inga antal för urvalet.'
 }
 
 /** How to read the rug, one point each. */
@@ -124,8 +113,4 @@ function testedText(tallies: Tally[]): string {
   ]
   const noun = most === 1 ? 'uppgift' : 'uppgifter'
   return `${least === most ? most : `${least}–${most}`} ${noun}`
-}
-
-function avoidedText(count: number): string {
-  return count === 1 ? '1 osäkert utpekande' : `${count} osäkra utpekanden`
 }

@@ -1,8 +1,9 @@
-import { formatNumber, formatValue } from '../../format/number.ts'
+import { formatValue } from '../../format/number.ts'
 import type { OverviewRow } from '../../queries/overview.ts'
 import { boundOf } from '../../schema/bound.ts'
 import { judge, type Judgement } from '../../stats/judgement.ts'
 import { valueOrBoundText } from './bound.ts'
+import { testingNote } from './testing.ts'
 import { tested as withDesign } from '../../stats/tested.ts'
 
 /** What stands out among the länsdelar, in words and as a verdict to colour by. */
@@ -23,11 +24,11 @@ export interface DescribedRow extends OverviewRow {
 
 export interface Overview {
   rows: DescribedRow[]
-  /** How many comparisons the page makes, and how many false alarms it would make without correction. */
+  /** How many comparisons the page makes, and what they come to. */
   note: string
 }
 
-/** Tests every länsdel of every indicator together, so that the false discovery rate holds for the whole page. */
+/** Every indicator with the verdicts on its länsdelar. */
 export function describeOverview(rows: OverviewRow[]): Overview {
   const all = rows.flatMap(({ indicator, lansdelar }) =>
     lansdelar.map((row) => {
@@ -36,7 +37,6 @@ export function describeOverview(rows: OverviewRow[]): Overview {
     })
   )
   const judgements = judge(all, 'ovriga')
-  const tested = judgements.filter(({ verdict }) => verdict !== 'untested').length
   let next = 0
   return {
     rows: rows.map((row) => {
@@ -48,9 +48,7 @@ export function describeOverview(rows: OverviewRow[]): Overview {
         yearText: yearText(row)
       }
     }),
-    note:
-      `Sidan prövar ${tested} skillnader samtidigt. Utan korrigering väntas ungefär ` +
-      `${formatNumber(tested * 0.05, 1)} av dem se säkra ut av en slump. Därför hålls andelen falska fynd under 5\u00a0%.`
+    note: testingNote(judgements, { one: 'skillnad', many: 'skillnader' })
   }
 }
 

@@ -1,10 +1,10 @@
-import { formatNumber } from '../../format/number.ts'
 import { boundOf } from '../../schema/bound.ts'
 import { isProtected } from '../../schema/indicator.ts'
 import { boundWhy } from '../parts/bound.ts'
 import { comparatorPhrase } from '../parts/labels.ts'
 import type { Profile, ProfileRow, ProfileTheme } from './profile.ts'
 import { list } from '../parts/sentence.ts'
+import { testingNote } from '../parts/testing.ts'
 
 // From this share on the gaps mark the whole page, and are told as its first news.
 const manyHidden = 0.1
@@ -74,22 +74,19 @@ export function absentNote({ absent, view, subject }: Profile): string | null {
   return `${list(titles)} kan inte vägas samman och visas ${where}.`
 }
 
-/** How many tests the page makes, and how many false alarms it would make without correction; null when none. */
-export function testingNote({ rows, view }: Profile): string | null {
-  const differences = rows.filter(({ tone }) => tone !== 'untested').length
-  const changes = rows.filter(({ changeTone }) => changeTone !== 'untested').length
-  const against = comparatorPhrase[view.against]
-  const families = [
-    { count: differences, what: `${differences === 1 ? 'skillnad' : 'skillnader'} mot ${against}` },
-    { count: changes, what: changes === 1 ? 'förändring' : 'förändringar' }
-  ].filter(({ count }) => count > 0)
-  if (families.length === 0) return null
-  const tests = list(families.map(({ count, what }) => `${count} ${what}`))
-  const expected = families.map(({ count }) => formatNumber(count * 0.05, 1)).join(' respektive ')
-  return (
-    `Sidan prövar ${tests}. Var för sig skulle ungefär ${expected} av dem se säkra ut av en slump. ` +
-    `Därför hålls andelen falska fynd under 5\u00a0%${families.length > 1 ? ' i vardera gruppen' : ''}.`
-  )
+/** How many differences and changes the page tests, and what they come to; one sentence or more for each. */
+export function testingNotes({ rows, view }: Profile): string[] {
+  const than = comparatorPhrase[view.against]
+  return [
+    testingNote(
+      rows.map(({ judgement }) => judgement),
+      { one: `skillnad mot ${than}`, many: `skillnader mot ${than}` }
+    ),
+    testingNote(
+      rows.map(({ change }) => change),
+      { one: 'förändring', many: 'förändringar' }
+    )
+  ].filter(Boolean)
 }
 
 /** Where a theme's figures come from, a source each: "Källa: Kolada (RKA), nyckeltal N33817 och N33816, hämtat 2024-08-30." */

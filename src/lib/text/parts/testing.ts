@@ -1,0 +1,42 @@
+import { formatNumber } from '../../format/number.ts'
+import { isExploratory, type Judgement } from '../../stats/judgement.ts'
+
+/** What is tested, one and many: "skillnad", "skillnader". */
+interface Noun {
+  one: string
+  many: string
+}
+
+/**
+ * How many tests there are, what they would come to one by one and together, and what that costs: a stricter test takes
+ * fewer differences for real that are not, and misses more that are. Empty without any test.
+ */
+export function testingNote(judgements: readonly Judgement[], { one, many }: Noun): string {
+  const tested = judgements.flatMap(({ comparison }) => comparison ?? [])
+  if (tested.length === 0) return ''
+  const alone = tested.filter(({ p }) => p < 0.05).length
+  const found = judgements.filter(({ verdict }) => verdict === 'higher' || verdict === 'lower')
+  const missed = alone - found.length
+  const count = tested.length === 1 ? `1 ${one}` : `${formatNumber(tested.length, 0)} ${many}`
+  const expected = formatNumber(tested.length * 0.05, 1)
+  return [
+    `Här prövas ${count}. Var för sig hade ${alone} sett säkra ut, och ungefär ${expected} väntas göra det av slumpen ensam.`,
+    `${togetherWith(judgements)}, så att högst 5\u00a0% av dem som kallas säkerställda väntas vara falska. Då återstår ${found.length}.`,
+    missed > 0 ? missedSentence(missed) : ''
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** With what everything shown is judged. */
+function togetherWith(judgements: readonly Judgement[]): string {
+  return isExploratory(judgements)
+    ? 'Därför prövas de tillsammans med varandra'
+    : 'Därför prövas de tillsammans med alla av samma slag på webbplatsen'
+}
+
+function missedSentence(missed: number): string {
+  return missed === 1
+    ? 'Den andra kan vara verklig eller slump: siffrorna räcker inte för att avgöra det.'
+    : `De ${missed} andra kan vara verkliga eller slump: siffrorna räcker inte för att avgöra det.`
+}

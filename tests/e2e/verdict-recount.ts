@@ -1,0 +1,123 @@
+import { differenceP, ratioP, significant, type Side } from './contrast-recount.ts'
+import { designs } from './design-recount.ts'
+import { native } from './expected.ts'
+
+/*
+ * Every published verdict counted anew: the keys are those of verdicts.parquet, all else comes from the observations, the
+ * registers and statistics that share nothing with the site.
+ */
+
+export interface Recounted {
+  kind: 'level' | 'sex' | 'change'
+  indicator: string
+  area: string
+  sex: string
+  grade: string
+  period: string
+  against: string
+  measure: string
+  direction: string
+  family: string
+  p: number
+  verdict: 'higher' | 'lower' | 'none'
+  /** What the file says. */
+  published: { family: string; p: number; verdict: string }
+}
+
+type Key = Pick<Recounted, 'kind' | 'indicator' | 'area' | 'sex' | 'grade' | 'period' | 'against'>
+
+interface Counted extends Key {
+  family: string
+  published_p: number
+  verdict: string
+  measure: string
+  direction: string
+  type: string
+  source_kind: string
+  /** A kommun that is a länsdel by itself is judged as that. */
+  level: string
+  numerator: number
+  denominator: number
+  other_numerator: number
+  other_denominator: number
+}
+
+const sql = `
+  WITH alone AS (
+    SELECT any_value(code) AS code FROM areas WHERE type = 'kommun' GROUP BY lansdel HAVING count(*) = 1
+  )
+  SELECT v.kind, v.indicator, v.area, v.sex, v.grade, v.period, v.against, v.family,
+    v.p AS published_p, v.verdict, i.measure, i.direction, a.type, s.kind AS source_kind,
+    CASE WHEN v.area IN (SELECT code FROM alone) THEN 'lansdel' ELSE a.type END AS level,
+    o.numerator, o.denominator,
+    CASE v.kind WHEN 'level' THEN least(greatest(c.numerator - o.numerator, 0), c.denominator - o.denominator)
+      WHEN 'sex' THEN b.numerator ELSE e.numerator END AS other_numerator,
+    CASE v.kind WHEN 'level' THEN c.denominator - o.denominator
+      WHEN 'sex' THEN b.denominator ELSE e.denominator END AS other_denominator
+  FROM verdicts v
+  JOIN areas a ON a.code = v.area
+  JOIN indicators i ON i.id = v.indicator
+  JOIN sources s ON s.id = i.source
+  JOIN observations o USING (indicator, area, sex, grade, period)
+  LEFT JOIN observations c ON c.area = '18' AND c.indicator = v.indicator AND c.sex = v.sex
+    AND c.grade = v.grade AND c.period = v.period
+  LEFT JOIN observations b ON b.sex = 'pojkar' AND b.indicator = v.indicator AND b.area = v.area
+    AND b.grade = v.grade AND b.period = v.period
+  LEFT JOIN observations e ON e.period = v.against AND e.indicator = v.indicator AND e.area = v.area
+    AND e.sex = v.sex AND e.grade = v.grade
+  ORDER BY v.kind, v.indicator, v.area, v.grade, v.period, v.against`
+
+let counted: Promise<Recounted[]> | undefined
+
+/** All of them; counted once. */
+export function recountedVerdicts(): Promise<Recounted[]> {
+  counted ??= recount()
+  return counted
+}
+
+async function recount(): Promise<Recounted[]> {
+  const rows = await (await native()).query<Counted>(sql)
+  const sideOf = await designs()
+  const tested = rows.map((row) => {
+    const { kind, indicator, sex, grade, measure } = row
+    const other = kind === 'sex' ? 'pojkar' : sex
+    const a = sideOf(indicator, row.numerator, row.denominator, `${sex} ${grade}`)
+    const b = sideOf(indicator, row.other_numerator, row.other_denominator, `${other} ${grade}`)
+    const family = `${kind} ${row.level} ${row.source_kind}`
+    return {
+      row,
+      family,
+      isHigher: isHigher(a, b),
+      p: (measure === 'rate' ? ratioP : differenceP)(a, b)
+    }
+  })
+  const found = new Map<object, boolean>()
+  for (const name of new Set(tested.map(({ family }) => family))) {
+    const own = tested.filter(({ family, row }) => family === name && !isCopy(row))
+    significant(own.map(({ p }) => p)).forEach((is, i) => found.set(own[i]!, is))
+  }
+  return tested.map((one) => {
+    const { row, family, p } = one
+    const { family: publishedFamily, published_p, verdict, ...key } = row
+    const original = isCopy(row) ? tested.find((candidate) => isSame(candidate.row, row)) : one
+    const isFound = found.get(original!)
+    return {
+      ...key,
+      family,
+      p,
+      verdict: isFound ? (one.isHigher ? 'higher' : 'lower') : 'none',
+      published: { family: publishedFamily, p: published_p, verdict }
+    }
+  })
+}
+
+const isHigher = (a: Side, b: Side) => a.events / a.n > b.events / b.n
+
+/** A kommun's own copy of the verdicts on the länsdel that it is. */
+const isCopy = ({ type, level }: Counted) => type !== level
+
+function isSame(one: Counted, copy: Counted): boolean {
+  const keys = ['kind', 'indicator', 'sex', 'grade', 'period', 'against'] as const
+  const isCounted = one.numerator === copy.numerator && one.denominator === copy.denominator
+  return one.type === 'lansdel' && isCounted && keys.every((key) => one[key] === copy[key])
+}
