@@ -125,6 +125,6 @@ export function differenceGuide(than: string): string[] {
   return [
     `Strecket i mitten är ${than}. Märket visar hur mycket platsen skiljer sig därifrån, stapeln bakom det 95-procentiga intervallet.`,
     'När stapeln går över strecket kan skillnaden bero på slumpen, och då visas en ring i stället för en trekant.',
-    'Eftersom många skillnader prövas samtidigt är kravet skärpt: en stapel kan ligga helt vid sidan av strecket utan att skillnaden räknas som säkerställd.'
+    'Eftersom många skillnader prövas tillsammans är kravet skärpt: en stapel kan ligga helt vid sidan av strecket utan att skillnaden räknas som säkerställd.'
   ]
 }

@@ -59,7 +59,7 @@ export function rankingGuide(indicator: IndicatorRow, view: IndicatorView): stri
       : []),
     ...boundPoints(indicator),
     `${small} Därför är intervallet brett där.`,
-    'Eftersom många platser prövas samtidigt är kravet skärpt, så att högst 5 % av märkena väntas vara falska.'
+    'Eftersom många skillnader prövas tillsammans är kravet skärpt: högst 5 % av märkena väntas vara falska, och en del verkliga skillnader missas.'
   ]
 }
 
@@ -77,9 +77,9 @@ export function breakdownGuide({ indicator, contrasts }: Breakdown): string[] {
           'Säkerställd betyder att skillnaden är större än vad slumpen rimligen ger.'
         ]
       : ['Värdena saknar intervall, så det går inte att säga om skillnaden är större än slumpen.']),
-    ...(tested > 1
+    ...(tested > 0
       ? [
-          `Eftersom ${tested} skillnader prövas samtidigt är kravet skärpt, så att högst 5 % av dem som kallas säkerställda väntas vara falska.`
+          'Eftersom många skillnader prövas tillsammans är kravet skärpt: högst 5 % av dem som kallas säkerställda väntas vara falska, och en del verkliga skillnader missas.'
         ]
       : []),
     ...(measure === 'rate' ? ['Skillnaden är det högre värdet delat med det lägre.'] : []),

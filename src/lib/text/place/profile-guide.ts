@@ -19,6 +19,6 @@ export function profileGuide({ subject, view, rows }: Profile): string[] {
     'Förra gången är värdet vid förra mätningen. En pil står där bara när förändringen är statistiskt säkerställd.',
     `Den lilla kurvan går från 2014. Där den bryts ${broken}, och ett kryss är ett dolt värde.`,
     boundGuide,
-    'Eftersom många uppgifter prövas samtidigt är kravet skärpt, så att högst 5 % av märkena väntas vara falska.'
+    'Eftersom många skillnader prövas tillsammans är kravet skärpt: högst 5 % av märkena väntas vara falska, och en del verkliga skillnader missas.'
   ]
 }
