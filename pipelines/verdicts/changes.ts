@@ -22,7 +22,7 @@ export function changeClaims(judged: JudgedIndicator): Claim[] {
       if (!comparison) return []
       const { area, sex, grade, period } = now
       const key = { indicator: indicator.id, area, sex, grade, period, against: before.period }
-      return [{ kind: 'change', ...key, place, one, other, comparison }]
+      return [{ kind: 'change', ...key, place, one, other, points: 2, turns: false, comparison }]
     })
   })
 }

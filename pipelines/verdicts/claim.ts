@@ -10,5 +10,7 @@ export interface Claim extends Pick<
   place: JudgedPlace
   one: Counts
   other: Counts
+  points: number
+  turns: boolean
   comparison: Comparison
 }

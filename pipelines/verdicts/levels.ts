@@ -28,6 +28,6 @@ export function levelClaims(judged: JudgedIndicator): Claim[] {
     const { sex, grade, period } = row
     const key = { indicator: indicator.id, area, sex, grade, period, against: 'ovriga' }
     const other = { ...rest, design: one.design }
-    return [{ kind: 'level', ...key, place, one, other, comparison }]
+    return [{ kind: 'level', ...key, place, one, other, points: 2, turns: false, comparison }]
   })
 }

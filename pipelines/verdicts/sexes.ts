@@ -14,6 +14,6 @@ export function sexClaims(judged: JudgedIndicator): Claim[] {
     if (!place || !comparison) return []
     const { area, sex, grade, period } = girls
     const key = { indicator: indicator.id, area, sex, grade, period, against: 'pojkar' }
-    return [{ kind: 'sex', ...key, place, one, other, comparison }]
+    return [{ kind: 'sex', ...key, place, one, other, points: 2, turns: false, comparison }]
   })
 }

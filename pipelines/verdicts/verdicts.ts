@@ -1,11 +1,13 @@
 import type { PublishedVerdict } from '../../src/lib/schema/verdict.ts'
 import { verdicts } from '../../src/lib/stats/comparison.ts'
+import { trendVerdict } from '../../src/lib/stats/trend-judgement.ts'
 import { designEffect } from '../../src/lib/stats/design.ts'
 import { changeClaims } from './changes.ts'
 import type { Claim } from './claim.ts'
 import type { JudgedIndicator } from './judged-indicator.ts'
 import { levelClaims } from './levels.ts'
 import { sexClaims } from './sexes.ts'
+import { trendClaims } from './trends.ts'
 
 /**
  * The verdict on every comparison that pages show unasked, from what is published and nothing else, so that a verdict tells
@@ -15,7 +17,9 @@ import { sexClaims } from './sexes.ts'
 export function publishedVerdicts(indicators: readonly JudgedIndicator[]): PublishedVerdict[] {
   const families = new Map<string, Claim[]>()
   for (const judged of indicators) {
-    const claims = [levelClaims, sexClaims, changeClaims].flatMap((claimsOf) => claimsOf(judged))
+    const claims = [levelClaims, sexClaims, changeClaims, trendClaims].flatMap((claimsOf) =>
+      claimsOf(judged)
+    )
     for (const claim of claims) {
       const family = `${claim.kind} ${claim.place.type} ${judged.sourceKind}`
       families.set(family, [...(families.get(family) ?? []), claim])
@@ -24,7 +28,8 @@ export function publishedVerdicts(indicators: readonly JudgedIndicator[]): Publi
   return [...families].flatMap(([family, claims]) => {
     const found = verdicts(claims.map(({ comparison }) => comparison))
     return claims.flatMap((claim, i) => {
-      const own = published(claim, { family, verdict: found[i]! })
+      const verdict = trendVerdict(found[i]!, claim.turns)
+      const own = published(claim, { family, verdict })
       const { alone } = claim.place
       return alone === null ? [own] : [own, { ...own, area: alone }]
     })

@@ -14,7 +14,7 @@ test('the line of a länsdel is broken where a kommun came or left, that of anot
   const cut = { sex: 'alla', grade: 'alla', period: '2023' } as const
   const runs = async (area: string) => {
     const rows = await trendRows(db, indicator.id, { ...cut, areas: [area] })
-    const [row] = beforeAfterDecisions(indicator, { timeSeries: rows, group: cut, changes: [] }, [
+    const [row] = beforeAfterDecisions(indicator, { timeSeries: rows, group: cut, overTime: [] }, [
       days
     ])
     const paths = [...beforeAfterDrawing(row!, days).querySelectorAll('path[stroke-width="2"]')]

@@ -4,6 +4,7 @@ import { better, neutral, paper, worse } from '../../src/lib/charts/parts/palett
 import { profile, type ProfileRow } from '../../src/lib/charts/profile/chart.ts'
 import { columns } from '../../src/lib/charts/profile/layout.ts'
 import { spineScale } from '../../src/lib/charts/profile/spine.ts'
+import { chartWidth } from '../../src/lib/charts/parts/size.ts'
 import { textWidth } from '../../src/lib/charts/parts/text-wrap.ts'
 import { profileOptions, profileRows } from './fixtures/profile.ts'
 import { expectPlainSvg, texts } from './plain-svg.ts'
@@ -146,10 +147,38 @@ describe('the head', () => {
   test('comes with the signs that occur, and no others', () => {
     const foot = texts(draw([enjoys])).join(' ')
     expect(foot).toContain('▲ säkert högre än övriga länet, ▼ säkert lägre.')
+    expect(foot).toContain('↗ ↘ vid kurvan: säkerställd trend.')
     expect(foot).not.toContain('● ')
     expect(foot).not.toContain('◇')
     expect(texts(draw([merits])).join(' ')).toContain('■ kan inte prövas. ◇ riket.')
-    expect(texts(draw([counted])).join(' ')).not.toContain('■')
+    expect(texts(draw([counted])).join(' ')).not.toMatch(/[■↗]/)
+  })
+})
+
+describe('a sure trend', () => {
+  const arrows = (trend: ProfileRow['trend'], size: 'wide' | 'narrow' | 'slide' | 'half') => [
+    ...draw([{ ...enjoys, trend }], { size }).querySelectorAll('path.trend')
+  ]
+
+  test.each(['wide', 'narrow', 'half'] as const)('has an arrow beside the curve (%s)', (size) => {
+    for (const trend of ['higher', 'lower'] as const) {
+      const [arrow, another] = arrows(trend, size)
+      expect(another).toBeUndefined()
+      expect(arrow?.getAttribute('data-trend')).toBe(trend)
+      // More is better here.
+      expect(arrow?.getAttribute('stroke')).toBe(trend === 'higher' ? better : worse)
+      const left = Number(/^M([\d.]+),/.exec(arrow?.getAttribute('d') ?? '')?.[1])
+      expect(left).toBeGreaterThan(columns[size].sparkline![1])
+      expect(left + 12).toBeLessThanOrEqual(
+        size === 'wide' ? columns.wide.before : chartWidth[size]
+      )
+    }
+  })
+
+  test('is not drawn where there is none, nor where there is no curve', () => {
+    expect(arrows('none', 'wide')).toEqual([])
+    expect(arrows('untested', 'wide')).toEqual([])
+    expect(arrows('lower', 'slide')).toEqual([])
   })
 })
 

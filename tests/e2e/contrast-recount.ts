@@ -20,7 +20,7 @@ function integral(f: (x: number) => number, from: number, to: number, steps = 40
 }
 
 /** Beyond z either way: of the normal, or of Student's t, whose density is (1 + x²/df)^(−(df + 1)/2) but for a factor. */
-function twoSided(z: number, df: number): number {
+export function twoSided(z: number, df: number): number {
   // Beyond so many the two are the same to the fifth digit, and Student's is too narrow to be summed in steps.
   if (df > 1e5) {
     const density = (x: number) => Math.exp((-x * x) / 2) / Math.sqrt(2 * Math.PI)

@@ -1,6 +1,7 @@
 import { differenceP, ratioP, significant, type Side } from './contrast-recount.ts'
 import { designs } from './design-recount.ts'
 import { native } from './expected.ts'
+import { trendOf, type Year } from './trend-recount.ts'
 
 /*
  * Every published verdict counted anew: the keys are those of verdicts.parquet, all else comes from the observations, the
@@ -8,7 +9,7 @@ import { native } from './expected.ts'
  */
 
 export interface Recounted {
-  kind: 'level' | 'sex' | 'change'
+  kind: 'level' | 'sex' | 'change' | 'trend'
   indicator: string
   area: string
   sex: string
@@ -20,15 +21,24 @@ export interface Recounted {
   family: string
   p: number
   verdict: 'higher' | 'lower' | 'none'
+  /** How many values it rests on, and whether they go both ways; of a trend alone. */
+  points: number
+  turns: boolean
   /** What the file says. */
-  published: { family: string; p: number; verdict: string }
+  published: { family: string; p: number; verdict: string; points: number; turns: boolean }
 }
+
+type SideOf = Awaited<ReturnType<typeof designs>>
 
 type Key = Pick<Recounted, 'kind' | 'indicator' | 'area' | 'sex' | 'grade' | 'period' | 'against'>
 
 interface Counted extends Key {
   family: string
   published_p: number
+  published_points: number
+  published_turns: boolean
+  /** The years that a trend rests on, with their counts: "2014 12 300;2017 …". */
+  years: string | null
   verdict: string
   measure: string
   direction: string
@@ -47,13 +57,20 @@ const sql = `
     SELECT any_value(code) AS code FROM areas WHERE type = 'kommun' GROUP BY lansdel HAVING count(*) = 1
   )
   SELECT v.kind, v.indicator, v.area, v.sex, v.grade, v.period, v.against, v.family,
-    v.p AS published_p, v.verdict, i.measure, i.direction, a.type, s.kind AS source_kind,
+    v.p AS published_p, v.points AS published_points, v.turns AS published_turns, v.verdict, i.measure, i.direction, a.type, s.kind AS source_kind,
     CASE WHEN v.area IN (SELECT code FROM alone) THEN 'lansdel' ELSE a.type END AS level,
     o.numerator, o.denominator,
     CASE v.kind WHEN 'level' THEN least(greatest(c.numerator - o.numerator, 0), c.denominator - o.denominator)
       WHEN 'sex' THEN b.numerator ELSE e.numerator END AS other_numerator,
     CASE v.kind WHEN 'level' THEN c.denominator - o.denominator
-      WHEN 'sex' THEN b.denominator ELSE e.denominator END AS other_denominator
+      WHEN 'sex' THEN b.denominator ELSE e.denominator END AS other_denominator,
+    CASE WHEN v.kind = 'trend' THEN (
+      SELECT string_agg(concat_ws(' ', t.period, t.numerator, t.denominator), ';' ORDER BY t.period)
+      FROM observations t
+      WHERE t.indicator = v.indicator AND t.area = v.area AND t.sex = v.sex AND t.grade = v.grade
+        AND t.status = 'ok' AND coalesce(t.coverage, 1) = 1 AND length(t.period) = 4
+        AND t.period BETWEEN v.against AND v.period
+    ) END AS years
   FROM verdicts v
   JOIN areas a ON a.code = v.area
   JOIN indicators i ON i.id = v.indicator
@@ -84,12 +101,13 @@ async function recount(): Promise<Recounted[]> {
     const a = sideOf(indicator, row.numerator, row.denominator, `${sex} ${grade}`)
     const b = sideOf(indicator, row.other_numerator, row.other_denominator, `${other} ${grade}`)
     const family = `${kind} ${row.level} ${row.source_kind}`
-    return {
-      row,
-      family,
-      isHigher: isHigher(a, b),
-      p: (measure === 'rate' ? ratioP : differenceP)(a, b)
+    if (kind === 'trend') {
+      const years = yearsOf(row, sideOf)
+      const { p, rises, turns } = trendOf(years, measure)
+      return { row, family, isHigher: rises, p, points: years.length, turns }
     }
+    const p = (measure === 'rate' ? ratioP : differenceP)(a, b)
+    return { row, family, isHigher: isHigher(a, b), p, points: 2, turns: false }
   })
   const found = new Map<object, boolean>()
   for (const name of new Set(tested.map(({ family }) => family))) {
@@ -98,16 +116,31 @@ async function recount(): Promise<Recounted[]> {
   }
   return tested.map((one) => {
     const { row, family, p } = one
-    const { family: publishedFamily, published_p, verdict, ...key } = row
+    const { family: _family, published_p, published_points, published_turns, verdict, ...key } = row
     const original = isCopy(row) ? tested.find((candidate) => isSame(candidate.row, row)) : one
-    const isFound = found.get(original!)
+    const isFound = found.get(original!) && !one.turns
     return {
       ...key,
       family,
       p,
       verdict: isFound ? (one.isHigher ? 'higher' : 'lower') : 'none',
-      published: { family: publishedFamily, p: published_p, verdict }
+      points: one.points,
+      turns: one.turns,
+      published: {
+        family: row.family,
+        p: published_p,
+        verdict,
+        points: published_points,
+        turns: published_turns
+      }
     }
+  })
+}
+
+function yearsOf({ indicator, sex, grade, years }: Counted, sideOf: SideOf): Year[] {
+  return (years ?? '').split(';').map((one) => {
+    const [year, events, n] = one.split(' ').map(Number)
+    return { year: year!, ...sideOf(indicator, events!, n!, `${sex} ${grade}`) }
   })
 }
 

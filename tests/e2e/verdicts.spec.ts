@@ -56,11 +56,17 @@ function indicatorOf(mark: Element, chart: string, address: string): string {
 
 test('every published verdict is that of a count of its own', async () => {
   const all = await recountedVerdicts()
-  expect(all.length).toBeGreaterThan(1500)
-  const wrong = all.filter(({ verdict, family, p, published }) => {
+  expect(new Set(all.map(({ kind }) => kind)).size).toBe(4)
+  expect(all.length).toBeGreaterThan(2000)
+  const wrong = all.filter(({ verdict, family, p, points, turns, published }) => {
     // Fisher's test is of whole numbers; the second count rounds effective ones, the site goes between them.
     const near = Math.abs(p - published.p) <= 1e-6 + published.p * 5e-3
-    return verdict !== published.verdict || family !== published.family || !near
+    const isSame =
+      verdict === published.verdict &&
+      family === published.family &&
+      points === published.points &&
+      turns === published.turns
+    return !isSame || !near
   })
   expect(wrong).toEqual([])
 })
@@ -92,4 +98,24 @@ test('no two pages, and no two charts, say different things of one place', async
     return verdict !== (expected.get(`${indicator} ${area}`) ?? 'untested')
   })
   expect(wrong).toEqual([])
+})
+
+test('an arrow beside the curve of a place is the trend that a count of its own finds', async () => {
+  const all = (await recountedVerdicts()).filter(({ kind }) => kind === 'trend')
+  const sure = all.filter(({ verdict }) => verdict !== 'none')
+  const drawn = pageAddresses()
+    .filter((address) => /^\/omrade\/./.test(address))
+    .flatMap((address) => {
+      const rows = documentOf(address).querySelectorAll('figure[data-chart=profile] .wide g.row')
+      return [...rows].flatMap((row) => {
+        const arrow = row.querySelector('[data-trend]')
+        const id = idIn(row.querySelector('a')?.getAttribute('href'))
+        return arrow ? [`${id} ${address.split('/')[2]} ${arrow.getAttribute('data-trend')}`] : []
+      })
+    })
+  const expected = sure.filter(({ area }) => area !== '18')
+  expect(drawn.toSorted()).toEqual(
+    expected.map(({ indicator, area, verdict }) => `${indicator} ${area} ${verdict}`).toSorted()
+  )
+  expect(drawn.length).toBeGreaterThan(100)
 })

@@ -41,6 +41,8 @@ const verdict: Columns = {
   period: 'VARCHAR',
   against: 'VARCHAR',
   family: 'VARCHAR',
+  points: 'INTEGER',
+  turns: 'BOOLEAN',
   numerator: 'DOUBLE',
   denominator: 'DOUBLE',
   effect: 'DOUBLE',

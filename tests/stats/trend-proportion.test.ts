@@ -12,8 +12,8 @@ const survey = [
 
 describe('cochranArmitage', () => {
   test('agrees with NumPy and SciPy 1.17', () => {
-    const { slopeSign, p } = cochranArmitage(survey)
-    expect(slopeSign).toBe(1)
+    const { estimate, p } = cochranArmitage(survey)
+    expect(estimate).toBeGreaterThan(0)
     expect(p).toBeCloseTo(0.013395020052605885, 11)
   })
 
@@ -42,14 +42,18 @@ describe('cochranArmitage', () => {
       survey.map((point) => ({ ...point, events: point.n - point.events }))
     )
     const scaled = cochranArmitage(survey.map((point) => ({ ...point, x: (point.x - 2014) * 12 })))
-    expect([mirrored.slopeSign, opposite.slopeSign, scaled.slopeSign]).toEqual([-1, -1, 1])
+    const { estimate } = cochranArmitage(survey)
+    expect(mirrored.estimate).toBeCloseTo(-estimate, 12)
+    expect(opposite.estimate).toBeCloseTo(-estimate, 12)
+    expect(scaled.estimate).toBeCloseTo(estimate, 12)
     for (const other of [mirrored, opposite, scaled]) expect(other.p).toBeCloseTo(p, 10)
   })
 
   test('is flat when every share is the same, also none and all', () => {
     for (const share of [0, 0.3, 1]) {
       const points = [10, 20, 70, 40].map((n, x) => ({ x, events: n * share, n }))
-      expect(cochranArmitage(points)).toEqual({ slopeSign: 0, p: 1 })
+      const { estimate, p, turns } = cochranArmitage(points)
+      expect([estimate, p, turns]).toEqual([expect.closeTo(0, 12), 1, false])
     }
   })
 
@@ -69,12 +73,38 @@ describe('cochranArmitage', () => {
   })
 
   test('refuses short series and impossible points', () => {
-    expect(() => cochranArmitage(survey.slice(1))).toThrow('A trend needs 4 different x, got 3')
+    expect(() => cochranArmitage(survey.slice(2))).toThrow('A trend needs 3 different x, got 2')
     const same = survey.map((point) => ({ ...point, x: 2014 }))
     expect(() => cochranArmitage(same)).toThrow('got 1')
     expect(() => cochranArmitage([...survey, { x: NaN, events: 1, n: 2 }])).toThrow(
       'x must be a finite number, got NaN'
     )
     expect(() => cochranArmitage([...survey, { x: 2026, events: 3, n: 2 }])).toThrow('got 3 of 2')
+  })
+
+  test('is told from first to last along the line, with an interval that leaves 0 out as p says', () => {
+    const exact = [0.2, 0.25, 0.3, 0.35].map((share, x) => ({ x, events: share * 500, n: 500 }))
+    expect(cochranArmitage(exact).estimate).toBeCloseTo(0.15, 12)
+    const random = generator(375)
+    for (let i = 0; i < 300; i++) {
+      const points = [120, 90, 100].map((n, x) => ({ x, events: drawBinomial(random, n, 0.4), n }))
+      const { lower, upper, p } = cochranArmitage(points, 12)
+      expect(p < 0.05).toBe(lower > 0 || upper < 0)
+    }
+  })
+
+  test('few degrees of freedom make it less sure', () => {
+    expect(cochranArmitage(survey, 5).p).toBeGreaterThan(cochranArmitage(survey).p)
+    expect(cochranArmitage(survey, 5).upper).toBeGreaterThan(cochranArmitage(survey).upper)
+  })
+
+  test('what goes up and down again turns, what only slackens does not', () => {
+    const shares = (...own: number[]) =>
+      own.map((share, x) => ({ x, events: Math.round(share * 800), n: 800 }))
+    expect(cochranArmitage(shares(0.3, 0.5, 0.48, 0.31)).turns).toBe(true)
+    expect(cochranArmitage(shares(0.5, 0.3, 0.45)).turns).toBe(true)
+    expect(cochranArmitage(shares(0.2, 0.4, 0.48, 0.5)).turns).toBe(false)
+    // So small a bend is what chance gives.
+    expect(cochranArmitage(shares(0.3, 0.32, 0.31)).turns).toBe(false)
   })
 })

@@ -12,7 +12,7 @@ describe('beside a chart', () => {
   const rows = timeSeries({ 2022: [400, 1000], 2023: [500, 1000], 2025: [700, 1000] })
   const group = { sex: 'alla', grade: 'alla' } as const
   const told = (wanted: DecisionRow[], of = rows) =>
-    beforeAfterSentences(indicator('mar-bra'), { timeSeries: of, group, changes: [] }, wanted)
+    beforeAfterSentences(indicator('mar-bra'), { timeSeries: of, group, overTime: [] }, wanted)
 
   test('a decision with a measurement after it has a sentence of its own, with the place', () => {
     expect(told([row('a', '2024-06-14')])).toEqual({

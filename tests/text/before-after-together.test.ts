@@ -85,7 +85,7 @@ describe('all that a decision concerns', () => {
       year('2022', [120, 1000])
     ]
     const days = ['2001', ...years.slice(1)].map((period) => day(`${period}-05-12`))
-    const shown = { timeSeries: rows, group: { sex: 'alla', grade: 'alla' } as const, changes: [] }
+    const shown = { timeSeries: rows, group: { sex: 'alla', grade: 'alla' } as const, overTime: [] }
     const [alone] = beforeAfterDecisions(indicator('mar-bra'), shown, days.slice(0, 1))
     expect(alone?.change.verdict).toBe('higher')
     const all = beforeAfterDecisions(indicator('mar-bra'), shown, days)

@@ -46,7 +46,7 @@ export const item = (of: IndicatorRow, rows: TrendRow[]): DecisionIndicator => {
     indicator: of,
     relevance: 2,
     timeSeries: rows.map((row) => ({ ...row, indicator: of.id })),
-    changes: []
+    overTime: []
   }
 }
 

@@ -30,7 +30,8 @@ describe('a row', () => {
       'Cirka 137 barn och unga',
       'Högre än övriga länet, sämre',
       'Länet 7,9, övriga länet 6,8 (Degerfors saknas), riket 7,3',
-      'Sedan 2021 (13,5): ingen säkerställd förändring'
+      'Sedan 2021 (13,5): ingen säkerställd förändring',
+      'Trend: ingen säkerställd sedan 2014'
     ])
     const ljusnarsberg = await all.of('1864')
     expect(rowTip(row(ljusnarsberg, 'narkotika'), ljusnarsberg)[2]).toMatch(/^Visas inte/)

@@ -47,7 +47,13 @@ export function profileFigure(
     summary: [`${headline}.`],
     guide: profileGuide(profile),
     example,
-    exploratory: isExploratory(theme.rows.flatMap(({ judgement, change }) => [judgement, change]))
+    exploratory: isExploratory(
+      theme.rows.flatMap(({ judgement, change, trend }) => [
+        judgement,
+        change,
+        ...(trend ? [trend.judgement] : [])
+      ])
+    )
   }
   const { sex, grade } = view
   const file = {
@@ -128,6 +134,7 @@ function drawnRow(row: ProfileRow, profile: Profile, tellExample: boolean): Omit
         status
       }
     }),
+    trend: row.trend?.judgement.verdict ?? 'untested',
     breakBefore: indicator.break_before,
     tip: rowTip(row, profile)
   }

@@ -15,6 +15,7 @@ import { headline, summary } from '../text/indicator/headline.ts'
 import { movesNote } from '../text/parts/breaks.ts'
 import { intervalNote, poolingNote, sourceNote } from '../text/parts/notes.ts'
 import { tipLines } from '../text/parts/tip.ts'
+import { trendSentences } from './place-trends.ts'
 import { groupOf, measured, toldOf, unitOf } from './indicator-words.ts'
 
 /** The trend of the view's places beside county and riket, with the decisions on its axis. */
@@ -53,6 +54,7 @@ export function trendFigure(finding: Finding, figures: IndicatorFigures) {
     ...toldOf(finding, trendGuide(indicator)),
     headline: text,
     subtitle: `${indicator.title}. ${measured(finding)}, ${years}.`,
+    summary: [summary(finding), ...trendSentences(indicator, view, figures)],
     foot
   }
   const unit = unitOf(indicator)

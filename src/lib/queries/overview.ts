@@ -1,6 +1,8 @@
 import type { Database } from '../db/database.ts'
 import { comparisonRows, type ComparisonRow } from './comparison.ts'
 import { allIndicators, type IndicatorRow } from './indicators.ts'
+import { trendUntil, type OverTimeVerdict } from '../schema/verdict.ts'
+import { overTimeVerdicts } from './over-time.ts'
 import { trendRows, type TrendRow } from './trend.ts'
 
 /** An indicator at a glance: the county's time series, and every länsdel in the latest year that the county has a value. */
@@ -10,10 +12,13 @@ export interface OverviewRow {
   timeSeries: TrendRow[]
   county: ComparisonRow | null
   lansdelar: ComparisonRow[]
+  /** The published verdict on the county's trend; null where there is none. */
+  trend: OverTimeVerdict | null
 }
 
 /** Every indicator that has values, theme by theme. */
 export async function overview(db: Database): Promise<OverviewRow[]> {
+  const overTime = await overTimeVerdicts(db, { areas: ['18'] })
   const indicators = (await allIndicators(db)).filter(({ latest }) => latest !== null)
   return Promise.all(
     indicators.map(async (indicator) => {
@@ -28,7 +33,11 @@ export async function overview(db: Database): Promise<OverviewRow[]> {
         period,
         timeSeries,
         county: places.find(({ type }) => type === 'lan') ?? null,
-        lansdelar: places.filter(({ type }) => type === 'lansdel')
+        lansdelar: places.filter(({ type }) => type === 'lansdel'),
+        trend: trendUntil(
+          overTime.filter((verdict) => verdict.indicator === indicator.id),
+          { area: '18', now: period }
+        )
       }
     })
   )

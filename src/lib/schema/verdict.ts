@@ -5,17 +5,19 @@ export type Verdict = 'higher' | 'lower' | 'none' | 'untested'
 
 /**
  * What is compared with what: a place with the rest of the county, its girls with its boys, its value with an earlier
- * one. Verdicts of one kind are judged together, places of one level and indicators of one kind of source at a time.
+ * one, or all its comparable values along a line. Verdicts of one kind are judged together, places of one level and indicators of one kind of source at a time.
  */
-export type VerdictKind = 'level' | 'sex' | 'change'
+export type VerdictKind = 'level' | 'sex' | 'change' | 'trend'
 
 /**
  * The one verdict on a comparison that pages show unasked, with what it is computed from.
  * - `sex`, `grade`: whom it is about; of girls beside boys, `flickor`.
- * - `against`: `ovriga`, `pojkar`, or the earlier period.
+ * - `against`: `ovriga`, `pojkar`, or the earlier period, of a trend the first.
+ * - `points`: how many values it rests on.
+ * - `turns`: a trend that has gone both ways; its verdict is `none`.
  * - `family`: those that are judged together.
- * - `estimate`, `lower`, `upper`: a rate's ratio or a percentage's difference in shares 0–1, with its 95 % interval;
- *   null where nothing can be tested.
+ * - `estimate`, `lower`, `upper`: a rate's ratio or a percentage's difference in shares 0–1, with its 95 % interval; of a
+ *   trend from the first value to the last along the line.
  * - `effect`, `other_effect`: how many of the answers or events tell as much as one independent would.
  * - `p`: two-sided, of no difference, before any correction.
  */
@@ -28,16 +30,18 @@ export interface PublishedVerdict {
   period: string
   against: string
   family: string
+  points: number
+  turns: boolean
   numerator: number | null
   denominator: number | null
   effect: number | null
   other_numerator: number | null
   other_denominator: number | null
   other_effect: number | null
-  estimate: number | null
-  lower: number | null
-  upper: number | null
-  p: number | null
+  estimate: number
+  lower: number
+  upper: number
+  p: number
   verdict: Verdict
 }
 
@@ -50,6 +54,8 @@ export const verdictColumns = {
   period: 'VARCHAR',
   against: 'VARCHAR',
   family: 'VARCHAR',
+  points: 'INTEGER',
+  turns: 'BOOLEAN',
   numerator: 'DOUBLE',
   denominator: 'DOUBLE',
   effect: 'DOUBLE',
@@ -72,21 +78,36 @@ export interface JoinedVerdict {
   judged_p: number | null
 }
 
-/** The published verdict on a change in a place, both sexes and all school years together. */
-export interface ChangeVerdict extends JoinedVerdict {
+/** The published verdict on a change or a trend in a place, both sexes and all school years together. */
+export interface OverTimeVerdict extends JoinedVerdict {
+  kind: 'change' | 'trend'
   indicator: string
   area: string
   period: string
   /** The earlier period. */
   against: string
+  turns: boolean
 }
 
 /** The published verdict on the step between two periods in a place; null where there is none. */
 export function changeBetween(
-  changes: readonly ChangeVerdict[],
+  verdicts: readonly OverTimeVerdict[],
   { area, before, now }: { area: string; before: string; now: string }
-): ChangeVerdict | null {
-  const isIt = (one: ChangeVerdict) =>
-    one.area === area && one.against === before && one.period === now
-  return changes.find(isIt) ?? null
+): OverTimeVerdict | null {
+  const isIt = (one: OverTimeVerdict) => {
+    const isStep = one.against === before && one.period === now
+    return one.kind === 'change' && one.area === area && isStep
+  }
+  return verdicts.find(isIt) ?? null
+}
+
+/** The published verdict on the trend in a place up to a period; null where there is none. */
+export function trendUntil(
+  verdicts: readonly OverTimeVerdict[],
+  { area, now }: { area: string; now: string }
+): OverTimeVerdict | null {
+  const isIt = (one: OverTimeVerdict) => {
+    return one.kind === 'trend' && one.area === area && one.period === now
+  }
+  return verdicts.find(isIt) ?? null
 }

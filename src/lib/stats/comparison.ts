@@ -35,7 +35,7 @@ const strict = (p: number, exact: () => number) => (p < 0.05 ? Math.max(p, exact
  */
 export function compare(measure: string, place: Counts, other: Counts): Comparison | null {
   if (measure !== 'rate' && measure !== 'percent') return null
-  const [a, b] = [effective(place), effective(other)]
+  const [a, b] = [effectiveCounts(place), effectiveCounts(other)]
   if (!a || !b) return null
   if (measure === 'percent') {
     const df = degrees([a, a.n], [b, b.n])
@@ -55,9 +55,10 @@ export function compare(measure: string, place: Counts, other: Counts): Comparis
 }
 
 /** Counts that would tell as much if each were independent, and how unsure their design effect is: its error by itself. */
-type Effective = Proportion & { unsure: number }
+export type Effective = Proportion & { unsure: number }
 
-function effective({ numerator, denominator, design }: Counts): Effective | null {
+/** Null without counts. */
+export function effectiveCounts({ numerator, denominator, design }: Counts): Effective | null {
   if (numerator === null || !denominator) return null
   const { effect, error } = designEffect(design, denominator)
   return { events: numerator / effect, n: denominator / effect, unsure: error / effect }

@@ -46,7 +46,7 @@ function badge(
   const outline = { fill: paper, stroke: color, 'stroke-width': 1.5, 'stroke-dasharray': dashes }
   const middle = { x: x + width / 2, y: 19, 'text-anchor': 'middle' }
   return [
-    element('rect', { x, y: 1, width, height, rx: 4, ...outline }),
+    element('rect', { x, y: 1, width, height, ...outline, rx: 4 }),
     element('text', { ...middle, 'font-size': 14, 'font-weight': 700, fill: color }, [text])
   ]
 }

@@ -16,6 +16,9 @@ export function profileKey(rows: ProfileRow[], against: string): string[] {
   ) {
     signs.push('■ kan inte prövas.')
   }
+  if (shown.some(({ trend }) => trend === 'higher' || trend === 'lower')) {
+    signs.push('↗ ↘ vid kurvan: säkerställd trend.')
+  }
   if (shown.some(({ partial }) => partial))
     signs.push('Ofyllt märke: någon kommun saknas i värdet.')
   if (shown.some(({ alone, riket }) => alone === null && riket !== null)) signs.push('◇ riket.')

@@ -23,7 +23,7 @@ export const columns: Record<ChartSize, Columns> = {
     value: 262,
     anchor: 'end',
     spine: [284, 482],
-    sparkline: [500, 584],
+    sparkline: [500, 574],
     before: 602
   },
   narrow: {
@@ -32,7 +32,7 @@ export const columns: Record<ChartSize, Columns> = {
     value: 0,
     anchor: 'start',
     spine: [66, 238],
-    sparkline: [274, 358],
+    sparkline: [274, 340],
     before: 252
   },
   slide: {
@@ -50,7 +50,7 @@ export const columns: Record<ChartSize, Columns> = {
     value: 0,
     anchor: 'start',
     spine: [60, 192],
-    sparkline: [236, 320],
+    sparkline: [236, 302],
     before: 204
   }
 }

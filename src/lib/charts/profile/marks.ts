@@ -2,12 +2,13 @@ import { absenceText } from '../../format/absence.ts'
 import { formatBound, shortBound } from '../../format/bound.ts'
 import { formatNumber } from '../../format/number.ts'
 import { boundOf } from '../../schema/bound.ts'
+import type { Direction } from '../../schema/indicator.ts'
 import { element } from '../parts/document/element.ts'
 import { county, ink, inkSoft, link } from '../parts/palette.ts'
 import { onSlide, smallText, type ChartSize } from '../parts/size.ts'
 import { drawSparkline } from '../parts/sparkline.ts'
 import { wrapText } from '../parts/text-wrap.ts'
-import { verdictColor } from '../parts/verdict.ts'
+import { verdictColor, type Verdict } from '../parts/verdict.ts'
 import { columns, heights, type MeasuredRow } from './layout.ts'
 import type { ProfilePlace, ProfileRow } from './row.ts'
 import { drawSpine, spineScale } from './spine.ts'
@@ -36,7 +37,7 @@ export function drawRow(
 
 /** The sparkline with its middle at `y`. */
 function drawYears(
-  { timeSeries, breakBefore }: ProfileRow,
+  { timeSeries, breakBefore, trend, direction }: ProfileRow,
   range: [number, number] | null,
   y: number,
   { years }: ProfilePlace
@@ -45,7 +46,20 @@ function drawYears(
   const [left, right] = range
   const box = { width: right - left, height: sparklineHeight }
   const drawn = drawSparkline(timeSeries, box, { breakBefore, years })
-  return [element('g', { transform: `translate(${left},${y - sparklineHeight / 2})` }, drawn)]
+  return [
+    element('g', { transform: `translate(${left},${y - sparklineHeight / 2})` }, drawn),
+    ...drawTrend(trend, direction, [right + 3, y])
+  ]
+}
+
+/** An arrow on the slant that says which way a sure trend goes, from its left end at middle height. */
+function drawTrend(verdict: Verdict, direction: Direction, [x, y]: [number, number]): SVGElement[] {
+  if (verdict !== 'higher' && verdict !== 'lower') return []
+  const up = verdict === 'higher' ? -1 : 1
+  const d = `M${x},${y - up * 5}l10,${up * 10}m-7,0h7v${-up * 7}`
+  const color = verdictColor(verdict, direction)
+  const line = { d, fill: 'none', stroke: color, 'stroke-width': 2 }
+  return [element('path', { class: 'trend', 'data-trend': verdict, ...line })]
 }
 
 function drawTitle(

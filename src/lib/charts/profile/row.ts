@@ -16,6 +16,8 @@ export interface ProfileRow extends SpineRow, ValueUnit {
   alone: string | null
   before: Before | null
   timeSeries: TrendPoint[]
+  /** The verdict on the trend over all comparable values. */
+  trend: Verdict
   breakBefore: string | null
 }
 

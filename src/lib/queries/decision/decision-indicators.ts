@@ -1,7 +1,7 @@
 import type { Database } from '../../db/database.ts'
 import { timeSeriesRows, type TimeSeriesRow } from '../time-series.ts'
-import type { ChangeVerdict } from '../../schema/verdict.ts'
-import { changeRows } from '../changes.ts'
+import type { OverTimeVerdict } from '../../schema/verdict.ts'
+import { overTimeVerdicts } from '../over-time.ts'
 import type { DecisionRow } from './decisions.ts'
 import { allIndicators, type IndicatorRow } from '../indicators.ts'
 
@@ -11,8 +11,8 @@ export interface DecisionIndicator {
   /** 2 when the decision is about the indicator's theme, 1 when it touches it. */
   relevance: number
   timeSeries: TimeSeriesRow[]
-  /** The published verdicts on its changes there. */
-  changes: ChangeVerdict[]
+  /** The published verdicts on its changes and trends there. */
+  overTime: OverTimeVerdict[]
 }
 
 /** The indicators that belong to a decision through the themes' links and have values, the most relevant first. */
@@ -36,16 +36,16 @@ export async function decisionIndicators(
       .map((indicator) => ({ indicator, relevance }))
   )
   const wanted = { indicators: found.map(({ indicator }) => indicator.id), areas: areas.split(',') }
-  const [rows, changes] = await Promise.all([
+  const [rows, overTime] = await Promise.all([
     timeSeriesRows(db, wanted.indicators, { areas: wanted.areas, sex: 'alla', grade: 'alla' }),
-    changeRows(db, wanted)
+    overTimeVerdicts(db, wanted)
   ])
   return found.map(({ indicator, relevance }) => {
     // A year in progress is not a year's worth.
     const timeSeries = rows.filter((row) => {
       return row.indicator === indicator.id && row.period <= (indicator.latest ?? '')
     })
-    const own = changes.filter((change) => change.indicator === indicator.id)
-    return { indicator, relevance, timeSeries, changes: own }
+    const own = overTime.filter((verdict) => verdict.indicator === indicator.id)
+    return { indicator, relevance, timeSeries, overTime: own }
   })
 }

@@ -6,8 +6,8 @@ import { comparisonRows, type ComparisonRow } from '../comparison.ts'
 import { relatedDecisions, type RelatedDecision } from '../decision/decisions.ts'
 import { responseRows, type ResponseRow } from '../responses.ts'
 import { gapRows, type GapRow } from './gaps.ts'
-import type { ChangeVerdict } from '../../schema/verdict.ts'
-import { changeRows } from '../changes.ts'
+import type { OverTimeVerdict } from '../../schema/verdict.ts'
+import { overTimeVerdicts } from '../over-time.ts'
 import { trendRows, type TrendRow } from '../trend.ts'
 
 /** All rows that one view of an indicator's page is drawn from. */
@@ -22,8 +22,8 @@ export interface IndicatorFigures {
   responses: ResponseRow[]
   /** Girls, boys and all in every school year, in the view's year: the places in focus, the county last. */
   breakdown: BreakdownRow[]
-  /** The published verdicts on changes in the places of the trend; none of a part of all. */
-  changes: ChangeVerdict[]
+  /** The published verdicts on changes and trends in the places of the trend; none of a part of all. */
+  overTime: OverTimeVerdict[]
 }
 
 /** More places below each other would be a table, not a picture. */
@@ -43,16 +43,16 @@ export async function indicatorFigures(
   const divided = [...view.areas.slice(0, brokenDown), '18']
   const areas = shownAreas(view, choices)
   const isAll = sex === 'alla' && grade === 'alla'
-  const [trend, places, gaps, decisions, responses, breakdown, changes] = await Promise.all([
+  const [trend, places, gaps, decisions, responses, breakdown, overTime] = await Promise.all([
     trendRows(db, id, { areas, sex, grade, period }),
     comparisonRows(db, id, { period, sex, grade }),
     gapRows(db, id, { sex, grade }),
     relatedDecisions(db, { theme, areas: view.areas.length > 0 ? view.areas : ['18'] }),
     weight === 'answers' ? responseRows(db, source, { period, sex, grade }) : [],
     choices.sexes.length > 1 ? breakdownRows(db, { id, weight }, { areas: divided, period }) : [],
-    isAll ? changeRows(db, { indicators: [id], areas }) : []
+    isAll ? overTimeVerdicts(db, { indicators: [id], areas }) : []
   ])
-  return { trend, places, gaps, decisions, responses, breakdown, changes }
+  return { trend, places, gaps, decisions, responses, breakdown, overTime }
 }
 
 /** Riket and the county, and all länsdelar, the chosen ones in focus; of the kommuner only the chosen ones. */

@@ -3,8 +3,8 @@ import type { Area } from '../../schema/area.ts'
 import type { Status } from '../../schema/observation.ts'
 import type { PlaceView } from '../../url/place-view.ts'
 import { placeRows, restMissing, type ComparisonRow, type QueriedRow } from '../comparison.ts'
-import type { ChangeVerdict } from '../../schema/verdict.ts'
-import { changeRows } from '../changes.ts'
+import type { OverTimeVerdict } from '../../schema/verdict.ts'
+import { overTimeVerdicts } from '../over-time.ts'
 import { latestValues } from './latest-value.ts'
 import { placeTimeSeries, type PlaceTimeSeriesRow } from './place-time-series.ts'
 import { placeResponses, type PlaceResponse } from '../responses.ts'
@@ -30,8 +30,8 @@ export interface PlaceFigure {
   /** The place is a kommun and its länsdel, another place, has a value. */
   inLansdel: boolean
   timeSeries: PlaceTimeSeriesRow[]
-  /** The published verdicts on its changes; none of a part of all. */
-  changes: ChangeVerdict[]
+  /** The published verdicts on its changes and its trend; none of a part of all. */
+  overTime: OverTimeVerdict[]
 }
 
 /** All rows that one view of a place's page is drawn from. */
@@ -53,15 +53,15 @@ export async function placeFigures(
   { sex, grade }: PlaceView
 ): Promise<PlaceFigures> {
   const isAll = sex === 'alla' && grade === 'alla'
-  const [rows, values, timeSeries, responses, changes] = await Promise.all([
+  const [rows, values, timeSeries, responses, overTime] = await Promise.all([
     placeRows(db, place.code, { sex, grade }),
     latestValues(db, { sex, grade }),
     placeTimeSeries(db, place.code, { sex, grade, from: timeSeriesStart }),
     placeResponses(db, place.code, { sex, grade }),
-    isAll ? changeRows(db, { areas: [place.code] }) : []
+    isAll ? overTimeVerdicts(db, { areas: [place.code] }) : []
   ])
   const [valuesOf, timeSeriesOf] = [byIndicator(values), byIndicator(timeSeries)]
-  const changesOf = byIndicator(changes)
+  const verdictsOf = byIndicator(overTime)
   const byCode = new Map(areas.map((area) => [area.code, area]))
   const figures = rows.map((own) => {
     const placeValues = (valuesOf.get(own.indicator) ?? []).flatMap(({ area, ...value }) => {
@@ -71,7 +71,7 @@ export async function placeFigures(
     const { indicator } = own
     return {
       ...figureOf(place, own, placeValues, timeSeriesOf.get(indicator) ?? []),
-      changes: changesOf.get(indicator) ?? []
+      overTime: verdictsOf.get(indicator) ?? []
     }
   })
   return { figures, responses }
@@ -102,7 +102,7 @@ function figureOf(
   own: QueriedRow,
   values: PlaceValue[],
   timeSeries: PlaceTimeSeriesRow[]
-): Omit<PlaceFigure, 'changes'> {
+): Omit<PlaceFigure, 'overTime'> {
   const valueOf = (wanted: string) => values.find(({ area }) => area.type === wanted)?.value ?? null
   const inside = ({ lansdel }: PlaceValue) => place.type === 'lansdel' && lansdel === place.code
   const kommuner = values.filter(({ area }) => area.type === 'kommun')

@@ -10,7 +10,7 @@ import { isInProgress, periodDays } from '../../schema/period.ts'
 import { beforeAfter, type BeforeAfter, type Days } from '../../stats/before-after.ts'
 import { judgeChanges } from '../../stats/change.ts'
 import { untested, type Judgement } from '../../stats/judgement.ts'
-import { changeBetween, type ChangeVerdict } from '../../schema/verdict.ts'
+import { changeBetween, type OverTimeVerdict } from '../../schema/verdict.ts'
 import { valueOrBoundText } from '../parts/bound.ts'
 import { breaksOf } from '../parts/breaks.ts'
 import { changeWords } from '../parts/change.ts'
@@ -26,15 +26,15 @@ export interface BeforeAfterRow extends BeforeAfter<TrendRow> {
   change: Judgement
 }
 
-/** The time series of every indicator in every place of a decision, with the verdicts on the changes since before it. */
+/** The time series of every indicator in every place of a decision, with the verdicts on what has changed since before it. */
 export function beforeAfterDecision(items: DecisionIndicator[], days: Days): BeforeAfterRow[] {
-  const sides = items.flatMap(({ indicator, timeSeries, changes }) => {
+  const sides = items.flatMap(({ indicator, timeSeries, overTime }) => {
     const areas = [...new Set(timeSeries.map(({ area }) => area))]
     return areas.map((area) =>
       sidesOf(
         indicator,
         timeSeries.filter((row) => row.area === area),
-        { days, group: everybody, changes }
+        { days, group: everybody, overTime }
       )
     )
   })
@@ -50,16 +50,16 @@ const everybody: Group = { sex: 'alla', grade: 'alla' }
 export interface GroupSeries {
   timeSeries: TrendRow[]
   group: Group
-  changes: ChangeVerdict[]
+  overTime: OverTimeVerdict[]
 }
 
 /** One indicator in one place on either side of several decisions, in their order. */
 export function beforeAfterDecisions(
   indicator: IndicatorRow,
-  { timeSeries, group, changes }: GroupSeries,
+  { timeSeries, group, overTime }: GroupSeries,
   decisions: Days[]
 ): BeforeAfterRow[] {
-  return judged(decisions.map((days) => sidesOf(indicator, timeSeries, { days, group, changes })))
+  return judged(decisions.map((days) => sidesOf(indicator, timeSeries, { days, group, overTime })))
 }
 
 type Sides = Omit<BeforeAfterRow, 'change'> & Omit<GroupSeries, 'timeSeries'>
@@ -67,7 +67,7 @@ type Sides = Omit<BeforeAfterRow, 'change'> & Omit<GroupSeries, 'timeSeries'>
 function sidesOf(
   indicator: IndicatorRow,
   timeSeries: TrendRow[],
-  { days, group, changes }: Omit<GroupSeries, 'timeSeries'> & { days: Days }
+  { days, group, overTime }: Omit<GroupSeries, 'timeSeries'> & { days: Days }
 ): Sides {
   // What has been counted so far is not a period's worth.
   const whole = timeSeries.filter(({ period }) => !isInProgress(period, indicator.through))
@@ -76,7 +76,7 @@ function sidesOf(
     indicator,
     timeSeries: whole,
     group,
-    changes,
+    overTime,
     bounded: boundedIn(whole, sides, days),
     ...sides
   }
@@ -100,7 +100,7 @@ function boundedIn(
 
 function judged(rows: Sides[]): BeforeAfterRow[] {
   const changes = judgeChanges(
-    rows.map(({ indicator, group, changes: published, before, after, broken }) => {
+    rows.map(({ indicator, group, overTime: published, before, after, broken }) => {
       if (!before || !after || broken) return null
       const side = (row: TrendRow) => tested(indicator, row, { ...group, period: row.period })
       const span = { area: after.area, before: before.period, now: after.period }

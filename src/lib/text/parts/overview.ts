@@ -3,6 +3,7 @@ import type { OverviewRow } from '../../queries/overview.ts'
 import { boundOf } from '../../schema/bound.ts'
 import { judge, type Judgement } from '../../stats/judgement.ts'
 import { valueOrBoundText } from './bound.ts'
+import { toneOf, type Tone } from './tone.ts'
 import { testingNote } from './testing.ts'
 import { tested as withDesign } from '../../stats/tested.ts'
 
@@ -20,6 +21,9 @@ export interface DescribedRow extends OverviewRow {
   /** The county's latest value, and its year. */
   countyText: string
   yearText: string
+  /** The county's sure trend since its first comparable year: "↘ minskat sedan 2014"; empty without any. */
+  trendText: string
+  trendTone: Tone
 }
 
 export interface Overview {
@@ -45,7 +49,8 @@ export function describeOverview(rows: OverviewRow[]): Overview {
         ...row,
         standsOut: standsOut(row, own),
         countyText: countyText(row),
-        yearText: yearText(row)
+        yearText: yearText(row),
+        ...trendOf(row)
       }
     }),
     note: testingNote(judgements, { one: 'skillnad', many: 'skillnader' })
@@ -73,6 +78,15 @@ function standsOut(row: OverviewRow, judgements: Judgement[]): StandsOut {
     verdict: direction === 'neutral' ? 'differs' : verdict === direction ? 'better' : 'worse',
     shape: verdict === 'higher' ? '▲' : '▼'
   }
+}
+
+function trendOf({ indicator, trend }: OverviewRow): Pick<DescribedRow, 'trendText' | 'trendTone'> {
+  const verdict = trend?.judged ?? 'untested'
+  const isSure = verdict === 'higher' || verdict === 'lower'
+  if (!trend || !isSure) return { trendText: '', trendTone: 'none' }
+  const [word, arrow] = verdict === 'higher' ? ['ökat', '↗'] : ['minskat', '↘']
+  const trendText = `${arrow}\u00a0${word} sedan ${trend.against}`
+  return { trendText, trendTone: toneOf(verdict, indicator.direction) }
 }
 
 /** Without counts nothing can be tested: only what the values are. */

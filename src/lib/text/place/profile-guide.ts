@@ -17,7 +17,7 @@ export function profileGuide({ subject, view, rows }: Profile): string[] {
     `▲ är säkert högre och ▼ säkert lägre än ${against}. Blå är bättre och orange sämre, svart är varken eller. ● är ingen säkerställd skillnad och ■ en skillnad som inte kan prövas.`,
     'Det ljusa fältet bakom märket är ett 95-procentigt intervall: så mycket kan värdet bero på slumpen. Ju mindre plats, desto bredare.',
     'Förra gången är värdet vid förra mätningen. En pil står där bara när förändringen är statistiskt säkerställd.',
-    `Den lilla kurvan går från 2014. Där den bryts ${broken}, och ett kryss är ett dolt värde.`,
+    `Den lilla kurvan går från 2014. Där den bryts ${broken}, och ett kryss är ett dolt värde. ↗ eller ↘ bredvid den är en säkerställd trend över alla jämförbara mätningar, minst tre.`,
     boundGuide,
     'Eftersom många skillnader prövas tillsammans är kravet skärpt: högst 5 % av märkena väntas vara falska, och en del verkliga skillnader missas.'
   ]

@@ -1,7 +1,7 @@
 import { formatValue } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { hasValueOrBound } from '../../schema/bound.ts'
-import { changeWords } from '../parts/change.ts'
+import { changeWords, trendWords } from '../parts/change.ts'
 import { answersNoun, countText, needsCaution } from '../parts/counts.ts'
 import type { Profile, ProfileRow } from './profile.ts'
 import { restOfCountyValue, restWithout } from '../comparison/rest-of-county.ts'
@@ -37,7 +37,7 @@ export function rowMeta(row: ProfileRow, tellExample: boolean): string {
 
 /** What is told of the row's value when it is pointed at, line by line: the indicator, and then the place. */
 export function rowTip(row: ProfileRow, { view }: Profile): string[] {
-  const { indicator, figure, judgement, response, before, change } = row
+  const { indicator, figure, judgement, response, before, change, trend } = row
   const { own, county, riket } = figure
   const about = { verdict: judgement.verdict, against: view.against, response }
   const lines = [indicator.title, ...tipLines(indicator, own, about)]
@@ -52,6 +52,10 @@ export function rowTip(row: ProfileRow, { view }: Profile): string[] {
   if (before) {
     const then = `${before.period} (${formatValue(before.value ?? 0, indicator)})`
     lines.push(`Sedan ${then}: ${changeWords(change.verdict, indicator.direction)}`)
+  }
+  if (trend) {
+    const told = trendWords(trend.judgement, trend.since, indicator.direction)
+    if (told) lines.push(`Trend: ${told}`)
   }
   return lines
 }

@@ -6,7 +6,13 @@ import type { Area } from '../../schema/area.ts'
 import type { Theme } from '../../schema/theme.ts'
 import { judgeChanges, previous, type Step } from '../../stats/change.ts'
 import { judge, untested, type Judgement } from '../../stats/judgement.ts'
-import { changeBetween } from '../../schema/verdict.ts'
+import { changeBetween, trendUntil } from '../../schema/verdict.ts'
+import {
+  comparablePoints,
+  judgeTrends,
+  noTrend,
+  type TrendJudgement
+} from '../../stats/trend-judgement.ts'
 import type { PlaceView } from '../../url/place-view.ts'
 import { breaksOf } from '../parts/breaks.ts'
 import { tested } from '../../stats/tested.ts'
@@ -32,6 +38,8 @@ export interface ProfileRow {
   before: PlaceTimeSeriesRow | null
   change: Judgement
   changeTone: Tone
+  /** The verdict on the trend over all comparable values, and the year of the first; null where there are too few. */
+  trend: { judgement: TrendJudgement; since: string } | null
 }
 
 export interface ProfileTheme {
@@ -58,7 +66,16 @@ export function profileOf(
   const byIndicator = new Map(figures.map((figure) => [figure.own.indicator, figure]))
   const known = subject.indicators.flatMap((indicator) => {
     const figure = byIndicator.get(indicator.id)
-    return figure ? [{ indicator, figure, ...stepOf(indicator, figure, view) }] : []
+    return figure
+      ? [
+          {
+            indicator,
+            figure,
+            ...stepOf(indicator, figure, view),
+            series: seriesOf(indicator, figure, view)
+          }
+        ]
+      : []
   })
   const judgements = judge(
     known.map(({ indicator, figure: { own } }) => {
@@ -70,7 +87,9 @@ export function profileOf(
     view.against
   )
   const changes = judgeChanges(known.map(({ step }) => step))
-  const rows = known.map(({ indicator, figure, before }, i): ProfileRow => {
+  const trends = judgeTrends(known.map(({ series }) => series))
+  const rows = known.map(({ indicator, figure, before, series }, i): ProfileRow => {
+    const since = series.published?.against ?? series.points[0]?.period
     const judgement = judgements[i] ?? untested
     const change = changes[i] ?? untested
     const { source, direction } = indicator
@@ -82,7 +101,8 @@ export function profileOf(
       tone: toneOf(judgement.verdict, direction),
       before,
       change,
-      changeTone: toneOf(change.verdict, direction)
+      changeTone: toneOf(change.verdict, direction),
+      trend: since ? { judgement: trends[i] ?? noTrend, since } : null
     }
   })
   const themes = subject.themes.map((theme) => {
@@ -97,10 +117,27 @@ export function profileOf(
   }
 }
 
+/** The place's comparable values up to the one shown, as far as the page has them, with the published verdict on all. */
+function seriesOf(
+  indicator: IndicatorRow,
+  { own, timeSeries, overTime }: PlaceFigure,
+  view: PlaceView
+) {
+  const points = comparablePoints(timeSeries, own.period, breaksOf(indicator, own.area))
+  const isShown = points.at(-1)?.period === own.period
+  return {
+    measure: indicator.measure,
+    points: isShown
+      ? points.map((row) => tested(indicator, row, { ...view, period: row.period }))
+      : [],
+    published: trendUntil(overTime, { area: own.area, now: own.period })
+  }
+}
+
 /** The place's value before, and the step from it to the value shown. */
 function stepOf(
   indicator: IndicatorRow,
-  { own, timeSeries, changes }: PlaceFigure,
+  { own, timeSeries, overTime }: PlaceFigure,
   view: PlaceView
 ): { before: PlaceTimeSeriesRow | null; step: Step | null } {
   const { measure } = indicator
@@ -110,6 +147,6 @@ function stepOf(
     tested(indicator, row, { ...view, period: row.period })
   if (!before) return { before, step: null }
   const span = { area: own.area, before: before.period, now: own.period }
-  const published = changeBetween(changes, span)
+  const published = changeBetween(overTime, span)
   return { before, step: { measure, now: side(own), before: side(before), published } }
 }

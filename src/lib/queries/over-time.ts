@@ -1,5 +1,5 @@
 import type { Database } from '../db/database.ts'
-import type { ChangeVerdict } from '../schema/verdict.ts'
+import type { OverTimeVerdict } from '../schema/verdict.ts'
 import { verdictColumns } from './joined-verdict.ts'
 
 /** Of which indicators and where; all of them where it is not said. */
@@ -8,16 +8,19 @@ interface Wanted {
   areas?: string[]
 }
 
-/** The published verdicts on changes, both sexes and all school years together. */
-export function changeRows(db: Database, { indicators, areas }: Wanted): Promise<ChangeVerdict[]> {
+/** The published verdicts on changes and trends, both sexes and all school years together. */
+export function overTimeVerdicts(
+  db: Database,
+  { indicators, areas }: Wanted
+): Promise<OverTimeVerdict[]> {
   const lists = [indicators, areas].map((list) => list?.join(',') ?? null)
-  return db.query<ChangeVerdict>(
-    `SELECT v.indicator, v.area, v.period, v.against, ${verdictColumns}
+  return db.query<OverTimeVerdict>(
+    `SELECT v.kind, v.indicator, v.area, v.period, v.against, v.turns, ${verdictColumns}
      FROM verdicts v
-     WHERE v.kind = 'change'
+     WHERE v.kind IN ('change', 'trend')
        AND coalesce(list_contains(string_split(?, ','), v.indicator), true)
        AND coalesce(list_contains(string_split(?, ','), v.area), true)
-     ORDER BY v.indicator, v.area, v.period, v.against`,
+     ORDER BY v.kind, v.indicator, v.area, v.period, v.against`,
     lists
   )
 }
