@@ -67,10 +67,10 @@ export function truthOf(indicator: string): Truth {
   return truth
 }
 
-function logOdds(percent = NaN): number {
+export function logOdds(percent = NaN): number {
   return Math.log(percent / (100 - percent))
 }
 
-function inverse(logOdds: number): number {
+export function inverse(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds))
 }

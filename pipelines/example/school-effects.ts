@@ -1,5 +1,5 @@
-import { truthOf } from './model.ts'
-import { schoolYears, surveyYears, type Pupil } from './pupil.ts'
+import { inverse, logOdds, truthOf } from './model.ts'
+import { schoolYears, surveyYears, type Pupil, type SchoolYear } from './pupil.ts'
 import { questions, type Question } from './questions.ts'
 import { Random } from './random.ts'
 import { schools, schoolsIn } from './schools.ts'
@@ -17,11 +17,14 @@ const schoolEffects: Readonly<Record<string, Float64Array>> = drawSchoolEffects(
 
 function drawSchoolEffects(random: Random) {
   const effects = questions.map((question) => {
-    const { cohort, lasting } = spreads(question)
-    const ofSchools = centred(schools.map(() => lasting * random.normal()))
+    const { cohort, lasting } = truthOf(question.indicator).correlation
+    const { all, ...ofYear } = usualShares(question)
+    const ofSchools = centred(schools.map(() => spread(lasting, all) * random.normal()))
     const ofCohorts = schools.flatMap((school) =>
       surveyYears.flatMap(() =>
-        schoolYears.map(() => ofSchools[school.number]! + cohort * random.normal())
+        schoolYears.map((year) => {
+          return ofSchools[school.number]! + spread(cohort, ofYear[year]) * random.normal()
+        })
       )
     )
     return [question.indicator, Float64Array.from(ofCohorts)] as const
@@ -30,15 +33,24 @@ function drawSchoolEffects(random: Random) {
 }
 
 /**
- * Standard deviations in log-odds. Shares whose log-odds have variance s² vary by about s²p²(1 − p)², and two answers of
- * one group correlate by that over p(1 − p).
+ * A standard deviation in log-odds: shares about p whose log-odds have variance s² vary by about s²p²(1 − p)², and two
+ * answers of one group correlate by that over p(1 − p).
  */
-function spreads({ indicator }: Question): { cohort: number; lasting: number } {
-  const { flicka, pojke, correlation } = truthOf(indicator)
-  const shares = [...flicka, ...pojke]
-  const usual = shares.reduce((sum, percent) => sum + percent, 0) / shares.length / 100
-  const spread = (part: number) => Math.sqrt(part / (usual * (1 - usual)))
-  return { cohort: spread(correlation.cohort), lasting: spread(correlation.lasting) }
+function spread(correlation: number, share: number): number {
+  return Math.sqrt(correlation / (share * (1 - share)))
+}
+
+/** About the share, 0–1, of all answers that count, and of those of each school year. */
+function usualShares({ indicator, schoolYears: asked }: Question) {
+  const { flicka, pojke, schoolYear } = truthOf(indicator)
+  const all = mean([...flicka, ...pojke]) / 100
+  const middle = mean(asked.map((year) => schoolYear[year]))
+  const shareIn = (year: SchoolYear) => inverse(logOdds(100 * all) + schoolYear[year] - middle)
+  return { all, '7': shareIn('7'), '9': shareIn('9'), gy2: shareIn('gy2') }
+}
+
+function mean(values: number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
 /** School by school, less the mean of the kommun's schools of the stage over their pupils. */

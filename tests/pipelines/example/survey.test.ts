@@ -22,8 +22,8 @@ describe('the files', () => {
     expect(hashes(files)).toMatchInlineSnapshot(`
       [
         "9d1053ae806a02de07d20ee8d4e3b50761f15127e3739e8a2f181d43377c1f86",
-        "34d9701a9fc14bee70ddfcabea9dd511d20582ae73bf2e66567880c969de44f2",
-        "5814a0bbccd29e9f5d700bc7c87df522b7a331adbc5f7693a756fbc207b976e1",
+        "851ab4e547a225199c4023c41779225b579ae40ee4163540d924e84cd0b14641",
+        "b41798f5c8e16117189d8e7d1f7f5035a19d5c4eb36ff9a26ce609890528e7f5",
       ]
     `)
   })
