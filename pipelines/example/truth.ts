@@ -17,8 +17,8 @@ export interface Truth {
 }
 
 /**
- * By indicator. The figures of mar-bra for 2014 and 2023 are public facts, which indicators.csv
- * repeats. All else is invented, and says nothing of the county or of any kommun.
+ * By indicator. The figures of mar-bra for 2014 and 2023 are public facts. All else is invented, what goes on from them in
+ * 2026 too, and says nothing of the county or of any kommun.
  */
 export const truths: Readonly<Record<string, Truth>> = {
   'mar-bra': {
