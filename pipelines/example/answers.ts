@@ -3,6 +3,7 @@ import type { Pupil, Sex, SurveyYear } from './pupil.ts'
 import type { Question } from './questions.ts'
 import type { Random } from './random.ts'
 import { DONT_KNOW, type Scale } from './scales.ts'
+import { schoolEffect } from './school-effects.ts'
 
 /** A code of the question's scale or DONT_KNOW; empty where it was not asked or left blank. */
 export type Answer = number | ''
@@ -19,9 +20,9 @@ const SAYS_DONT_KNOW = 0.012
 
 /**
  * One answer per pupil, by a logistic model drawn by quota. Every pupil gets a distance from the
- * counted end of the scale, logistic noise less the pupil's effect; those nearest, as many as the
+ * counted end of the scale, logistic noise less the pupil's effects; those nearest, as many as the
  * county's share says, give a counted answer. So the county's figures are on target in the rows
- * themselves, while the differences between kommuner and between school years vary as samples do.
+ * themselves, while the differences between kommuner, schools and school years vary as samples do.
  */
 export function drawAnswers(
   question: Question,
@@ -30,7 +31,9 @@ export function drawAnswers(
 ): Answer[] {
   if (!question.years.includes(year)) return pupils.map(() => '')
   const silent = pupils.map((pupil) => drawSilence(question, pupil, random))
-  const distances = pupils.map((pupil) => random.logistic() - effect(question, pupil))
+  const distances = pupils.map(
+    (pupil) => random.logistic() - effect(question, pupil) - schoolEffect(question, pupil)
+  )
   const answering = distances.filter((_, i) => silent[i] === null)
   const ranked = Float64Array.from(answering).sort()
   const upTo = codesFromCountedEnd(question.scale, countyShare(question, year, sex))

@@ -31,7 +31,7 @@ const ANNAT_BELOW_GIRLS = 4
 
 const SEED = 20140901
 
-/** Log-odds of a kommun beside others: by indicator, then by the kommun's code. */
+/** Log-odds of what lasts of a kommun, its schools included, beside others: by indicator, then by the kommun's code. */
 export const kommunEffects: Readonly<Record<string, Readonly<Record<string, number>>>> =
   drawKommunEffects(new Random(SEED))
 
@@ -46,7 +46,7 @@ function drawKommunEffects(random: Random) {
   return Object.fromEntries(effects)
 }
 
-/** How the log-odds of a counted answer differ between pupils of the same year and sex. */
+/** How the log-odds of a counted answer differ between pupils of one year and sex, whatever school they go to. */
 export function effect({ indicator }: Question, { home, schoolYear }: Pupil): number {
   return truthOf(indicator).schoolYear[schoolYear] + (kommunEffects[indicator]?.[home] ?? 0)
 }
@@ -61,16 +61,16 @@ export function countyShare({ indicator, years }: Question, year: SurveyYear, se
   return inverse({ flicka: girls, pojke: boys, annat, '': (girls + boys) / 2 }[sex])
 }
 
-function truthOf(indicator: string): Truth {
+export function truthOf(indicator: string): Truth {
   const truth = truths[indicator]
   if (!truth) throw new RangeError(`no truth for ${indicator}`)
   return truth
 }
 
-function logOdds(percent = NaN): number {
+export function logOdds(percent = NaN): number {
   return Math.log(percent / (100 - percent))
 }
 
-function inverse(logOdds: number): number {
+export function inverse(logOdds: number): number {
   return 1 / (1 + Math.exp(-logOdds))
 }

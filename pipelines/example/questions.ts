@@ -133,7 +133,7 @@ export const questions: readonly Question[] = [
     text: 'Har någon hotat, kränkt eller fryst ut dig på nätet det senaste året?',
     scale: scales.occasions,
     ...asked,
-    years: [2017, 2020, 2023]
+    years: [2017, 2020, 2023, 2026]
   },
   {
     column: 'f18_roker',
@@ -148,7 +148,7 @@ export const questions: readonly Question[] = [
     text: 'Använder du e-cigaretter eller vape?',
     scale: scales.anyHabit,
     ...asked,
-    years: [2020, 2023]
+    years: [2020, 2023, 2026]
   },
   {
     column: 'f20_snusar',

@@ -1,6 +1,14 @@
 import { kommuner, type Kommun } from './kommuner.ts'
-import { schoolYears, surveyYears, type Pupil, type SchoolYear, type SurveyYear } from './pupil.ts'
+import {
+  schoolYears,
+  stageOf,
+  surveyYears,
+  type Pupil,
+  type SchoolYear,
+  type SurveyYear
+} from './pupil.ts'
 import type { Random } from './random.ts'
+import { pickSchool } from './schools.ts'
 
 /** Enrolled pupils of one year, kommun of residence, school year and registered sex. */
 interface Stratum {
@@ -18,18 +26,30 @@ export interface Sample {
 }
 
 /** A year's cohorts beside those of 2022. */
-const COHORT: Record<SurveyYear, number> = { 2014: 0.92, 2017: 0.95, 2020: 0.98, 2023: 1 }
+const COHORT: Record<SurveyYear, number> = {
+  2014: 0.92,
+  2017: 0.95,
+  2020: 0.98,
+  2023: 1,
+  2026: 1.01
+}
 /** 17-year-olds who are in upper secondary school. */
 const IN_UPPER_SECONDARY = 0.94
 const GIRLS = 0.486
 
 /** Response rates, 0–1, by year, and what the school year adds to them; invented. */
-const RESPONSE: Record<SurveyYear, number> = { 2014: 0.76, 2017: 0.735, 2020: 0.71, 2023: 0.675 }
+const RESPONSE: Record<SurveyYear, number> = {
+  2014: 0.76,
+  2017: 0.735,
+  2020: 0.71,
+  2023: 0.675,
+  2026: 0.665
+}
 const RESPONSE_BY_SCHOOL_YEAR: Record<SchoolYear, number> = { '7': 0.05, '9': 0, gy2: -0.06 }
 const LOWEST_RESPONSE = 0.605
 const HIGHEST_RESPONSE = 0.83
 /** Where hardly half took part: whoever shows the answers must be able to say so. */
-const POOR_RESPONSE = { year: 2023, kommun: '1863', schoolYear: 'gy2', rate: 0.51 }
+const POOR_RESPONSE = { year: 2026, kommun: '1863', schoolYear: 'gy2', rate: 0.51 }
 
 const ANNAT = 0.015
 const NO_SEX = 0.01
@@ -80,13 +100,15 @@ function responseRate({ year, kommun, schoolYear }: Stratum): number {
 
 function drawPupil({ year, kommun, schoolYear, sex }: Stratum, random: Random): Pupil {
   const home = kommun.code
-  const school = schoolYear === 'gy2' ? random.pick(kommun.gymnasium) : drawSchool(kommun, random)
+  const stage = stageOf(schoolYear)
+  const place = stage === 'upper' ? random.pick(kommun.gymnasium) : drawPlace(kommun, random)
+  const school = pickSchool(place, stage, random)
   const answered = random.pick({ [sex]: 1 - ANNAT - NO_SEX, annat: ANNAT, '': NO_SEX })
   return { year, home, school, schoolYear, sex: answered as Pupil['sex'] }
 }
 
-/** Where a pupil in compulsory school goes: mostly at home, at times where its older pupils go. */
-function drawSchool({ code, gymnasium }: Kommun, random: Random): string {
+/** The kommun where a pupil in compulsory school goes: mostly at home, at times where its older pupils go. */
+function drawPlace({ code, gymnasium }: Kommun, random: Random): string {
   const elsewhere = random.uniform() < SCHOOL_ELSEWHERE
   return elsewhere ? random.pick({ ...gymnasium, [code]: 0 }) : code
 }

@@ -6,7 +6,8 @@ import { Random } from './random.ts'
 import { drawSample, type Sample } from './sample.ts'
 import { DONT_KNOW } from './scales.ts'
 
-const SEED = 7100
+/** What all of the survey is drawn from: whoever is drawn, and then what each answers. */
+export const SEED = 7102
 
 /**
  * Example data (exempeldata) for Liv & hälsa ung, in the format that a region delivers: kodbok.csv
@@ -51,7 +52,7 @@ function answerRows({ pupils }: Sample, random: Random): ExampleFile {
   const columns = ['ar', 'hemkommun', 'skolkommun', 'arskurs', 'kon']
   const rows = pupils.map((pupil) => {
     const { year, home, school, schoolYear, sex } = pupil
-    return [year, home, school, schoolYear, sex, ...(answersOf.get(pupil) ?? [])]
+    return [year, home, school.kommun, schoolYear, sex, ...(answersOf.get(pupil) ?? [])]
   })
   return csvFile('svar.csv', [...columns, ...questions.map(({ column }) => column)], rows)
 }

@@ -50,12 +50,12 @@ function words({ girls, boys }: Pair, isSignificant: boolean): string {
 }
 
 const views = [
-  { id: 'mar-bra', search: '', areas: ['18'], year: '2023', p: differenceP },
+  { id: 'mar-bra', search: '', areas: ['18'], year: '2026', p: differenceP },
   {
     id: 'narkotika',
     search: '?omraden=18N,18V',
     areas: ['18N', '18V', '18'],
-    year: '2023',
+    year: '2026',
     p: differenceP
   },
   {
@@ -69,7 +69,7 @@ const views = [
     id: 'trygg-kvall',
     search: '?omraden=1864,1885',
     areas: ['1864', '1885', '18'],
-    year: '2023',
+    year: '2026',
     p: differenceP
   },
   {

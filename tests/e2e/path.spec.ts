@@ -122,7 +122,7 @@ test('Ljusnarsberg, where much is hidden, has a path worth walking', async ({ pa
   await expect(
     page.getByRole('heading', { name: /norra länsdelen, där Ljusnarsberg/ })
   ).toBeVisible()
-  expect(await page.locator('#sticker-ut li a').count()).toBeGreaterThan(3)
+  expect(await page.locator('#sticker-ut li a').count()).toBeGreaterThan(2)
 
   // What is hidden for Ljusnarsberg is told of norra länsdelen, and can be given dots.
   await step(page, 'vill-vi')
@@ -131,7 +131,7 @@ test('Ljusnarsberg, where much is hidden, has a path worth walking', async ({ pa
        LEFT JOIN latest n ON n.indicator = l.indicator AND n.area = '18N' AND n.sex = 'alla' AND n.grade = 'alla'
      WHERE l.area = '1864' AND l.sex = 'alla' AND l.grade = 'alla' AND l.status = 'suppressed'`
   )
-  expect(hidden.length).toBeGreaterThan(4)
+  expect(hidden.length).toBeGreaterThan(1)
   for (const { title, value } of hidden) {
     const topic = page
       .locator('#vill-vi li')

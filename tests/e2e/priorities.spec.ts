@@ -81,7 +81,7 @@ test('a group walks from step one to a hand-out and a file, which is opened else
   // On paper the star is whole, so is what stands out, and the words are explained.
   for (const words of [
     'Barnbokslån per barn',
-    'Fler elever snusar dagligen än 2020',
+    'Färre barn är placerade på HVB än i övriga länet',
     'En säkerställd skillnad är större än vad slumpen rimligen ger'
   ]) {
     expect(paper).toContain(words)

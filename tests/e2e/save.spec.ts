@@ -30,7 +30,7 @@ test('the figures of a chart are saved as they are on the page', async ({ page }
   const { faults, requests } = await watch(page)
   await open(page, `/indikator/mar-bra/${girls}`, 'trend')
   const csv = await saved(page, 'trend', 'Siffror (CSV)')
-  expect(csv.suggestedFilename()).toBe('mar-oftast-bra-eller-mycket-bra_norra_2014-2023.csv')
+  expect(csv.suggestedFilename()).toBe('mar-oftast-bra-eller-mycket-bra_norra_2014-2026.csv')
   const text = (await bytesOf(csv)).toString('utf8')
   expect(text).toContain('Exempeldata')
   const rows = text.split('\r\n').map((line) => line.split(';'))
@@ -90,7 +90,7 @@ test('a workbook has typed numbers, empty cells for what is hidden, and a sheet 
   const expected = await db.query<Published>(
     `SELECT a.name, o.value, o.status, coalesce(o.upper, o.lower) AS bound
      FROM observations o JOIN areas a ON a.code = o.area
-     WHERE o.indicator = 'mobbad' AND o.period = '2023' AND o.sex = 'flickor' AND o.grade = 'gy2'
+     WHERE o.indicator = 'mobbad' AND o.period = '2026' AND o.sex = 'flickor' AND o.grade = 'gy2'
      AND a.type = 'kommun' ORDER BY a.name`
   )
   expect(expected.some(({ status }) => status === 'suppressed')).toBe(true)

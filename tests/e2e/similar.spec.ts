@@ -41,7 +41,7 @@ async function recount(code: string): Promise<RecountedPlace[]> {
          AND period = '2022' AND sex = 'alla' AND grade = 'alla'
        UNION ALL
        SELECT 4, area, ln(sum(pupils) / 3) FROM responses
-       WHERE period = '2023' AND sex = 'alla' AND grade IN ('7', '9', 'gy2') GROUP BY area
+       WHERE period = '2026' AND sex = 'alla' AND grade IN ('7', '9', 'gy2') GROUP BY area
      ), scaled AS (
        SELECT m, area, x / stddev_samp(x) OVER (PARTITION BY m) AS z
        FROM raw JOIN kommun ON code = area
@@ -140,7 +140,7 @@ for (const width of [1280, 390]) {
     const table = section(page).getByRole('table')
     await expect(table.getByRole('row')).toHaveCount(6)
     await expect(table.getByRole('row', { name: /Elever per årskurs/ })).toContainText(
-      '2023, exempeldata'
+      '2026, exempeldata'
     )
     expect(await violations(page, 'section:has(> #liknande)')).toEqual([])
     expect(await overflow(page)).toBe(0)

@@ -27,7 +27,7 @@ test('a survey is read by school year and sex, with answers and response rate', 
   const [answers] = await (
     await native()
   ).query<{ answers: number; rate: number }>(
-    `SELECT answers, rate FROM responses WHERE area = '1880' AND period = '2023'
+    `SELECT answers, rate FROM responses WHERE area = '1880' AND period = '2026'
        AND sex = 'flickor' AND grade = '9'`
   )
   expect(orebro[head.indexOf('Svarsfrekvens')]).toBe(`${answers?.rate} %`)

@@ -76,7 +76,7 @@ describe('a native chart', () => {
 
   test('names a line by the bound only where no later value follows', () => {
     const rows = skolk.rows.trend.map((row) =>
-      row.area === '1860' && row.period === '2023'
+      row.area === '1860' && row.period === '2026'
         ? { ...row, status: 'ok' as const, value: 12, upper: null }
         : row
     )

@@ -73,7 +73,7 @@ beforeAll(async () => {
   tables = await PublishedTables.open('static/data')
 })
 
-describe.each(['2014', '2023'])('%s', (year) => {
+describe.each(['2014', '2026'])('%s', (year) => {
   const pupils = new Pupils(year)
   let rows: Row[]
   let responses: Response[]

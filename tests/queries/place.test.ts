@@ -138,9 +138,9 @@ describe('the figures of a place', () => {
 
   test('come with the response of the place to every survey', async () => {
     const responses = await placeResponses(db, '1864', all)
-    expect(responses.map(({ period }) => period)).toEqual(['2014', '2017', '2020', '2023'])
+    expect(responses.map(({ period }) => period)).toEqual(['2014', '2017', '2020', '2023', '2026'])
     const last = responses.at(-1)
-    const every = await responseRows(db, last?.source ?? '', { ...all, period: '2023' })
+    const every = await responseRows(db, last?.source ?? '', { ...all, period: '2026' })
     expect(last).toMatchObject(every.find(({ area }) => area === '1864') ?? {})
   })
 })

@@ -64,12 +64,12 @@ test('living conditions are the published values', async () => {
 test('pupils are a mean of the school years of the last survey, and marked as what they are', async () => {
   const [laxa] = await db.query<{ pupils: number }>(
     `SELECT sum(pupils)::DOUBLE / 3 AS pupils FROM responses
-     WHERE area = '1860' AND period = '2023' AND sex = 'alla' AND grade IN ('7', '9', 'gy2')`
+     WHERE area = '1860' AND period = '2026' AND sex = 'alla' AND grade IN ('7', '9', 'gy2')`
   )
   const [source] = await db.query<{ kind: string }>(
     `SELECT kind FROM sources WHERE id = 'liv-och-halsa-ung'`
   )
   const own = rows.find(({ group, area }) => group === 'skola' && area === '1860')
-  expect(own).toMatchObject({ period: '2023', source_kind: source?.kind })
+  expect(own).toMatchObject({ period: '2026', source_kind: source?.kind })
   expect(own?.value).toBeCloseTo(laxa?.pupils ?? NaN, 10)
 })

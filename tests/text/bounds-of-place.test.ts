@@ -32,10 +32,10 @@ describe('a place', () => {
   test('is told by the bound, with its answers, and tested by nothing', () => {
     expect(skolk.judgement.verdict).toBe('untested')
     expect(skolk.change.verdict).toBe('untested')
-    expect(rowMeta(skolk, false)).toBe('2023 · 20 svar')
+    expect(rowMeta(skolk, false)).toBe('2026 · 20 svar')
     expect(rowTip(skolk, profile).slice(0, 3)).toEqual([
       skolk.indicator.title,
-      'Laxå 2023',
+      'Laxå 2026',
       'Under 25\u00a0% av svarande'
     ])
   })
@@ -67,7 +67,7 @@ describe('in plain words', () => {
     const plain = plainRow(skolk, null)
     expect(plain).toMatchObject({ value: 'Under 25\u00a0%', around: false, verdicts: [] })
     expect(plain.beside?.words).toMatch(/^hela länet \d+\u00a0%$/)
-    expect(plain.exact).toMatch(/^2023/)
+    expect(plain.exact).toMatch(/^2026/)
   })
 
   test("a place's own bound is told before the value of the länsdel around it", () => {

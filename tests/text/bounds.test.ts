@@ -42,9 +42,9 @@ const whyPupil =
 describe('what is said of a place', () => {
   test('is the bound as something that pupils do, and why no more is told', async () => {
     const { shown } = await page('skolk', boys)
-    expect(headline(shown)).toBe('Skolkar minst en gång i månaden: under 25\u00a0% i Laxå 2023')
+    expect(headline(shown)).toBe('Skolkar minst en gång i månaden: under 25\u00a0% i Laxå 2026')
     expect(summary(shown)).toBe(
-      `I Laxå skolkar under 25\u00a0% av pojkarna i åk 9 minst en gång i månaden enligt undersökningen 2023. ${whyPupil}`
+      `I Laxå skolkar under 25\u00a0% av pojkarna i åk 9 minst en gång i månaden enligt undersökningen 2026. ${whyPupil}`
     )
   })
 
@@ -112,7 +112,7 @@ describe('a tip', () => {
     const { indicator, figures } = await page('skolk', boys)
     const row = figures.trend.findLast(({ area }) => area === '1860')!
     expect(tipLines(indicator, row)).toEqual([
-      'Laxå 2023',
+      'Laxå 2026',
       'Under 25\u00a0% av svarande',
       'Cirka 20 svar',
       whyPupil
@@ -146,7 +146,7 @@ describe('girls beside boys', () => {
   test('a headline tells a bound beside a value and compares nothing', async () => {
     const found = await told()
     expect(breakdownHeadline(found)).toBe(
-      'Mår oftast bra eller mycket bra: flickor 60\u00a0% och pojkar över 80\u00a0% i Laxå 2023'
+      'Mår oftast bra eller mycket bra: flickor 60\u00a0% och pojkar över 80\u00a0% i Laxå 2026'
     )
     const own = found.contrasts.find(
       ({ boys: { grade, area } }) => grade === '9' && area === '1860'

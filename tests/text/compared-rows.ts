@@ -19,14 +19,18 @@ export type Cell = [events: number, persons: number] | Exclude<Status, 'ok'>
 /** The cells of an indicator by the code of the place; all of one level, and riket if wanted. */
 export type Cells = Record<string, Cell>
 
-/** Made-up numbers of the register's own indicators and places, judged as the page judges them. */
+/**
+ * Made-up numbers of the register's own indicators and places, judged as the page judges independent answers and events:
+ * what the published ones share would decide what made-up ones show.
+ */
 export async function comparedRows(
   db: Database,
   cells: Record<string, Cells>,
   view: Partial<CompareView> = {}
 ): Promise<Compared[]> {
   const areas = await allAreas(db)
-  const indicators = await allIndicators(db)
+  const published = await allIndicators(db)
+  const indicators = published.map((indicator) => ({ ...indicator, dispersions: [] }))
   const choices = { areas, indicators: compareIndicators(indicators) }
   const latest = Object.entries(cells).flatMap(([id, own]) => {
     const indicator = indicators.find((row) => row.id === id)

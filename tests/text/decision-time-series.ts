@@ -8,11 +8,14 @@ import {
 } from '../../src/lib/text/decision/before-after.ts'
 import { indicators } from '../queries/register.ts'
 
-/** The register's own, without a break or a year in progress unless one is given. */
+/**
+ * The register's own, without a break or a year in progress unless one is given. Its answers are independent: what the
+ * published ones share would decide what made-up ones show.
+ */
 export function indicator(id: string, changed: Partial<IndicatorRow> = {}): IndicatorRow {
   const found = indicators.find((row) => row.id === id)
   if (!found) throw new Error(`no indicator ${id}`)
-  return { ...found, break_before: null, through: null, ...changed }
+  return { ...found, break_before: null, through: null, dispersions: [], ...changed }
 }
 
 /** Events among persons, or why there are none to tell. */

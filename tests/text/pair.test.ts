@@ -82,13 +82,13 @@ describe('a pair in a sentence', () => {
 
   test('has the values, the difference with its interval, and the test', async () => {
     expect(await sentenceOf('mar-bra', cells([640, 1000], [710, 1000]))).toBe(
-      'Mår oftast bra eller mycket bra 2023: 64\u00a0% mot 71\u00a0%. ' +
+      'Mår oftast bra eller mycket bra 2026: 64\u00a0% mot 71\u00a0%. ' +
         'Norra länsdelen ligger 7 procentenheter lägre än västra länsdelen (95\u00a0% intervall 3–11). ' +
         'Skillnaden är statistiskt säkerställd.'
     )
     expect(await sentenceOf('familjehem', cells([28, 2000], [100, 10_000]))).toBe(
       'Placerade i familjehem någon gång under året 2022: 14,0 mot 10,0. ' +
-        'Norra länsdelen ligger 1,4 gånger så högt som västra länsdelen (95\u00a0% intervall 0,9–2,2). ' +
+        'Norra länsdelen ligger 1,4 gånger så högt som västra länsdelen (95\u00a0% intervall 0,9–2,1). ' +
         'Skillnaden är inte statistiskt säkerställd.'
     )
   })

@@ -13,8 +13,8 @@ const row = (profile: Profile, id: string) => {
 describe('a row', () => {
   test('says its year, its answers and what it lacks', async () => {
     const profile = await all.of('18N')
-    expect(rowMeta(row(profile, 'mar-bra'), true)).toMatch(/^2023 · 990 svar · exempeldata$/)
-    expect(rowMeta(row(profile, 'mar-bra'), false)).toMatch(/^2023 · 990 svar$/)
+    expect(rowMeta(row(profile, 'mar-bra'), true)).toMatch(/^2026 · 920 svar · exempeldata$/)
+    expect(rowMeta(row(profile, 'mar-bra'), false)).toMatch(/^2026 · 920 svar$/)
     expect(rowMeta(row(profile, 'hvb'), true)).toBe('2021 · utan Ljusnarsberg')
     expect(rowMeta(row(profile, 'sip-bup-deltog'), false)).toMatch(/^2025 · \d+ kallelser$/)
   })
@@ -34,8 +34,8 @@ describe('a row', () => {
       'Trend: ingen säkerställd sedan 2014'
     ])
     const ljusnarsberg = await all.of('1864')
-    expect(rowTip(row(ljusnarsberg, 'narkotika'), ljusnarsberg)[2]).toMatch(/^Visas inte/)
-    expect(rowMeta(row(ljusnarsberg, 'narkotika'), false)).toBe('2023')
+    expect(rowTip(row(ljusnarsberg, 'snus'), ljusnarsberg)[2]).toMatch(/^Visas inte/)
+    expect(rowMeta(row(ljusnarsberg, 'snus'), false)).toBe('2026')
   })
 
   test('of few answers or a low response asks for caution, and no register does', async () => {

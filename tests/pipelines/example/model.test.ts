@@ -3,11 +3,17 @@ import { kommunEffects } from '../../../pipelines/example/model.ts'
 import { generateSurvey } from '../../../pipelines/example/survey.ts'
 import { truths } from '../../../pipelines/example/truth.ts'
 import { groupRows, readRows, type Row } from './delivery.ts'
+import { meanCohort, schoolRows } from './school-rows.ts'
 
 const files = generateSurvey()
 const codebook = readRows(files, 'kodbok.csv')
-const pupils = readRows(files, 'svar.csv')
+const pupils = schoolRows(files)
 const sexes = ['flicka', 'pojke'] as const
+
+/** How much more than independent answers the pupils of these rows vary from what lasts: the luck of their cohorts. */
+function designEffect({ indikator = '' }: Row, rows: readonly Row[]): number {
+  return 1 + (meanCohort(rows) - 1) * truths[indikator]!.correlation.cohort
+}
 
 /** Answers that count and answers in all: blanks and Vet ej are no answers. */
 interface Count {
@@ -66,8 +72,10 @@ describe('the truth can be found again', () => {
     for (const later of asked.slice(1)) {
       const { difference, error } = logOddsBetween(question, asked[0]!, later)
       const expected = truth[later as '9' | 'gy2']
+      const both = pupils.filter(({ arskurs }) => arskurs === asked[0] || arskurs === later)
+      const spread = error * Math.sqrt(designEffect(question, both))
       // 48 differences: one beyond four standard errors would be a wonder.
-      expect(Math.abs(difference - expected) / error).toBeLessThan(4)
+      expect(Math.abs(difference - expected) / spread).toBeLessThan(4)
     }
   })
 
@@ -75,14 +83,16 @@ describe('the truth can be found again', () => {
     const found = codebook.flatMap(kommunDeviations)
     const sum = (value: (item: (typeof found)[number]) => number) =>
       found.reduce((total, item) => total + value(item), 0)
-    const slope =
-      sum(({ excess, truth }) => excess * truth) / sum(({ weight, truth }) => weight * truth ** 2)
-    const error = 1 / Math.sqrt(sum(({ weight, truth }) => weight * truth ** 2))
+    const told = sum(({ weight, truth, design }) => (weight * truth ** 2) / design)
+    const slope = sum(({ excess, truth, design }) => (excess * truth) / design) / told
+    const error = 1 / Math.sqrt(told)
     expect(found).toHaveLength(25 * 12)
     expect(error).toBeLessThan(0.1)
     expect(Math.abs(slope - 1)).toBeLessThan(3 * error)
-    // What is left is sampling error, and no less of it than there should be.
-    const leftOver = sum(({ excess, truth, weight }) => (excess - weight * truth) ** 2 / weight)
+    // What is left is sampling error and the luck of cohorts, and no less of it than there should be.
+    const leftOver = sum(({ excess, truth, weight, design }) => {
+      return (excess - weight * truth) ** 2 / (weight * design)
+    })
     expect(leftOver / found.length).toBeGreaterThan(0.7)
     expect(leftOver / found.length).toBeLessThan(1.2)
   })
@@ -101,7 +111,7 @@ describe('the truth can be found again', () => {
   })
 })
 
-/** Log-odds of a school year beside another, and its standard error: Woolf's mean over the groups. */
+/** Log-odds of a school year beside another, and its standard error if pupils were independent: Woolf's mean over the groups. */
 function logOddsBetween(question: Row, earlier: string, later: string) {
   let [weighted, weights] = [0, 0]
   for (const rows of groupRows(pupils, ({ ar, kon }) => `${ar} ${kon}`).values()) {
@@ -123,8 +133,8 @@ function logOddsBetween(question: Row, earlier: string, later: string) {
 
 /**
  * By kommun: counted answers beyond what the county's share in each year, sex and school year would
- * give, their variance (weight), and the true log-odds beside the county. Excess / weight estimates
- * the log-odds in one step.
+ * give, their variance if pupils were independent (weight), how many times that it is (design), and the
+ * true log-odds beside the county. Excess / weight estimates the log-odds in one step.
  */
 function kommunDeviations(question: Row) {
   const found = new Map<string, { excess: number; weight: number }>()
@@ -140,9 +150,11 @@ function kommunDeviations(question: Row) {
     }
   }
   const effects = kommunEffects[question['indikator'] ?? '']!
+  const byHome = groupRows(pupils, ({ hemkommun = '' }) => hemkommun)
   const kommuner = [...found].map(([kommun, item]) => ({
     kommun,
     ...item,
+    design: designEffect(question, byHome.get(kommun)!),
     truth: effects[kommun]!
   }))
   const total = kommuner.reduce((sum, { weight }) => sum + weight, 0)

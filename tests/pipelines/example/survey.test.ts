@@ -21,9 +21,9 @@ describe('the files', () => {
     // To be replaced when the example data are meant to change.
     expect(hashes(files)).toMatchInlineSnapshot(`
       [
-        "4ee40ed9cbced2f8a515690a3b0930b367b84ec389d34ff0e3f03a52c69a2ceb",
-        "2ffd841a6455d6a5adfb1dcde5dce8c3b17c744d3ffec72dc1e7e2ae0311a17a",
-        "f717fae87aa1c10f0067ebb679998fd058a4ff850ce74145b3d15e83eaf38fb0",
+        "9d1053ae806a02de07d20ee8d4e3b50761f15127e3739e8a2f181d43377c1f86",
+        "851ab4e547a225199c4023c41779225b579ae40ee4163540d924e84cd0b14641",
+        "b41798f5c8e16117189d8e7d1f7f5035a19d5c4eb36ff9a26ce609890528e7f5",
       ]
     `)
   })
@@ -68,24 +68,27 @@ describe('kodbok.csv', () => {
 
   it('tells what is not asked when, and of whom', () => {
     const exceptions = codebook.filter(({ ar, arskurser }) => {
-      return ar !== '2014,2017,2020,2023' || arskurser !== '7,9,gy2'
+      return ar !== '2014,2017,2020,2023,2026' || arskurser !== '7,9,gy2'
     })
     expect(
       exceptions.map(({ indikator, ar, arskurser }) => [indikator, ar, arskurser].join(' '))
     ).toEqual([
-      'utsatt-natet 2017,2020,2023 7,9,gy2',
-      'vape 2020,2023 7,9,gy2',
-      'snus 2014,2017,2020,2023 9,gy2',
-      'narkotika 2014,2017,2020,2023 9,gy2'
+      'utsatt-natet 2017,2020,2023,2026 7,9,gy2',
+      'vape 2020,2023,2026 7,9,gy2',
+      'snus 2014,2017,2020,2023,2026 9,gy2',
+      'narkotika 2014,2017,2020,2023,2026 9,gy2'
     ])
   })
 })
 
 describe('svar.csv', () => {
-  it('has about 7 100 pupils in 2023 and somewhat more before', () => {
-    const { 2014: first, 2017: second, 2020: third, 2023: last } = countBy(pupils, 'ar')
-    expect(last).toBeGreaterThan(7000)
-    expect(last).toBeLessThan(7200)
+  it('has about 7 100 pupils in 2023 and 2026, and somewhat more before', () => {
+    const { 2014: first, 2017: second, 2020: third, ...latest } = countBy(pupils, 'ar')
+    expect(Object.keys(latest)).toEqual(['2023', '2026'])
+    for (const count of Object.values(latest)) {
+      expect(count).toBeGreaterThan(7000)
+      expect(count).toBeLessThan(7200)
+    }
     for (const count of [first, second, third]) {
       expect(count).toBeGreaterThan(7200)
       expect(count).toBeLessThan(7700)
@@ -140,7 +143,7 @@ describe('elever.csv', () => {
   })
 
   it('has girls and boys of every year, kommun and school year', () => {
-    expect(rates).toHaveLength(4 * 12 * 3)
+    expect(rates).toHaveLength(5 * 12 * 3)
     expect(Object.keys(countBy(enrolled, 'kon')).sort()).toEqual(['flicka', 'pojke'])
     for (const { antal } of enrolled) expect(antal).toMatch(/^[1-9]\d*$/)
   })
@@ -155,7 +158,7 @@ describe('elever.csv', () => {
 
   it('gives response rates of 60–85 %, except for one school year in one kommun', () => {
     expect(rates.filter(({ rate }) => rate > 0.85)).toEqual([])
-    expect(rates.filter(({ rate }) => rate < 0.6).map(({ key }) => key)).toEqual(['2023 1863 gy2'])
+    expect(rates.filter(({ rate }) => rate < 0.6).map(({ key }) => key)).toEqual(['2026 1863 gy2'])
   })
 
   it.each([0, 2])('gives rates that fall from year to year and with age: word %s', (word) => {
