@@ -7,5 +7,10 @@ import type { Warned } from './warned.ts'
 
 /** All that somebody should look at before the figures are used, though nothing is wrong for certain. */
 export function warningsOf(published: Published): Warned[] {
-  return [...doubtful(published), ...jumps(published), ...lostValues(published), ...unanswered(published)]
+  return [
+    ...doubtful(published),
+    ...jumps(published),
+    ...lostValues(published),
+    ...unanswered(published)
+  ]
 }

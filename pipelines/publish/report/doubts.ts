@@ -36,7 +36,7 @@ export function doubtTable(
       sources.find(({ id }) => id === row.source)?.publisher ?? row.source
     ]
   })
-  const columns = ['Uppgift', 'Värde', 'Året före', 'Året efter', 'Varför', 'Fråga']
+  const columns = ['Uppgift', 'Värde', 'Närmast före', 'Närmast efter', 'Varför', 'Fråga']
   return [
     section(
       'Tveksamma uppgifter',
