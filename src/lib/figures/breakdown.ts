@@ -5,6 +5,7 @@ import { slideChoice } from '../export/slide-choice.ts'
 import type { BreakdownRow } from '../queries/indicator/breakdown.ts'
 import type { IndicatorRow } from '../queries/indicators.ts'
 import { boundOf, hasValueOrBound } from '../schema/bound.ts'
+import { isDoubtful } from '../schema/doubt.ts'
 import { contrasts } from '../stats/contrast.ts'
 import {
   breakdownHeadline,
@@ -106,6 +107,7 @@ function toLine(contrast: SexContrast, { indicator, view }: Breakdown, graded: b
     lower: row.value === null ? null : row.lower,
     upper: row.value === null ? null : row.upper,
     bound: boundOf(row),
+    doubtful: isDoubtful(row),
     partial: withoutText(row) !== null,
     uncertain: isUncertain(row, indicator),
     chosen: row.sex === view.sex,

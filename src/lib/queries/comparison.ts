@@ -30,6 +30,8 @@ export interface ComparisonRow {
   rest_coverage: number | null
   /** Kommuner of the rest without a value, in Swedish order, separated by ", ". */
   rest_missing: string | null
+  /** The same of those whose value is doubtful, which the county is made without. */
+  rest_doubtful: string | null
   riket_numerator: number | null
   riket_denominator: number | null
 }
@@ -58,7 +60,7 @@ const comparison = (
       max(CASE WHEN type = 'riket' THEN denominator END) AS riket_denominator
     FROM cell GROUP BY indicator
   ), placed AS (
-    SELECT *, CASE WHEN type IN ('lansdel', 'kommun') THEN denominator END AS held FROM cell
+    SELECT *, CASE WHEN type IN ('lansdel', 'kommun') AND status <> 'doubtful' THEN denominator END AS held FROM cell
   )
   SELECT c.indicator, c.period, c.area, c.type, c.lansdel, c.short_name AS label, c.name,
     c.sentence_name, c.value, c.lower, c.upper, c.coverage, c.status, c.numerator, c.denominator,
@@ -74,14 +76,14 @@ const comparison = (
   ORDER BY ${order}`
 
 /** A row as the engine answers it. */
-export type QueriedRow = Omit<ComparisonRow, 'rest_missing'>
+export type QueriedRow = Omit<ComparisonRow, keyof RestLacking>
 
 /** The rows with the kommuner that each place's rest lacks: found here, where it takes the engine longer than all else. */
 function withMissing(rows: QueriedRow[]): ComparisonRow[] {
   const places = new Map<string, QueriedRow[]>()
   for (const row of rows) places.set(row.indicator, [...(places.get(row.indicator) ?? []), row])
   return rows.map((row) => {
-    return { ...row, rest_missing: restMissing(row, places.get(row.indicator) ?? []) }
+    return { ...row, ...restLacking(row, places.get(row.indicator) ?? []) }
   })
 }
 
@@ -90,28 +92,33 @@ type RestPlace = Pick<
   'area' | 'type' | 'name' | 'lansdel' | 'value' | 'coverage' | 'status'
 >
 
-/** Kommuner without a value in the rest of the county, among all places in the period; null where it lacks none. */
-export function restMissing(
+type RestLacking = Pick<ComparisonRow, 'rest_missing' | 'rest_doubtful'>
+
+const nothing = { rest_missing: null, rest_doubtful: null }
+
+/** Kommuner that the rest of the county is without, among all places in the period; null where it lacks none. */
+export function restLacking(
   { area, type }: Pick<RestPlace, 'area' | 'type'>,
   places: readonly RestPlace[]
-): string | null {
-  if (type !== 'lansdel' && type !== 'kommun') return null
+): RestLacking {
+  if (type !== 'lansdel' && type !== 'kommun') return nothing
   // A county that its source publishes has everybody in it, kommuner that are not told by themselves too.
   const isWhole = places.some((one) => {
     return one.type === 'lan' && one.coverage === null && one.value !== null
   })
-  if (isWhole) return null
-  const missing = places.filter((one) => {
-    const isInRest = one.area !== area && one.lansdel !== area
-    return one.type === 'kommun' && one.status === 'missing' && isInRest
+  if (isWhole) return nothing
+  const rest = places.filter((one) => {
+    return one.type === 'kommun' && one.area !== area && one.lansdel !== area
   })
-  return missing.map(({ name }) => name).join(', ') || null
+  const of = (wanted: Status) =>
+    rest.flatMap(({ status, name }) => (status === wanted ? [name] : [])).join(', ') || null
+  return { rest_missing: of('missing'), rest_doubtful: of('doubtful') }
 }
 
 const byValue = comparison(
   'observations',
   'o.indicator = ? AND o.period = ?',
-  `c.type = 'kommun', CASE WHEN c.type = 'kommun' THEN c.value END DESC NULLS LAST, c.sort`
+  `c.type = 'kommun', CASE WHEN c.type = 'kommun' AND c.status <> 'doubtful' THEN c.value END DESC NULLS LAST, c.sort`
 )
 const latest = comparison(
   'latest',
@@ -127,7 +134,7 @@ const latestOfPlace = comparison(
 
 /**
  * Every place in one period: riket, county and länsdelar in the register's order, then the kommuner, highest value
- * first, those without a value last in Swedish order.
+ * first, those without a value and those that are doubtful last in Swedish order.
  */
 export function comparisonRows(
   db: Database,

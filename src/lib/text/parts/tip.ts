@@ -3,12 +3,14 @@ import { formatPeriod, formatThrough } from '../../format/period.ts'
 import type { IndicatorRow } from '../../queries/indicators.ts'
 import type { ResponseRow } from '../../queries/responses.ts'
 import type { TrendRow } from '../../queries/trend.ts'
+import { isDoubtful } from '../../schema/doubt.ts'
 import { boundOf } from '../../schema/bound.ts'
 import type { Comparator } from '../../schema/comparator.ts'
 import { isProtected } from '../../schema/indicator.ts'
 import { isInProgress } from '../../schema/period.ts'
 import type { Verdict } from '../../stats/comparison.ts'
 import { boundReason, boundWithUnit } from './bound.ts'
+import { doubtSentence } from './doubt.ts'
 import { countPhrase, needsCaution, rateText } from './counts.ts'
 import { capitalise } from './sentence.ts'
 import { intervalText, valueWithUnit } from './value.ts'
@@ -30,7 +32,7 @@ const reasons: Record<Absence, string> = {
   missing: 'Uppgift saknas',
   suppressed: capitalise(notShown.here),
   not_asked: 'Frågan ställdes inte',
-  incomplete: 'Ofullständigt värde som inte visas: någon kommun saknas'
+  incomplete: 'Ofullständigt värde som inte visas: någon kommuns uppgift saknas eller är tveksam'
 }
 
 /** Why there is no value; what this project did not hide itself, it has no reason for. */
@@ -53,6 +55,7 @@ export function tipLines(indicator: IndicatorRow, row: TipRow, context: TipConte
   const answers = indicator.weight === 'answers' ? row.denominator : null
   const lines = [
     valueWithUnit(row.value, indicator) + nounOf(indicator),
+    isDoubtful(row) ? doubtSentence(row) : null,
     row.lower !== null && row.upper !== null
       ? `95\u00a0% intervall ${intervalText(row.lower, row.upper, indicator)}`
       : null,
