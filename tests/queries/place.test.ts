@@ -43,7 +43,7 @@ describe('a place at its latest', () => {
       const every = await everyRow(cut)
       for (const { code } of places) {
         const own = every.filter(({ area }) => area === code)
-        const bare = own.map(({ rest_missing: _, ...row }) => row)
+        const bare = own.map(({ rest_missing: _missing, rest_doubtful: _doubtful, ...row }) => row)
         expect(await placeRows(db, code, cut), code).toEqual(bare)
         // Which kommuner the rest lacks is told all the same.
         const { figures } = await placeFigures(db, place(code), areas, {
@@ -118,8 +118,11 @@ describe('the figures of a place', () => {
 
   test('name the kommuner that a value lacks, and nothing counted so far', async () => {
     const { figures } = await placeFigures(db, place('18N'), areas, firstPlaceView)
-    expect(figures.find(({ own }) => own.indicator === 'hvb')?.without).toEqual(['Ljusnarsberg'])
-    expect(figures.find(({ own }) => own.indicator === 'familjehem')?.without).toEqual([])
+    expect(figures.find(({ own }) => own.indicator === 'hvb')?.without.missing).toBe('Ljusnarsberg')
+    expect(figures.find(({ own }) => own.indicator === 'familjehem')?.without).toEqual({
+      missing: null,
+      doubtful: null
+    })
     const calls = figures.find(({ own }) => own.indicator === 'sip-per-1000')
     expect(calls?.own.period).toBe('2025')
     expect(calls?.timeSeries.at(-1)?.period).toBe('2025')

@@ -38,8 +38,10 @@ export function breakdownOf(
   view: IndicatorView,
   rows: BreakdownRow[]
 ): Breakdown {
-  const own = rows.map((row) => tested(indicator, row, { ...row, period: view.year }))
-  return { indicator, view, contrasts: contrasts(indicator.measure, own) }
+  const found = contrasts(indicator.measure, rows, (row) =>
+    tested(indicator, row, { ...row, period: view.year })
+  )
+  return { indicator, view, contrasts: found }
 }
 
 /** Girls beside boys: a line for each school year under its place, or for each place where there are no school years. */

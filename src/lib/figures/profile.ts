@@ -44,7 +44,7 @@ export function profileFigure(
     source: themeSources(theme),
     basis: '',
     summary: [`${headline}.`],
-    guide: profileGuide(profile),
+    guide: profileGuide({ ...profile, rows: theme.rows }),
     example
   }
   const { sex, grade } = view

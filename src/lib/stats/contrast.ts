@@ -18,17 +18,21 @@ export interface Contrast<Row extends SexCounts> {
 }
 
 /**
- * Girls against boys wherever rows hold both, in the order of the rows. All of them are shown together, so the false
+ * Girls against boys wherever rows hold both, in the order of the rows, by the counts that they are tested with. All of them are shown together, so the false
  * discovery rate is held over all of them.
  */
-export function contrasts<Row extends SexCounts>(measure: string, rows: Row[]): Contrast<Row>[] {
+export function contrasts<Row extends SexCounts>(
+  measure: string,
+  rows: Row[],
+  tested: (row: Row) => Counts = (row) => row
+): Contrast<Row>[] {
   const pairs = rows.flatMap((girls) => {
     if (girls.sex !== 'flickor') return []
     const beside = rows.filter(({ area, grade }) => area === girls.area && grade === girls.grade)
     const boys = beside.find(({ sex }) => sex === 'pojkar')
     if (!boys) return []
     const all = beside.find(({ sex }) => sex === 'alla') ?? null
-    return [{ all, girls, boys, comparison: compare(measure, girls, boys) }]
+    return [{ all, girls, boys, comparison: compare(measure, tested(girls), tested(boys)) }]
   })
   const found = verdicts(pairs.map(({ comparison }) => comparison))
   return pairs.map((pair, i) => ({ ...pair, verdict: found[i] ?? 'untested' }))

@@ -22,7 +22,8 @@ export function drawMarks({ row, marks, middle }: PlacedRow, layout: BreakdownLa
   const end = Math.max(
     ...marks.map((mark) => Math.max(x(mark.upper), x(mark.value) + reachOf(mark, 'over')))
   )
-  const offset = hides(marks, x) ? apart : 0
+  const distance = marks.some(({ doubtful }) => doubtful) ? dot + 1 : apart
+  const offset = hides(marks, x) ? distance : 0
   const parts = marks.map((mark) => {
     const y = mark.sex === 'Flickor' ? middle - offset : middle + offset
     const at = more && mark === less ? start - beside - markWidth(mark) : end + beside

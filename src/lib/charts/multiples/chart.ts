@@ -95,7 +95,7 @@ export function multiples(rows: TrendPoint[], options: MultiplesOptions): SVGSVG
             panel.box.top,
             panel.box.bottom
           ]),
-        () => drawDoubts([panel.series], atOf(panel.x), panel.y.apply),
+        () => drawDoubts([panel.series], atOf(panel.x), panel.y.apply, panel.box.bottom),
         () => drawPanelHead(panel.series, panel.box, options),
         () => drawPanelTicks(panel.series, panel.x, panel.box)
       ])

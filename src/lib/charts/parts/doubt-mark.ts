@@ -28,7 +28,8 @@ export function drawDoubt([x, y]: [number, number], color: string, reach = doubt
 export function drawDoubts(
   series: Series[],
   at: (index: number) => number,
-  heightOf: (value: number) => number
+  heightOf: (value: number) => number,
+  bottom: number
 ): SVGElement | null {
   const groups = new Map<string, { point: Point; color: string }[]>()
   for (const { doubts, lineColor } of series) {
@@ -40,7 +41,9 @@ export function drawDoubts(
   const marks = [...groups.values()].map((own) => {
     const [{ point, color }] = own as [(typeof own)[number]]
     const told = together(own.map(({ point: { row } }) => row))
-    const place: [number, number] = [at(point.index), heightOf(point.value)]
+    // Nothing at all stands on the axis, clear of the years below it.
+    const y = Math.min(heightOf(point.value), bottom - doubtReach)
+    const place: [number, number] = [at(point.index), y]
     return element('g', datum(told), [drawDoubt(place, own.length === 1 ? color : inkSoft)])
   })
   return marks.length > 0 ? element('g', {}, marks) : null

@@ -8,7 +8,6 @@ import { rankingKey } from './key.ts'
 import { linear } from '../parts/scale/linear.ts'
 import { axis, grid, ink } from '../parts/palette.ts'
 import {
-  doubtedText,
   drawRow,
   inOrder,
   isDoubted,
@@ -111,8 +110,8 @@ function columns(
   const weight = (row: RankingRow) => (row.type === 'kommun' ? 'regular' : 'bold')
   const names = order.map((row) => textWidth(row.label, textSize, weight(row)))
   const numbers = order.map((row) => {
-    if (isShown(row)) return textWidth(valueText(row.value, unit), textSize, 'bold')
-    if (isDoubted(row)) return textWidth(doubtedText(row.value, unit), textSize)
+    if (isShown(row) || isDoubted(row))
+      return textWidth(valueText(row.value, unit), textSize, 'bold')
     const bound = boundOf(row)
     return bound ? textWidth(formatBound(bound, unit), textSize) : 0
   })

@@ -3,7 +3,6 @@ import type { Direction } from '../../schema/indicator.ts'
 import type { Status } from '../../schema/observation.ts'
 import { absenceText } from '../../format/absence.ts'
 import { formatBound, type ValueUnit } from '../../format/bound.ts'
-import { doubtfulWords } from '../../format/doubt.ts'
 import { formatNumber } from '../../format/number.ts'
 import { boundOf, type Bound } from '../../schema/bound.ts'
 import { isDoubtful } from '../../schema/doubt.ts'
@@ -85,20 +84,14 @@ function drawTold(row: RankingRow, place: RowPlace, unit: RowUnit): SVGElement[]
   return bound ? drawBounded(row, bound, place, unit) : [drawHidden(row, place, unit)]
 }
 
-/** A doubtful value on the axis, with what it is called. */
-function drawDoubted(row: ShownRow, { x, ...place }: RowPlace, unit: RowUnit): SVGElement[] {
-  const reach = Math.min(doubtReach, place.height / 2 - 1)
-  const at = x(row.value)
-  const text = doubtedText(row.value, unit)
+/** A doubtful value on the axis; the key says what its mark means. */
+function drawDoubted(row: ShownRow, place: RowPlace, unit: RowUnit): SVGElement[] {
+  const reach = Math.min(doubtReach - 0.5, place.height / 2 - 1)
+  const at = place.x(row.value)
   return [
     drawDoubt([at, place.y], areaColor({ code: row.area, ...row }), reach),
-    rowText(text, at + reach + 5, { x, ...place }, { class: 'doubted', fill: ink })
+    rowText(valueText(row.value, unit), at + 11, place, { class: 'doubted', fill: ink })
   ]
-}
-
-/** "0,0 %, tveksam uppgift" */
-export function doubtedText(value: number, unit: RowUnit): string {
-  return `${valueText(value, unit)}, ${doubtfulWords}`
 }
 
 /** A bound on the axis of values, with its words. */

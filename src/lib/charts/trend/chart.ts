@@ -42,7 +42,7 @@ export function trend(rows: TrendPoint[], options: TrendOptions): SVGSVGElement 
       ...seriesMarks(series, banded),
       () => drawSuppressed(series, at, y.apply, bottom),
       () => drawBounds(series, at, y.apply, [top, bottom]),
-      () => drawDoubts(series, at, y.apply),
+      () => drawDoubts(series, at, y.apply, bottom),
       () => drawEndLabels(layout.labels, layout.labelX)
     ]
   }) as SVGSVGElement

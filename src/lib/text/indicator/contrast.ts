@@ -1,5 +1,4 @@
 import { absenceText } from '../../format/absence.ts'
-import { doubtfulWords } from '../../format/doubt.ts'
 import { formatNumber } from '../../format/number.ts'
 import type { BreakdownRow } from '../../queries/indicator/breakdown.ts'
 import { boundOf } from '../../schema/bound.ts'
@@ -59,7 +58,7 @@ export function contrastWords(contrast: SexContrast): string {
   return `${significanceWords[verdict]}, flickor ${verdict === 'higher' ? 'högre' : 'lägre'}`
 }
 
-/** Why there is no difference: "visas inte", "flickor: visas inte", "kan inte räknas"; null where both have a value. */
+/** Why there is no difference: "visas inte", "flickor: visas inte", "kan inte räknas", "prövas inte" of a doubtful value; null where both have a value. */
 export function absentText({ girls, boys }: SexContrast, unit: Unit): string | null {
   const told = [girls, boys].flatMap((row) =>
     row.status === 'ok' || isDoubtful(row) || boundOf(row)
@@ -69,7 +68,7 @@ export function absentText({ girls, boys }: SexContrast, unit: Unit): string | n
   const [first, second] = told
   // A bound is seen for itself; only what lies between it and the other is not known.
   if (!first) {
-    if (isDoubtful(girls) || isDoubtful(boys)) return doubtfulWords
+    if (isDoubtful(girls) || isDoubtful(boys)) return 'prövas inte'
     return boundOf(girls) || boundOf(boys) ? 'kan inte räknas' : null
   }
   if (first.words === second?.words) return first.words

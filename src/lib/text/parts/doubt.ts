@@ -37,6 +37,6 @@ export function doubtNoteOf(
 export function doubtPoints(rows: readonly Pick<Row, 'status'>[]): string[] {
   if (!rows.some(isDoubtful)) return []
   return [
-    'En ring med frågetecken är en tveksam uppgift: källans värde går inte ihop med andra år eller platser. Ingen linje dras till den, och den prövas inte.'
+    'En ring med frågetecken är en tveksam uppgift: källans värde går inte ihop med andra år eller platser. Den prövas inte och räknas inte in i andra värden.'
   ]
 }

@@ -1,4 +1,3 @@
-import { doubtfulWords } from '../../format/doubt.ts'
 import { list } from './sentence.ts'
 
 /** Kommuner that a value is made without, each list in Swedish order and separated by ", ": those without a value, and those whose value is doubtful. */
@@ -9,10 +8,12 @@ export interface Lacking {
 
 const namesOf = (names: string | null) => (names ? names.split(', ') : [])
 
-/** "Degerfors och Laxå (tveksam uppgift)"; empty without any. */
+/** "Degerfors och den tveksamma uppgiften för Laxå", what a value is made without; empty without any. */
 export function lackingNames({ missing, doubtful }: Lacking): string {
-  const doubted = namesOf(doubtful).map((name) => `${name} (${doubtfulWords})`)
-  return list([...namesOf(missing), ...doubted])
+  const doubted = namesOf(doubtful)
+  const noun = doubted.length === 1 ? 'den tveksamma uppgiften' : 'de tveksamma uppgifterna'
+  const told = doubted.length > 0 ? [`${noun} för ${list(doubted)}`] : []
+  return [...(missing ? [list(namesOf(missing))] : []), ...told].join(' och ')
 }
 
 /** "Degerfors saknas, och uppgiften för Laxå är tveksam och räknas inte in"; empty without any. */

@@ -55,13 +55,13 @@ export function tipLines(indicator: IndicatorRow, row: TipRow, context: TipConte
   const answers = indicator.weight === 'answers' ? row.denominator : null
   const lines = [
     valueWithUnit(row.value, indicator) + nounOf(indicator),
-    isDoubtful(row) ? doubtSentence(row) : null,
     row.lower !== null && row.upper !== null
       ? `95\u00a0% intervall ${intervalText(row.lower, row.upper, indicator)}`
       : null,
     [countPhrase(indicator, row), rateText(response) && `svarsfrekvens ${rateText(response)}`]
       .filter(Boolean)
       .join(', '),
+    isDoubtful(row) ? doubtSentence(row) : null,
     verdict && verdict !== 'untested' ? verdictWords(verdict, indicator.direction, against) : null,
     row.coverage !== null && row.coverage < 1 ? 'Någon kommun saknas i värdet' : null,
     needsCaution(response, answers) ? 'Tolkas med försiktighet' : null
