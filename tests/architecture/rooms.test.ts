@@ -9,7 +9,18 @@ const rooms = [
   ...['text', 'export', 'figures', 'storage', 'page', 'components']
 ].map((room) => `src/lib/${room}`)
 const pipelineRooms = [
-  ...['system', 'out', 'read', 'registers', 'boundaries', 'example', 'release', 'pool', 'protect'],
+  ...[
+    'system',
+    'out',
+    'read',
+    'registers',
+    'boundaries',
+    'example',
+    'release',
+    'doubt',
+    'pool',
+    'protect'
+  ],
   ...['cube', 'sources', 'dispersion', 'warnings', 'publish', 'minutes', 'commands']
 ].map((room) => `pipelines/${room}`)
 
