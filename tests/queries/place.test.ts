@@ -118,11 +118,8 @@ describe('the figures of a place', () => {
 
   test('name the kommuner that a value lacks, and nothing counted so far', async () => {
     const { figures } = await placeFigures(db, place('18N'), areas, firstPlaceView)
-    expect(figures.find(({ own }) => own.indicator === 'hvb')?.without.missing).toBe('Ljusnarsberg')
-    expect(figures.find(({ own }) => own.indicator === 'familjehem')?.without).toEqual({
-      missing: null,
-      doubtful: null
-    })
+    expect(figures.find(({ own }) => own.indicator === 'hvb')?.without).toEqual(['Ljusnarsberg'])
+    expect(figures.find(({ own }) => own.indicator === 'familjehem')?.without).toEqual([])
     const calls = figures.find(({ own }) => own.indicator === 'sip-per-1000')
     expect(calls?.own.period).toBe('2025')
     expect(calls?.timeSeries.at(-1)?.period).toBe('2025')

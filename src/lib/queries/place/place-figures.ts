@@ -24,8 +24,10 @@ export interface PlaceFigure {
   riket: number | null
   /** The other kommuner that have a value, in the register's order. */
   kommuner: KommunValue[]
-  /** Kommuner of the länsdel that its value was computed without: those without a value, and the doubtful. */
-  without: { missing: string | null; doubtful: string | null }
+  /** Kommuner of the länsdel that its value was computed without. */
+  without: string[]
+  /** Those whose value is doubtful, which it was computed without too; in Swedish order, separated by ", ". */
+  doubtful: string | null
   /** The place is a kommun and its länsdel, another place, has a value. */
   inLansdel: boolean
   timeSeries: PlaceTimeSeriesRow[]
@@ -101,7 +103,7 @@ function figureOf(
   const others = kommuner.filter((one) => one.area.code !== place.code && !(alone && inside(one)))
   const named = (wanted: Status) => {
     const own = kommuner.filter((one) => inside(one) && one.status === wanted)
-    return own.map(({ area }) => area.name).join(', ') || null
+    return own.map(({ area }) => area.name)
   }
   const places = values.map(({ area: { code, type, name }, ...value }) => {
     return { ...value, area: code, type, name }
@@ -115,7 +117,8 @@ function figureOf(
       const value = sureValue(one)
       return value === null ? [] : [{ area, label, value, own: inside(one) }]
     }),
-    without: { missing: named('missing'), doubtful: named('doubtful') },
+    without: named('missing'),
+    doubtful: named('doubtful').join(', ') || null,
     inLansdel: values.some(({ area, value }) => area.code === own.lansdel && value !== null),
     // A year in progress is no part of the time series: what has been counted so far is not a year's worth.
     timeSeries: timeSeries.filter(({ period }) => period <= own.period)

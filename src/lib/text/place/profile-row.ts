@@ -28,7 +28,10 @@ export function isUncertain({ indicator, figure, response }: ProfileRow): boolea
 /** What stands below an indicator's title: its year, how many answered, what it lacks, and whether it is made up. */
 export function rowMeta(row: ProfileRow, tellExample: boolean): string {
   const { indicator, figure } = row
-  const without = lackingNames(figure.without)
+  const without = lackingNames({
+    missing: figure.without.join(', '),
+    doubtful: figure.doubtful
+  })
   return [
     formatPeriod(figure.own.period),
     answersText(row),
