@@ -11,7 +11,7 @@ export function doubtful({ areas, indicators, observations }: Published): Warned
     }).length
     if (count === 0) return []
     const what = count === 1 ? '1 tveksam uppgift' : `${count} tveksamma uppgifter`
-    const words = `${title}: ${what}, som visas men inte prövas. Varför står i datarapporten.`
+    const words = `${title}: ${what}, som visas men inte prövas. Se Tveksamma uppgifter i datarapporten.`
     return [{ indicator: id, words }]
   })
 }

@@ -48,7 +48,7 @@ test('the run tells how many there are', () => {
       observations: new Map([['hvb', own]]),
       responses: []
     }).map(({ words }) => words)
-  const words = 'som visas men inte prövas. Varför står i datarapporten.'
+  const words = 'som visas men inte prövas. Se Tveksamma uppgifter i datarapporten.'
   expect(told(rows)).toEqual([`Placerade på HVB: 1 tveksam uppgift, ${words}`])
   expect(told([...rows, ...rows])).toEqual([`Placerade på HVB: 2 tveksamma uppgifter, ${words}`])
   expect(told(yearly('1860', [12, 1]))).toEqual([])
