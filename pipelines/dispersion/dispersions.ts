@@ -61,7 +61,9 @@ const formOf = ({ sex, grade }: Pick<Observation, 'sex' | 'grade'>) => `${sex} $
 function seriesOf(indicator: RegisteredIndicator, read: SourceFiles, release: Release): Series[] {
   if (indicator.measure !== 'percent' && indicator.measure !== 'rate') return []
   const rows = release.observations.get(indicator.id) ?? []
-  const counted = rows.filter(({ numerator, denominator }) => numerator !== null && denominator)
+  const counted = rows.filter(({ numerator, denominator, status }) => {
+    return numerator !== null && denominator && status !== 'doubtful'
+  })
   const asked = [...new Set(counted.map(({ grade }) => grade))].filter((grade) => grade !== 'alla')
   const comparable = counted.filter(isComparable(indicator, read, release))
   const times = new Set(comparable.map(({ period }) => period)).size

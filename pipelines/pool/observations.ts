@@ -1,4 +1,7 @@
+import type { AreaType } from '../../src/lib/schema/area.ts'
 import { sexes, type Observation, type Sex } from '../../src/lib/schema/observation.ts'
+import { doubted, type DoubtContext } from '../doubt/doubts.ts'
+import type { Doubt } from '../doubt/doubt.ts'
 import { areasIn, kommunerIn, type RegisteredArea } from '../registers/areas.ts'
 import type { RegisteredIndicator } from '../registers/indicators.ts'
 import { pool, type Member } from './areas.ts'
@@ -15,21 +18,26 @@ export interface PublishedValues {
   isTold(area: string, sex: Sex): boolean
 }
 
-interface Context {
+interface Context extends DoubtContext {
   areas: RegisteredArea[]
   persons: Populations
   values: PublishedValues
 }
 
-/** Every observation of an indicator: the published values, and länsdelar and county pooled from them. */
+/** Every observation of an indicator: the published values, the doubtful marked, and länsdelar and county pooled from them. */
 export function pooledObservations(
   indicator: RegisteredIndicator,
   context: Context
-): Observation[] {
-  return sexes.flatMap((sex) => {
-    const years = wholeRange(context.values.years(sex))
-    return years.flatMap((year) => new Year(indicator, sex, year, context).observations())
-  })
+): { observations: Observation[]; doubts: Doubt[] } {
+  const years = sexes.flatMap((sex) =>
+    wholeRange(context.values.years(sex)).map((year) => new Year(indicator, sex, year, context))
+  )
+  const { rows, doubts } = doubted(
+    indicator,
+    years.flatMap((year) => year.published()),
+    context
+  )
+  return { observations: years.flatMap((year) => year.observations(rows)), doubts }
 }
 
 /** All years from the first to the last that has a value, so that a year without any is a row that says missing. */
@@ -37,6 +45,10 @@ function wholeRange(years: number[]): number[] {
   const sorted = years.toSorted((a, b) => a - b)
   const [first = 0, last = first - 1] = [sorted[0], sorted.at(-1)]
   return Array.from({ length: last - first + 1 }, (_, i) => first + i)
+}
+
+function isPooled(type: AreaType): boolean {
+  return type === 'lansdel' || type === 'lan'
 }
 
 /** One year and sex of an indicator. */
@@ -52,13 +64,28 @@ class Year {
     this.areas = areasIn(year, context.areas)
   }
 
-  observations(): Observation[] {
+  /** What the source publishes: of kommuner, and of riket where it is told, a value that is missing too. */
+  published(): Observation[] {
+    const { values } = this.context
+    return this.areas.flatMap(({ code, type }) => {
+      const value = values.value(code, this.year, this.sex)
+      const isRow =
+        type === 'kommun' || value !== null || (!isPooled(type) && values.isTold(code, this.sex))
+      return isRow ? [this.own(code, value)] : []
+    })
+  }
+
+  /** The rows of this year among the published ones, and what is pooled from them. */
+  observations(published: readonly Observation[]): Observation[] {
+    const own = new Map(
+      published
+        .filter(({ period, sex }) => period === String(this.year) && sex === this.sex)
+        .map((row) => [row.area, row])
+    )
     return this.areas.flatMap((area) => {
-      const published = this.published(area.code)
-      if (area.type === 'kommun' || published !== null) return [this.own(area.code, published)]
-      const pooled = area.type === 'lansdel' || area.type === 'lan'
-      if (pooled) return this.indicator.weight === null ? [] : [this.pooled(area)]
-      return this.context.values.isTold(area.code, this.sex) ? [this.own(area.code, null)] : []
+      const row = own.get(area.code)
+      if (row) return [row]
+      return isPooled(area.type) && this.indicator.weight !== null ? [this.pooled(area, own)] : []
     })
   }
 
@@ -73,23 +100,20 @@ class Year {
     return { ...this.row(area), value, numerator, denominator, ...limits, status }
   }
 
-  private pooled(area: RegisteredArea): Observation {
+  private pooled(area: RegisteredArea, own: ReadonlyMap<string, Observation>): Observation {
     const { weight } = this.indicator
     const pooled = pool(
       this.indicator,
       kommunerIn(area, this.areas).map(({ code }): Member => {
-        const { value, numerator, denominator } = this.own(code, this.published(code))
+        const { value, numerator, denominator, status } = own.get(code) ?? this.own(code, null)
         const isSum = weight === 'sum' || weight === null
         const held = isSum ? null : this.context.persons.inArea(weight, code, this.year, this.sex)
-        return { value, numerator, denominator, weight: held }
+        return { value, numerator, denominator, status, weight: held }
       })
     )
-    const limits = interval(this.indicator, pooled.numerator, pooled.denominator)
-    return { ...this.row(area.code), ...pooled, ...limits }
-  }
-
-  private published(area: string): number | null {
-    return this.context.values.value(area, this.year, this.sex)
+    const row = { ...this.row(area.code), ...pooled }
+    if (pooled.status !== 'ok') return row
+    return { ...row, ...interval(this.indicator, pooled.numerator, pooled.denominator) }
   }
 
   private row(area: string) {

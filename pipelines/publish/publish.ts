@@ -62,7 +62,10 @@ export async function prepare(
   await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   const protectedTables = `${JSON.stringify(released.protection.tables)}\n`
   await writeFile(join(folder, protectionFile), protectedTables)
-  await writeFile(join(folder, 'report.html'), report(manifest, read.registers, warnings))
+  await writeFile(
+    join(folder, 'report.html'),
+    report(manifest, read.registers, { warnings, doubts: released.doubts })
+  )
   const told = await fingerprints(
     folder,
     [...read.readings.values()].flatMap(({ personFiles }) => personFiles)

@@ -101,8 +101,9 @@ function closedLines({ sources }: Manifest): string[] {
 function observationLine({ rows }: Table): string {
   const of = (status: string) => rows.filter((row) => row.status === status).length
   const periods = rows.map(({ period }) => String(period)).sort()
+  const doubtful = of('doubtful')
   return [
     `${rows[0]?.indicator} ${periods[0]}–${periods.at(-1)}: ${formatNumber(rows.length, 0)} rader,`,
-    `${of('ok')} med värde, ${of('under') + of('over')} som gräns, ${of('suppressed')} skyddade, ${of('missing')} saknas, ${of('incomplete')} ofullständiga`
+    `${of('ok')} med värde, ${doubtful > 0 ? `${doubtful} tveksamma, ` : ''}${of('under') + of('over')} som gräns, ${of('suppressed')} skyddade, ${of('missing')} saknas, ${of('incomplete')} ofullständiga`
   ].join(' ')
 }

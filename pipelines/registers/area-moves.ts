@@ -1,7 +1,7 @@
 import type { AreaMove } from '../../src/lib/schema/area-move.ts'
-import { lstat } from 'node:fs/promises'
 import { z } from 'zod'
 import { text } from '../read/cells.ts'
+import { isThere } from '../read/is-there.ts'
 import type { Problems } from '../read/problems.ts'
 import { checkUnique, readTable, type Placed } from '../read/table.ts'
 import type { RegisteredArea } from './areas.ts'
@@ -40,13 +40,6 @@ export async function readAreaMoves(
     checkChain(own, area, problems)
     return { ...area, earlier: own.map(({ year, from }) => ({ before: year, lansdel: from })) }
   })
-}
-
-function isThere(path: string): Promise<boolean> {
-  return lstat(path).then(
-    () => true,
-    () => false
-  )
 }
 
 function checkPlaces(move: Move, areas: RegisteredArea[], problems: Problems): void {

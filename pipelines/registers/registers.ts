@@ -7,6 +7,7 @@ import type { Theme } from '../../src/lib/schema/theme.ts'
 import type { Problems } from '../read/problems.ts'
 import { areaMovesFile, readAreaMoves } from './area-moves.ts'
 import { readAreas, type RegisteredArea } from './areas.ts'
+import { confirmedFile, readConfirmed, type ConfirmedValue } from './confirmed.ts'
 import { readDecisions } from './decisions.ts'
 import { readFacts } from './facts.ts'
 import { readIndicators, type RegisteredIndicator } from './indicators.ts'
@@ -27,6 +28,8 @@ export interface Registers {
   decisions: Decision[]
   initiatives: Initiative[]
   facts: Fact[]
+  /** Values that look wrong and are right. */
+  confirmed: ConfirmedValue[]
 }
 
 /** The register files, by the names people know them under. */
@@ -62,13 +65,15 @@ export async function readRegisters(
     readPopulations(path, known, problems)
   )
   const context = { areas, themes, sources, populations }
+  const indicators = await settled('indicators.csv', (path) =>
+    readIndicators(path, { ...context, known }, problems)
+  )
   return {
     ...context,
-    indicators: await settled('indicators.csv', (path) =>
-      readIndicators(path, { ...context, known }, problems)
-    ),
+    indicators,
     decisions: await settled('decisions.csv', (path) => readDecisions(path, context, problems)),
     initiatives: await readInitiatives(join(dataDir, 'initiatives.csv'), context, problems),
-    facts: await readFacts(join(dataDir, 'facts.csv'), context, problems)
+    facts: await readFacts(join(dataDir, 'facts.csv'), context, problems),
+    confirmed: await readConfirmed(join(dataDir, confirmedFile), { areas, indicators }, problems)
   }
 }

@@ -2,6 +2,7 @@ import type { DesignEffect } from '../../src/lib/schema/design-effect.ts'
 import type { Inhabitants } from '../../src/lib/schema/inhabitants.ts'
 import type { Observation } from '../../src/lib/schema/observation.ts'
 import type { Response } from '../../src/lib/schema/response.ts'
+import type { Doubt } from '../doubt/doubt.ts'
 import { inhabitants } from '../pool/inhabitants.ts'
 import { Populations, together } from '../pool/populations.ts'
 import type { Protection } from '../protect/protection.ts'
@@ -18,6 +19,8 @@ export interface Release {
   observations: Map<string, Observation[]>
   /** The survey where pupils go to school, by indicator. */
   schools: Map<string, Observation[]>
+  /** Values that somebody should ask the source about. */
+  doubts: Doubt[]
   responses: Response[]
   inhabitants: Inhabitants[]
   effects: DesignEffect[]
@@ -65,6 +68,7 @@ export async function release(
     return {
       observations,
       schools: byIndicator(released.map(([, { schools }]) => schools ?? new Map())),
+      doubts: released.flatMap(([, { doubts }]) => doubts ?? []),
       responses: released.flatMap(([, { responses }]) => responses ?? []),
       effects: released.flatMap(([, { effects }]) => effects ?? []),
       inhabitants: inhabitants(registers, counted, persons),

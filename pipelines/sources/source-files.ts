@@ -6,6 +6,7 @@ import { readBoundaries, type BoundaryFile } from '../boundaries/file.ts'
 import { checkDeclaredRows } from '../read/declared-rows.ts'
 import type { Problems } from '../read/problems.ts'
 import { areaMovesFile } from '../registers/area-moves.ts'
+import { confirmedFile } from '../registers/confirmed.ts'
 import { kommunCodes } from '../registers/mentioned.ts'
 import { readRegisters, registerFiles, type Registers } from '../registers/registers.ts'
 import { allSources, sourcesOf } from './all.ts'
@@ -89,7 +90,11 @@ async function describeFiles(
     figureFiles.set(id, own)
   }
   const moved = registers.areas.some(({ earlier }) => earlier !== undefined)
-  const names = [...registerFiles, ...(moved ? [areaMovesFile] : [])]
+  const names = [
+    ...registerFiles,
+    ...(moved ? [areaMovesFile] : []),
+    ...(registers.confirmed.length > 0 ? [confirmedFile] : [])
+  ]
   const kept = names.map((file) => join(dataDir, file))
   const paths = [...kept, ...(boundaries ? [boundaries.path] : [])]
   const described = paths.map((path) => describeFile(path, null))

@@ -3,6 +3,7 @@ import type { Observation } from '../../src/lib/schema/observation.ts'
 import type { Response } from '../../src/lib/schema/response.ts'
 import type { Source as SourceRow } from '../../src/lib/schema/source.ts'
 import type { ExampleFile } from '../example/csv-file.ts'
+import type { Doubt } from '../doubt/doubt.ts'
 import type { CountedPersons, Populations } from '../pool/populations.ts'
 import type { Protection } from '../protect/protection.ts'
 import type { Problems } from '../read/problems.ts'
@@ -74,6 +75,8 @@ export interface SourceRelease {
   observations: Map<string, Observation[]>
   /** The same where pupils go to school, by indicator. */
   schools?: Map<string, Observation[]>
+  /** Values that should not be believed before somebody has asked; none of what is made of rows about persons. */
+  doubts?: Doubt[]
   responses?: Response[]
   /** By indicator, what it is pooled by, where its figures tell and the register does not. */
   weights?: Map<string, string | null>

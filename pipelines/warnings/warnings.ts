@@ -1,3 +1,4 @@
+import { doubtful } from './doubtful.ts'
 import { jumps } from './jumps.ts'
 import { lostValues } from './lost-values.ts'
 import type { Published } from './published.ts'
@@ -6,5 +7,10 @@ import type { Warned } from './warned.ts'
 
 /** All that somebody should look at before the figures are used, though nothing is wrong for certain. */
 export function warningsOf(published: Published): Warned[] {
-  return [...jumps(published), ...lostValues(published), ...unanswered(published)]
+  return [
+    ...doubtful(published),
+    ...jumps(published),
+    ...lostValues(published),
+    ...unanswered(published)
+  ]
 }

@@ -9,8 +9,9 @@ const rooms = [
   ...['text', 'export', 'figures', 'storage', 'page', 'components']
 ].map((room) => `src/lib/${room}`)
 const pipelineRooms = [
-  ...['system', 'out', 'read', 'registers', 'boundaries', 'example', 'release', 'pool', 'protect'],
-  ...['cube', 'sources', 'dispersion', 'verdicts', 'warnings', 'publish', 'minutes', 'commands']
+  ...['system', 'out', 'read', 'registers', 'boundaries', 'example', 'release', 'doubt', 'pool'],
+  ...['protect', 'cube', 'sources', 'dispersion', 'verdicts', 'warnings', 'publish', 'minutes'],
+  'commands'
 ].map((room) => `pipelines/${room}`)
 
 // What stands above them all: the pages, and how the browser begins.

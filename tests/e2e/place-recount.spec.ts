@@ -22,6 +22,7 @@ interface Cell {
   numerator: number | null
   denominator: number | null
   coverage: number | null
+  status: string
 }
 
 type Register = Pick<Indicator, 'id' | 'measure' | 'direction' | 'break_before'> & {
@@ -36,7 +37,7 @@ const black = ['#333333', '#222222']
 async function published() {
   const db = await native()
   const cells = await db.query<Cell>(
-    `SELECT indicator, area, period, value, numerator, denominator, coverage FROM observations
+    `SELECT indicator, area, period, value, numerator, denominator, coverage, status FROM observations
      WHERE sex = 'alla' AND grade = 'alla' AND length(period) = 4
      ORDER BY indicator, area, period`
   )
@@ -87,10 +88,10 @@ async function expectedRows(code: string) {
     if (!own) return []
     const county = all.find((cell) => cell.area === '18' && cell.period === period)
     const from = indicator.break_before ?? ''
-    const earlier = all.filter((cell) => {
-      return (
-        cell.area === code && cell.value !== null && cell.period < period && cell.period >= from
-      )
+    // A doubtful year, a zero among years of many, is none to compare with.
+    const earlier = all.filter(({ area, value, status, period: year }) => {
+      const isKnown = value !== null && status !== 'doubtful'
+      return area === code && isKnown && year < period && year >= from
     })
     const before = own.value === null ? undefined : earlier.at(-1)
     const isWhole = [own, before].every((cell) => (cell?.coverage ?? 1) === 1)

@@ -3,7 +3,8 @@ import { beforeAfter, type Days } from '../../src/lib/stats/before-after.ts'
 import type { Measured } from '../../src/lib/stats/change.ts'
 
 const measured = (period: string, value: number | null = 1): Measured => {
-  return { period, value, numerator: value, denominator: 100, coverage: null }
+  const status = value === null ? 'missing' : 'ok'
+  return { period, value, status, numerator: value, denominator: 100, coverage: null }
 }
 const years = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, i) => measured(String(from + i)))

@@ -3,7 +3,8 @@ import { judgeChanges, previous, type Measured, type Step } from '../../src/lib/
 import { rateRatio } from '../../src/lib/stats/difference.ts'
 
 const year = (period: string, value: number | null): Measured => {
-  return { period, value, numerator: value, denominator: 100, coverage: null }
+  const status = value === null ? 'missing' : 'ok'
+  return { period, value, status, numerator: value, denominator: 100, coverage: null }
 }
 const timeSeries = [year('2014', 8), year('2016', 9), year('2017', null), year('2018', 7)]
 
@@ -19,6 +20,11 @@ describe('the value before', () => {
     expect(previous([], '2018', [])).toBeNull()
   })
 
+  test('passes over a doubtful year: what is held against it would be held against a gap', () => {
+    const doubtful: Measured = { ...year('2018', 0), status: 'doubtful' }
+    expect(previous([...timeSeries.slice(0, 3), doubtful], '2019', [])).toBe(timeSeries[1])
+  })
+
   test('is not fetched across a break in the series', () => {
     expect(previous(timeSeries, '2018', ['2017'])).toBeNull()
     expect(previous(timeSeries, '2018', ['2016'])).toBe(timeSeries[1])
@@ -29,7 +35,7 @@ describe('the value before', () => {
 
 describe('changes', () => {
   const counts = (numerator: number | null, denominator: number, coverage: number | null = 1) => {
-    return { period: '', value: 1, numerator, denominator, coverage }
+    return { period: '', value: 1, status: 'ok' as const, numerator, denominator, coverage }
   }
   const step = (measure: string, now: Measured, before: Measured): Step => ({
     measure,

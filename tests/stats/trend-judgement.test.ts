@@ -9,7 +9,7 @@ import {
 
 const point = (year: number, numerator: number, denominator: number): Measured => {
   const value = (100 * numerator) / denominator
-  return { period: String(year), value, coverage: 1, numerator, denominator }
+  return { period: String(year), value, status: 'ok', coverage: 1, numerator, denominator }
 }
 
 const series = (shares: number[], n = 400): Measured[] =>
@@ -31,6 +31,7 @@ describe('the points of a trend', () => {
     expect(periods(gaps, '2023')).toEqual(['2014', '2023'])
     expect(periods([{ ...first, period: '2014Q1' }, fourth], '2023')).toEqual(['2023'])
     expect(periods([first, { ...second, coverage: null }], '2023')).toEqual(['2014', '2017'])
+    expect(periods([first, { ...second, status: 'doubtful' }], '2023')).toEqual(['2014'])
   })
 
   test('are three at least, with ten events and ten that are none', () => {

@@ -176,8 +176,8 @@ test('guides say how a bound is read where the register has a rule for it, and o
     const own = { ...indicator, least_count }
     const finding = { ...kommuner, indicator: own }
     return [
-      trendGuide(own),
-      rankingGuide(own, view),
+      trendGuide(own, []),
+      rankingGuide(finding),
       mapGuide(finding, false),
       breakdownGuide({ indicator: own, view, contrasts: [] })
     ].map((points) => points.join(' '))

@@ -72,6 +72,7 @@ function rowsOf(indicator: IndicatorRow, cells: Cells, areas: Area[]): Compariso
       rest_denominator: isCompared ? rest(1) : null,
       rest_coverage: isCompared ? 1 : null,
       rest_missing: null,
+      rest_doubtful: null,
       riket_numerator: isCompared ? (riket?.[0] ?? null) : null,
       riket_denominator: isCompared ? (riket?.[1] ?? null) : null,
       ...unjudged

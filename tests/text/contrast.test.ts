@@ -16,7 +16,7 @@ function row(sex: BreakdownRow['sex'], value: number | null, other: Partial<Brea
   const place = { area: '18', type: 'lan', label: 'Länet', name: 'Örebro län' } as const
   const counts = { lower: null, upper: null, numerator: null, denominator: null }
   const status = value === null ? 'suppressed' : 'ok'
-  const rest = { grade: '9', coverage: null, missing: null, rate: null } as const
+  const rest = { grade: '9', coverage: null, missing: null, doubtful: null, rate: null } as const
   return {
     ...place,
     sentence_name: 'länet',

@@ -62,7 +62,12 @@ test("a place's guide has them all", async () => {
 
 test('each guide of the comparison has its own, and a guide without numbers none', () => {
   expect(explainedIn(rugGuide('ovriga', 'here'))).toEqual(['dolt', 'grans', 'sakerstallt'])
-  expect(explainedIn(multiplesGuide('here'))).toEqual(['intervall', 'dolt', 'grans', 'sakerstallt'])
+  expect(explainedIn(multiplesGuide('here', []))).toEqual([
+    'intervall',
+    'dolt',
+    'grans',
+    'sakerstallt'
+  ])
   expect(explainedIn(differenceGuide('övriga länet'))).toEqual(['intervall', 'sakerstallt'])
   expect(explainedIn(timelineGuide())).toEqual([])
   expect(explainedIn([...initiativeGuide(true), ...initiativeGuide(false)])).toEqual([])

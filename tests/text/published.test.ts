@@ -37,7 +37,7 @@ describe('länsdelar', () => {
 
   it('that lack a kommun’s answers lack no population', () => {
     const gap = { area: '18N', name: '', sentence_name: 'norra länsdelen', period: '2023' }
-    const gaps = [{ ...gap, status: 'incomplete' as const, share: null, missing: '' }]
+    const gaps = [{ ...gap, status: 'incomplete' as const, share: null, missing: '', doubtful: '' }]
     const shown = [{ area: '18N' }] as Parameters<typeof gapSentences>[2]
     expect(gapSentences(published, gaps, shown, '2023')).toEqual([
       'Norra länsdelen kan inte vägas samman 2023: antalet svar saknas för någon kommun.'

@@ -86,7 +86,10 @@ test.each<[Status, string]>([
   ['suppressed', 'Visas inte, för att inget barn ska kunna pekas ut'],
   ['missing', 'Uppgift saknas'],
   ['not_asked', 'Frågan ställdes inte'],
-  ['incomplete', 'Ofullständigt värde som inte visas: någon kommun saknas']
+  [
+    'incomplete',
+    'Ofullständigt värde som inte visas: någon kommuns uppgift saknas eller är tveksam'
+  ]
 ])('a value that is %s tells why and nothing else', (status, reason) => {
   const hidden = made({ value: null, status, denominator: 7 })
   const context = { verdict: 'lower', against: 'ovriga' } as const

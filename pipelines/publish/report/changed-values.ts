@@ -54,6 +54,7 @@ export function toldChanges({ indicator, largest }: ManifestChange, names: Names
 function numberOf(number: number | null, status: Status | null = null, decimals: number): string {
   if (status === null) return number === null ? 'inget' : formatNumber(number, decimals)
   if (status === 'ok') return number === null ? 'inget' : formatNumber(number, decimals)
+  if (status === 'doubtful') return `${formatNumber(number ?? 0, decimals)} (tveksam uppgift)`
   return absenceText(
     { status, lower: number, upper: number },
     { decimals, percent: false },

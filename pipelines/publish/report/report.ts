@@ -1,9 +1,11 @@
 import { formatNumber, formatShare } from '../../../src/lib/format/number.ts'
 import type { Manifest, ManifestRegisterChange } from '../../../src/lib/schema/manifest.ts'
 import type { Registers } from '../../registers/registers.ts'
+import type { Doubt } from '../../doubt/doubt.ts'
 import type { Warned } from '../../warnings/warned.ts'
 import { toldRow } from './changed-registers.ts'
 import { namesOf, toldChanges, toldExtent, type Names } from './changed-values.ts'
+import { doubtTable } from './doubts.ts'
 import { list, paragraph, reportPage, section, table } from './page.ts'
 
 type Described = Pick<Registers, 'areas' | 'indicators'>
@@ -14,11 +16,12 @@ const count = (number: number) => formatNumber(number, 0)
 export function report(
   manifest: Manifest,
   registers: Described,
-  warnings: readonly Warned[]
+  { warnings, doubts }: { warnings: readonly Warned[]; doubts: readonly Doubt[] }
 ): string {
   return reportPage('Datarapport', [
     ...opening(manifest),
     odd(warnings),
+    ...doubtTable(doubts, manifest, registers),
     ...opened(manifest),
     changes(manifest, registers),
     protection(manifest, registers),

@@ -86,13 +86,16 @@ class KoladaReading implements Reading {
   }
 
   async release({ registers, persons }: ReleaseContext) {
-    const { areas, indicators } = registers
+    const { areas, indicators, confirmed } = registers
     const own = indicators.filter(({ source }) => source === kolada.id)
-    const rows = own.map((indicator) => {
+    const pooled = own.map((indicator) => {
       const values = this.values(indicator)
-      return [indicator.id, pooledObservations(indicator, { areas, persons, values })] as const
+      return pooledObservations(indicator, { areas, confirmed, persons, values })
     })
-    return { observations: new Map(rows) }
+    return {
+      observations: new Map(own.map(({ id }, i) => [id, pooled[i]!.observations])),
+      doubts: pooled.flatMap(({ doubts }) => doubts)
+    }
   }
 
   private values({ source_key }: RegisteredIndicator): PublishedValues {

@@ -57,6 +57,7 @@ export class MixedReading implements Reading {
     return {
       ...rows,
       observations: new Map([...ids].map((id) => [id, [...of(rows, id), ...of(tables, id)]])),
+      doubts: tables.doubts,
       weights: tables.weights,
       published: new Set([...years].map(String))
     }

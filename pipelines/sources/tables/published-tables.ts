@@ -101,14 +101,23 @@ export class TablesReading implements Reading {
     }
   }
 
-  async release({ registers: { areas, indicators }, persons }: ReleaseContext) {
+  async release({ registers: { areas, indicators, confirmed }, persons }: ReleaseContext) {
     const own = indicators.filter(({ id }) => this.of(id).length > 0)
     const weights = new Map(own.map((one) => [one.id, weightOf(one, this.of(one.id))]))
-    const observations = own.map(({ id }) => {
-      const context = { areas, persons, weight: weights.get(id) ?? null }
-      return [id, tableObservations(this.of(id), context)] as const
+    const pooled = own.map((indicator) => {
+      const weight = weights.get(indicator.id) ?? null
+      return tableObservations(indicator, this.of(indicator.id), {
+        areas,
+        confirmed,
+        persons,
+        weight
+      })
     })
-    return { observations: new Map(observations), weights }
+    return {
+      observations: new Map(own.map(({ id }, i) => [id, pooled[i]!.observations])),
+      doubts: pooled.flatMap(({ doubts }) => doubts),
+      weights
+    }
   }
 
   private of(indicator: string): TableRow[] {

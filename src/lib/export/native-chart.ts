@@ -1,6 +1,6 @@
 import { areaColor } from '../charts/parts/palette.ts'
 import { periodAt, periodStart, perYear, rhythm, type PerYear } from '../charts/parts/period.ts'
-import { inOrder, isShown, type RankingRow } from '../charts/ranking/row.ts'
+import { inOrder, isDoubted, isShown, type RankingRow } from '../charts/ranking/row.ts'
 import type { ReferenceLine } from '../charts/parts/reference-line.ts'
 import { toSeries, type Point, type Series, type TrendPoint } from '../charts/parts/series.ts'
 import { timeSpan } from '../charts/parts/scale/time-scale.ts'
@@ -8,6 +8,8 @@ import type { Bound } from '../schema/bound.ts'
 import { bandedSeries } from '../charts/trend/layout.ts'
 import { absenceText } from '../format/absence.ts'
 import { formatBound, type ValueUnit } from '../format/bound.ts'
+import { doubtfulWords } from '../format/doubt.ts'
+import { formatNumber } from '../format/number.ts'
 import { formatPeriods, formatPeriodShort, formatThrough } from '../format/period.ts'
 
 /** A chart that a presentation program draws by itself from its figures, where they can be edited. */
@@ -21,6 +23,8 @@ export interface LineChart extends ValueUnit {
   lines: Line[]
   /** Values told as bounds, which are gaps in their lines. */
   bounds: LineBound[]
+  /** Doubtful values, which are gaps in their lines too. */
+  doubts: LineDoubt[]
   /** False for means such as points, where a zero would flatten all differences. */
   zero: boolean
   /** Periods between two measurements, that a line may be drawn over; 1 when not given. */
@@ -41,6 +45,17 @@ export interface LineBound extends Bound {
   text: string
   /** The period is not over. */
   counting: boolean
+}
+
+/** A place's doubtful value in a period. */
+export interface LineDoubt {
+  label: string
+  color: string
+  /** Of the period. */
+  index: number
+  value: number
+  /** "0,0 %" */
+  text: string
 }
 
 /** A value for each period; null is a gap, whatever its reason. */
@@ -71,7 +86,7 @@ export interface Bar {
   value: number | null
   lower: number | null
   upper: number | null
-  /** "▲", "▼", or nothing; what stands in place of a value: "under 25 %", "visas inte". */
+  /** "▲", "▼", or nothing; "tveksam uppgift"; what stands in place of a value: "under 25 %", "visas inte". */
   mark: string
 }
 
@@ -114,6 +129,7 @@ export function lineChart(rows: TrendPoint[], options: LineOptions): LineChart {
     periods: indexes.map((index) => periodAt(index, inYear)),
     lines,
     bounds: all.flatMap((series) => boundsIn(series, first, options)),
+    doubts: all.flatMap((series) => doubtsIn(series, first, options)),
     step: rhythm(rows),
     ...(within && breakBefore ? { brokenAt: breakBefore } : {}),
     ...(note ? { note } : {})
@@ -125,6 +141,13 @@ function boundsIn({ label, lineColor, bounds }: Series, first: number, unit: Val
     const bound = { side, value }
     const words = { label, color: lineColor, text: formatBound(bound, unit) }
     return { ...bound, ...words, index: index - first, counting: through !== null }
+  })
+}
+
+function doubtsIn({ label, lineColor, doubts }: Series, first: number, unit: ValueUnit) {
+  return doubts.map(({ value, index }): LineDoubt => {
+    const text = formatNumber(value, unit.decimals) + (unit.percent ? '\u00a0%' : '')
+    return { label, color: lineColor, index: index - first, value, text }
   })
 }
 
@@ -195,12 +218,14 @@ export function barChart(rows: RankingRow[], options: BarOptions): BarChart | nu
 function toBar(row: RankingRow, unit: ValueUnit): Bar {
   const color = areaColor({ code: row.area, ...row })
   const hidden = { value: null, lower: null, upper: null }
-  if (!isShown(row)) {
+  if (!isShown(row) && !isDoubted(row)) {
     return { label: row.label, color, ...hidden, mark: absenceText(row, unit) }
   }
   const { label, verdict } = row
   const [value, lower, upper] = [row.value, row.lower, row.upper].map((n) => told(n, unit.decimals))
-  const mark = { higher: '▲', lower: '▼', none: '', untested: '' }[verdict]
+  const mark = isDoubted(row)
+    ? doubtfulWords
+    : { higher: '▲', lower: '▼', none: '', untested: '' }[verdict]
   return { label, color, value: value ?? null, lower: lower ?? null, upper: upper ?? null, mark }
 }
 

@@ -3,8 +3,10 @@ import type { Grade, Sex, Status } from '../schema/observation.ts'
 import type { Verdict } from '../schema/verdict.ts'
 import { boundOf } from '../schema/bound.ts'
 import type { Hider } from '../format/bound.ts'
+import { doubtfulWords } from '../format/doubt.ts'
 import { formatPeriod } from '../format/period.ts'
 import type { IndicatorRow } from '../queries/indicators.ts'
+import { isDoubtful } from '../schema/doubt.ts'
 import { countText } from '../text/parts/counts.ts'
 import { boundNote, cellText } from '../text/parts/bound.ts'
 import { hiderOf } from '../text/parts/hider.ts'
@@ -63,7 +65,8 @@ export function observedTable(rows: ObservedRow[]): ReturnType<ChartFile['table'
 
 function cellsOf(row: ObservedRow): FileCell[] {
   const { indicator, value, status, coverage, verdict } = row
-  const isKnown = value !== null && status === 'ok'
+  const isDoubted = isDoubtful(row)
+  const isKnown = value !== null && (status === 'ok' || isDoubted)
   const bound = boundOf(row)
   const number = (figure: number | null): FileCell =>
     isKnown && figure !== null ? { number: figure, decimals: indicator.decimals } : null
@@ -80,7 +83,9 @@ function cellsOf(row: ObservedRow): FileCell[] {
     number(row.upper),
     isKnown || bound ? countCell(countText(indicator, row)) : '',
     isKnown
-      ? partial
+      ? isDoubted
+        ? `${doubtfulWords}, prövas inte`
+        : partial
       : cellText({ ...row, value: null }, indicator) + (bound ? ', visas inte exakt' : ''),
     isKnown && verdict && verdict !== 'untested' ? verdictWords(verdict, indicator.direction) : ''
   ]
@@ -105,7 +110,7 @@ export function aboutObserved(
     ]),
     [
       'Anmärkningar',
-      `Visas inte: ${hiddenBecause[hiderOf(rows)]}. Uppgift saknas: källan har inget värde. Frågan ställdes inte: skolåret fick inte frågan. Ofullständig: för många kommuner saknas. ${boundNote}`
+      `Visas inte: ${hiddenBecause[hiderOf(rows)]}. Uppgift saknas: källan har inget värde. Frågan ställdes inte: skolåret fick inte frågan. Ofullständig: för många kommuner saknas. Tveksam uppgift: källans värde går inte ihop med andra år eller platser; det räknas inte in i andra värden. ${boundNote}`
     ],
     [
       'Omdöme',

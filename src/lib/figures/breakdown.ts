@@ -5,6 +5,7 @@ import { slideChoice } from '../export/slide-choice.ts'
 import type { BreakdownRow } from '../queries/indicator/breakdown.ts'
 import type { IndicatorRow } from '../queries/indicators.ts'
 import { boundOf, hasValueOrBound } from '../schema/bound.ts'
+import { isDoubtful } from '../schema/doubt.ts'
 import { contrasts } from '../stats/contrast.ts'
 import { isExploratory } from '../stats/judgement.ts'
 import {
@@ -38,8 +39,10 @@ export function breakdownOf(
   view: IndicatorView,
   rows: BreakdownRow[]
 ): Breakdown {
-  const own = rows.map((row) => tested(indicator, row, { ...row, period: view.year }))
-  return { indicator, view, contrasts: contrasts(indicator.measure, own) }
+  const found = contrasts(indicator.measure, rows, (row) =>
+    tested(indicator, row, { ...row, period: view.year })
+  )
+  return { indicator, view, contrasts: found }
 }
 
 /** Girls beside boys: a line for each school year under its place, or for each place where there are no school years. */
@@ -108,6 +111,7 @@ function toLine(contrast: SexContrast, { indicator, view }: Breakdown, graded: b
     lower: row.value === null ? null : row.lower,
     upper: row.value === null ? null : row.upper,
     bound: boundOf(row),
+    doubtful: isDoubtful(row),
     partial: withoutText(row) !== null,
     uncertain: isUncertain(row, indicator),
     chosen: row.sex === view.sex,

@@ -11,6 +11,7 @@ import {
 } from '../text/comparison/compared.ts'
 import { estimateText } from '../text/comparison/estimate.ts'
 import type { Compared } from '../text/comparison/rug.ts'
+import { testedWords } from '../text/comparison/verdict.ts'
 import { valueOrBoundText, valueUnit } from '../text/parts/bound.ts'
 import { comparatorPhrase } from '../text/parts/labels.ts'
 import { sourceNote } from '../text/parts/notes.ts'
@@ -27,7 +28,10 @@ export function differenceFigure(row: Compared, codes: string[], { view }: Setti
   const rows = places.map(({ row: place, judgement }): DifferenceRow => {
     const { comparison, verdict } = judgement
     const value = valueOrBoundText(place, indicator)
-    const why = value === null ? absenceText(place, valueUnit(indicator)) : 'kan inte prövas'
+    const why =
+      value === null
+        ? absenceText(place, valueUnit(indicator))
+        : testedWords([place], 'untested', indicator.direction)
     return {
       area: place.area,
       label: place.label,

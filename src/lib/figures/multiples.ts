@@ -63,7 +63,7 @@ export function multiplesFigure(
     ].filter(Boolean),
     ...toldOf(row),
     summary: [summary(finding)],
-    guide: multiplesGuide(hiderOf(rows.map(({ status }) => ({ indicator, status }))))
+    guide: multiplesGuide(hiderOf(rows.map(({ status }) => ({ indicator, status }))), rows)
   }
   const { sex, grade } = view
   const file = {

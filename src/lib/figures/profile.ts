@@ -45,7 +45,7 @@ export function profileFigure(
     source: themeSources(theme),
     basis: '',
     summary: [`${headline}.`],
-    guide: profileGuide(profile),
+    guide: profileGuide({ ...profile, rows: theme.rows }),
     example,
     exploratory: isExploratory(
       theme.rows.flatMap(({ judgement, change, trend }) => [

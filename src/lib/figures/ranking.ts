@@ -21,7 +21,7 @@ export function rankingFigure(finding: Finding, figures: IndicatorFigures) {
   )
   const rows = judgedRows(finding, figures)
   const said = {
-    ...toldOf(finding, rankingGuide(indicator, view)),
+    ...toldOf(finding, rankingGuide(finding)),
     headline: text,
     subtitle: `${indicator.title}. ${measured(finding)}, ${periodPhrase(view.year, indicator)}.`,
     // Colours are those of the länsdelar of the year.

@@ -7,14 +7,16 @@ import { observedFile } from '../export/observed.ts'
 import { hiddenSign } from '../charts/parts/signs.ts'
 import { slideChoice } from '../export/slide-choice.ts'
 import { shortBound } from '../format/bound.ts'
+import { doubtfulWords } from '../format/doubt.ts'
 import { formatNumber, formatValue } from '../format/number.ts'
 import type { Area } from '../schema/area.ts'
 import { boundOf, hasValueOrBound } from '../schema/bound.ts'
 import { isExploratory } from '../stats/judgement.ts'
+import { isDoubtful } from '../schema/doubt.ts'
 import { placeTip } from '../text/comparison/compared.ts'
 import { groupPhrase } from '../text/comparison/group.ts'
 import { rugGuide, rugHeadline, rugSummary, type Compared } from '../text/comparison/rug.ts'
-import { verdictWords } from '../text/comparison/verdict.ts'
+import { testedWords } from '../text/comparison/verdict.ts'
 import { cellText, valueOrBoundText } from '../text/parts/bound.ts'
 import { hiderOf } from '../text/parts/hider.ts'
 import { comparatorPhrase } from '../text/parts/labels.ts'
@@ -45,7 +47,7 @@ export function rugFigure(rows: Compared[], themes: Map<string, string>, setting
     headline: text,
     subtitle: `${who}, senaste året för varje uppgift. Jämfört med ${comparatorPhrase[view.against]}.`,
     key: [
-      `Blått är bättre, orange sämre. ▲ säkert högre, ▼ säkert lägre. ${hiddenSign({ hider })} – uppgift saknas.${boundKey(rows)}`
+      `Blått är bättre, orange sämre. ▲ säkert högre, ▼ säkert lägre. ${hiddenSign({ hider })} – uppgift saknas.${signKey(rows)}`
     ],
     topic: (view.theme && themes.get(view.theme)) ?? 'Alla uppgifter',
     foot: [source],
@@ -76,10 +78,11 @@ export function rugFigure(rows: Compared[], themes: Map<string, string>, setting
   })
 }
 
-/** What the signs of bounds mean, where there are any. */
-function boundKey(rows: Compared[]): string {
+/** What the signs of bounds and of doubtful values mean, where there are any. */
+function signKey(rows: Compared[]): string {
   const cells = rows.flatMap(({ places }) => places.map(({ row }) => row))
-  return cells.some(boundOf) ? ' < under, > över.' : ''
+  const bounds = cells.some(boundOf) ? ' < under, > över.' : ''
+  return cells.some(isDoubtful) ? `${bounds} ? ${doubtfulWords}, prövas inte.` : bounds
 }
 
 /** The least of the p-values of an indicator's places. */
@@ -127,12 +130,13 @@ function rugCell(compared: Compared, column: Area, setting: Setting): RugCell {
   const bare = { measure: measure === 'percent' ? 'rate' : measure, decimals }
   const bound = boundOf(row)
   const sign = bound ? shortBound(bound, { decimals, percent: false }) : ''
-  const value = row.value === null ? sign : formatValue(row.value, bare)
-  const words = verdictWords(judgement.verdict, direction)
+  const doubt = isDoubtful(row) ? '\u00a0?' : ''
+  const value = row.value === null ? sign : formatValue(row.value, bare) + doubt
+  const words = testedWords([row], judgement.verdict, direction)
   return {
     area: column.code,
     text: value,
-    short: bound ? sign : formatNumber(row.value ?? 0, 0),
+    short: bound ? sign : formatNumber(row.value ?? 0, 0) + doubt,
     status: row.status,
     verdict: judgement.verdict,
     name: `${indicator.title}, ${column.short_name}: ${cellText(row, indicator)}, ${words}`,

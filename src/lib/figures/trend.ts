@@ -51,7 +51,7 @@ export function trendFigure(finding: Finding, figures: IndicatorFigures) {
     sourceNote(indicator)
   ].filter((line) => line.trim() !== '')
   const said = {
-    ...toldOf(finding, trendGuide(indicator)),
+    ...toldOf(finding, trendGuide(indicator, figures.trend)),
     headline: text,
     subtitle: `${indicator.title}. ${measured(finding)}, ${years}.`,
     summary: [summary(finding), ...trendSentences(indicator, view, figures)],

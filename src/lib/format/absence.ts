@@ -2,8 +2,8 @@ import { boundOf } from '../schema/bound.ts'
 import type { Status } from '../schema/observation.ts'
 import { formatBound, type Hider, type ValueUnit } from './bound.ts'
 
-/** Why a value is not there; a bound is no such reason. */
-export type Absence = Exclude<Status, 'ok' | 'under' | 'over'>
+/** Why a value is not there; a bound is no such reason, and a doubtful value is there. */
+export type Absence = Exclude<Status, 'ok' | 'under' | 'over' | 'doubtful'>
 
 /** In a table, in a chart that has room to say why, or where there is hardly any room. */
 type Room = 'cell' | 'row' | 'little'
@@ -24,7 +24,8 @@ export const notShown: Record<Hider, string> = {
 
 /** A row without a value, as one whose status says why: no number and no reason is a value that is not known. */
 export function absenceOf(status: Status): Absence {
-  return status === 'ok' || status === 'under' || status === 'over' ? 'missing' : status
+  const isTold = status === 'ok' || status === 'under' || status === 'over' || status === 'doubtful'
+  return isTold ? 'missing' : status
 }
 
 /** What stands where there is no number: a bound in words, or why there is none. */

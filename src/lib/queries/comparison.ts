@@ -1,6 +1,7 @@
 import type { Database } from '../db/database.ts'
 import type { AreaType } from '../schema/area.ts'
 import type { Grade, Sex, Status } from '../schema/observation.ts'
+import { isDoubtful } from '../schema/doubt.ts'
 import type { JoinedVerdict } from '../schema/verdict.ts'
 import { restOfCounty } from '../stats/rest.ts'
 import { joinVerdicts, verdictColumns } from './joined-verdict.ts'
@@ -32,6 +33,8 @@ export interface ComparisonRow extends JoinedVerdict {
   rest_coverage: number | null
   /** Kommuner of the rest without a value, in Swedish order, separated by ", ". */
   rest_missing: string | null
+  /** The same of those whose value is doubtful, which the county is made without. */
+  rest_doubtful: string | null
   riket_numerator: number | null
   riket_denominator: number | null
 }
@@ -71,7 +74,7 @@ const comparison = (
 /** A row as the engine answers it. */
 interface Answered extends Omit<
   ComparisonRow,
-  'rest_missing' | 'rest_numerator' | 'rest_denominator' | 'rest_coverage'
+  keyof RestLacking | 'rest_numerator' | 'rest_denominator' | 'rest_coverage'
 > {
   county_numerator: number | null
   county_denominator: number | null
@@ -79,7 +82,7 @@ interface Answered extends Omit<
 }
 
 /** A row that does not know yet which kommuner its rest lacks. */
-export type QueriedRow = Omit<ComparisonRow, 'rest_missing'>
+export type QueriedRow = Omit<ComparisonRow, keyof RestLacking>
 
 /** The rows with the rest of the county of each länsdel and kommun. */
 function withRest(rows: Answered[]): QueriedRow[] {
@@ -89,7 +92,8 @@ function withRest(rows: Answered[]): QueriedRow[] {
       denominator: county_denominator,
       coverage: county_coverage
     }
-    const isPart = row.type === 'lansdel' || row.type === 'kommun'
+    // A doubtful place is not in the county's counts.
+    const isPart = (row.type === 'lansdel' || row.type === 'kommun') && !isDoubtful(row)
     const rest = restOfCounty(row, isPart ? county : undefined)
     return {
       ...row,
@@ -105,7 +109,7 @@ function withMissing(rows: QueriedRow[]): ComparisonRow[] {
   const places = new Map<string, QueriedRow[]>()
   for (const row of rows) places.set(row.indicator, [...(places.get(row.indicator) ?? []), row])
   return rows.map((row) => {
-    return { ...row, rest_missing: restMissing(row, places.get(row.indicator) ?? []) }
+    return { ...row, ...restLacking(row, places.get(row.indicator) ?? []) }
   })
 }
 
@@ -114,28 +118,33 @@ type RestPlace = Pick<
   'area' | 'type' | 'name' | 'lansdel' | 'value' | 'coverage' | 'status'
 >
 
-/** Kommuner without a value in the rest of the county, among all places in the period; null where it lacks none. */
-export function restMissing(
+type RestLacking = Pick<ComparisonRow, 'rest_missing' | 'rest_doubtful'>
+
+const nothing = { rest_missing: null, rest_doubtful: null }
+
+/** Kommuner that the rest of the county is without, among all places in the period; null where it lacks none. */
+export function restLacking(
   { area, type }: Pick<RestPlace, 'area' | 'type'>,
   places: readonly RestPlace[]
-): string | null {
-  if (type !== 'lansdel' && type !== 'kommun') return null
+): RestLacking {
+  if (type !== 'lansdel' && type !== 'kommun') return nothing
   // A county that its source publishes has everybody in it, kommuner that are not told by themselves too.
   const isWhole = places.some((one) => {
     return one.type === 'lan' && one.coverage === null && one.value !== null
   })
-  if (isWhole) return null
-  const missing = places.filter((one) => {
-    const isInRest = one.area !== area && one.lansdel !== area
-    return one.type === 'kommun' && one.status === 'missing' && isInRest
+  if (isWhole) return nothing
+  const rest = places.filter((one) => {
+    return one.type === 'kommun' && one.area !== area && one.lansdel !== area
   })
-  return missing.map(({ name }) => name).join(', ') || null
+  const of = (wanted: Status) =>
+    rest.flatMap(({ status, name }) => (status === wanted ? [name] : [])).join(', ') || null
+  return { rest_missing: of('missing'), rest_doubtful: of('doubtful') }
 }
 
 const byValue = comparison(
   'observations',
   'o.indicator = ? AND o.period = ?',
-  `c.type = 'kommun', CASE WHEN c.type = 'kommun' THEN c.value END DESC NULLS LAST, c.sort`
+  `c.type = 'kommun', CASE WHEN c.type = 'kommun' AND c.status <> 'doubtful' THEN c.value END DESC NULLS LAST, c.sort`
 )
 const latest = comparison(
   'latest',
@@ -151,7 +160,7 @@ const latestOfPlace = comparison(
 
 /**
  * Every place in one period: riket, county and länsdelar in the register's order, then the kommuner, highest value
- * first, those without a value last in Swedish order.
+ * first, those without a value and those that are doubtful last in Swedish order.
  */
 export function comparisonRows(
   db: Database,

@@ -2,7 +2,7 @@ import type { Database } from '../db/database.ts'
 
 /**
  * How complete an indicator is: its kommun cells that tell of their value, those among them that tell a bound, those
- * hidden, and its länsdel and county cells that are incomplete.
+ * hidden, those doubtful, and its länsdel and county cells that are incomplete.
  */
 export interface CoverageRow {
   indicator: string
@@ -13,6 +13,7 @@ export interface CoverageRow {
   bounded: number
   cells: number
   hidden: number
+  doubtful: number
   incomplete: number
 }
 
@@ -25,6 +26,7 @@ export function coverageRows(db: Database): Promise<CoverageRow[]> {
        count(*) FILTER (WHERE a.type = 'kommun' AND o.status IN ('under', 'over'))::INTEGER AS bounded,
        count(*) FILTER (WHERE a.type = 'kommun')::INTEGER AS cells,
        count(*) FILTER (WHERE a.type = 'kommun' AND o.status = 'suppressed')::INTEGER AS hidden,
+       count(*) FILTER (WHERE a.type = 'kommun' AND o.status = 'doubtful')::INTEGER AS doubtful,
        count(*) FILTER (WHERE o.status = 'incomplete')::INTEGER AS incomplete
      FROM indicators i
      JOIN observations o ON o.indicator = i.id AND o.sex = 'alla' AND o.grade = 'alla'

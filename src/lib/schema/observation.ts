@@ -11,13 +11,15 @@ export const statuses = [
   'ok',
   'under',
   'over',
+  'doubtful',
   'suppressed',
   'missing',
   'not_asked',
   'incomplete'
 ] as const
 /**
- * Only `ok` rows have a value. `under` and `over` stand for values so near an end that they would tell what everybody
+ * Only `ok` and `doubtful` rows have a value. A `doubtful` one is what the source says and the place's other years
+ * contradict: it is shown with its mark, has no interval, is never tested and is part of no pooled value. `under` and `over` stand for values so near an end that they would tell what everybody
  * answered: an `under` row says in `upper` what the value is less than, an `over` row in `lower` what it is more than,
  * in the indicator's own unit, and beside that only its rounded `denominator`. An `incomplete` row keeps its coverage,
  * so that the page can say why.

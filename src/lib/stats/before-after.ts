@@ -1,3 +1,4 @@
+import { sureValue } from '../schema/doubt.ts'
 import { periodDays } from '../schema/period.ts'
 import type { Measured } from './change.ts'
 
@@ -17,7 +18,7 @@ export interface BeforeAfter<Point> {
 
 /**
  * The values on either side of a date. A period counts as before when it had ended by then, and as after when it began
- * later; what was measured in a period that the date lies in is neither. Periods without a value are passed over.
+ * later; what was measured in a period that the date lies in is neither. Periods without a value are passed over, and doubtful ones.
  * `breaks` are the first periods of new series.
  */
 export function beforeAfter<Point extends Measured>(
@@ -26,7 +27,7 @@ export function beforeAfter<Point extends Measured>(
   breaks: readonly string[]
 ): BeforeAfter<Point> {
   const valued = timeSeries
-    .filter(({ value }) => value !== null)
+    .filter((point) => sureValue(point) !== null)
     .toSorted((a, b) => (a.period < b.period ? -1 : 1))
   const before = valued.findLast(({ period }) => periodDays(period).lastDay < first_day) ?? null
   const after = valued.findLast(({ period }) => periodDays(period).firstDay > last_day) ?? null

@@ -1,3 +1,5 @@
+import { sureValue } from '../schema/doubt.ts'
+import type { Status } from '../schema/observation.ts'
 import type { JoinedVerdict } from '../schema/verdict.ts'
 import { compare, type Comparison, type Counts } from './comparison.ts'
 import { judged, untested, type Judgement } from './judgement.ts'
@@ -6,6 +8,7 @@ import { judged, untested, type Judgement } from './judgement.ts'
 export interface Measured extends Counts {
   period: string
   value: number | null
+  status: Status
   /** Share 0–1 of the weight held by members with a value; null where the source publishes the value itself. */
   coverage: number | null
 }
@@ -21,7 +24,7 @@ export interface Step {
 
 /**
  * The last value before `period` in the same series; null where there is none. Periods without a value are passed
- * over, a break in the series is not: what lies before it was measured in another way, or of other kommuner. `breaks`
+ * over, and doubtful ones, a break in the series is not: what lies before it was measured in another way, or of other kommuner. `breaks`
  * are the first periods of new series.
  */
 export function previous<Point extends Measured>(
@@ -35,7 +38,7 @@ export function previous<Point extends Measured>(
       .sort()
       .at(-1) ?? ''
   const earlier = timeSeries.filter((point) => {
-    return point.period < period && point.period >= broken && point.value !== null
+    return point.period < period && point.period >= broken && sureValue(point) !== null
   })
   return earlier.reduce<Point | null>(
     (last, point) => (last && last.period > point.period ? last : point),

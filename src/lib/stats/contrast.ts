@@ -17,11 +17,20 @@ export interface Contrast<Row extends SexCounts> extends Judgement {
   boys: Row
 }
 
-/** Girls against boys wherever rows hold both, in the order of the rows, with the verdict that is on the girls' row. */
-export function contrasts<Row extends SexCounts>(measure: string, rows: Row[]): Contrast<Row>[] {
+/**
+ * Girls against boys wherever rows hold both, in the order of the rows, with the verdict that is on the girls' row, or by
+ * the counts that they are tested with.
+ */
+export function contrasts<Row extends SexCounts>(
+  measure: string,
+  rows: Row[],
+  tested: (row: Row) => Counts = (row) => row
+): Contrast<Row>[] {
   const pairs = sexPairs(rows)
   const items = pairs.map((pair) => ({ ...pair, measure, published: pair.girls }))
-  const judgements = judged(items, ({ girls, boys }) => compare(measure, girls, boys))
+  const judgements = judged(items, ({ girls, boys }) =>
+    compare(measure, tested(girls), tested(boys))
+  )
   return pairs.map((pair, i) => ({ ...pair, ...(judgements[i] ?? untested) }))
 }
 

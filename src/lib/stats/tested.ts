@@ -1,6 +1,8 @@
 import { effectIn, type DesignEffect } from '../schema/design-effect.ts'
 import type { IndicatorDispersion } from '../schema/dispersion.ts'
-import type { Grade, Sex } from '../schema/observation.ts'
+import { isDoubtful } from '../schema/doubt.ts'
+import type { Grade, Sex, Status } from '../schema/observation.ts'
+import type { Counts } from './comparison.ts'
 import { designOf, type Design } from './design.ts'
 
 /** Which of an indicator's values are tested: of a sex and a school year in a period. */
@@ -16,12 +18,18 @@ export interface Varying {
   effects: readonly DesignEffect[]
 }
 
-/** A row as it is tested: with what its answers or events tell less than independent ones. */
-export function tested<Row extends object>(
+const untold = { numerator: null, denominator: null }
+
+/**
+ * A row as it is tested: with what its answers or events tell less than independent ones. A doubtful value has no counts to
+ * be tested by: no verdict, change, trend or headline is made of it, since all of them go through here.
+ */
+export function tested<Row extends Counts & { status: Status }>(
   { dispersions, effects }: Varying,
   row: Row,
   { period, sex, grade }: Tested
 ): Row & { design: Design } {
   const own = dispersions.find((one) => one.sex === sex && one.grade === grade)
-  return { ...row, design: designOf(own, effectIn(effects, period)) }
+  const counts = isDoubtful(row) ? untold : {}
+  return { ...row, ...counts, design: designOf(own, effectIn(effects, period)) }
 }

@@ -1,3 +1,4 @@
+import { sureValue } from '../schema/doubt.ts'
 import type { JoinedVerdict, OverTimeVerdict } from '../schema/verdict.ts'
 import type { Measured } from './change.ts'
 import { effectiveCounts, type Comparison } from './comparison.ts'
@@ -22,7 +23,8 @@ export interface TrendSeries {
 }
 
 /**
- * The points of a series that can be compared up to a period: after its last break, of all its members, with a value.
+ * The points of a series that can be compared up to a period: after its last break, of all its members, with a value
+ * that is not doubtful.
  * `breaks` are the first periods of new series. Periods are whole years, YYYY.
  */
 export function comparablePoints<Point extends Measured>(
@@ -33,10 +35,15 @@ export function comparablePoints<Point extends Measured>(
   const broken = breaks.filter((first) => first <= until).toSorted()
   const from = broken.at(-1) ?? ''
   return timeSeries
-    .filter(({ period, value, coverage }) => {
+    .filter((point) => {
+      const { period, coverage } = point
       const isWhole = coverage === null || coverage === 1
       return (
-        /^\d{4}$/.test(period) && from <= period && period <= until && value !== null && isWhole
+        /^\d{4}$/.test(period) &&
+        from <= period &&
+        period <= until &&
+        sureValue(point) !== null &&
+        isWhole
       )
     })
     .toSorted((a, b) => (a.period < b.period ? -1 : 1))

@@ -1,4 +1,5 @@
 import { drawBound, upright } from '../parts/bound-mark.ts'
+import { drawDoubt } from '../parts/doubt-mark.ts'
 import { element } from '../parts/document/element.ts'
 import { halo } from '../parts/halo.ts'
 import { dayPosition } from '../parts/decision-mark.ts'
@@ -28,8 +29,8 @@ export function beforeAfterChart(rows: TrendPoint[], options: BeforeAfterOptions
   const series = toSeries(rows, [], options.breakBefore)[0]
   const points = series?.segments.flat() ?? []
   const days = [dayPosition(firstDay), dayPosition(lastDay)]
-  const bounds = series?.bounds ?? []
-  const shown = [...points, ...bounds]
+  const { bounds, doubts } = series ?? { bounds: [], doubts: [] }
+  const shown = [...points, ...bounds, ...doubts]
   const times = [...shown.map((point) => point.middle), ...days]
   const values = shown.map((point) => point.value)
   const x = scale([Math.min(...times), Math.max(...times)], [box.left + 14, box.right - 14])
@@ -71,6 +72,7 @@ export function beforeAfterChart(rows: TrendPoint[], options: BeforeAfterOptions
       ...bounds.map((point) =>
         drawBound([x(point.middle), y(point.value)], upright(point), color, 8)
       ),
+      ...doubts.map((point) => drawDoubt([x(point.middle), y(point.value)], color, 6)),
       ...drawValues(points, told, [x, y], options.format),
       ...drawYears(points, told, x)
     ]

@@ -1,4 +1,4 @@
-import { boundSign } from '../parts/signs.ts'
+import { boundSign, doubtSigns } from '../parts/signs.ts'
 import type { BreakdownRow } from './row.ts'
 
 /** `dense` rows do not say themselves who is who, nor which differences are significant. */
@@ -14,6 +14,8 @@ export function breakdownKey(rows: BreakdownRow[], dense: boolean): string[] {
     signs.push('Ofylld punkt: någon kommun saknas i värdet.')
   }
   if (rows.some(({ girls, boys }) => girls.bound || boys.bound)) signs.push(boundSign)
+  const statuses = shown.map(({ doubtful }) => ({ status: doubtful ? 'doubtful' : 'ok' }) as const)
+  signs.push(...doubtSigns(statuses))
   if (shown.some(({ uncertain }) => uncertain)) {
     signs.push('* tolkas med försiktighet: färre än 30 svar eller svarsfrekvens under 60\u00a0%.')
   }

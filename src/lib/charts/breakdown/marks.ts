@@ -1,4 +1,5 @@
 import { boundReach, drawBound, level } from '../parts/bound-mark.ts'
+import { drawDoubt } from '../parts/doubt-mark.ts'
 import { beside, dot, type BreakdownLayout, type PlacedRow } from './layout.ts'
 import { markWidth, type Mark } from './row.ts'
 import { drawText, shade } from './words.ts'
@@ -21,7 +22,8 @@ export function drawMarks({ row, marks, middle }: PlacedRow, layout: BreakdownLa
   const end = Math.max(
     ...marks.map((mark) => Math.max(x(mark.upper), x(mark.value) + reachOf(mark, 'over')))
   )
-  const offset = hides(marks, x) ? apart : 0
+  const distance = marks.some(({ doubtful }) => doubtful) ? dot + 1 : apart
+  const offset = hides(marks, x) ? distance : 0
   const parts = marks.map((mark) => {
     const y = mark.sex === 'Flickor' ? middle - offset : middle + offset
     const at = more && mark === less ? start - beside - markWidth(mark) : end + beside
@@ -30,9 +32,13 @@ export function drawMarks({ row, marks, middle }: PlacedRow, layout: BreakdownLa
     const told = { class: 'datum', ...datum({ area: row.area, tip: mark.tip }) }
     return element('g', told, [...drawMark(mark, x, y), words])
   })
-  // What lies between a value and a bound is not known.
-  const joined = less && more && !less.bound && !more.bound
-  return element('g', {}, joined ? [between(less, more, middle, x), ...parts] : parts)
+  // What lies between a value and a bound is not known, nor between it and a doubtful one.
+  const joined = marks.length === 2 && marks.every(({ bound, doubtful }) => !bound && !doubtful)
+  return element(
+    'g',
+    {},
+    joined && less && more ? [between(less, more, middle, x), ...parts] : parts
+  )
 }
 
 /** How far a mark reaches to its side. */
@@ -55,6 +61,7 @@ function between(less: Mark, more: Mark, y: number, x: Scale): SVGElement {
 /** A circle for girls and a diamond for boys, hollow where some kommun is missing in the value. */
 function drawMark(mark: Mark, x: Scale, y: number): SVGElement[] {
   const color = colorOf(mark)
+  if (mark.doubtful) return [drawDoubt([x(mark.value), y], color, dot)]
   if (mark.bound) return [drawBound([x(mark.value), y], level(mark.bound), color)]
   const style = mark.partial
     ? { fill: paper, stroke: color, 'stroke-width': 2.5 }

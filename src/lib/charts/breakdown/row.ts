@@ -11,6 +11,8 @@ export interface SexValue {
   upper: number | null
   /** What is told in place of the value. */
   bound: Bound | null
+  /** The source's value does not fit with its others; nothing is concluded from it. */
+  doubtful: boolean
   /** Some kommun is missing in the value. */
   partial: boolean
   /** To be read with caution. */
@@ -54,6 +56,7 @@ export interface Mark {
   hasInterval: boolean
   /** It is no value, but what the value lies under or over. */
   bound: Bound | null
+  doubtful: boolean
   partial: boolean
   text: string
   bold: boolean

@@ -1,6 +1,6 @@
 import type { ValueUnit } from '../../format/bound.ts'
 import { boundOf } from '../../schema/bound.ts'
-import { hiddenSign, verdictSigns } from '../parts/signs.ts'
+import { doubtSigns, hiddenSign, verdictSigns } from '../parts/signs.ts'
 import type { RankingRow } from '../ranking/row.ts'
 
 /** What the map's own signs mean, as far as they occur in it. */
@@ -15,6 +15,7 @@ export function mapKey(
     signs.push('Streckat: uppgift saknas.')
   }
   if (rows.some(boundOf)) signs.push('Vit med pil: under eller över gränsen, visas inte exakt.')
+  signs.push(...doubtSigns(rows))
   if (rows.some(({ status }) => status === 'suppressed')) signs.push(hiddenSign(unit))
   return signs.length ? [signs.join(' ')] : []
 }

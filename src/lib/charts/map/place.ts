@@ -4,12 +4,20 @@ import { boundOf, type Bound } from '../../schema/bound.ts'
 import { drawCross } from '../parts/annotation.ts'
 import { boundReach, drawBound, upright } from '../parts/bound-mark.ts'
 import { datum } from '../parts/datum.ts'
+import { doubtReach, drawDoubt } from '../parts/doubt-mark.ts'
 import { element } from '../parts/document/element.ts'
 import { halo } from '../parts/halo.ts'
 import { hatchedGround } from '../parts/hatching.ts'
 import type { MapLayout, MapPlace } from './layout.ts'
 import { ink, inkSoft, mapFill, paper, tint } from '../parts/palette.ts'
-import { isShown, valueText, type RankingRow, type RowUnit, type ShownRow } from '../ranking/row.ts'
+import {
+  isDoubted,
+  isShown,
+  valueText,
+  type RankingRow,
+  type RowUnit,
+  type ShownRow
+} from '../ranking/row.ts'
 import { smallText } from '../parts/size.ts'
 import { textWidth, wrapText } from '../parts/text-wrap.ts'
 import { drawVerdict, verdictWidth } from '../parts/verdict.ts'
@@ -69,11 +77,14 @@ export function drawText(
     ...around
   }
   const bound = boundOf(row)
+  const setting = { unit, layout, around }
   const rest = isShown(row)
-    ? number(row, place, { unit, layout, around })
-    : bound
-      ? bounded(bound, place, { unit, layout, around })
-      : reason(row, place, { unit, layout, around })
+    ? number(row, place, setting)
+    : isDoubted(row)
+      ? doubted(row, place, setting)
+      : bound
+        ? bounded(bound, place, setting)
+        : reason(row, place, setting)
   return element('g', { 'data-area': row.area }, [element('text', name, [row.label]), ...rest])
 }
 
@@ -104,6 +115,19 @@ function number(
     ...style
   }
   return [element('text', drawn, [text]), ...(verdict ? [verdict] : [])]
+}
+
+/** A doubtful value behind its mark. */
+function doubted({ value }: ShownRow, { x, y }: MapPlace, { unit, layout, around }: Setting) {
+  const words = valueText(value, unit)
+  const mark = 2 * doubtReach + 3
+  const left = x - (textWidth(words, smallText) + mark) / 2
+  const baseline = y + layout.text.valueBelow - 1
+  const style = { 'font-size': smallText, 'text-anchor': 'start', fill: ink, ...around }
+  return [
+    drawDoubt([left + doubtReach, baseline - 5], ink),
+    element('text', { class: 'doubted', x: left + mark, y: baseline, ...style }, [words])
+  ]
 }
 
 /** The mark of a bound and its words, or its sign where they have no room. */

@@ -3,6 +3,7 @@ import { document } from '#document'
 import type { ValueUnit } from '../../format/bound.ts'
 import { drawSuppressed } from '../parts/annotation.ts'
 import { drawBounds } from '../parts/bound-mark.ts'
+import { drawDoubts } from '../parts/doubt-mark.ts'
 import { frame, plotRoom, type FrameOptions } from '../parts/frame.ts'
 import { multiplesKey } from './key.ts'
 import { linear, type Linear } from '../parts/scale/linear.ts'
@@ -94,6 +95,7 @@ export function multiples(rows: TrendPoint[], options: MultiplesOptions): SVGSVG
             panel.box.top,
             panel.box.bottom
           ]),
+        () => drawDoubts([panel.series], atOf(panel.x), panel.y.apply, panel.box.bottom),
         () => drawPanelHead(panel.series, panel.box, options),
         () => drawPanelTicks(panel.series, panel.x, panel.box)
       ])
@@ -153,6 +155,6 @@ function panelGrid(
 function shownValues(series: Series[]): number[] {
   return series.flatMap((s) => [
     ...s.segments.flat().flatMap((p) => [p.value, p.lower, p.upper]),
-    ...s.bounds.map(({ value }) => value)
+    ...[...s.bounds, ...s.doubts].map(({ value }) => value)
   ])
 }

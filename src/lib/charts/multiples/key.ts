@@ -1,8 +1,14 @@
+import { doubtfulWords } from '../../format/doubt.ts'
 import type { Series } from '../parts/series.ts'
 
 /** On one line with what else is said: small charts below each other leave no room for two. */
 export function multiplesKey(series: Series[], besides: string[]): string[] {
   const isBounded = series.some(({ bounds }) => bounds.length > 0)
-  const signs = [...besides, ...(isBounded ? ['Streck med pil: under eller över strecket.'] : [])]
+  const isDoubted = series.some(({ doubts }) => doubts.length > 0)
+  const signs = [
+    ...besides,
+    ...(isBounded ? ['Streck med pil: under eller över strecket.'] : []),
+    ...(isDoubted ? [`Frågetecken: ${doubtfulWords}.`] : [])
+  ]
   return signs.length ? [signs.join(' ')] : []
 }

@@ -25,6 +25,7 @@ interface Box {
 }
 
 const empty = {
+  doubtful: 'tveksam uppgift',
   suppressed: 'visas inte',
   not_asked: 'frågades inte',
   missing: 'uppgift saknas'
@@ -64,11 +65,11 @@ function lastText(last: Point | BoundPoint, unit: ValueUnit, room: number): stri
 
 /** The last year below a small chart, inside it, and the first where there is room for both. */
 export function drawPanelTicks(
-  { segments, bounds }: Series,
+  { segments, bounds, doubts }: Series,
   x: Linear,
   { right, bottom }: Box
 ): SVGElement {
-  const points = [...segments.flat(), ...bounds].sort((a, b) => a.index - b.index)
+  const points = [...segments.flat(), ...bounds, ...doubts].sort((a, b) => a.index - b.index)
   const [first, last] = [points[0], points.at(-1)]
   if (!first || !last) return element('g', { class: 'panel-ticks' })
   const year = (point: Point | BoundPoint) => formatPeriodShort(point.row.period)

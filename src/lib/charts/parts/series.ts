@@ -1,5 +1,6 @@
 import type { AreaType } from '../../schema/area.ts'
 import { boundOf, type Bound } from '../../schema/bound.ts'
+import { isDoubtful } from '../../schema/doubt.ts'
 import type { Status } from '../../schema/observation.ts'
 import { areaColor, tint } from './palette.ts'
 import { middle, perYear, periodIndex, periodStart, rhythm, type PerYear } from './period.ts'
@@ -69,12 +70,14 @@ export interface Series {
   segments: Point[][]
   /** The periods told as bounds. */
   bounds: BoundPoint[]
+  /** The periods whose value is doubtful, which no line is drawn to either. */
+  doubts: Point[]
   /** What is told last of a whole period; of one in progress only when there is no other. */
   last: Point | BoundPoint | null
   /** Rows whose value is hidden to protect children. */
   suppressed: TrendPoint[]
-  /** No period has a value or a bound, and why: hidden in some of them, asked in none, or not known. */
-  empty: 'suppressed' | 'not_asked' | 'missing' | null
+  /** No period has a sure value or a bound, and why: doubtful or hidden in some of them, asked in none, or not known. */
+  empty: 'doubtful' | 'suppressed' | 'not_asked' | 'missing' | null
 }
 
 export function isBound(point: Point | BoundPoint): point is BoundPoint {
@@ -96,7 +99,7 @@ export function toSeries(
     const color = areaColor({ code: first.area, ...first, shade: shadeOf(first, rows) })
     const inFocus = focus.includes(first.area)
     const faded = focus.length > 0 && !inFocus
-    const points = toPoints(own, inYear)
+    const points = toPoints(own, 'ok', inYear)
     const bounds = toBounds(own, inYear)
     const told = [...points, ...bounds].sort((a, b) => a.index - b.index)
     return {
@@ -109,6 +112,7 @@ export function toSeries(
       faded,
       segments: toSegments(points, step, startsOf(first, breakBefore)),
       bounds,
+      doubts: toPoints(own, 'doubtful', inYear),
       last: told.findLast((point) => !point.through) ?? told.at(-1) ?? null,
       suppressed: own.filter((row) => row.status === 'suppressed'),
       empty: told.length ? null : whyEmpty(own)
@@ -135,15 +139,16 @@ function startsOf({ breaks = [] }: TrendPoint, breakBefore: string | null): numb
 }
 
 function whyEmpty(rows: TrendPoint[]): Series['empty'] {
+  if (rows.some(isDoubtful)) return 'doubtful'
   if (rows.some((row) => row.status === 'suppressed')) return 'suppressed'
   return rows.every((row) => row.status === 'not_asked') ? 'not_asked' : 'missing'
 }
 
-function toPoints(rows: TrendPoint[], inYear: PerYear): Point[] {
+function toPoints(rows: TrendPoint[], status: Status, inYear: PerYear): Point[] {
   const points: Point[] = []
   for (const row of rows) {
     const { value, lower, upper, coverage } = row
-    if (value === null || row.status !== 'ok') continue
+    if (value === null || row.status !== status) continue
     const index = periodIndex(row.period)
     points.push({
       row,

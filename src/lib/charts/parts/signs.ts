@@ -1,10 +1,18 @@
 import { notShown } from '../../format/absence.ts'
 import type { ValueUnit } from '../../format/bound.ts'
+import { doubtfulWords } from '../../format/doubt.ts'
+import { isDoubtful } from '../../schema/doubt.ts'
+import type { Status } from '../../schema/observation.ts'
 import type { Verdict } from './verdict.ts'
 
 // What signs that several charts have mean, as their keys say it.
 export const boundSign =
   'Streck med pil: värdet ligger under eller över strecket men visas inte exakt.'
+
+/** What the ring with a question mark means, as far as it occurs. */
+export function doubtSigns(rows: readonly { status: Status }[]): string[] {
+  return rows.some(isDoubtful) ? [`Ring med frågetecken: ${doubtfulWords}, prövas inte.`] : []
+}
 
 /** What a cross means. */
 export function hiddenSign({ hider = 'here' }: Pick<ValueUnit, 'hider'>): string {

@@ -1,5 +1,6 @@
 import { drawCross } from './annotation.ts'
 import { drawBound, upright } from './bound-mark.ts'
+import { drawDoubt } from './doubt-mark.ts'
 import { element } from './document/element.ts'
 import { inkSoft } from './palette.ts'
 import { middle, perYear, periodIndex } from './period.ts'
@@ -19,7 +20,7 @@ const inset = 4
 
 /**
  * One area's time series as a small line without axes. Periods without a value are gaps here too, hidden ones a cross
- * at the lower edge, and bounds their mark. A period in progress is left out: a low count so far would flatten all before it.
+ * at the lower edge, and bounds and doubtful values their marks. A period in progress is left out: a low count so far would flatten all before it.
  */
 export function sparkline(rows: TrendPoint[], options: SparklineOptions): SVGSVGElement {
   const { width, height } = size
@@ -50,8 +51,8 @@ export function drawSparkline(
   const points = series?.segments.flat() ?? []
   const inYear = perYear(rows.map((row) => row.period))
   const hidden = (series?.suppressed ?? []).map((r) => middle(periodIndex(r.period), inYear))
-  const bounds = series?.bounds ?? []
-  const told = [...points, ...bounds]
+  const { bounds, doubts } = series ?? { bounds: [], doubts: [] }
+  const told = [...points, ...bounds, ...doubts]
   const times = [...told.map((point) => point.middle), ...hidden]
   const values = told.map((point) => point.value)
   const [first, last] = years
@@ -75,6 +76,7 @@ export function drawSparkline(
       return drawBound([x(point.middle), y(point.value)], upright(point), color, 6)
     })
   )
+  parts.push(...doubts.map((p) => drawDoubt([x(p.middle), y(p.value)], color, 4.5)))
   parts.push(...hidden.map((time) => drawCross(x(time), height - inset, 2.5, inkSoft)))
   return parts
 }

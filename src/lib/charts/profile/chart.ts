@@ -46,7 +46,10 @@ export function profile(rows: ProfileRow[], options: ProfileOptions): SVGSVGElem
   const plot = element('svg', { height: y }, parts) as SVGSVGElement
   return frame(plot, {
     ...options,
-    key: [...(options.key ?? []), ...profileKey(rows, options.against)],
+    key: [
+      ...(options.key ?? []),
+      ...profileKey(rows, options.against, columns[options.size].sparkline !== null)
+    ],
     linked: true
   })
 }

@@ -1,10 +1,11 @@
 import { boundOf } from '../../schema/bound.ts'
-import { boundSign, verdictSigns } from '../parts/signs.ts'
+import { sureValue } from '../../schema/doubt.ts'
+import { boundSign, doubtSigns, verdictSigns } from '../parts/signs.ts'
 import type { ProfileRow } from './row.ts'
 
 /** What the profile's own signs mean, as far as they occur in it. */
-export function profileKey(rows: ProfileRow[], against: string): string[] {
-  const shown = rows.filter((row) => row.value !== null)
+export function profileKey(rows: ProfileRow[], against: string, showsYears: boolean): string[] {
+  const shown = rows.filter((row) => sureValue(row) !== null)
   const signs = verdictSigns(shown, against)
   if (shown.some(({ verdict }) => verdict === 'none')) {
     signs.push('● ingen säkerställd skillnad.')
@@ -23,6 +24,7 @@ export function profileKey(rows: ProfileRow[], against: string): string[] {
     signs.push('Ofyllt märke: någon kommun saknas i värdet.')
   if (shown.some(({ alone, riket }) => alone === null && riket !== null)) signs.push('◇ riket.')
   if (rows.some(boundOf)) signs.push(boundSign)
+  signs.push(...doubtSigns(rows.flatMap((row) => [row, ...(showsYears ? row.timeSeries : [])])))
   if (shown.some(({ uncertain }) => uncertain)) {
     signs.push('* tolkas med försiktighet: färre än 30 svar eller svarsfrekvens under 60 %.')
   }

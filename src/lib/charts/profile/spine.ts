@@ -1,8 +1,10 @@
 import { boundOf, type Bound } from '../../schema/bound.ts'
+import { isDoubtful } from '../../schema/doubt.ts'
 import type { Direction } from '../../schema/indicator.ts'
 import type { Status } from '../../schema/observation.ts'
 import { drawBound } from '../parts/bound-mark.ts'
 import { datum } from '../parts/datum.ts'
+import { drawDoubt } from '../parts/doubt-mark.ts'
 import { element } from '../parts/document/element.ts'
 import { axis, ink, inkSoft, paper, tint } from '../parts/palette.ts'
 import { verdictColor, type Verdict } from '../parts/verdict.ts'
@@ -82,7 +84,9 @@ export function drawSpine(
   const bound = boundOf(row)
   const own =
     value !== null
-      ? drawMark(row, x(value), y)
+      ? isDoubtful(row)
+        ? drawDoubt([x(value), y], ink)
+        : drawMark(row, x(value), y)
       : bound && drawBound([x(bound.value), y], wayOf(bound, row), ink)
   if (own) parts.push(element('g', datum({ area, tip: row.tip }), [own]))
   return element('g', { class: 'spine' }, parts)

@@ -7,7 +7,15 @@ import { frame, plotRoom, type FrameOptions } from '../parts/frame.ts'
 import { rankingKey } from './key.ts'
 import { linear } from '../parts/scale/linear.ts'
 import { axis, grid, ink } from '../parts/palette.ts'
-import { drawRow, inOrder, isShown, valueText, type RankingRow, type RowUnit } from './row.ts'
+import {
+  drawRow,
+  inOrder,
+  isDoubted,
+  isShown,
+  valueText,
+  type RankingRow,
+  type RowUnit
+} from './row.ts'
 import {
   drawReferenceLines,
   referenceLinesHeight,
@@ -37,7 +45,7 @@ const slide = { row: 15, axis: 17, tickPadding: 4, text: smallText }
 
 /** Places below each other in the order of the rows, those that cannot be shown last. */
 export function ranking(rows: RankingRow[], options: RankingOptions): SVGSVGElement {
-  const { shown, bounded, all: order } = inOrder(rows)
+  const { shown, unranked, all: order } = inOrder(rows)
   const intervals = shown.some((row) => row.lower !== null && row.upper !== null)
   const asBar = !intervals && options.zero !== false
 
@@ -49,7 +57,7 @@ export function ranking(rows: RankingRow[], options: RankingOptions): SVGSVGElem
   const rowHeight = rowHeightOf(order.length, plotRoom(options.size, key) - top, options.size)
   const bottom = top + order.length * rowHeight
   // Reference lines end where there is nothing more to compare.
-  const shownBottom = top + (shown.length + bounded.length) * rowHeight
+  const shownBottom = top + (shown.length + unranked.length) * rowHeight
   const count = options.size === 'wide' ? 6 : 4
   const values = valueScale(shownValues(order, options.referenceLines), count, options, asBar)
   const x = linear(values.domain, [left, right])
@@ -102,7 +110,8 @@ function columns(
   const weight = (row: RankingRow) => (row.type === 'kommun' ? 'regular' : 'bold')
   const names = order.map((row) => textWidth(row.label, textSize, weight(row)))
   const numbers = order.map((row) => {
-    if (isShown(row)) return textWidth(valueText(row.value, unit), textSize, 'bold')
+    if (isShown(row) || isDoubted(row))
+      return textWidth(valueText(row.value, unit), textSize, 'bold')
     const bound = boundOf(row)
     return bound ? textWidth(formatBound(bound, unit), textSize) : 0
   })
@@ -114,7 +123,7 @@ function columns(
 
 function shownValues(rows: RankingRow[], referenceLines: ReferenceLine[]): number[] {
   const own = rows.flatMap((row) => {
-    return isShown(row) || boundOf(row) ? [row.value, row.lower, row.upper] : []
+    return isShown(row) || isDoubted(row) || boundOf(row) ? [row.value, row.lower, row.upper] : []
   })
   return [...own.filter((value) => value !== null), ...referenceLines.map((r) => r.value)]
 }

@@ -1,5 +1,5 @@
 import { boundOf } from '../../schema/bound.ts'
-import { boundSign, verdictSigns } from '../parts/signs.ts'
+import { boundSign, doubtSigns, verdictSigns } from '../parts/signs.ts'
 import type { RankingRow } from './row.ts'
 
 /** What the ranking's own signs mean, as far as they occur in it. */
@@ -7,5 +7,6 @@ export function rankingKey(rows: RankingRow[], intervals: boolean, against?: str
   const signs = intervals ? ['Stapeln bakom punkten: 95-procentigt intervall.'] : []
   signs.push(...verdictSigns(rows, against))
   if (rows.some(boundOf)) signs.push(boundSign)
+  signs.push(...doubtSigns(rows))
   return signs.length ? [signs.join(' ')] : []
 }

@@ -5,8 +5,10 @@ import { absenceText } from '../../format/absence.ts'
 import { formatBound, type ValueUnit } from '../../format/bound.ts'
 import { formatNumber } from '../../format/number.ts'
 import { boundOf, type Bound } from '../../schema/bound.ts'
+import { isDoubtful } from '../../schema/doubt.ts'
 import { boundReach, drawBound, level } from '../parts/bound-mark.ts'
 import { datum } from '../parts/datum.ts'
+import { doubtReach, drawDoubt } from '../parts/doubt-mark.ts'
 import { element } from '../parts/document/element.ts'
 import { halo } from '../parts/halo.ts'
 import { areaColor, grid, ink, inkSoft, paper, tint } from '../parts/palette.ts'
@@ -39,12 +41,17 @@ export function isShown(row: RankingRow): row is ShownRow {
   return row.value !== null && row.status === 'ok'
 }
 
-/** Those with a value, then those told as bounds, which have no place among them, then the rest. */
+/** A value that is shown without a place among the others. */
+export function isDoubted(row: RankingRow): row is ShownRow {
+  return row.value !== null && isDoubtful(row)
+}
+
+/** Those with a value, then those that are doubtful or told as bounds, which have no place among them, then the rest. */
 export function inOrder<Row extends RankingRow>(rows: Row[]) {
   const shown = rows.filter((row): row is Row & ShownRow => isShown(row))
-  const bounded = rows.filter((row) => !isShown(row) && boundOf(row))
-  const hidden = rows.filter((row) => !isShown(row) && !boundOf(row))
-  return { shown, bounded, hidden, all: [...shown, ...bounded, ...hidden] }
+  const unranked = rows.filter((row) => isDoubted(row) || boundOf(row))
+  const hidden = rows.filter((row) => !isShown(row) && !unranked.includes(row))
+  return { shown, unranked, hidden, all: [...shown, ...unranked, ...hidden] }
 }
 
 export function valueText(value: number, unit: RowUnit): string {
@@ -72,8 +79,19 @@ export function drawRow(row: RankingRow, place: RowPlace, unit: RowUnit): SVGEle
 
 function drawTold(row: RankingRow, place: RowPlace, unit: RowUnit): SVGElement[] {
   if (isShown(row)) return [...drawValue(row, place), ...drawNumber(row, place, unit)]
+  if (isDoubted(row)) return drawDoubted(row, place, unit)
   const bound = boundOf(row)
   return bound ? drawBounded(row, bound, place, unit) : [drawHidden(row, place, unit)]
+}
+
+/** A doubtful value on the axis; the key says what its mark means. */
+function drawDoubted(row: ShownRow, place: RowPlace, unit: RowUnit): SVGElement[] {
+  const reach = Math.min(doubtReach - 0.5, place.height / 2 - 1)
+  const at = place.x(row.value)
+  return [
+    drawDoubt([at, place.y], areaColor({ code: row.area, ...row }), reach),
+    rowText(valueText(row.value, unit), at + 11, place, { class: 'doubted', fill: ink })
+  ]
 }
 
 /** A bound on the axis of values, with its words. */

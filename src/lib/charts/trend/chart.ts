@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot'
 import { document } from '#document'
 import { drawBreak, drawMissing, drawSuppressed } from '../parts/annotation.ts'
 import { drawBounds } from '../parts/bound-mark.ts'
+import { drawDoubts } from '../parts/doubt-mark.ts'
 import { drawMarks } from '../parts/decision-mark.ts'
 import { element } from '../parts/document/element.ts'
 import { drawEndLabels } from '../parts/end-label.ts'
@@ -41,6 +42,7 @@ export function trend(rows: TrendPoint[], options: TrendOptions): SVGSVGElement 
       ...seriesMarks(series, banded),
       () => drawSuppressed(series, at, y.apply, bottom),
       () => drawBounds(series, at, y.apply, [top, bottom]),
+      () => drawDoubts(series, at, y.apply, bottom),
       () => drawEndLabels(layout.labels, layout.labelX)
     ]
   }) as SVGSVGElement

@@ -1,9 +1,10 @@
 import type { ValueUnit } from '../../format/bound.ts'
 import type { Series } from '../parts/series.ts'
-import { boundSign, hiddenSign } from '../parts/signs.ts'
+import { boundSign, doubtSigns, hiddenSign } from '../parts/signs.ts'
 
 /** Places without a line have no name at its end; they are named here. */
 const reasons: [Series['empty'], string][] = [
+  ['doubtful', 'Bara tveksamma uppgifter'],
   ['suppressed', 'Visas inte alls'],
   ['not_asked', 'Frågan ställdes inte'],
   ['missing', 'Uppgift saknas']
@@ -27,6 +28,7 @@ export function trendKey(
     signs.push('Ofylld punkt för sig: perioden är inte slut.')
   }
   if (series.some((s) => s.bounds.length)) signs.push(boundSign)
+  signs.push(...doubtSigns(series.flatMap((s) => s.doubts.map(({ row }) => row))))
   if (series.some((s) => s.suppressed.length)) signs.push(hiddenSign(unit))
   for (const [why, text] of reasons) {
     const labels = series.filter((s) => s.empty === why).map((s) => s.label)

@@ -94,8 +94,8 @@ export function bandedSeries(series: Series[]): Series[] {
 function shownValues(series: Series[], banded: Series[]): number[] {
   const points = series.flatMap((s) => s.segments.flat())
   const inBands = banded.flatMap((s) => s.segments.flat())
-  const bounds = series.flatMap((s) => s.bounds)
-  const inPlot = [...points, ...bounds].map((p) => p.value)
+  const apart = series.flatMap((s) => [...s.bounds, ...s.doubts])
+  const inPlot = [...points, ...apart].map((p) => p.value)
   return [...inPlot, ...inBands.flatMap((p) => [p.lower, p.upper])]
 }
 

@@ -55,7 +55,7 @@ function writeValue(
   rowSize: number
 ): void {
   const known = value !== null
-  const bold = known && mark !== ''
+  const bold = known && (mark === '▲' || mark === '▼')
   const h = inches(rowSize * 1.1)
   const box = { x, y: middle - h / 2, w: widthOf(text, rowSize, bold), h }
   const look = { bold, italic: !known, color: known ? ink : inkSoft }

@@ -6,6 +6,7 @@ import type { LineChart } from '../native-chart.ts'
 import { shareOf } from './chart-part.ts'
 import { placeOf, shownPeriods, yearsBetween } from './line-axis.ts'
 import { boundsText, drawBoundMarks } from './line-bounds.ts'
+import { doubtsText, drawDoubtMarks } from './line-doubts.ts'
 import { columnFor, endLabels, isDrawn, writeLabels, type LabelColumn } from './line-labels.ts'
 import { linePart } from './line-part.ts'
 import { addNative } from './native-frame.ts'
@@ -22,7 +23,7 @@ export function lineFigure(sheet: Sheet, chart: LineChart, frame: Box, alt: stri
     const bounds = intervals?.flatMap((pair) => (pair ? [pair.lower, pair.upper] : [])) ?? []
     return [...own.filter((value) => value !== null), ...bounds]
   })
-  const shownValues = [...values, ...chart.bounds.map(({ value }) => value)]
+  const shownValues = [...values, ...[...chart.bounds, ...chart.doubts].map(({ value }) => value)]
   const scale = valueScale(shownValues, 5, chart, true)
   const note = writeNote(sheet, chart, frame)
   const top = frame.y + (chart.brokenAt ? 0.35 : 0.12)
@@ -40,6 +41,7 @@ export function lineFigure(sheet: Sheet, chart: LineChart, frame: Box, alt: stri
   const y = (value: number) => plot.y + plot.h * (1 - (value - low) / (high - low))
   writeLabels(sheet, labels, plot, column, ({ index, value }) => [x(index), y(value)])
   drawBoundMarks(sheet, chart, [x, y])
+  drawDoubtMarks(sheet, chart, [x, y])
   if (chart.brokenAt) drawBreak(sheet, chart.brokenAt, chart, plot, x)
 }
 
@@ -52,10 +54,15 @@ function sidesOf(frame: Box, scale: ValueScale, { width, gap }: LabelColumn) {
 
 /** Why lines are broken, which values are no points and which places have no line, at the bottom of the frame; gives the height that it takes. */
 function writeNote(sheet: Sheet, chart: LineChart, frame: Box): number {
-  const bounded = new Set(chart.bounds.map(({ label }) => label))
+  const bounded = new Set([...chart.bounds, ...chart.doubts].map(({ label }) => label))
   const empty = chart.lines.filter((line) => !isDrawn(line) && !bounded.has(line.label))
   const places = empty.map(({ label }) => label).join(', ')
-  const words = [chart.note, boundsText(chart), places && `Utan värden som kan visas: ${places}.`]
+  const words = [
+    chart.note,
+    boundsText(chart),
+    doubtsText(chart),
+    places && `Utan värden som kan visas: ${places}.`
+  ]
   const text = words.filter(Boolean).join(' ')
   if (!text) return 0
   const h = heightOf(text, size.chartLeast, frame.w) + 0.05

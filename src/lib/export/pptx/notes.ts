@@ -1,6 +1,7 @@
 import { formatDate } from '../../format/date.ts'
 import type { ShownChart, ShownSlide } from '../shown-slide.ts'
 import { boundsText } from './line-bounds.ts'
+import { doubtsText } from './line-doubts.ts'
 
 /** What the one who speaks sees, a paragraph each: the slide's own note, then what its charts show and rest on. */
 export function notesOf(slide: ShownSlide): string[] {
@@ -19,11 +20,13 @@ function chartNotes(chart: ShownChart): string[] {
   const native = file.native?.() ?? null
   const picture = native ? [] : ['Diagrammet är en bild och kan inte redigeras.']
   const bounds = native?.kind === 'line' ? boundsText(native, Infinity) : null
+  const doubts = native?.kind === 'line' ? doubtsText(native, Infinity) : null
   const shown = [file.headline, file.subtitle, ...file.summary]
   const notice = chart.notice === null ? [] : [chart.notice]
   return [
     ...shown,
     ...(bounds ? [bounds] : []),
+    ...(doubts ? [doubts] : []),
     ...notice,
     ...guide,
     ...picture,

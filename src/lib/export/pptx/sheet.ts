@@ -1,6 +1,6 @@
 import PptxGenJS from 'pptxgenjs'
 import { paper } from '../../charts/parts/palette.ts'
-import { font, type Box } from './page.ts'
+import { font, points, type Box } from './page.ts'
 import { clean } from './words.ts'
 import type { Column } from './workbook.ts'
 
@@ -85,6 +85,19 @@ export function drawLine(
     h: Math.abs(y2 - y1),
     flipV: x2 > x1 !== y2 > y1 && y1 !== y2 && x1 !== x2,
     line: { color: hex(line.color), width: line.width, dashType: line.dash ?? 'solid' }
+  })
+}
+
+/** A sign in an open ring. */
+export function drawRing({ slide }: Sheet, sign: string, box: Box, color: string): void {
+  const run = runOf({ size: points(box.h) * 0.7, bold: true, color })
+  slide.addText([{ text: sign, options: run }], {
+    ...box,
+    ...blockOf({ align: 'center', valign: 'middle' }),
+    shape: 'ellipse',
+    fill: { color: hex(paper) },
+    line: { color: hex(color), width: 1.5 },
+    wrap: false
   })
 }
 

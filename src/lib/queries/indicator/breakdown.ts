@@ -24,6 +24,8 @@ export interface BreakdownRow extends JoinedVerdict {
   status: Status
   /** The place's kommuner without a value, in Swedish order, separated by ", ". */
   missing: string | null
+  /** Those that have a doubtful value. */
+  doubtful: string | null
   /** A survey's response rate in whole percent; null where it is not known, and for what is no survey. */
   rate: number | null
 }
@@ -40,14 +42,16 @@ const sql = (survey: boolean) => `
     FROM observations o JOIN areas a ON a.code = o.area
     WHERE o.indicator = ? AND o.period = ?
   ), absent AS (
-    SELECT c.code, c.grade, c.sex, string_agg(k.name, ', ' ORDER BY k.sort) AS missing
+    SELECT c.code, c.grade, c.sex,
+      string_agg(k.name, ', ' ORDER BY k.sort) FILTER (WHERE k.status = 'missing') AS missing,
+      string_agg(k.name, ', ' ORDER BY k.sort) FILTER (WHERE k.status = 'doubtful') AS doubtful
     FROM cell c JOIN cell k ON k.grade = c.grade AND k.sex = c.sex
-      AND k.type = 'kommun' AND k.status = 'missing' AND (c.type = 'lan' OR k.lansdel = c.code)
+      AND k.type = 'kommun' AND k.status IN ('missing', 'doubtful') AND (c.type = 'lan' OR k.lansdel = c.code)
     WHERE c.type IN ('lan', 'lansdel')
     GROUP BY c.code, c.grade, c.sex
   )
   SELECT c.code AS area, c.type, c.short_name AS label, c.name, c.sentence_name, c.grade, c.sex,
-    c.value, c.lower, c.upper, c.numerator, c.denominator, c.coverage, c.status, m.missing,
+    c.value, c.lower, c.upper, c.numerator, c.denominator, c.coverage, c.status, m.missing, m.doubtful,
     ${survey ? 'r.rate' : 'NULL::INTEGER'} AS rate, ${verdictColumns}
   FROM cell c LEFT JOIN absent m ON m.code = c.code AND m.grade = c.grade AND m.sex = c.sex
     ${survey ? responses : ''}

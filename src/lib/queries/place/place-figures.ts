@@ -1,8 +1,9 @@
 import type { Database } from '../../db/database.ts'
 import type { Area } from '../../schema/area.ts'
+import { sureValue } from '../../schema/doubt.ts'
 import type { Status } from '../../schema/observation.ts'
 import type { PlaceView } from '../../url/place-view.ts'
-import { placeRows, restMissing, type ComparisonRow, type QueriedRow } from '../comparison.ts'
+import { placeRows, restLacking, type ComparisonRow, type QueriedRow } from '../comparison.ts'
 import type { OverTimeVerdict } from '../../schema/verdict.ts'
 import { overTimeVerdicts } from '../over-time.ts'
 import { latestValues } from './latest-value.ts'
@@ -27,6 +28,8 @@ export interface PlaceFigure {
   kommuner: KommunValue[]
   /** Kommuner of the länsdel that its value was computed without. */
   without: string[]
+  /** Those whose value is doubtful, which it was computed without too; in Swedish order, separated by ", ". */
+  doubtful: string | null
   /** The place is a kommun and its länsdel, another place, has a value. */
   inLansdel: boolean
   timeSeries: PlaceTimeSeriesRow[]
@@ -109,20 +112,24 @@ function figureOf(
   // A länsdel of one kommun is that kommun.
   const alone = kommuner.filter(inside).length === 1
   const others = kommuner.filter((one) => one.area.code !== place.code && !(alone && inside(one)))
+  const named = (wanted: Status) => {
+    const own = kommuner.filter((one) => inside(one) && one.status === wanted)
+    return own.map(({ area }) => area.name)
+  }
   const places = values.map(({ area: { code, type, name }, ...value }) => {
     return { ...value, area: code, type, name }
   })
   return {
-    own: { ...own, rest_missing: restMissing(own, places) },
+    own: { ...own, ...restLacking(own, places) },
     county: valueOf('lan'),
     riket: valueOf('riket'),
     kommuner: others.flatMap((one) => {
       const { code: area, short_name: label } = one.area
-      return one.value === null ? [] : [{ area, label, value: one.value, own: inside(one) }]
+      const value = sureValue(one)
+      return value === null ? [] : [{ area, label, value, own: inside(one) }]
     }),
-    without: kommuner
-      .filter((one) => inside(one) && one.status === 'missing')
-      .map(({ area }) => area.name),
+    without: named('missing'),
+    doubtful: named('doubtful').join(', ') || null,
     inLansdel: values.some(({ area, value }) => area.code === own.lansdel && value !== null),
     // A year in progress is no part of the time series: what has been counted so far is not a year's worth.
     timeSeries: timeSeries.filter(({ period }) => period <= own.period)

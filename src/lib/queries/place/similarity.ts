@@ -37,7 +37,7 @@ const similarity = `
     FROM persons p WHERE p.period = (SELECT max(period) FROM persons WHERE value IS NOT NULL)
     UNION ALL
     SELECT 1, 'livsvillkor', i.title, i.measure, i.decimals, i.sort, o.period, i.source, o.area,
-      o.value
+      CASE WHEN o.status <> 'doubtful' THEN o.value END
     FROM latest o JOIN indicators i ON i.id = o.indicator
     WHERE i.theme = ? AND i.measure <> 'count' AND o.sex = 'alla' AND o.grade = 'alla'
     UNION ALL

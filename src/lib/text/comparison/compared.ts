@@ -4,13 +4,16 @@ import { formatPeriod } from '../../format/period.ts'
 import type { ComparisonRow } from '../../queries/comparison.ts'
 import type { IndicatorRow } from '../../queries/indicators.ts'
 import type { Area } from '../../schema/area.ts'
+import type { Status } from '../../schema/observation.ts'
 import type { Comparator } from '../../schema/comparator.ts'
 import type { Comparison } from '../../stats/comparison.ts'
 import type { Judgement } from '../../stats/judgement.ts'
 import type { CompareView } from '../../url/compare-view.ts'
 import { levels } from '../../url/indicator-view.ts'
 import { boundOf } from '../../schema/bound.ts'
+import { isDoubtful } from '../../schema/doubt.ts'
 import { boundGuide, boundReason, boundWithUnit, valueUnit } from '../parts/bound.ts'
+import { doubtPoints, doubtSentence } from '../parts/doubt.ts'
 import { answersNoun, countText } from '../parts/counts.ts'
 import { estimatePhrase } from './estimate.ts'
 import { groupPhrase } from './group.ts'
@@ -48,6 +51,7 @@ export function placeTip(
     row.lower !== null && row.upper !== null
       ? ` (95\u00a0% intervall ${intervalText(row.lower, row.upper, indicator)})`
       : ''
+  if (isDoubtful(row)) return [head, valueWithUnit(row.value, indicator), doubtSentence(row)]
   const than = comparatorPhrase[against]
   const { comparison, verdict } = judgement
   return [
@@ -110,13 +114,14 @@ export function differenceUnit(comparison: Comparison | null, than: string): str
 }
 
 /** How to read the small charts, one point each. */
-export function multiplesGuide(hider: Hider): string[] {
+export function multiplesGuide(hider: Hider, rows: { status: Status }[]): string[] {
   return [
     'Ett litet diagram per plats, alla med samma skala. Den grå linjen i varje är länet.',
     'Det skuggade fältet är ett 95-procentigt intervall: så mycket kan värdet bero på slumpen.',
     '▲ eller ▼ vid det senaste värdet betyder säkert högre eller lägre. Utan märke är skillnaden inte säkerställd.',
     `Kryss nederst: ${notShown[hider]}.`,
-    boundGuide
+    boundGuide,
+    ...doubtPoints(rows)
   ]
 }
 

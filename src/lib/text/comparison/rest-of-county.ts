@@ -1,18 +1,19 @@
 import type { ComparisonRow } from '../../queries/comparison.ts'
 import type { Indicator } from '../../schema/indicator.ts'
 import { COVERAGE_LIMIT } from '../../stats/pool.ts'
-import { list } from '../parts/sentence.ts'
+import { lackingWords } from '../parts/lacking.ts'
 
-type Lacking = Pick<ComparisonRow, 'rest_missing'>
+type Lacking = Pick<ComparisonRow, 'rest_missing' | 'rest_doubtful'>
 
-/** "Degerfors saknas": which kommuner the rest of the county is told without; empty without any. */
-export function restLacks({ rest_missing }: Lacking): string {
-  return rest_missing === null ? '' : `${list(rest_missing.split(', '))} saknas`
+/** "Degerfors saknas", "uppgiften för Laxå är tveksam och räknas inte in": which kommuner the rest of the county is told without; empty without any. */
+export function restLacks({ rest_missing, rest_doubtful }: Lacking): string {
+  return lackingWords({ missing: rest_missing, doubtful: rest_doubtful })
 }
 
 /** The same behind a value, in brackets. */
 export function restWithout(row: Lacking): string {
-  return row.rest_missing === null ? '' : ` (${restLacks(row)})`
+  const lacks = restLacks(row)
+  return lacks && ` (${lacks})`
 }
 
 /**

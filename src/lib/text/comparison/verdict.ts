@@ -1,5 +1,8 @@
 import type { Comparator } from '../../schema/comparator.ts'
+import { doubtfulWords } from '../../format/doubt.ts'
+import { isDoubtful } from '../../schema/doubt.ts'
 import type { Direction } from '../../schema/indicator.ts'
+import type { Status } from '../../schema/observation.ts'
 import type { Verdict } from '../../schema/verdict.ts'
 import { comparatorPhrase } from '../parts/labels.ts'
 
@@ -16,4 +19,13 @@ export function verdictWords(verdict: Verdict, direction: Direction, against?: C
   const word = (verdict === 'higher' ? 'högre' : 'lägre') + than
   if (direction === 'neutral') return word
   return `${word}, ${verdict === direction ? 'bättre' : 'sämre'}`
+}
+
+/** The same of the rows that are compared, none of which may be doubtful. */
+export function testedWords(
+  rows: { status: Status }[],
+  verdict: Verdict,
+  direction: Direction
+): string {
+  return rows.some(isDoubtful) ? `prövas inte: ${doubtfulWords}` : verdictWords(verdict, direction)
 }

@@ -4,6 +4,7 @@ import { hasValueOrBound } from '../../schema/bound.ts'
 import { isProtected } from '../../schema/indicator.ts'
 import type { IndicatorView } from '../../url/indicator-view.ts'
 import { boundNoteOf, cellText } from '../parts/bound.ts'
+import { doubtNoteOf } from '../parts/doubt.ts'
 import { roundingNote, withoutText, type SexContrast } from './contrast.ts'
 import { gradeName, gradePhrase } from '../parts/labels.ts'
 import { periodPhrase } from '../parts/period.ts'
@@ -167,6 +168,7 @@ export function breakdownNotes({ indicator, view, contrasts }: Breakdown): strin
         ]
       : []),
     boundNoteOf(rows),
+    doubtNoteOf(rows, [indicator]),
     ...new Set(incomplete),
     roundingNote(contrasts, indicator) ?? ''
   ].filter(Boolean)

@@ -1,6 +1,7 @@
 import { formatValue } from '../../format/number.ts'
 import type { BreakdownRow } from '../../queries/indicator/breakdown.ts'
 import { boundOf } from '../../schema/bound.ts'
+import { isDoubtful } from '../../schema/doubt.ts'
 import type { IndicatorRow } from '../../queries/indicators.ts'
 import {
   absentText,
@@ -11,6 +12,7 @@ import {
   type SexContrast
 } from './contrast.ts'
 import { boundReason, cellText, valueOrBoundText } from '../parts/bound.ts'
+import { doubtSentence } from '../parts/doubt.ts'
 import { countHeading, countText, rateText } from '../parts/counts.ts'
 import { groupPhrase } from '../comparison/group.ts'
 import { gradePhrase } from '../parts/labels.ts'
@@ -44,6 +46,7 @@ export function sexTip(
     without && `Beräknat ${without}`,
     isUncertain(row, indicator) ? 'Tolkas med försiktighet' : null,
     boundOf(row) && boundReason(indicator),
+    isDoubtful(row) ? doubtSentence(row) : null,
     difference &&
       `Mot ${sex === 'flickor' ? 'pojkar' : 'flickor'}: ${withSignificance(difference, contrast)}`
   ])
@@ -64,9 +67,11 @@ export function absentTip(contrast: SexContrast, indicator: IndicatorRow, year: 
 /** Why they are not there; of a bound, what is told and why the difference is not. */
 function absentReason(contrast: SexContrast, indicator: IndicatorRow): string {
   const sides = [contrast.girls, contrast.boys]
-  if (!sides.some(boundOf)) return capitalise(absentText(contrast, indicator) ?? '')
+  const isDoubted = sides.some(isDoubtful)
+  if (!sides.some(boundOf) && !isDoubted) return capitalise(absentText(contrast, indicator) ?? '')
   const told = sides.map((row) => `${row.sex} ${cellText(row, indicator)}`)
-  return `${capitalise(list(told))}: skillnaden går inte att räkna`
+  const why = isDoubted ? 'skillnaden prövas inte' : 'skillnaden går inte att räkna'
+  return `${capitalise(list(told))}: ${why}`
 }
 
 function withSignificance(difference: string, contrast: SexContrast): string {

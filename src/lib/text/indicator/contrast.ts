@@ -2,27 +2,29 @@ import { absenceText } from '../../format/absence.ts'
 import { formatNumber } from '../../format/number.ts'
 import type { BreakdownRow } from '../../queries/indicator/breakdown.ts'
 import { boundOf } from '../../schema/bound.ts'
+import { isDoubtful, sureValue } from '../../schema/doubt.ts'
 import type { Indicator } from '../../schema/indicator.ts'
 import type { Verdict } from '../../schema/verdict.ts'
 import type { Contrast } from '../../stats/contrast.ts'
 import { valueUnit } from '../parts/bound.ts'
 import { needsCaution } from '../parts/counts.ts'
-import { list } from '../parts/sentence.ts'
+import { lackingNames } from '../parts/lacking.ts'
 
 /** Girls beside boys of one school year in one place. */
 export type SexContrast = Contrast<BreakdownRow>
 
 type Unit = Pick<Indicator, 'measure' | 'decimals'>
 
-/** How far apart girls and boys are: "25 procentenheter", "1,26 gånger"; null where either has no value. */
+/** How far apart girls and boys are: "25 procentenheter", "1,26 gånger"; null where either has no value or a doubtful one. */
 export function sexDifferenceText(
   { girls, boys }: SexContrast,
   { measure, decimals }: Unit
 ): string | null {
-  if (girls.value === null || boys.value === null) return null
-  if (girls.value === boys.value) return 'ingen skillnad'
-  const difference = Math.abs(girls.value - boys.value)
-  const less = Math.min(girls.value, boys.value)
+  const [one, other] = [sureValue(girls), sureValue(boys)]
+  if (one === null || other === null) return null
+  if (one === other) return 'ingen skillnad'
+  const difference = Math.abs(one - other)
+  const less = Math.min(one, other)
   if (measure === 'rate' && less > 0) return `${formatNumber((less + difference) / less, 2)} gånger`
   if (measure !== 'percent') return `skillnad ${formatNumber(difference, decimals)}`
   const least = 10 ** -decimals
@@ -37,7 +39,8 @@ function points(size: number, decimals: number): string {
 
 /** Whether the difference is statistically significant; null where there is none, or none to be seen. */
 export function significanceText({ girls, boys, verdict }: SexContrast): string | null {
-  if (girls.value === null || boys.value === null || girls.value === boys.value) return null
+  const [one, other] = [sureValue(girls), sureValue(boys)]
+  if (one === null || other === null || one === other) return null
   return significanceWords[verdict]
 }
 
@@ -55,16 +58,19 @@ export function contrastWords(contrast: SexContrast): string {
   return `${significanceWords[verdict]}, flickor ${verdict === 'higher' ? 'högre' : 'lägre'}`
 }
 
-/** Why there is no difference: "visas inte", "flickor: visas inte", "kan inte räknas"; null where both have a value. */
+/** Why there is no difference: "visas inte", "flickor: visas inte", "kan inte räknas", "prövas inte" of a doubtful value; null where both have a value. */
 export function absentText({ girls, boys }: SexContrast, unit: Unit): string | null {
   const told = [girls, boys].flatMap((row) =>
-    row.status === 'ok' || boundOf(row)
+    row.status === 'ok' || isDoubtful(row) || boundOf(row)
       ? []
       : [{ sex: row.sex, words: absenceText(row, valueUnit(unit)) }]
   )
   const [first, second] = told
   // A bound is seen for itself; only what lies between it and the other is not known.
-  if (!first) return boundOf(girls) || boundOf(boys) ? 'kan inte räknas' : null
+  if (!first) {
+    if (isDoubtful(girls) || isDoubtful(boys)) return 'prövas inte'
+    return boundOf(girls) || boundOf(boys) ? 'kan inte räknas' : null
+  }
   if (first.words === second?.words) return first.words
   return told.map(({ sex, words }) => `${sex}: ${words}`).join(', ')
 }
@@ -74,17 +80,20 @@ export function roundingNote(shown: SexContrast[], { measure, decimals }: Unit):
   if (measure === 'rate') return null
   const rounded = (value: number) => Math.round(value * 10 ** decimals)
   const differs = shown.some(({ girls, boys }) => {
-    if (girls.value === null || boys.value === null) return false
-    const [less, more] = [girls.value, boys.value].toSorted((a, b) => a - b) as [number, number]
+    const [one, other] = [sureValue(girls), sureValue(boys)]
+    if (one === null || other === null) return false
+    const [less, more] = [one, other].toSorted((a, b) => a - b) as [number, number]
     return rounded(more) - rounded(less) !== rounded(more - less)
   })
   return differs ? 'Skillnaderna är räknade innan värdena avrundats.' : null
 }
 
 /** What a value was computed without: "utan Degerfors"; null where nothing is missing. */
-export function withoutText({ value, coverage, missing }: BreakdownRow): string | null {
-  if (value === null || coverage === null || coverage >= 1 || missing === null) return null
-  return `utan ${list(missing.split(', '))}`
+export function withoutText(row: BreakdownRow): string | null {
+  const { value, coverage } = row
+  if (value === null || coverage === null || coverage >= 1) return null
+  const names = lackingNames(row)
+  return names ? `utan ${names}` : null
 }
 
 /** Whether a survey's value must be read with caution. */

@@ -4,6 +4,7 @@ import type { GapRow } from '../../queries/indicator/gaps.ts'
 import type { TrendRow } from '../../queries/trend.ts'
 import { hasValueOrBound } from '../../schema/bound.ts'
 import { answersNoun } from '../parts/counts.ts'
+import { lackingNames, lackingWords } from '../parts/lacking.ts'
 import { capitalise, list, listPlaces } from '../parts/sentence.ts'
 
 /** What is missing in one year for the places shown: why a value is not there, or what it was computed without. */
@@ -30,15 +31,15 @@ export function gapSentences(
   return [...sentences, `${names} kan inte vägas samman ${year}: ${why}.`]
 }
 
-function gapSentence({ area, sentence_name, period, status, share, missing }: GapRow): string {
-  const names = missing ? list(missing.split(', ')) : ''
+function gapSentence(gap: GapRow): string {
+  const { area, sentence_name, period, status, share } = gap
   const part = share === null ? '' : ` (${formatShare(share)} av befolkningen)`
   if (status !== 'incomplete') {
-    return `Värdet för ${sentence_name} ${period} är beräknat utan ${names}${part}.`
+    return `Värdet för ${sentence_name} ${period} är beräknat utan ${lackingNames(gap)}${part}.`
   }
   // Länet is neuter, länsdelen is not.
   const incomplete = area === '18' ? 'ofullständigt' : 'ofullständig'
-  return `${capitalise(sentence_name)} ${period} är ${incomplete} och visas inte: ${names} saknas${part}.`
+  return `${capitalise(sentence_name)} ${period} är ${incomplete} och visas inte: ${lackingWords(gap)}${part}.`
 }
 
 /** Why a page begins with an earlier year than the last one that has values; null where it does not. */

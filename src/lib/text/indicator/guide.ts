@@ -1,12 +1,14 @@
 import { hasCounts, isProtected, isPublished } from '../../schema/indicator.ts'
 import type { IndicatorRow } from '../../queries/indicators.ts'
-import type { IndicatorView } from '../../url/indicator-view.ts'
+import type { Status } from '../../schema/observation.ts'
 import type { Breakdown } from './breakdown.ts'
 import { boundPoints, hidingRule } from './hidden.ts'
+import { doubtPoints } from '../parts/doubt.ts'
+import type { Finding } from './finding.ts'
 import { comparatorPhrase } from '../parts/labels.ts'
 
 /** How to read the trend chart, one point each. */
-export function trendGuide(indicator: IndicatorRow): string[] {
+export function trendGuide(indicator: IndicatorRow, rows: { status: Status }[]): string[] {
   const { weight, break_before } = indicator
   const rule = hidingRule(indicator)
   const isHiding = isProtected(indicator)
@@ -20,6 +22,7 @@ export function trendGuide(indicator: IndicatorRow): string[] {
       : []),
     ...(isPublished(indicator) ? ['Ett kryss nederst betyder att källan har dolt värdet.'] : []),
     ...boundPoints(indicator),
+    ...doubtPoints(rows),
     ...(weight && !isHiding
       ? ['En ofylld punkt betyder att någon kommun saknas i länsdelens eller länets värde.']
       : []),
@@ -36,15 +39,17 @@ export function trendGuide(indicator: IndicatorRow): string[] {
 }
 
 /** How to read the ranking of the kommuner, one point each. */
-export function rankingGuide(indicator: IndicatorRow, view: IndicatorView): string[] {
+export function rankingGuide({ indicator, view, places }: Finding): string[] {
   const { direction, measure } = indicator
   const against = comparatorPhrase[view.against]
   const small = 'I en liten kommun kan ett enda barn flytta värdet mycket.'
+  const doubts = doubtPoints(places.map(({ row }) => row))
   if (!hasCounts(indicator)) {
     return [
       'Kommunerna står i ordning efter sitt värde. Färgen visar länsdelen.',
       'Källan ger inga antal, så det går inte att säga om en skillnad är större än slumpen.',
       ...boundPoints(indicator),
+      ...doubts,
       ...(measure === 'count' ? [] : [small])
     ]
   }
@@ -58,6 +63,7 @@ export function rankingGuide(indicator: IndicatorRow, view: IndicatorView): stri
         ]
       : []),
     ...boundPoints(indicator),
+    ...doubts,
     `${small} Därför är intervallet brett där.`,
     'Eftersom många skillnader prövas tillsammans är kravet skärpt: högst 5 % av märkena väntas vara falska, och en del verkliga skillnader missas.'
   ]
@@ -89,6 +95,7 @@ export function breakdownGuide({ indicator, contrasts }: Breakdown): string[] {
         ]
       : []),
     ...boundPoints(indicator),
+    ...doubtPoints(contrasts.flatMap(({ girls, boys }) => [girls, boys])),
     ...(rule ? [`Det som inte visas är dolt för att skydda barnen: ${rule}.`] : []),
     `Det kön${school ? ' eller den årskurs' : ''} som väljs i filtret framhävs. Inga rader tas bort.`
   ]

@@ -1,11 +1,13 @@
 import { formatValue } from '../../format/number.ts'
 import type { ComparisonRow } from '../../queries/comparison.ts'
 import { boundOf, hasValueOrBound } from '../../schema/bound.ts'
+import { isDoubtful } from '../../schema/doubt.ts'
 import { hasCounts, isPublished } from '../../schema/indicator.ts'
 import { differencePhrase } from '../comparison/difference.ts'
 import { groupPhrase } from '../comparison/group.ts'
-import { restOfCountyValue, restWithout } from '../comparison/rest-of-county.ts'
+import { restLacks, restOfCountyValue, restWithout } from '../comparison/rest-of-county.ts'
 import { boundReason, boundWithUnit, valueOrBoundText } from '../parts/bound.ts'
+import { doubtSentence } from '../parts/doubt.ts'
 import { answersNoun } from '../parts/counts.ts'
 import { comparatorPhrase } from '../parts/labels.ts'
 import { periodOpening, periodPhrase } from '../parts/period.ts'
@@ -70,7 +72,7 @@ export function summary(finding: Finding): string {
   if (places.length === 0) {
     return `Uppgiften finns inte för ${groupPhrase(view, indicator)} ${periodPhrase(view.year, indicator)}.`
   }
-  const known = places.filter(({ row }) => hasValueOrBound(row))
+  const known = places.filter(({ row }) => hasValueOrBound(row) && !isDoubtful(row))
   const shown = `${known.length} av ${places.length} ${view.level === 'kommun' ? 'kommuner' : 'länsdelar'}`
   return `${periodOpening(view.year, indicator)} finns värden för ${shown}. Länets värde ${countyStatus(finding)}.`
 }
@@ -110,15 +112,16 @@ function absentSentence({ sentence_name, status }: ComparisonRow, year: string):
 
 function testSentence({ indicator, view }: Finding, { row, judgement }: Place): string {
   if (row.value === null) return ''
+  if (isDoubtful(row)) return doubtSentence(row)
   if (judgement.verdict === 'untested') {
     if (!hasCounts(indicator)) return ''
     const other = comparatorPhrase[view.against]
     if (isPublished(indicator) && row.denominator === null) {
       return `Det kan inte jämföras med ${other}: källan anger inget antal ${answersNoun(indicator)}.`
     }
-    const why = view.against === 'ovriga' && row.rest_missing
+    const why = view.against === 'ovriga' ? restLacks(row) : ''
     return why
-      ? `Det jämförs inte med ${other}, där ${list(why.split(', '))} saknas.`
+      ? `Det jämförs inte med ${other}, där ${why}.`
       : `Det kan inte jämföras med ${other}.`
   }
   return judgement.verdict === 'none'

@@ -1,5 +1,6 @@
 import { formatValue } from '../../format/number.ts'
 import { boundOf } from '../../schema/bound.ts'
+import { sureValue } from '../../schema/doubt.ts'
 import { valueOrBoundText } from '../parts/bound.ts'
 import type { Finding } from './finding.ts'
 import { periodPhrase } from '../parts/period.ts'
@@ -7,14 +8,15 @@ import { capitalise, lowerFirst } from '../parts/sentence.ts'
 
 type Ranged = Pick<Finding, 'indicator' | 'view' | 'places'>
 
-/** From the lowest value to the highest: what can be said without a test. Bounds have no place among them. */
+/** From the lowest value to the highest: what can be said without a test. Bounds and doubtful values have no place among them. */
 export function valueRange(finding: Ranged): string {
   const { indicator, view, places } = finding
   const period = periodPhrase(view.year, indicator)
   const known = places
-    .flatMap(({ row }) =>
-      row.value === null ? [] : [{ value: row.value, name: row.sentence_name }]
-    )
+    .flatMap(({ row }) => {
+      const value = sureValue(row)
+      return value === null ? [] : [{ value, name: row.sentence_name }]
+    })
     .toSorted((a, b) => b.value - a.value)
   const [most, least] = [known[0], known.at(-1)]
   const bounds = boundsPhrase(finding)

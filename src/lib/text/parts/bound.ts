@@ -1,7 +1,9 @@
 import { absenceText } from '../../format/absence.ts'
+import { doubtfulWords } from '../../format/doubt.ts'
 import { formatBound, type ValueUnit } from '../../format/bound.ts'
 import { formatValue } from '../../format/number.ts'
 import { boundOf, type Bound } from '../../schema/bound.ts'
+import { isDoubtful } from '../../schema/doubt.ts'
 import { isProtected, type Indicator } from '../../schema/indicator.ts'
 import type { Status } from '../../schema/observation.ts'
 import { unitAfterValue } from './value.ts'
@@ -26,9 +28,12 @@ export function chartUnit(indicator: Unit & Policy): ValueUnit {
   return { ...valueUnit(indicator), hider: isProtected(indicator) ? 'here' : 'source' }
 }
 
-/** The value as it stands in a table, or what stands in its place: "64 %", "under 25 %", "visas inte". */
+/** The value as it stands in a table, or what stands in its place: "64 %", "0 % (tveksam uppgift)", "under 25 %", "visas inte". */
 export function cellText(row: Row, indicator: Unit): string {
-  if (row.value !== null) return formatValue(row.value, indicator)
+  if (row.value !== null) {
+    const doubt = isDoubtful(row) ? ` (${doubtfulWords})` : ''
+    return formatValue(row.value, indicator) + doubt
+  }
   return absenceText(row, valueUnit(indicator))
 }
 

@@ -1,6 +1,7 @@
 import { formatValue } from '../../format/number.ts'
 import type { OverviewRow } from '../../queries/overview.ts'
 import { boundOf } from '../../schema/bound.ts'
+import { sureValue } from '../../schema/doubt.ts'
 import { judge, type Judgement } from '../../stats/judgement.ts'
 import { valueOrBoundText } from './bound.ts'
 import { toneOf, type Tone } from './tone.ts'
@@ -93,7 +94,10 @@ function trendOf({ indicator, trend }: OverviewRow): Pick<DescribedRow, 'trendTe
 function range({ indicator, lansdelar }: OverviewRow): StandsOut {
   if (lansdelar.some(boundOf)) return plain('Visas delvis som under eller över en gräns')
   const known = lansdelar
-    .flatMap(({ value, label }) => (value === null ? [] : [{ value, label }]))
+    .flatMap(({ label, ...row }) => {
+      const value = sureValue(row)
+      return value === null ? [] : [{ value, label }]
+    })
     .sort((a, b) => b.value - a.value)
   const [most, least] = [known[0], known.at(-1)]
   if (!most || !least || most === least) return plain('För få värden för att jämföra')

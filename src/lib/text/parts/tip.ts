@@ -3,12 +3,14 @@ import { formatPeriod, formatThrough } from '../../format/period.ts'
 import type { IndicatorRow } from '../../queries/indicators.ts'
 import type { ResponseRow } from '../../queries/responses.ts'
 import type { TrendRow } from '../../queries/trend.ts'
+import { isDoubtful } from '../../schema/doubt.ts'
 import { boundOf } from '../../schema/bound.ts'
 import type { Comparator } from '../../schema/comparator.ts'
 import { isProtected } from '../../schema/indicator.ts'
 import { isInProgress } from '../../schema/period.ts'
 import type { Verdict } from '../../schema/verdict.ts'
 import { boundReason, boundWithUnit } from './bound.ts'
+import { doubtSentence } from './doubt.ts'
 import { countPhrase, needsCaution, rateText } from './counts.ts'
 import { capitalise } from './sentence.ts'
 import { intervalText, valueWithUnit } from './value.ts'
@@ -30,7 +32,7 @@ const reasons: Record<Absence, string> = {
   missing: 'Uppgift saknas',
   suppressed: capitalise(notShown.here),
   not_asked: 'Frågan ställdes inte',
-  incomplete: 'Ofullständigt värde som inte visas: någon kommun saknas'
+  incomplete: 'Ofullständigt värde som inte visas: någon kommuns uppgift saknas eller är tveksam'
 }
 
 /** Why there is no value; what this project did not hide itself, it has no reason for. */
@@ -59,6 +61,7 @@ export function tipLines(indicator: IndicatorRow, row: TipRow, context: TipConte
     [countPhrase(indicator, row), rateText(response) && `svarsfrekvens ${rateText(response)}`]
       .filter(Boolean)
       .join(', '),
+    isDoubtful(row) ? doubtSentence(row) : null,
     verdict && verdict !== 'untested' ? verdictWords(verdict, indicator.direction, against) : null,
     row.coverage !== null && row.coverage < 1 ? 'Någon kommun saknas i värdet' : null,
     needsCaution(response, answers) ? 'Tolkas med försiktighet' : null

@@ -2,6 +2,7 @@ import { formatNumber, formatValue } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import type { IndicatorRow } from '../../queries/indicators.ts'
 import { boundOf, hasValueOrBound, type Bound } from '../../schema/bound.ts'
+import { isDoubtful } from '../../schema/doubt.ts'
 import { boundWithUnit, cellText } from '../parts/bound.ts'
 import type { Profile, ProfileRow } from './profile.ts'
 import { restOfCountyValue, restWithout } from '../comparison/rest-of-county.ts'
@@ -35,7 +36,10 @@ export function plainRow(own: ProfileRow, around: Profile | null): PlainRow {
   const { value } = figure.own
   const told = { indicator, row, around: borrowed }
   const bound = boundOf(figure.own)
-  if (bound) return { ...told, ...boundedRow(row, bound) }
+  if (bound) return { ...told, ...untestedRow(row, boundText(row, bound)) }
+  if (isDoubtful(figure.own)) {
+    return { ...told, ...untestedRow(row, cellText(figure.own, indicator)) }
+  }
   if (value === null) {
     const why = capitalise(cellText(figure.own, indicator))
     return { ...told, value: why, beside: null, verdicts: [], exact: '' }
@@ -53,13 +57,17 @@ export function plainRow(own: ProfileRow, around: Profile | null): PlainRow {
   }
 }
 
-/** A bound in its own words, and the county for itself: nothing is compared. */
-function boundedRow(row: ProfileRow, bound: Bound) {
-  const { indicator, figure } = row
+function boundText({ indicator, figure }: ProfileRow, bound: Bound): string {
   const isShare = indicator.measure === 'percent'
+  return isShare ? cellText(figure.own, indicator) : boundWithUnit(bound, indicator)
+}
+
+/** A bound or a doubtful value in its own words, and the county for itself: nothing is compared. */
+function untestedRow(row: ProfileRow, value: string) {
+  const { indicator } = row
   const other = besideOf(row)
   return {
-    value: capitalise(isShare ? cellText(figure.own, indicator) : boundWithUnit(bound, indicator)),
+    value: capitalise(value),
     beside: other && {
       value: other.value,
       words: `${other.where} ${formatValue(other.value, indicator)}${other.without}`

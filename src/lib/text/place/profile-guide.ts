@@ -1,5 +1,6 @@
 import { recomposedIn } from '../../schema/area-move.ts'
 import { boundGuide } from '../parts/bound.ts'
+import { doubtPoints } from '../parts/doubt.ts'
 import { comparatorPhrase } from '../parts/labels.ts'
 import type { Profile } from './profile.ts'
 
@@ -19,6 +20,7 @@ export function profileGuide({ subject, view, rows }: Profile): string[] {
     'Förra gången är värdet vid förra mätningen. En pil står där bara när förändringen är statistiskt säkerställd.',
     `Den lilla kurvan går från 2014. Där den bryts ${broken}, och ett kryss är ett dolt värde. ↗ eller ↘ bredvid den är en säkerställd trend över alla jämförbara mätningar, minst tre.`,
     boundGuide,
+    ...doubtPoints(rows.flatMap(({ figure }) => [figure.own, ...figure.timeSeries])),
     'Eftersom många skillnader prövas tillsammans är kravet skärpt: högst 5 % av märkena väntas vara falska, och en del verkliga skillnader missas.'
   ]
 }

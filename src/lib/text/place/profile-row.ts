@@ -1,11 +1,14 @@
+import { doubtfulWords } from '../../format/doubt.ts'
 import { formatValue } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { hasValueOrBound } from '../../schema/bound.ts'
+import { isDoubtful } from '../../schema/doubt.ts'
 import { changeWords, trendWords } from '../parts/change.ts'
 import { answersNoun, countText, needsCaution } from '../parts/counts.ts'
 import type { Profile, ProfileRow } from './profile.ts'
 import { restOfCountyValue, restWithout } from '../comparison/rest-of-county.ts'
-import { capitalise, list } from '../parts/sentence.ts'
+import { lackingNames } from '../parts/lacking.ts'
+import { capitalise } from '../parts/sentence.ts'
 import { tipLines } from '../parts/tip.ts'
 
 /** How many answered or called: "1 000 svar", "86 kallelser"; null where the source does not say. */
@@ -25,10 +28,15 @@ export function isUncertain({ indicator, figure, response }: ProfileRow): boolea
 /** What stands below an indicator's title: its year, how many answered, what it lacks, and whether it is made up. */
 export function rowMeta(row: ProfileRow, tellExample: boolean): string {
   const { indicator, figure } = row
+  const without = lackingNames({
+    missing: figure.without.join(', '),
+    doubtful: figure.doubtful
+  })
   return [
     formatPeriod(figure.own.period),
     answersText(row),
-    figure.own.value !== null && figure.without.length > 0 ? `utan ${list(figure.without)}` : null,
+    isDoubtful(figure.own) ? doubtfulWords : null,
+    figure.own.value !== null && without ? `utan ${without}` : null,
     tellExample && indicator.source_kind === 'example' ? 'exempeldata' : null
   ]
     .filter((part) => part !== null)

@@ -3,6 +3,7 @@ import type { PlaceTimeSeriesRow } from '../../queries/place/place-time-series.t
 import type { PlaceFigure, PlaceFigures } from '../../queries/place/place-figures.ts'
 import type { PlaceResponse } from '../../queries/responses.ts'
 import type { Area } from '../../schema/area.ts'
+import { sureValue } from '../../schema/doubt.ts'
 import type { Theme } from '../../schema/theme.ts'
 import { judgeChanges, previous, type Step } from '../../stats/change.ts'
 import { judge, untested, type Judgement } from '../../stats/judgement.ts'
@@ -142,8 +143,8 @@ function stepOf(
 ): { before: PlaceTimeSeriesRow | null; step: Step | null } {
   const { measure } = indicator
   const breaks = breaksOf(indicator, own.area)
-  const before = own.value === null ? null : previous(timeSeries, own.period, breaks)
-  const side = <Row extends { period: string }>(row: Row) =>
+  const before = sureValue(own) === null ? null : previous(timeSeries, own.period, breaks)
+  const side = <Row extends Parameters<typeof tested>[1] & { period: string }>(row: Row) =>
     tested(indicator, row, { ...view, period: row.period })
   if (!before) return { before, step: null }
   const span = { area: own.area, before: before.period, now: own.period }

@@ -1,0 +1,32 @@
+import { doubtfulWords } from '../../format/doubt.ts'
+import { formatPeriodShort } from '../../format/period.ts'
+import { capitalise } from '../../text/parts/sentence.ts'
+import type { LineChart } from '../native-chart.ts'
+import { inches } from './page.ts'
+import { drawRing, type Sheet } from './sheet.ts'
+
+// More would be a list and no note.
+const named = 4
+
+/** Which values are doubtful, for a slide or, all of them, for its notes; null when none is. */
+export function doubtsText({ doubts, periods }: LineChart, most = named): string | null {
+  const told = doubts.map(({ label, text, index }) => {
+    return `${label} ${text} (${formatPeriodShort(periods[index] ?? '')})`
+  })
+  if (told.length === 0) return null
+  const rest = told.length > most ? ` och ${told.length - most} till` : ''
+  return `${capitalise(doubtfulWords)}, prövas inte: ${told.slice(0, most).join(', ')}${rest}.`
+}
+
+/** A question mark in a ring at each doubtful value. */
+export function drawDoubtMarks(
+  sheet: Sheet,
+  { doubts }: LineChart,
+  [x, y]: [(index: number) => number, (value: number) => number]
+): void {
+  const side = inches(15)
+  for (const { index, value, color } of doubts) {
+    const box = { x: x(index) - side / 2, y: y(value) - side / 2, w: side, h: side }
+    drawRing(sheet, '?', box, color)
+  }
+}
