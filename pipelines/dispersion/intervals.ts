@@ -1,7 +1,7 @@
 import { effectIn, type DesignEffect } from '../../src/lib/schema/design-effect.ts'
 import type { Dispersion } from '../../src/lib/schema/dispersion.ts'
 import type { Observation } from '../../src/lib/schema/observation.ts'
-import { designOf } from '../../src/lib/stats/design.ts'
+import { designOf } from '../../src/lib/stats/chance/design.ts'
 import { interval } from '../pool/interval.ts'
 import type { RegisteredIndicator } from '../registers/indicators.ts'
 

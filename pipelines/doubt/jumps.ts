@@ -1,5 +1,5 @@
-import { overdispersion } from '../../src/lib/stats/overdispersion.ts'
-import type { ScatterPoint } from '../../src/lib/stats/scatter.ts'
+import { overdispersion } from '../../src/lib/stats/chance/overdispersion.ts'
+import type { ScatterPoint } from '../../src/lib/stats/chance/scatter.ts'
 import type { Form, Measured, Point } from './point.ts'
 
 // Chance gives such a deviation less than once in a hundred million years.

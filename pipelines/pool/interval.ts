@@ -1,5 +1,5 @@
 import type { Observation } from '../../src/lib/schema/observation.ts'
-import { designEffect, type Design } from '../../src/lib/stats/design.ts'
+import { designEffect, type Design } from '../../src/lib/stats/chance/design.ts'
 import { wilson } from '../../src/lib/stats/proportion.ts'
 import { rateInterval } from '../../src/lib/stats/rate.ts'
 import { student95 } from '../../src/lib/stats/numerical/student.ts'

@@ -1,7 +1,7 @@
 import type { PublishedVerdict } from '../../src/lib/schema/verdict.ts'
 import { verdicts } from '../../src/lib/stats/comparison.ts'
 import { trendVerdict } from '../../src/lib/stats/trend-judgement.ts'
-import { designEffect } from '../../src/lib/stats/design.ts'
+import { designEffect } from '../../src/lib/stats/chance/design.ts'
 import { changeClaims } from './changes.ts'
 import type { Claim } from './claim.ts'
 import type { JudgedIndicator } from './judged-indicator.ts'

@@ -1,8 +1,8 @@
 import { interval } from '../../pipelines/pool/interval.ts'
-import { cohortCorrelations } from '../../src/lib/stats/cohort.ts'
+import { cohortCorrelations } from '../../src/lib/stats/chance/cohort.ts'
 import { compare, verdicts } from '../../src/lib/stats/comparison.ts'
 import type { Verdict } from '../../src/lib/schema/verdict.ts'
-import type { Design } from '../../src/lib/stats/design.ts'
+import type { Design } from '../../src/lib/stats/chance/design.ts'
 import type { SchoolShare } from './school-county.ts'
 
 /** What the product finds in a simulated county, from its shares alone, in the last survey. */

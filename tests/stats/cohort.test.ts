@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cohortCorrelations } from '../../src/lib/stats/cohort.ts'
+import { cohortCorrelations } from '../../src/lib/stats/chance/cohort.ts'
 import { generator } from './generator.ts'
 import { simulateSchools } from './school-county.ts'
 

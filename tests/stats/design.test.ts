@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cohortSize, designEffect, designOf } from '../../src/lib/stats/design.ts'
+import { cohortSize, designEffect, designOf } from '../../src/lib/stats/chance/design.ts'
 
 describe('a cohort', () => {
   it('has no more than its school years share evenly, or than is usual', () => {

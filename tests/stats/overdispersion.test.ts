@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { overdispersion } from '../../src/lib/stats/overdispersion.ts'
-import type { ScatterPoint } from '../../src/lib/stats/scatter.ts'
+import { overdispersion } from '../../src/lib/stats/chance/overdispersion.ts'
+import type { ScatterPoint } from '../../src/lib/stats/chance/scatter.ts'
 import { drawPoisson, generator } from './generator.ts'
 
 const poisson = (rate: number) => rate

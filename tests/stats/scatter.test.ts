@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { scatter, type ScatterPoint } from '../../src/lib/stats/scatter.ts'
+import { scatter, type ScatterPoint } from '../../src/lib/stats/chance/scatter.ts'
 import { drawBinomial, generator } from './generator.ts'
 
 const binomial = (share: number) => share * (1 - share)

@@ -1,4 +1,4 @@
-import type { CohortShare } from '../../src/lib/stats/cohort.ts'
+import type { CohortShare } from '../../src/lib/stats/chance/cohort.ts'
 import { normalQuantile } from '../../src/lib/stats/numerical/normal.ts'
 import { drawBinomial } from './generator.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shrink } from '../../src/lib/stats/shrink.ts'
+import { shrink } from '../../src/lib/stats/chance/shrink.ts'
 
 const estimates = (values: number[], variance: number) =>
   values.map((value) => ({ value, variance }))

@@ -1,5 +1,5 @@
 import type { Verdict } from '../schema/verdict.ts'
-import { designEffect, type Design } from './design.ts'
+import { designEffect, type Design } from './chance/design.ts'
 import { differenceP, newcombe, rateRatio, ratioP } from './difference.ts'
 import { conditionalP, fisherP } from './exact.ts'
 import type { Interval } from './interval.ts'

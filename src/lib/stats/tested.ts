@@ -3,7 +3,7 @@ import type { IndicatorDispersion } from '../schema/dispersion.ts'
 import { isDoubtful } from '../schema/doubt.ts'
 import type { Grade, Sex, Status } from '../schema/observation.ts'
 import type { Counts } from './comparison.ts'
-import { designOf, type Design } from './design.ts'
+import { designOf, type Design } from './chance/design.ts'
 
 /** Which of an indicator's values are tested: of a sex and a school year in a period. */
 export interface Tested {

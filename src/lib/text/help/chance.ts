@@ -1,7 +1,7 @@
 import { formatNumber } from '../../format/number.ts'
 import type { IndicatorRow } from '../../queries/indicators.ts'
 import type { Dispersion, DispersionBasis } from '../../schema/dispersion.ts'
-import { designEffect, designOf } from '../../stats/design.ts'
+import { designEffect, designOf } from '../../stats/chance/design.ts'
 import { list } from '../parts/sentence.ts'
 
 /** So many answers has a middle-sized kommun in all school years together. */

@@ -1,4 +1,4 @@
-import { requirePositive } from './domain.ts'
+import { requirePositive } from '../domain.ts'
 import { scatter, type ScatterPoint } from './scatter.ts'
 import { shrink, type Estimate } from './shrink.ts'
 

@@ -1,4 +1,4 @@
-import type { IndicatorDispersion } from '../schema/dispersion.ts'
+import type { IndicatorDispersion } from '../../schema/dispersion.ts'
 
 /**
  * How much less the answers or events of a place tell than as many independent ones, and how sure that is. An effect is

@@ -1,4 +1,4 @@
-import { requirePositive } from './domain.ts'
+import { requirePositive } from '../domain.ts'
 
 /** An estimate with the variance that it has by chance. */
 export interface Estimate {

@@ -1,5 +1,5 @@
-import { requireNonNegative, requirePositive } from './domain.ts'
-import type { Proportion } from './proportion.ts'
+import { requireNonNegative, requirePositive } from '../domain.ts'
+import type { Proportion } from '../proportion.ts'
 
 /** A place at one time: events among so many. */
 export interface ScatterPoint extends Proportion {
