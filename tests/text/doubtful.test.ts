@@ -6,6 +6,7 @@ import { indicatorFigures } from '../../src/lib/queries/indicator/indicator-figu
 import { allIndicators } from '../../src/lib/queries/indicators.ts'
 import { placeFigures } from '../../src/lib/queries/place/place-figures.ts'
 import { beforeAfter } from '../../src/lib/stats/before-after.ts'
+import { untested } from '../../src/lib/stats/judgement.ts'
 import { restLacks, restWithout } from '../../src/lib/text/comparison/rest-of-county.ts'
 import { testedWords } from '../../src/lib/text/comparison/verdict.ts'
 import { significanceText, sexDifferenceText } from '../../src/lib/text/indicator/contrast.ts'
@@ -25,6 +26,7 @@ import { firstPlaceView } from '../../src/lib/url/place-view.ts'
 import { breakdownOf } from '../../src/lib/figures/breakdown.ts'
 import { findings } from '../../src/lib/figures/findings.ts'
 import { openSite } from '../queries/site.ts'
+import { unjudged } from '../schema/unjudged.ts'
 
 const id = 'oppna-insatser'
 const why = 'källan anger noll, bredvid år med fler än fem fall'
@@ -95,7 +97,7 @@ describe('nothing is concluded from a doubtful value', () => {
     const of = (area: string) => kommuner.places.find(({ row }) => row.area === area)!
     for (const area of ['1860', '1882']) {
       const { row, judgement } = of(area)
-      expect(judgement).toEqual({ comparison: null, verdict: 'untested' })
+      expect(judgement).toEqual(untested)
       const own = tested(indicator, row, { period: '2021', sex: 'alla', grade: 'alla' })
       expect(own).toMatchObject({ value: 0, numerator: null, denominator: null })
       const words = testedWords([row], judgement.verdict, indicator.direction)
@@ -148,12 +150,12 @@ describe('nothing is concluded from a doubtful value', () => {
       ({ indicator }) => indicator.id === id
     )!
     expect(row.before?.period).toBe('2020')
+    // What is doubtful has no verdict published.
+    const doubtful = { value: 0, status: 'doubtful' as const, ...unjudged }
     const doubted = {
       ...own,
       figures: own.figures.map((figure) =>
-        figure.own.indicator === id
-          ? { ...figure, own: { ...figure.own, value: 0, status: 'doubtful' as const } }
-          : figure
+        figure.own.indicator === id ? { ...figure, own: { ...figure.own, ...doubtful } } : figure
       )
     }
     const odd = profileOf(subject, firstPlaceView, doubted).rows.find(
