@@ -3,7 +3,6 @@ import type { Decision } from '../../src/lib/schema/decision.ts'
 import type { Indicator } from '../../src/lib/schema/indicator.ts'
 import type { Observation } from '../../src/lib/schema/observation.ts'
 import type { Source } from '../../src/lib/schema/source.ts'
-import type { Days } from '../../src/lib/stats/before-after.ts'
 import type { Counts } from '../../src/lib/stats/comparison.ts'
 import { tested, type Varying } from '../../src/lib/stats/tested.ts'
 import type { DispersedRelease } from '../dispersion/dispersed.ts'
@@ -17,8 +16,8 @@ export interface JudgedIndicator extends Varying {
   rows: readonly Observation[]
   /** The county, the länsdelar, and the kommuner that are no länsdel by themselves. */
   places: readonly JudgedPlace[]
-  /** The days of the decisions that it belongs to through the themes' links. */
-  decisions: readonly Days[]
+  /** The decisions that it belongs to through the themes' links. */
+  decisions: readonly Decision[]
 }
 
 export interface JudgedPlace {

@@ -2,12 +2,15 @@ import type { PublishedVerdict } from '../../src/lib/schema/verdict.ts'
 import { verdicts } from '../../src/lib/stats/comparison.ts'
 import { trendVerdict } from '../../src/lib/stats/trend-judgement.ts'
 import { designEffect } from '../../src/lib/stats/chance/design.ts'
+import { besideClaims } from './beside.ts'
 import { changeClaims } from './changes.ts'
 import type { Claim } from './claim.ts'
 import type { JudgedIndicator } from './judged-indicator.ts'
 import { levelClaims } from './levels.ts'
 import { sexClaims } from './sexes.ts'
 import { trendClaims } from './trends.ts'
+
+const kinds = [levelClaims, sexClaims, changeClaims, trendClaims, besideClaims]
 
 /**
  * The verdict on every comparison that pages show unasked, from what is published and nothing else, so that a verdict tells
@@ -17,9 +20,7 @@ import { trendClaims } from './trends.ts'
 export function publishedVerdicts(indicators: readonly JudgedIndicator[]): PublishedVerdict[] {
   const families = new Map<string, Claim[]>()
   for (const judged of indicators) {
-    const claims = [levelClaims, sexClaims, changeClaims, trendClaims].flatMap((claimsOf) =>
-      claimsOf(judged)
-    )
+    const claims = kinds.flatMap((claimsOf) => claimsOf(judged))
     for (const claim of claims) {
       const family = `${claim.kind} ${claim.place.type} ${judged.sourceKind}`
       families.set(family, [...(families.get(family) ?? []), claim])

@@ -1,4 +1,4 @@
-import { differenceP, ratioP, significant, type Side } from './contrast-recount.ts'
+import { differenceP, ratioP, significant, twoSided, type Side } from './contrast-recount.ts'
 import { designs } from './design-recount.ts'
 import { native } from './expected.ts'
 import { trendOf, type Year } from './trend-recount.ts'
@@ -9,7 +9,7 @@ import { trendOf, type Year } from './trend-recount.ts'
  */
 
 export interface Recounted {
-  kind: 'level' | 'sex' | 'change' | 'trend'
+  kind: 'level' | 'sex' | 'change' | 'trend' | 'beside'
   indicator: string
   area: string
   sex: string
@@ -50,6 +50,10 @@ interface Counted extends Key {
   denominator: number
   other_numerator: number
   other_denominator: number
+  rest_after: number
+  of_rest_after: number
+  rest_before: number
+  of_rest_before: number
 }
 
 const sql = `
@@ -64,6 +68,8 @@ const sql = `
       WHEN 'sex' THEN b.numerator ELSE e.numerator END AS other_numerator,
     CASE v.kind WHEN 'level' THEN c.denominator - o.denominator
       WHEN 'sex' THEN b.denominator ELSE e.denominator END AS other_denominator,
+    c.numerator - o.numerator AS rest_after, c.denominator - o.denominator AS of_rest_after,
+    ce.numerator - e.numerator AS rest_before, ce.denominator - e.denominator AS of_rest_before,
     CASE WHEN v.kind = 'trend' THEN (
       SELECT string_agg(concat_ws(' ', t.period, t.numerator, t.denominator), ';' ORDER BY t.period)
       FROM observations t
@@ -82,6 +88,8 @@ const sql = `
     AND b.grade = v.grade AND b.period = v.period
   LEFT JOIN observations e ON e.period = v.against AND e.indicator = v.indicator AND e.area = v.area
     AND e.sex = v.sex AND e.grade = v.grade
+  LEFT JOIN observations ce ON ce.area = '18' AND ce.indicator = v.indicator AND ce.period = v.against
+    AND ce.sex = v.sex AND ce.grade = v.grade
   ORDER BY v.kind, v.indicator, v.area, v.grade, v.period, v.against`
 
 let counted: Promise<Recounted[]> | undefined
@@ -105,6 +113,16 @@ async function recount(): Promise<Recounted[]> {
       const years = yearsOf(row, sideOf)
       const { p, rises, turns } = trendOf(years, measure)
       return { row, family, isHigher: rises, p, points: years.length, turns }
+    }
+    if (kind === 'beside') {
+      const rest = (numerator: number, denominator: number) =>
+        sideOf(indicator, numerator, denominator, `${sex} ${grade}`)
+      const [c, d] = [
+        rest(row.rest_after, row.of_rest_after),
+        rest(row.rest_before, row.of_rest_before)
+      ]
+      const { p, isMore } = besideOf([a, b, c, d], measure)
+      return { row, family, isHigher: isMore, p, points: 4, turns: false }
     }
     const p = (measure === 'rate' ? ratioP : differenceP)(a, b)
     return { row, family, isHigher: isHigher(a, b), p, points: 2, turns: false }
@@ -142,6 +160,20 @@ function yearsOf({ indicator, sex, grade, years }: Counted, sideOf: SideOf): Yea
     const [year, events, n] = one.split(' ').map(Number)
     return { year: year!, ...sideOf(indicator, events!, n!, `${sex} ${grade}`) }
   })
+}
+
+/** The change from b to a less that from d to c: z of the sum of four variances, by Student's t where they are estimated. */
+function besideOf(sides: Side[], measure: string): { p: number; isMore: boolean } {
+  const isRate = measure === 'rate'
+  const values = sides.map(({ events, n }) => (isRate ? Math.log(events / n) : events / n))
+  const variances = sides.map(({ events, n }) =>
+    isRate ? 1 / events : ((events / n) * (1 - events / n)) / n
+  )
+  const change = values[0]! - values[1]! - values[2]! + values[3]!
+  const variance = variances.reduce((sum, one) => sum + one, 0)
+  const error = variances.reduce((sum, one, i) => sum + one * sides[i]!.unsure, 0)
+  const df = error > 0 ? 2 * (variance / error) ** 2 : Infinity
+  return { p: twoSided(change / Math.sqrt(variance), df), isMore: change > 0 }
 }
 
 const isHigher = (a: Side, b: Side) => a.events / a.n > b.events / b.n

@@ -24,7 +24,8 @@ describe('a year on either side of a day', () => {
     expect(sides(years(2018, 2028), day('2024-06-14'))).toEqual(['2023', '2028'])
     const timeSeries = years(2022, 2026)
     const found = beforeAfter(timeSeries, day('2024-06-14'), [])
-    expect(found).toEqual({ before: timeSeries[1], after: timeSeries[4], broken: false })
+    const [, before, , firstAfter, after] = timeSeries
+    expect(found).toEqual({ before, firstAfter, after, broken: false })
     // The rows are handed back as they came, with all that they carry.
     expect(found.before).toBe(timeSeries[1])
     expect(found.after).toBe(timeSeries[4])

@@ -49,6 +49,7 @@ export const item = (of: IndicatorRow, rows: TrendRow[]): DecisionIndicator => {
     indicator: of,
     relevance: 2,
     timeSeries: rows.map((row) => ({ ...row, indicator: of.id })),
+    county: [],
     overTime: []
   }
 }

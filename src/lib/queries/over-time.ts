@@ -8,7 +8,7 @@ interface Wanted {
   areas?: string[]
 }
 
-/** The published verdicts on changes and trends, both sexes and all school years together. */
+/** The published verdicts on changes, alone and beside the rest of the county, and on trends, both sexes and all school years together. */
 export function overTimeVerdicts(
   db: Database,
   { indicators, areas }: Wanted
@@ -17,7 +17,7 @@ export function overTimeVerdicts(
   return db.query<OverTimeVerdict>(
     `SELECT v.kind, v.indicator, v.area, v.period, v.against, v.turns, ${verdictColumns}
      FROM verdicts v
-     WHERE v.kind IN ('change', 'trend')
+     WHERE v.kind IN ('change', 'trend', 'beside')
        AND coalesce(list_contains(string_split(?, ','), v.indicator), true)
        AND coalesce(list_contains(string_split(?, ','), v.area), true)
      ORDER BY v.kind, v.indicator, v.area, v.period, v.against`,

@@ -51,3 +51,8 @@ export const decisionColumns = {
   source: 'VARCHAR',
   follows: 'VARCHAR'
 } satisfies Columns
+
+/** Whether a decision is for a part of the county only: then there is a rest that it is not for. */
+export function isLocal({ areas }: Pick<Decision, 'areas'>): boolean {
+  return !areas.split(',').some((code) => code === '18' || code === '0000')
+}

@@ -5,9 +5,10 @@ export type Verdict = 'higher' | 'lower' | 'none' | 'untested'
 
 /**
  * What is compared with what: a place with the rest of the county, its girls with its boys, its value with an earlier
- * one, or all its comparable values along a line. Verdicts of one kind are judged together, places of one level and indicators of one kind of source at a time.
+ * one, all its comparable values along a line, or
+ * its change over a local decision with that of the rest of the county. Verdicts of one kind are judged together, places of one level and indicators of one kind of source at a time.
  */
-export type VerdictKind = 'level' | 'sex' | 'change' | 'trend'
+export type VerdictKind = 'level' | 'sex' | 'change' | 'trend' | 'beside'
 
 /**
  * The one verdict on a comparison that pages show unasked, with what it is computed from.
@@ -18,6 +19,8 @@ export type VerdictKind = 'level' | 'sex' | 'change' | 'trend'
  * - `family`: those that are judged together.
  * - `estimate`, `lower`, `upper`: a rate's ratio or a percentage's difference in shares 0–1, with its 95 % interval; of a
  *   trend from the first value to the last along the line.
+ * - `other_numerator`, `other_denominator`: of the rest of the county, of the boys, or of the earlier period; those of the
+ *   rest of the county that a change is beside stand in the observations.
  * - `effect`, `other_effect`: how many of the answers or events tell as much as one independent would.
  * - `p`: two-sided, of no difference, before any correction.
  */
@@ -80,7 +83,7 @@ export interface JoinedVerdict {
 
 /** The published verdict on a change or a trend in a place, both sexes and all school years together. */
 export interface OverTimeVerdict extends JoinedVerdict {
-  kind: 'change' | 'trend'
+  kind: 'change' | 'trend' | 'beside'
   indicator: string
   area: string
   period: string
@@ -89,14 +92,22 @@ export interface OverTimeVerdict extends JoinedVerdict {
   turns: boolean
 }
 
-/** The published verdict on the step between two periods in a place; null where there is none. */
+/** A step between two periods in a place. */
+interface Span {
+  area: string
+  before: string
+  now: string
+}
+
+/** The published verdict on a step, or on it beside that of the rest of the county; null where there is none. */
 export function changeBetween(
   verdicts: readonly OverTimeVerdict[],
-  { area, before, now }: { area: string; before: string; now: string }
+  { area, before, now }: Span,
+  kind: 'change' | 'beside' = 'change'
 ): OverTimeVerdict | null {
   const isIt = (one: OverTimeVerdict) => {
     const isStep = one.against === before && one.period === now
-    return one.kind === 'change' && one.area === area && isStep
+    return one.kind === kind && one.area === area && isStep
   }
   return verdicts.find(isIt) ?? null
 }

@@ -8,9 +8,10 @@ export interface Days {
   last_day: string
 }
 
-/** The last value before a date and the latest one after it. */
+/** The last value before a date, and the first and the latest one after it: the same where there is one alone. */
 export interface BeforeAfter<Point> {
   before: Point | null
+  firstAfter: Point | null
   after: Point | null
   /** A break in the series lies between the two: they are not measured in the same way. */
   broken: boolean
@@ -30,10 +31,11 @@ export function beforeAfter<Point extends Measured>(
     .filter((point) => sureValue(point) !== null)
     .toSorted((a, b) => (a.period < b.period ? -1 : 1))
   const before = valued.findLast(({ period }) => periodDays(period).lastDay < first_day) ?? null
-  const after = valued.findLast(({ period }) => periodDays(period).firstDay > last_day) ?? null
+  const later = valued.filter(({ period }) => periodDays(period).firstDay > last_day)
+  const [firstAfter = null, after = firstAfter] = [later[0], later.at(-1)]
   const broken =
     before !== null &&
     after !== null &&
     breaks.some((first) => before.period < first && after.period >= first)
-  return { before, after, broken }
+  return { before, firstAfter, after, broken }
 }

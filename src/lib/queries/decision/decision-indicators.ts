@@ -1,5 +1,6 @@
 import type { Database } from '../../db/database.ts'
 import { timeSeriesRows, type TimeSeriesRow } from '../time-series.ts'
+import { isLocal } from '../../schema/decision.ts'
 import type { OverTimeVerdict } from '../../schema/verdict.ts'
 import { overTimeVerdicts } from '../over-time.ts'
 import type { DecisionRow } from './decisions.ts'
@@ -11,6 +12,8 @@ export interface DecisionIndicator {
   /** 2 when the decision is about the indicator's theme, 1 when it touches it. */
   relevance: number
   timeSeries: TimeSeriesRow[]
+  /** The county's, where the decision is for a part of it; else none. */
+  county: TimeSeriesRow[]
   /** The published verdicts on its changes and trends there. */
   overTime: OverTimeVerdict[]
 }
@@ -36,8 +39,9 @@ export async function decisionIndicators(
       .map((indicator) => ({ indicator, relevance }))
   )
   const wanted = { indicators: found.map(({ indicator }) => indicator.id), areas: areas.split(',') }
+  const places = isLocal({ areas }) ? [...wanted.areas, '18'] : wanted.areas
   const [rows, overTime] = await Promise.all([
-    timeSeriesRows(db, wanted.indicators, { areas: wanted.areas, sex: 'alla', grade: 'alla' }),
+    timeSeriesRows(db, wanted.indicators, { areas: places, sex: 'alla', grade: 'alla' }),
     overTimeVerdicts(db, wanted)
   ])
   return found.map(({ indicator, relevance }) => {
@@ -46,6 +50,12 @@ export async function decisionIndicators(
       return row.indicator === indicator.id && row.period <= (indicator.latest ?? '')
     })
     const own = overTime.filter((verdict) => verdict.indicator === indicator.id)
-    return { indicator, relevance, timeSeries, overTime: own }
+    return {
+      indicator,
+      relevance,
+      timeSeries: timeSeries.filter(({ area }) => wanted.areas.includes(area)),
+      county: timeSeries.filter(({ area }) => !wanted.areas.includes(area)),
+      overTime: own
+    }
   })
 }

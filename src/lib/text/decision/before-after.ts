@@ -6,11 +6,13 @@ import type { DecisionIndicator } from '../../queries/decision/decision-indicato
 import type { DecisionRow } from '../../queries/decision/decisions.ts'
 import type { IndicatorRow } from '../../queries/indicators.ts'
 import type { TrendRow } from '../../queries/trend.ts'
+import { isLocal } from '../../schema/decision.ts'
 import { isInProgress, periodDays } from '../../schema/period.ts'
 import { beforeAfter, type BeforeAfter, type Days } from '../../stats/before-after.ts'
 import { judgeChanges } from '../../stats/change.ts'
 import { untested, type Judgement } from '../../stats/judgement.ts'
 import { changeBetween, type OverTimeVerdict } from '../../schema/verdict.ts'
+import { besideOf, besideSentence, type Beside } from './beside.ts'
 import { valueOrBoundText } from '../parts/bound.ts'
 import { breaksOf } from '../parts/breaks.ts'
 import { changeWords } from '../parts/change.ts'
@@ -24,17 +26,19 @@ export interface BeforeAfterRow extends BeforeAfter<TrendRow> {
   /** On either side the latest that is told as a bound, where it is later than the value there; never compared. */
   bounded: TrendRow[]
   change: Judgement
+  /** The rest of the county beside it, where the decision is for a part of the county only. */
+  beside: Beside | null
 }
 
 /** The time series of every indicator in every place of a decision, with the verdicts on what has changed since before it. */
 export function beforeAfterDecision(items: DecisionIndicator[], days: Days): BeforeAfterRow[] {
-  const sides = items.flatMap(({ indicator, timeSeries, overTime }) => {
+  const sides = items.flatMap(({ indicator, timeSeries, county, overTime }) => {
     const areas = [...new Set(timeSeries.map(({ area }) => area))]
     return areas.map((area) =>
       sidesOf(
         indicator,
         timeSeries.filter((row) => row.area === area),
-        { days, group: everybody, overTime }
+        { days, group: everybody, county, overTime }
       )
     )
   })
@@ -51,6 +55,8 @@ export interface GroupSeries {
   timeSeries: TrendRow[]
   group: Group
   overTime: OverTimeVerdict[]
+  /** The county's, where its rest is to stand beside. */
+  county?: TrendRow[]
 }
 
 /** One indicator in one place on either side of several decisions, in their order. */
@@ -62,12 +68,12 @@ export function beforeAfterDecisions(
   return judged(decisions.map((days) => sidesOf(indicator, timeSeries, { days, group, overTime })))
 }
 
-type Sides = Omit<BeforeAfterRow, 'change'> & Omit<GroupSeries, 'timeSeries'>
+type Sides = Omit<BeforeAfterRow, 'change'> & Omit<GroupSeries, 'timeSeries' | 'county'>
 
 function sidesOf(
   indicator: IndicatorRow,
   timeSeries: TrendRow[],
-  { days, group, overTime }: Omit<GroupSeries, 'timeSeries'> & { days: Days }
+  { days, group, overTime, county = [] }: Omit<GroupSeries, 'timeSeries'> & { days: Days }
 ): Sides {
   // What has been counted so far is not a period's worth.
   const whole = timeSeries.filter(({ period }) => !isInProgress(period, indicator.through))
@@ -78,6 +84,7 @@ function sidesOf(
     group,
     overTime,
     bounded: boundedIn(whole, sides, days),
+    beside: besideOf(indicator, sides, { county, overTime }),
     ...sides
   }
 }
@@ -119,7 +126,12 @@ function judged(rows: Sides[]): BeforeAfterRow[] {
 
 /** What the measurements say: "Före: 7,9 (2022). Efter: 8,3 (2024): ökat, sämre", or on which side there is none. */
 export function beforeAfterSentence(row: BeforeAfterRow): string {
-  return [valuesSentence(row), boundedSentence(row)].filter(Boolean).join(' ')
+  return [valuesSentence(row), boundedSentence(row), restSentence(row)].filter(Boolean).join(' ')
+}
+
+function restSentence({ indicator, before, after, beside }: BeforeAfterRow): string {
+  if (!beside || !before || !after) return ''
+  return besideSentence(indicator, beside, [before.period, after.period])
 }
 
 /** Why the two are not compared. */
@@ -141,13 +153,15 @@ function boundedSentence({ indicator, bounded }: BeforeAfterRow): string {
 }
 
 function valuesSentence(row: BeforeAfterRow): string {
-  const { indicator, before, after, broken, change } = row
+  const { indicator, before, firstAfter, after, broken, change } = row
   const exact = row.bounded.length > 0 ? 'exakt ' : ''
   if (!before && !after) return `Det finns ingen ${exact}mätning vare sig före eller efter.`
   if (!before) return `Det finns ingen ${exact}mätning före. Senast: ${told(indicator, after)}.`
   if (!after) return `Senast före: ${told(indicator, before)}. Ingen ${exact}mätning efter ännu.`
   const words = broken ? brokenWords(row) : changeWords(change.verdict, indicator.direction)
-  return `Före: ${told(indicator, before)}. Efter: ${told(indicator, after)}: ${words}.`
+  const isOne = !firstAfter || firstAfter.period === after.period
+  const later = `${isOne ? '' : `${told(indicator, firstAfter)}, senast `}${told(indicator, after)}`
+  return `Före: ${told(indicator, before)}. Efter: ${later}: ${words}.`
 }
 
 /**
@@ -184,18 +198,17 @@ export function beforeAfterSentences(
 
 /** What the numbers cannot say of a decision; a local one leaves places that it is not for. */
 export function limitsOf(
-  { date, areas }: Pick<DecisionRow, 'date' | 'areas'>,
+  decision: Pick<DecisionRow, 'date' | 'areas'>,
   rows: BeforeAfterRow[]
 ): string[] {
-  const isLocal = !areas.split(',').some((code) => code === '18' || code === '0000')
   const both = rows.filter(({ before, after }) => before && after)
   const compared = new Set(both.map(({ indicator }) => indicator.id)).size
-  const when = formatDate(date)
+  const when = formatDate(decision.date)
   return [
-    `Att ett värde ändrats efter ett beslut betyder inte att beslutet är orsaken. Mycket annat händer samtidigt, och ${
-      isLocal
-        ? 'hur det har gått i resten av länet, som beslutet inte gäller, är inte medräknat här.'
-        : 'det finns ingen grupp att jämföra med som beslutet inte gäller.'
+    `Att ett värde ändrats efter ett beslut betyder inte att beslutet är orsaken. Mycket annat händer samtidigt${
+      isLocal(decision)
+        ? '. Därför står resten av länet, som beslutet inte gäller, bredvid. Inte heller skillnaden mellan förändringarna visar vad beslutet har lett till.'
+        : ', och det finns ingen grupp att jämföra med som beslutet inte gäller.'
     }`,
     compared === 0
       ? `Ännu finns ingen mätning som helt ligger efter ${when}, så siffrorna visar läget när beslutet togs.`
