@@ -39,6 +39,8 @@ test('says what is not sure, and what cannot be tested', () => {
   expect(told('mar-bra', 'untested', null)).toMatch(
     / Förändringarna kan inte prövas mot varandra\.$/
   )
+  const none = { ...comparison, estimate: 0.001, lower: -0.04, upper: 0.042 }
+  expect(told('mar-bra', 'none', none)).toContain('Förändringen är lika stor som i resten av länet')
   const ratio = { kind: 'ratio', estimate: 1.3, lower: 1.1, upper: 1.6, p: 0.002 }
   expect(told('mar-bra', 'higher', ratio)).toContain(
     'Förändringen är 1,3 gånger så stor som i resten av länet'

@@ -34,7 +34,7 @@ export function beforeAfterChart(rows: TrendPoint[], options: BeforeAfterOptions
   const times = [...shown.map((point) => point.middle), ...days]
   const values = shown.map((point) => point.value)
   const x = scale([Math.min(...times), Math.max(...times)], [box.left + 14, box.right - 14])
-  const y = scale([Math.min(...values), Math.max(...values)], [box.bottom - 20, box.top])
+  const y = scale([Math.min(...values), Math.max(...values)], [box.bottom - 26, box.top])
   const color = series?.color ?? inkSoft
   const told = points.filter(({ row }) => options.told.includes(row.period))
   const lines = (series?.segments ?? []).map((segment) => {
