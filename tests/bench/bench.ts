@@ -13,7 +13,7 @@ import { memoryOf } from './memory.ts'
 import { median, quantile } from './quantile.ts'
 import { buildBytes, visitBytes } from './size.ts'
 import { surveyCost } from './survey.ts'
-import { verdictFigures, type VerdictFigures } from './verdicts.ts'
+import { powerFigures, verdictFigures, type PowerFigures, type VerdictFigures } from './verdicts.ts'
 import { firstVisit } from './visit.ts'
 
 const page = '/indikator/familjehem/'
@@ -40,7 +40,8 @@ try {
       ...(await repaintFigures('/jamfor/', themes(['halsa', 'skola'])))
     ],
     deck: await deckTimes(browser, origin),
-    verdicts: [0, 0.01, 0.03].map((cohort) => verdictFigures(cohort, 200))
+    verdicts: [0, 0.01, 0.03].map((cohort) => verdictFigures(cohort, 200)),
+    power: [false, true].map((schoolsKnown) => powerFigures(schoolsKnown, 200))
   }
   console.table(rows(result))
   console.log(result.machine)
@@ -118,7 +119,8 @@ function rows({
   visit,
   repaint,
   deck,
-  verdicts
+  verdicts,
+  power
 }: {
   etl: EtlCost
   survey: EtlCost
@@ -128,6 +130,7 @@ function rows({
   repaint: Awaited<ReturnType<typeof repaintFigures>>
   deck: Awaited<ReturnType<typeof deckTimes>>
   verdicts: VerdictFigures[]
+  power: PowerFigures[]
 }) {
   const ms = (value: number) => `${Math.round(value)} ms`
   const kB = (value: number) => `${Math.round(value / 1000)} kB`
@@ -154,12 +157,21 @@ function rows({
     'Processens eget minne efter start': MiB(visit.memory.privateMiB),
     'Sidans objekt efter filterbyten': MiB(last?.heapMiB ?? null),
     'Processens eget minne efter filterbyten': MiB(last?.privateMiB ?? null),
-    ...Object.fromEntries(verdicts.map(verdictRow))
+    ...Object.fromEntries(verdicts.map(verdictRow)),
+    ...Object.fromEntries(power.map(powerRow))
   }
 }
 
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`
+
+function powerRow({ schoolsKnown, laxa, norra }: PowerFigures): [string, string] {
+  return [
+    `Styrka, skolor ${schoolsKnown ? 'levererade' : 'okända'}`,
+    `10 procentenheter i Laxå syns i ${percent(laxa)} av länen, 5 i norra i ${percent(norra)}`
+  ]
+}
+
 function verdictRow({ cohort, coverage, flagged, naive }: VerdictFigures): [string, string] {
-  const percent = (share: number) => `${(100 * share).toFixed(1)} %`
   return [
     `Simulerade län, korrelation ${cohort} inom årskullar`,
     `intervallen täcker ${percent(coverage)}, falskt utpekande i ${percent(flagged)} av länen (${percent(naive)} om elever vore oberoende)`

@@ -38,3 +38,39 @@ export function verdictFigures(cohort: number, counties: number): VerdictFigures
     naive: shareFlagged('naive')
   }
 }
+
+/** Laxå and the kommuner of norra länsdelen, by their place in the simulated county. */
+const laxa = [1]
+const norra = [4, 5, 10, 11]
+const lansdelOf = ['S', 'S', 'S', 'V', 'N', 'N', 'O', 'S', 'S', 'V', 'N', 'N']
+
+/** How often a difference that lasts is found, share 0–1, among all that the site judges with it. */
+export interface PowerFigures {
+  schoolsKnown: boolean
+  /** Of ten points in Laxå, among the kommuner. */
+  laxa: number
+  /** Of five points in norra länsdelen, among the länsdelar. */
+  norra: number
+}
+
+export function powerFigures(schoolsKnown: boolean, counties: number): PowerFigures {
+  const random = generator(1888)
+  const found = (kommuner: number[], by: number, into?: (place: string) => string, at = 0) => {
+    const luck: Luck = { cohort: 0.01, lasting: 0.01, isShared: false, schoolsKnown }
+    const hits = Array.from({ length: counties }, () => {
+      const county = simulateSchools(random, {
+        questions,
+        times,
+        luck: { ...luck, raised: { kommuner, by } }
+      })
+      return judgeSchools(county, into).verdicts[at] === 'higher'
+    })
+    return hits.filter(Boolean).length / counties
+  }
+  const parts = [...new Set(lansdelOf)]
+  return {
+    schoolsKnown,
+    laxa: found(laxa, 0.1, undefined, laxa[0]),
+    norra: found(norra, 0.05, (place) => lansdelOf[Number(place)]!, parts.indexOf('N'))
+  }
+}

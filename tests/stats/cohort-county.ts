@@ -14,18 +14,25 @@ export interface CountyResult {
   naive: Verdict[]
 }
 
-/** Estimates what cohorts share, makes the intervals of the kommuner, and judges each beside the rest of its county. */
-export function judgeSchools(questions: SchoolShare[][]): CountyResult {
+/**
+ * Estimates what cohorts share, makes the intervals of the kommuner, or of what they are pooled into, and judges each
+ * beside the rest of its county; question by question, in the order of the places.
+ */
+export function judgeSchools(
+  questions: SchoolShare[][],
+  into: (place: string) => string = (place) => place
+): CountyResult {
   const { own: correlations } = cohortCorrelations(questions)
   const found = questions.map((shares, i) => {
     const { correlation, error } = correlations[i]!
     const last = Math.max(...shares.map(({ time }) => time))
-    const places = shares
-      .filter(({ time }) => time === last)
-      .map((share) => ({
-        ...share,
-        design: designOf(1 + (share.cohort - 1) * correlation, (share.cohort - 1) * error)
-      }))
+    const places = pooled(
+      shares.filter(({ time }) => time === last),
+      into
+    ).map((share) => ({
+      ...share,
+      design: designOf(1 + (share.cohort - 1) * correlation, (share.cohort - 1) * error)
+    }))
     const independent = places.map((place) => ({ ...place, design: designOf(1, 0) }))
     return places.map((place, k) => ({
       covers: covers(place),
@@ -39,6 +46,26 @@ export function judgeSchools(questions: SchoolShare[][]): CountyResult {
     verdicts: verdicts(all.map(({ comparison }) => comparison)),
     naive: verdicts(all.map(({ naive }) => naive))
   }
+}
+
+/** Ratios of sums, with the mean size of the cohorts of their answers. */
+function pooled(shares: SchoolShare[], into: (place: string) => string): SchoolShare[] {
+  const places = [...new Set(shares.map(({ place }) => into(place)))]
+  return places.map((place) => {
+    const own = shares.filter((share) => into(share.place) === place)
+    const sum = (value: (one: SchoolShare) => number) =>
+      own.reduce((all, one) => all + value(one), 0)
+    const n = sum((one) => one.n)
+    const mean = (value: (one: SchoolShare) => number) => sum((one) => value(one) * one.n) / n
+    return {
+      place,
+      time: own[0]!.time,
+      events: sum(({ events }) => events),
+      n,
+      level: mean(({ level }) => level),
+      cohort: mean(({ cohort }) => cohort)
+    }
+  })
 }
 
 type Designed = SchoolShare & { design: Design }

@@ -33,6 +33,8 @@ export interface Luck {
   isShared: boolean
   /** Whether it is known which answers come from one school. */
   schoolsKnown: boolean
+  /** Kommuner whose level lies so much higher in the first question: a share 0–1. */
+  raised?: { kommuner: readonly number[]; by: number }
 }
 
 /** A kommun in one question and survey, with the level that lasts. */
@@ -54,7 +56,9 @@ export function simulateSchools(
   const schools = pupils.flatMap((ofKommun, kommun) =>
     ([0, 1] as const).flatMap((stage) => drawSchools(random, kommun, stage, ofKommun[stage]))
   )
-  return Array.from({ length: questions }, () => askQuestion(random, schools, times, luck))
+  return Array.from({ length: questions }, (_, i) => {
+    return askQuestion(random, schools, times, i === 0 ? luck : { ...luck, raised: undefined })
+  })
 }
 
 function drawSchools(random: () => number, kommun: number, stage: 0 | 1, total: number): School[] {
@@ -64,6 +68,13 @@ function drawSchools(random: () => number, kommun: number, stage: 0 | 1, total: 
   return sizes.map((size) => {
     return { kommun, stage, answers: Math.round((response * total * size) / sum) }
   })
+}
+
+/** Log-odds of a share that lies so much higher, short of the ends. */
+function raisedBy(odds: number, by: number): number {
+  if (by === 0) return odds
+  const share = Math.min(0.98, Math.max(0.02, logistic(odds) + by))
+  return Math.log(share / (1 - share))
 }
 
 const logistic = (x: number) => 1 / (1 + Math.exp(-x))
@@ -87,7 +98,8 @@ function askQuestion(
   return times.flatMap((time, wave) => {
     const common = base + slope * wave + 0.05 * normal()
     const drawn = schools.map((school, i) => {
-      const odds = common + lasting[i]!
+      const raised = luck.raised?.kommuner.includes(school.kommun) ? luck.raised.by : 0
+      const odds = raisedBy(common + lasting[i]!, raised)
       const expected = normalPoints.reduce((sum, x) => sum + logistic(odds + spread * x), 0)
       const years = school.stage === 0 ? 2 : 1
       const luckOf = spread * normal()
