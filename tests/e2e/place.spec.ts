@@ -39,7 +39,8 @@ test('every filter asks the engine, and the page says what native DuckDB says', 
     'areas.parquet',
     'latest.parquet',
     'places/area=18N/data.parquet',
-    'responses.parquet'
+    'responses.parquet',
+    'verdicts.parquet'
   ])
 })
 
