@@ -1,5 +1,6 @@
 import type { PublishedVerdict } from '../../src/lib/schema/verdict.ts'
 import { verdicts } from '../../src/lib/stats/comparison.ts'
+import { FALSE_DISCOVERIES } from '../../src/lib/stats/multiple.ts'
 import { trendVerdict } from '../../src/lib/stats/trend-judgement.ts'
 import { designEffect } from '../../src/lib/stats/chance/design.ts'
 import { besideClaims } from './beside.ts'
@@ -28,9 +29,11 @@ export function publishedVerdicts(indicators: readonly JudgedIndicator[]): Publi
   }
   return [...families].flatMap(([family, claims]) => {
     const found = verdicts(claims.map(({ comparison }) => comparison))
+    const findings = found.filter((verdict) => verdict === 'higher' || verdict === 'lower').length
+    const limit = (FALSE_DISCOVERIES * Math.max(1, findings)) / claims.length
     return claims.flatMap((claim, i) => {
       const verdict = trendVerdict(found[i]!, claim.turns)
-      const own = published(claim, { family, verdict })
+      const own = published(claim, { family, verdict, limit })
       const { alone } = claim.place
       return alone === null ? [own] : [own, { ...own, area: alone }]
     })
@@ -39,7 +42,7 @@ export function publishedVerdicts(indicators: readonly JudgedIndicator[]): Publi
 
 function published(
   { place: _place, one, other, comparison, ...key }: Claim,
-  { family, verdict }: Pick<PublishedVerdict, 'family' | 'verdict'>
+  { family, verdict, limit }: Pick<PublishedVerdict, 'family' | 'verdict' | 'limit'>
 ): PublishedVerdict {
   const { estimate, lower, upper, p } = comparison
   return {
@@ -55,6 +58,7 @@ function published(
     lower,
     upper,
     p,
+    limit,
     verdict
   }
 }

@@ -100,7 +100,7 @@ test('numbers that minutes mention stand with their source', async ({ page }) =>
 
 test('the data report is linked, readable and accessible', async ({ page }) => {
   await page.goto('/data-och-metod/')
-  await page.getByRole('link', { name: 'Datarapporten' }).click()
+  await page.getByRole('link', { name: 'Datarapporten', exact: true }).click()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Datarapport')
   await expect(page.getByRole('table').first()).toBeVisible()
   for (const width of [1280, 390]) {

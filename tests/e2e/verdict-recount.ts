@@ -24,8 +24,17 @@ export interface Recounted {
   /** How many values it rests on, and whether they go both ways; of a trend alone. */
   points: number
   turns: boolean
+  /** What p must not exceed in its family. */
+  limit: number
   /** What the file says. */
-  published: { family: string; p: number; verdict: string; points: number; turns: boolean }
+  published: {
+    family: string
+    p: number
+    verdict: string
+    points: number
+    turns: boolean
+    limit: number
+  }
 }
 
 type SideOf = Awaited<ReturnType<typeof designs>>
@@ -37,6 +46,7 @@ interface Counted extends Key {
   published_p: number
   published_points: number
   published_turns: boolean
+  published_limit: number
   /** The years that a trend rests on, with their counts: "2014 12 300;2017 …". */
   years: string | null
   verdict: string
@@ -61,7 +71,8 @@ const sql = `
     SELECT any_value(code) AS code FROM areas WHERE type = 'kommun' GROUP BY lansdel HAVING count(*) = 1
   )
   SELECT v.kind, v.indicator, v.area, v.sex, v.grade, v.period, v.against, v.family,
-    v.p AS published_p, v.points AS published_points, v.turns AS published_turns, v.verdict, i.measure, i.direction, a.type, s.kind AS source_kind,
+    v.p AS published_p, v.points AS published_points, v.turns AS published_turns,
+    v."limit" AS published_limit, v.verdict, i.measure, i.direction, a.type, s.kind AS source_kind,
     CASE WHEN v.area IN (SELECT code FROM alone) THEN 'lansdel' ELSE a.type END AS level,
     o.numerator, o.denominator,
     CASE v.kind WHEN 'level' THEN least(greatest(c.numerator - o.numerator, 0), c.denominator - o.denominator)
@@ -128,13 +139,24 @@ async function recount(): Promise<Recounted[]> {
     return { row, family, isHigher: isHigher(a, b), p, points: 2, turns: false }
   })
   const found = new Map<object, boolean>()
+  const limits = new Map<string, number>()
   for (const name of new Set(tested.map(({ family }) => family))) {
     const own = tested.filter(({ family, row }) => family === name && !isCopy(row))
-    significant(own.map(({ p }) => p)).forEach((is, i) => found.set(own[i]!, is))
+    const sure = significant(own.map(({ p }) => p))
+    sure.forEach((is, i) => found.set(own[i]!, is))
+    limits.set(name, (0.05 * Math.max(1, sure.filter(Boolean).length)) / own.length)
   }
   return tested.map((one) => {
     const { row, family, p } = one
-    const { family: _family, published_p, published_points, published_turns, verdict, ...key } = row
+    const {
+      family: _family,
+      published_p,
+      published_points,
+      published_turns,
+      published_limit,
+      verdict,
+      ...key
+    } = row
     const original = isCopy(row) ? tested.find((candidate) => isSame(candidate.row, row)) : one
     const isFound = found.get(original!) && !one.turns
     return {
@@ -144,12 +166,14 @@ async function recount(): Promise<Recounted[]> {
       verdict: isFound ? (one.isHigher ? 'higher' : 'lower') : 'none',
       points: one.points,
       turns: one.turns,
+      limit: limits.get(family) ?? 0,
       published: {
         family: row.family,
         p: published_p,
         verdict,
         points: published_points,
-        turns: published_turns
+        turns: published_turns,
+        limit: published_limit
       }
     }
   })

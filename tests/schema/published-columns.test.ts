@@ -53,6 +53,7 @@ const verdict: Columns = {
   lower: 'DOUBLE',
   upper: 'DOUBLE',
   p: 'DOUBLE',
+  limit: 'DOUBLE',
   verdict: 'VARCHAR'
 }
 

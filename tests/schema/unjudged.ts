@@ -6,5 +6,6 @@ export const unjudged: JoinedVerdict = {
   judged_estimate: null,
   judged_lower: null,
   judged_upper: null,
-  judged_p: null
+  judged_p: null,
+  judged_limit: null
 }

@@ -93,6 +93,7 @@ describe('the verdict on a trend', () => {
       judged_lower: -0.4,
       judged_upper: -0.2,
       judged_p: 0.001,
+      judged_limit: 0.02,
       turns: true
     }
     const [found] = judgeTrends([{ ...shown(series([0.8, 0.6, 0.4])), published }])

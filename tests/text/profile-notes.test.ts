@@ -75,10 +75,13 @@ test('the number of tests and of false alarms avoided is told', async () => {
   const [tested, changed] = [testedOf(profile), changesOf(profile)]
   expect(tested).toBe(count(profile, ({ judgement }) => judgement.comparison !== null))
   expect(changed).toBe(count(profile, ({ change }) => change.comparison !== null))
-  const [differences, changes] = testingNotes(profile)
+  const [differences, detectable, changes] = testingNotes(profile)
   const alarms = (tests: number) => (tests * 0.05).toFixed(1).replace('.', ',')
   expect(differences).toContain(`Här prövas ${tested} skillnader mot övriga länet.`)
   expect(differences).toContain(`ungefär ${alarms(tested)} väntas göra det av slumpen ensam`)
+  expect(detectable?.replace(/\s/g, ' ')).toMatch(
+    /^För att synas i norra länsdelen behöver en andel skilja sig ungefär \d+ procentenheter från övriga länet\. Mindre skillnader kan finnas utan att märkas\.$/
+  )
   expect(changes).toContain(`Här prövas ${changed} förändringar.`)
   expect(changes).toContain(`ungefär ${alarms(changed)} väntas göra det av slumpen ensam`)
 })

@@ -9,4 +9,5 @@ export function joinVerdicts(kind: Exclude<VerdictKind, 'change' | 'trend'>, row
 
 /** SQL for the columns of a joined verdict. */
 export const verdictColumns = `v.verdict AS judged, v.estimate AS judged_estimate,
-    v.lower AS judged_lower, v.upper AS judged_upper, v.p AS judged_p`
+    v.lower AS judged_lower, v.upper AS judged_upper, v.p AS judged_p,
+    v."limit" AS judged_limit`

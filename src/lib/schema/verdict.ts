@@ -23,6 +23,7 @@ export type VerdictKind = 'level' | 'sex' | 'change' | 'trend' | 'beside'
  *   rest of the county that a change is beside stand in the observations.
  * - `effect`, `other_effect`: how many of the answers or events tell as much as one independent would.
  * - `p`: two-sided, of no difference, before any correction.
+ * - `limit`: what p must not exceed in the family: 5 % · k/m, with k findings, one at least, among m claims.
  */
 export interface PublishedVerdict {
   kind: VerdictKind
@@ -45,6 +46,7 @@ export interface PublishedVerdict {
   lower: number
   upper: number
   p: number
+  limit: number
   verdict: Verdict
 }
 
@@ -69,6 +71,7 @@ export const verdictColumns = {
   lower: 'DOUBLE',
   upper: 'DOUBLE',
   p: 'DOUBLE',
+  limit: 'DOUBLE',
   verdict: 'VARCHAR'
 } satisfies Columns
 
@@ -79,6 +82,7 @@ export interface JoinedVerdict {
   judged_lower: number | null
   judged_upper: number | null
   judged_p: number | null
+  judged_limit: number | null
 }
 
 /** The published verdict on a change or a trend in a place, both sexes and all school years together. */

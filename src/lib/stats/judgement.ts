@@ -11,6 +11,8 @@ export interface Judgement {
    * all that the site tests.
    */
   exploratory: boolean
+  /** What p must not exceed among all that it is published with. */
+  limit?: number
 }
 
 export const untested: Judgement = { verdict: 'untested', comparison: null, exploratory: false }
@@ -56,7 +58,8 @@ function publishedJudgement({ measure, published }: Judgeable): Judgement | null
     upper: judged_upper,
     p: judged_p ?? 1
   }
-  return { verdict, comparison, exploratory: false }
+  const { judged_limit } = published
+  return { verdict, comparison, exploratory: false, limit: judged_limit ?? undefined }
 }
 
 /** A place with its own counts, those of the rest of the county, and the verdict between them if it is published. */

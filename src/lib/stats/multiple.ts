@@ -1,5 +1,8 @@
 import { requireProbability } from './domain.ts'
 
+/** The share of findings that are expected to be false, at most. */
+export const FALSE_DISCOVERIES = 0.05
+
 /**
  * Benjamini & Hochberg's adjusted p-values, in the order given: min over j ≥ rank of p(j)·m/j, at
  * most 1 (Benjamini & Hochberg 1995, JRSS B 57, 289–300; adjusted form as in R's p.adjust). Throws
@@ -22,7 +25,7 @@ export function adjustedP(p: readonly number[]): number[] {
  * held at `rate`: those whose adjusted p-value is at most `rate`. Throws RangeError on a p-value or
  * a rate outside 0–1.
  */
-export function benjaminiHochberg(p: readonly number[], rate = 0.05): boolean[] {
+export function benjaminiHochberg(p: readonly number[], rate = FALSE_DISCOVERIES): boolean[] {
   requireProbability('rate', rate)
   return adjustedP(p).map((value) => value <= rate)
 }

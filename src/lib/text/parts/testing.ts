@@ -1,4 +1,5 @@
 import { formatNumber } from '../../format/number.ts'
+import { detectableDifference } from '../../stats/detectable.ts'
 import { isExploratory, type Judgement } from '../../stats/judgement.ts'
 
 /** What is tested, one and many: "skillnad", "skillnader". */
@@ -26,6 +27,15 @@ export function testingNote(judgements: readonly Judgement[], { one, many }: Nou
   ]
     .filter(Boolean)
     .join(' ')
+}
+
+/** How large a difference in shares a place must show to stand out: what is smaller may be there and is not seen. */
+export function detectableSentence(judgements: readonly Judgement[], place: string): string {
+  const detectable = detectableDifference(judgements)
+  if (detectable === null) return ''
+  const points = formatNumber(Math.max(1, 100 * detectable), 0)
+  const noun = points === '1' ? 'procentenhet' : 'procentenheter'
+  return `För att synas i ${place} behöver en andel skilja sig ungefär ${points} ${noun} från övriga länet. Mindre skillnader kan finnas utan att märkas.`
 }
 
 /** With what everything shown is judged. */

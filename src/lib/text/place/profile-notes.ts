@@ -4,7 +4,7 @@ import { boundWhy } from '../parts/bound.ts'
 import { comparatorPhrase } from '../parts/labels.ts'
 import type { Profile, ProfileRow, ProfileTheme } from './profile.ts'
 import { list } from '../parts/sentence.ts'
-import { testingNote } from '../parts/testing.ts'
+import { detectableSentence, testingNote } from '../parts/testing.ts'
 
 // From this share on the gaps mark the whole page, and are told as its first news.
 const manyHidden = 0.1
@@ -75,13 +75,12 @@ export function absentNote({ absent, view, subject }: Profile): string | null {
 }
 
 /** How many differences and changes the page tests, and what they come to; one sentence or more for each. */
-export function testingNotes({ rows, view }: Profile): string[] {
+export function testingNotes({ rows, view, subject: { place } }: Profile): string[] {
   const than = comparatorPhrase[view.against]
+  const judgements = rows.map(({ judgement }) => judgement)
   return [
-    testingNote(
-      rows.map(({ judgement }) => judgement),
-      { one: `skillnad mot ${than}`, many: `skillnader mot ${than}` }
-    ),
+    testingNote(judgements, { one: `skillnad mot ${than}`, many: `skillnader mot ${than}` }),
+    detectableSentence(judgements, place.sentence_name),
     testingNote(
       rows.map(({ change }) => change),
       { one: 'förändring', many: 'förändringar' }
