@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { DecisionRow } from '../../src/lib/queries/decision/decisions.ts'
-import { beforeAfterSentences } from '../../src/lib/text/decision/before-after.ts'
+import { beforeAfterSentences } from '../../src/lib/text/decision/before-after-sentence.ts'
 import { decision } from '../queries/register.ts'
 import { timeSeries, indicator } from './decision-time-series.ts'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { TrendRow } from '../../src/lib/queries/trend.ts'
-import { beforeAfterSentence } from '../../src/lib/text/decision/before-after.ts'
+import { beforeAfterSentence } from '../../src/lib/text/decision/before-after-sentence.ts'
 import { beforeAfter, timeSeries, indicator } from './decision-time-series.ts'
 
 const bound = (row: TrendRow, upper: number): TrendRow => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { beforeAfterSentence } from '../../src/lib/text/decision/before-after.ts'
+import { beforeAfterSentence } from '../../src/lib/text/decision/before-after-sentence.ts'
 import { beforeAfter, timeSeries, indicator, year, type Cell } from './decision-time-series.ts'
 
 describe('what is not compared', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import {
   beforeAfterDecision,
-  limitsOf,
   type BeforeAfterRow
 } from '../../src/lib/text/decision/before-after.ts'
+import { limitsOf } from '../../src/lib/text/decision/before-after-sentence.ts'
 import { timeSeries, indicator, item, taken, type Cell } from './decision-time-series.ts'
 
 describe('what the numbers cannot say', () => {

@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { IndicatorRow } from '../../src/lib/queries/indicators.ts'
 import type { TrendRow } from '../../src/lib/queries/trend.ts'
-import {
-  beforeAfterDecision,
-  beforeAfterSentence
-} from '../../src/lib/text/decision/before-after.ts'
+import { beforeAfterDecision } from '../../src/lib/text/decision/before-after.ts'
+import { beforeAfterSentence } from '../../src/lib/text/decision/before-after-sentence.ts'
 import { beforeAfter, timeSeries, indicator, item, type Cell } from './decision-time-series.ts'
 
 const sentence = (of: IndicatorRow, rows: TrendRow[]) => beforeAfterSentence(beforeAfter(of, rows))

@@ -3,10 +3,8 @@ import type { Verdict } from '../../src/lib/schema/verdict.ts'
 import { besideSentence } from '../../src/lib/text/decision/beside.ts'
 import { decisionIndicators } from '../../src/lib/queries/decision/decision-indicators.ts'
 import { isLocal } from '../../src/lib/schema/decision.ts'
-import {
-  beforeAfterDecision,
-  beforeAfterSentence
-} from '../../src/lib/text/decision/before-after.ts'
+import { beforeAfterDecision } from '../../src/lib/text/decision/before-after.ts'
+import { beforeAfterSentence } from '../../src/lib/text/decision/before-after-sentence.ts'
 import { db, decisions } from '../queries/register.ts'
 import { beforeAfter, indicator, timeSeries } from './decision-time-series.ts'
 

@@ -2,7 +2,8 @@ import { beforeAfterChart } from '../charts/before-after/chart.ts'
 import { formatValue } from '../format/number.ts'
 import type { DecisionRow } from '../queries/decision/decisions.ts'
 import { recomposedIn } from '../schema/area-move.ts'
-import { beforeAfterSentence, type BeforeAfterRow } from '../text/decision/before-after.ts'
+import { type BeforeAfterRow } from '../text/decision/before-after.ts'
+import { beforeAfterSentence } from '../text/decision/before-after-sentence.ts'
 
 /** One indicator in one place on either side of a decision: small, with all its words beside it on the page. */
 export function beforeAfterDrawing(
