@@ -41,8 +41,13 @@ describe('two shares are counted alike', () => {
     expect(pair(84, 86, true)).toEqual(['84 av 100', '86 av 100'])
   })
 
-  test('in tenths where the difference is not sure', () => {
+  test('in tenths where the difference is not sure and they show none', () => {
     expect(pair(66, 74, false)).toEqual(['7 av 10', '7 av 10'])
+  })
+
+  test('in hundredths where tenths would make much of a difference that is not sure', () => {
+    expect(pair(64, 66, false)).toEqual(['64 av 100', '66 av 100'])
+    expect(pair(68, 78, false)).toEqual(['7 av 10', '8 av 10'])
   })
 
   test('never shows a sure difference more than four hundredths off', () => {

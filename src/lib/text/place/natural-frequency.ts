@@ -13,13 +13,13 @@ export function naturalFrequency(percent: number): string {
 const tolerance = 3
 
 /**
- * Two percentages counted alike, so that they can be compared. Where they surely differ, hundredths are told unless
- * tenths show about the same difference.
+ * Two percentages counted alike, so that they can be compared. Hundredths are told where tenths would show a difference
+ * that is not there, or is not proven, and where they surely differ unless tenths show about the same difference.
  */
 export function naturalFrequencyPair(a: number, b: number, differ: boolean): [string, string] {
   const tens = (percent: number) => Math.round(percent / 10) * 10
   const off = Math.abs(tens(a) - tens(b) - (a - b))
-  const exact = differ && off > tolerance
+  const exact = off > tolerance && (differ || tens(a) !== tens(b))
   const base = exact ? 100 : (Math.max(baseOf(a), baseOf(b)) as Base)
   return [counted(a, base), counted(b, base)]
 }
