@@ -48,6 +48,7 @@ test('places lead to each other and back, in a sub-folder too', async ({ page })
   await page.locator('select[name=kon]').selectOption('pojkar')
   await showsExpected(page, '1863', '?kon=pojkar')
   await page.goBack()
+  await showsExpected(page, '1863', '')
   await page.goBack()
   await showsExpected(page, '18N', '')
   await page
