@@ -27,13 +27,17 @@ describe('a place beside the rest of its county', () => {
     expect(compareBeside('percent', sides)?.estimate).toBeCloseTo(0.1, 12)
   })
 
-  test('has none where the county is not known, or lacks more than a tenth of its rest', () => {
+  test('has none where the county is not known, or is of other kommuner on one side', () => {
     expect(compareBeside('percent', { ...sides, countyAfter: null })).toBeNull()
-    // 1000 of the rest's 1112 persons and more have a value, then 1000 of 1125.
-    const nearly = { ...sides, countyAfter: county(700, 1200, 1200 / 1311) }
-    expect(compareBeside('percent', nearly)).not.toBeNull()
-    const lacking = { ...sides, countyAfter: county(700, 1200, 1200 / 1325) }
+    const lacking = { ...sides, countyAfter: county(700, 1200, 1200 / 1210) }
     expect(compareBeside('percent', lacking)).toBeNull()
+    expect(restBeside({ ...sides, countyBefore: county(740, 1200, 1200 / 1210) })).toBeNull()
+    // A county that its source publishes has everybody in it.
+    const published = {
+      countyBefore: county(740, 1200, null),
+      countyAfter: county(700, 1200, null)
+    }
+    expect(compareBeside('percent', { ...sides, ...published })).not.toBeNull()
   })
 
   test('is not tested where the place itself lacks a member', () => {
