@@ -138,6 +138,10 @@ test('the time axis reaches the last decision, and the year that is asked for', 
 test('made-up figures are marked as such', () => {
   expect(texts(draw(familjehem))).not.toContain('Exempeldata')
   expect(texts(draw(familjehem, { example: true }))).toContain('Exempeldata')
+  expect(texts(draw(familjehem)).join(' ')).not.toContain('Utforskande')
+  const exploratory = texts(draw(familjehem, { example: true, exploratory: true }))
+  expect(exploratory).toContain('Utforskande')
+  expect(exploratory.join(' ')).toContain('Läs dem som uppslag.')
 })
 
 test('a chart without a single value still says what is hidden', () => {

@@ -120,3 +120,21 @@ test('an arrow beside the curve of a place is the trend that a count of its own 
   )
   expect(drawn.length).toBeGreaterThan(100)
 })
+
+test('a choice of the reader’s own is marked on the page and in the charts, and nothing else is', async ({
+  page
+}) => {
+  const notice = page.getByText('Du ser ett eget urval.')
+  const marked = page.locator('figure[data-chart] svg', { hasText: 'Utforskande' })
+  for (const address of ['/indikator/mar-bra/', '/omrade/18N/', '/jamfor/']) {
+    await page.goto(address)
+    await expect(notice).toHaveCount(0)
+    await expect(marked).toHaveCount(0)
+    await page.locator('select[name=kon]').selectOption('flickor')
+    await expect(notice).toBeVisible()
+    await expect(marked.filter({ visible: true }).first()).toBeVisible()
+    await page.locator('select[name=kon]').selectOption('alla')
+    await expect(notice).toHaveCount(0)
+    await expect(marked).toHaveCount(0)
+  }
+})

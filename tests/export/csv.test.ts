@@ -1,7 +1,8 @@
 import Papa from 'papaparse'
 import { describe, expect, test } from 'vitest'
 import type { ChartFile } from '../../src/lib/export/figure.ts'
-import { fileName } from '../../src/lib/export/figure.ts'
+import { exploratoryNote } from '../../src/lib/charts/parts/badge.ts'
+import { fileName, slideSubtitle } from '../../src/lib/export/figure.ts'
 import { csvText } from '../../src/lib/export/csv.ts'
 import { exampleLine } from '../../src/lib/export/head.ts'
 
@@ -60,6 +61,13 @@ describe('a chart as CSV', () => {
   test('says so when the figures are made up, and only then', () => {
     expect(written()).not.toContain('Exempeldata')
     expect(written({ example: true })).toContain(exampleLine)
+  })
+
+  test('says so when the verdicts are on a choice of the reader’s own, and only then', () => {
+    expect(written()).not.toContain('Utforskande')
+    expect(written({ exploratory: true })).toContain(exploratoryNote)
+    expect(slideSubtitle(file)).toBe('Antal per 1 000')
+    expect(slideSubtitle({ ...file, exploratory: true })).toBe('Utforskande. Antal per 1 000')
   })
 })
 
