@@ -20,9 +20,7 @@ export function levelClaims(judged: JudgedIndicator): Claim[] {
       measure: indicator.measure,
       rest_numerator: rest.numerator,
       rest_denominator: rest.denominator,
-      rest_coverage: rest.coverage,
-      riket_numerator: null,
-      riket_denominator: null
+      rest_coverage: rest.coverage
     })
     if (!comparison) return []
     const { sex, grade, period } = row

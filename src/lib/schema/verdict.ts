@@ -5,8 +5,8 @@ export type Verdict = 'higher' | 'lower' | 'none' | 'untested'
 
 /**
  * What is compared with what: a place with the rest of the county, its girls with its boys, its value with an earlier
- * one, all its comparable values along a line, or
- * its change over a local decision with that of the rest of the county. Verdicts of one kind are judged together, places of one level and indicators of one kind of source at a time.
+ * one, all its comparable values along a line, or its change over a local decision with that of the rest of the county.
+ * Verdicts of one kind are judged together, places of one level and indicators of one kind of source at a time.
  */
 export type VerdictKind = 'level' | 'sex' | 'change' | 'trend' | 'beside'
 

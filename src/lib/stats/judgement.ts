@@ -87,7 +87,9 @@ export function judge(places: Judged[], comparator: Comparator): Judgement[] {
  * A place beside the rest of the county. A rest that lacks kommuner with more than a tenth of its persons is not the rest
  * of the county, and is not compared with.
  */
-export function compareRest(place: Omit<Judged, keyof JoinedVerdict>): Comparison | null {
+export function compareRest(
+  place: Omit<Judged, keyof JoinedVerdict | 'riket_numerator' | 'riket_denominator'>
+): Comparison | null {
   const { rest_coverage: coverage, design } = place
   if (coverage === null || coverage < COVERAGE_LIMIT) return null
   const rest = { numerator: place.rest_numerator, denominator: place.rest_denominator, design }
