@@ -4,7 +4,7 @@ import { besideSentence } from '../../src/lib/text/decision/beside.ts'
 import { decisionIndicators } from '../../src/lib/queries/decision/decision-indicators.ts'
 import { isLocal } from '../../src/lib/schema/decision.ts'
 import { beforeAfterDecision } from '../../src/lib/text/decision/before-after.ts'
-import { beforeAfterSentence } from '../../src/lib/text/decision/before-after-sentence.ts'
+import { beforeAfterSentence, limitsOf } from '../../src/lib/text/decision/before-after-sentence.ts'
 import { db, decisions } from '../queries/register.ts'
 import { beforeAfter, indicator, timeSeries } from './decision-time-series.ts'
 
@@ -41,7 +41,7 @@ test('says what is not sure, and what cannot be tested', () => {
   expect(told('mar-bra', 'none', none)).toContain('Förändringen är lika stor som i resten av länet')
   const ratio = { kind: 'ratio', estimate: 1.3, lower: 1.1, upper: 1.6, p: 0.002 }
   expect(told('mar-bra', 'higher', ratio)).toContain(
-    'Förändringen är 1,3 gånger så stor som i resten av länet'
+    'Värdet efter delat med värdet före är 1,3 gånger så högt som i resten av länet'
   )
 })
 
@@ -55,6 +55,9 @@ test('stands beside the numbers of a local decision, and of no other', async () 
       continue
     }
     local += beside.length
+    expect(limitsOf(decision, rows)[0]).toContain(
+      'står resten av länet, som beslutet inte gäller, bredvid'
+    )
     for (const row of beside) expect(beforeAfterSentence(row)).toContain('Resten av länet: ')
     for (const { beside: own } of beside) expect(own?.judgement.verdict).not.toBe('untested')
   }

@@ -28,7 +28,7 @@ function told(
 
 test('says since when, which way, from what to what, and that it is sure', () => {
   expect(told('mar-bra', fallen, { sex: 'flickor', grade: '9' })).toBe(
-    'Sedan 2014 har andelen i Nora bland flickor i åk 9 minskat, från 75 % till 50 % 2023. Minskningen är säkerställd.'
+    'Sedan 2014 har andelen i Nora bland flickor i åk 9 minskat, från 75 % till 50 % (2023). Minskningen är säkerställd.'
   )
   const risen = {
     place: 'norra länsdelen',
@@ -37,17 +37,17 @@ test('says since when, which way, from what to what, and that it is sure', () =>
     judgement: { ...judgement, verdict: 'higher' }
   } as const
   expect(told('familjehem', risen)).toBe(
-    'Sedan 2014 har antalet i norra länsdelen ökat, från 12,6 till 14,1 per 1 000 invånare 0–20 år 2022. Ökningen är säkerställd.'
+    'Sedan 2014 har antalet i norra länsdelen ökat, från 12,6 till 14,1 (2022) per 1 000 invånare 0–20 år. Ökningen är säkerställd.'
   )
 })
 
 test('says of what is not sure that it is not, and of what turns that it does', () => {
   expect(told('mar-bra', { ...fallen, judgement: { ...judgement, verdict: 'none' } })).toBe(
-    'Sedan 2014 finns ingen säkerställd trend i Nora: från 75 % till 50 % 2023.'
+    'Sedan 2014 finns ingen säkerställd trend i Nora: från 75 % till 50 % (2023).'
   )
   const turned = { ...judgement, verdict: 'none', turns: true } as const
   expect(told('mar-bra', { ...fallen, judgement: turned })).toBe(
-    'Sedan 2014 har andelen i Nora vänt: det har gått både upp och ner, från 75 % till 50 % 2023, och ingen trend anges.'
+    'Sedan 2014 har andelen i Nora vänt. Värdet har gått både upp och ner, från 75 % till 50 % (2023), och ingen trend anges.'
   )
 })
 

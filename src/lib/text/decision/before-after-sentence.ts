@@ -92,16 +92,22 @@ export function limitsOf(
   const compared = new Set(both.map(({ indicator }) => indicator.id)).size
   const when = formatDate(decision.date)
   return [
-    `Att ett värde ändrats efter ett beslut betyder inte att beslutet är orsaken. Mycket annat händer samtidigt${
-      isLocal(decision)
-        ? '. Därför står resten av länet, som beslutet inte gäller, bredvid. Inte heller skillnaden mellan förändringarna visar vad beslutet har lett till.'
-        : ', och det finns ingen grupp att jämföra med som beslutet inte gäller.'
-    }`,
+    `Att ett värde ändrats efter ett beslut betyder inte att beslutet är orsaken. Mycket annat händer samtidigt${aroundWords(decision, rows)}`,
     compared === 0
       ? `Ännu finns ingen mätning som helt ligger efter ${when}, så siffrorna visar läget när beslutet togs.`
       : `${compared === 1 ? 'En uppgift' : `${compared} uppgifter`} har en mätning som helt ligger efter ${when}. Förändringarna är prövade tillsammans, så att slumpen sällan tas för en förändring.`,
     'Det som mättes det år då beslutet togs räknas varken som före eller efter. Ett beslut behöver också tid innan det kan märkas hos barn och unga.'
   ]
+}
+
+/** What stands beside a decision: the rest of the county, of what has been measured after a local one. */
+function aroundWords(decision: Pick<DecisionRow, 'areas'>, rows: BeforeAfterRow[]): string {
+  if (!isLocal(decision)) {
+    return ', och det finns ingen grupp att jämföra med som beslutet inte gäller.'
+  }
+  return rows.some(({ beside }) => beside)
+    ? '. Därför står resten av länet, som beslutet inte gäller, bredvid där det går att jämföra. Inte heller skillnaden mellan förändringarna visar vad beslutet har lett till.'
+    : ', och hur det har gått i resten av länet, som beslutet inte gäller, går ännu inte att ställa bredvid.'
 }
 
 function told(indicator: IndicatorRow, row: TrendRow | null): string {

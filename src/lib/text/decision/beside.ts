@@ -54,7 +54,10 @@ export function besideSentence(
 function verdictSentence(indicator: IndicatorRow, { comparison, verdict }: Judgement): string {
   if (!comparison) return 'Förändringarna kan inte prövas mot varandra.'
   const phrase = estimatePhrase(comparison, indicator, 'i resten av länet')
-  const found = `Förändringen är ${phrase.replace(/(så|lika) högt/, '$1 stor')}`
+  const found =
+    comparison.kind === 'ratio'
+      ? `Värdet efter delat med värdet före är ${phrase}`
+      : `Förändringen är ${phrase.replace('lika högt', 'lika stor')}`
   if (verdict !== 'higher' && verdict !== 'lower') return `${found}, vilket inte är säkerställt.`
   const tone = toneOf(verdict, indicator.direction)
   const words = { better: ' och bättre', worse: ' och sämre' } as Partial<Record<string, string>>

@@ -19,7 +19,7 @@ type Group = Pick<IndicatorView, 'sex' | 'grade'>
 
 /**
  * What has become of the values since the first comparable one: "Sedan 2014 har andelen i Nora bland flickor i åk 9 minskat,
- * från 75 % till 50 % 2023. Minskningen är säkerställd." Empty where nothing can be tested.
+ * från 75 % till 50 % (2023). Minskningen är säkerställd." Empty where nothing can be tested.
  */
 export function trendSentence(indicator: IndicatorRow, trend: PlaceTrend, group: Group): string {
   const { place, first, last, judgement } = trend
@@ -27,11 +27,12 @@ export function trendSentence(indicator: IndicatorRow, trend: PlaceTrend, group:
   if (verdict === 'untested') return ''
   const since = `Sedan ${formatPeriod(first.period)}`
   const then = formatValue(first.value, indicator)
-  const now = `${formatValue(last.value, indicator)}${unitOf(indicator)} ${formatPeriod(last.period)}`
+  const year = formatPeriod(last.period)
+  const now = `${formatValue(last.value, indicator)} (${year})${unitOf(indicator)}`
   const who = `${place}${among(indicator, group)}`
   const noun = indicator.measure === 'percent' ? 'andelen' : 'antalet'
   if (turns) {
-    return `${since} har ${noun} i ${who} vänt: det har gått både upp och ner, från ${then} till ${now}, och ingen trend anges.`
+    return `${since} har ${noun} i ${who} vänt. Värdet har gått både upp och ner, från ${then} till ${now}, och ingen trend anges.`
   }
   if (verdict === 'none') {
     return `${since} finns ingen säkerställd trend i ${who}: från ${then} till ${now}.`
