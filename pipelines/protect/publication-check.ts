@@ -1,5 +1,6 @@
 import { namedCounts, rests, type Block, type Fact, type WeightedShare } from './block.ts'
-import { weightedSteps } from './weighted-share.ts'
+import { shareIndex } from '../../src/lib/stats/rounding.ts'
+import { weightedIndex } from './weighted-share.ts'
 
 type PlainFact = Exclude<Fact, WeightedShare>
 
@@ -67,7 +68,7 @@ export class PublicationCheck {
 
   private published(fact: Fact, named: number[], table: ArrayLike<number>): number {
     if (fact.kind !== 'weighted') return publishedOf(fact, named, table)
-    return weightedSteps(fact, (count) => table[this.columns.get(count)!]!)
+    return weightedIndex(fact, (count) => table[this.columns.get(count)!]!)
   }
 
   /** Of a count that is shown when it is 0 nothing follows: no table of it is convex, and the house has no such rule. */
@@ -83,11 +84,11 @@ function isSum({ total, parts }: { total: number; parts: number[] }, table: Arra
   return sum === table[total]
 }
 
-/** What is published of these counts: a multiple of the base, units of a share's last decimal (−1: none), or 1 within limits. */
+/** What is published of these counts: a multiple of the base, the number of a share's step (−1: none), or 1 within limits. */
 function publishedOf(fact: PlainFact, [first, second]: number[], table: ArrayLike<number>): number {
   const one = table[first!]!
   if (fact.kind === 'between') return one >= fact.least && one <= fact.greatest ? 1 : 0
   if (fact.kind === 'count') return Math.floor((2 * one + fact.base) / (2 * fact.base))
   const whole = table[second!]!
-  return whole === 0 ? -1 : Math.floor(((200 / fact.step) * one + whole) / (2 * whole))
+  return whole === 0 ? -1 : shareIndex(one, whole, fact.step)
 }

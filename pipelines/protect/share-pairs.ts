@@ -1,3 +1,4 @@
+import { shareBand, shareIndex, type ShareBand } from '../../src/lib/stats/rounding.ts'
 import { overlap, type Range } from './range.ts'
 
 /** Visits a whole with the least and the greatest part that is possible of it. */
@@ -26,24 +27,24 @@ export function eachSharePair(share: PublishedShare, limits: Limits, visit: Visi
   const { wholes } = limits
   // No share where there would have been one tells that there is nobody to take a share of.
   if (share.whole === 0) {
-    new SharePairs(0, 1, limits, visit).within(overlap(wholes, nobody))
+    new SharePairs(noBand, 1, limits, visit).within(overlap(wholes, nobody))
     return
   }
-  const scale = 200 / share.step
-  const steps = Math.floor((scale * share.part + share.whole) / (2 * share.whole))
-  new SharePairs(steps, scale, limits, visit).within(overlap(wholes, somebody))
+  const band = shareBand(shareIndex(share.part, share.whole, share.step), share.step)
+  new SharePairs(band, 200 / share.step, limits, visit).within(overlap(wholes, somebody))
 }
 
+const noBand = { from: 0, to: 0, holdsFrom: true, holdsTo: true }
 const nobody = { least: 0, greatest: 0 }
 const somebody = { least: 1, greatest: Infinity }
 
 /**
  * In whole numbers throughout, so that no rounding error decides what an attacker can exclude:
- * (2 · steps − 1) · whole ≤ scale · part < (2 · steps + 1) · whole.
+ * from · whole ≤ scale · part ≤ to · whole, or less where the band does not hold its end.
  */
 class SharePairs {
   constructor(
-    private readonly steps: number,
+    private readonly band: ShareBand,
     private readonly scale: number,
     private readonly limits: Limits,
     private readonly visit: VisitPair
@@ -93,12 +94,15 @@ class SharePairs {
   }
 
   private least(whole: number): number {
-    return this.steps > 0 ? Math.ceil(((2 * this.steps - 1) * whole) / this.scale) : 0
+    const { from, holdsFrom } = this.band
+    const edge = (from * whole) / this.scale
+    return Math.max(0, holdsFrom ? Math.ceil(edge) : Math.floor(edge) + 1)
   }
 
   private greatest(whole: number): number {
-    if (whole === 0) return 0
-    return Math.min(whole, Math.ceil(((2 * this.steps + 1) * whole) / this.scale) - 1)
+    const { to, holdsTo } = this.band
+    const edge = (to * whole) / this.scale
+    return Math.min(whole, holdsTo ? Math.floor(edge) : Math.ceil(edge) - 1)
   }
 
   /** Which of the bounds hold at a whole: each of these changes at most once as wholes become greater. */

@@ -1,3 +1,4 @@
+import { shareBand, weightedShareIndex } from '../../src/lib/stats/rounding.ts'
 import type { Term, WeightedShare } from './block.ts'
 
 /** entries ≤ upper, for the ids of counts. */
@@ -6,17 +7,15 @@ export interface LinearRow {
   upper: number
 }
 
-/** How many half steps below which the share is rounded upwards; −1 where there is nobody to take a share of. */
-export function weightedSteps(
+/** The number of the step that the share lies in; −1 where there is nobody to take a share of. */
+export function weightedIndex(
   { part, whole, step }: WeightedShare,
   valueOf: (count: string) => number
 ): number {
   const sum = (terms: Term[]) =>
     terms.reduce((all, { count, weight }) => all + weight * valueOf(count), 0)
   const total = sum(whole)
-  if (total <= 0) return -1
-  // Weights are no whole numbers: what a computer lacks of them must not decide which way half a step falls.
-  return Math.floor((100 * sum(part)) / (total * step) + 0.5 + TIE)
+  return total <= 0 ? -1 : weightedShareIndex(sum(part), total, step)
 }
 
 const TIE = 1e-9
@@ -26,11 +25,12 @@ const TIE = 1e-9
  * differently, so there is no hull of whole numbers as for a plain share.
  */
 export function weightedRows(fact: WeightedShare, valueOf: (count: string) => number): LinearRow[] {
-  const steps = weightedSteps(fact, valueOf)
-  if (steps < 0) return []
+  const index = weightedIndex(fact, valueOf)
+  if (index < 0) return []
+  const { from, to } = shareBand(index, fact.step)
   const bound = (halves: number) => (halves * fact.step) / 200
-  // The half itself is rounded upwards; the rows leave it open on both sides, and the tables found are checked.
-  return [row(fact, 1, bound(2 * steps + 1)), row(fact, -1, bound(2 * steps - 1) - TIE)]
+  // The rows hold both ends, whichever the band holds, and the tables found are checked.
+  return [row(fact, 1, bound(to) + TIE), row(fact, -1, bound(from) - TIE)]
 }
 
 /** sign · (Σ part − share · Σ whole) ≤ 0. */

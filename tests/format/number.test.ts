@@ -12,8 +12,14 @@ describe('formatNumber', () => {
     [999, 0, '999'],
     [-3.25, 2, '\u22123,25'],
     [-1437, 0, '\u22121\u00a0437'],
-    [0.5, 0, '1'],
-    [2.5, 0, '3'],
+    [0.5, 0, '0'],
+    [1.5, 0, '2'],
+    [2.5, 0, '2'],
+    [-2.5, 0, '\u22122'],
+    [2.51, 0, '3'],
+    [1.005, 2, '1,00'],
+    [1.015, 2, '1,02'],
+    [0.45, 1, '0,4'],
     [0, 1, '0,0']
   ])('writes %d with %d decimals as %s', (value, decimals, text) => {
     expect(formatNumber(value, decimals)).toBe(text)
@@ -35,7 +41,7 @@ it('writes percentages with their sign and all else bare', () => {
   expect(formatValue(64.2, { measure: 'percent', decimals: 0 })).toBe('64\u00a0%')
   expect(formatValue(78.6, { measure: 'percent', decimals: 1 })).toBe('78,6\u00a0%')
   for (const measure of ['rate', 'mean', 'count']) {
-    expect(formatValue(1437.25, { measure, decimals: 1 })).toBe('1\u00a0437,3')
+    expect(formatValue(1437.25, { measure, decimals: 1 })).toBe('1\u00a0437,2')
   }
 })
 

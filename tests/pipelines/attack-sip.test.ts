@@ -5,6 +5,7 @@ import { generateSip } from '../../pipelines/example/sip.ts'
 import type { Observation } from '../../src/lib/schema/observation.ts'
 import { kommuner, membersOf } from './places.ts'
 import { readRows, type Row } from './example/delivery.ts'
+import { toldPercent } from './protect/told-share.ts'
 import { PublishedTables } from './published-tables.ts'
 
 /*
@@ -67,8 +68,6 @@ const isFew = (count: number) => count <= 4
 /** Of girls and of boys calls are told in multiples of five. */
 const slackOf = (sex: string) => (sex === 'alla' ? 0 : 2)
 const plus = (sum: number[]) => sum.map((i) => `+ x${i}`).join(' ')
-/** The share of n that x is, in whole percent, halves up. */
-const percent = (x: number, n: number) => Math.floor((200 * x + n) / (2 * n))
 
 class Attack {
   private readonly leaves: Leaf[]
@@ -150,7 +149,7 @@ class Attack {
     const wholes = Array.from({ length: 2 * slack + 1 }, (_, i) => n - slack + i)
     const fitting = wholes.flatMap((of) =>
       Array.from({ length: of + 1 }, (_, x) => x).filter((x) => {
-        return percent(x, of) === row.value && !isFew(x) && !isFew(of - x)
+        return toldPercent(x, of, 1) === row.value && !isFew(x) && !isFew(of - x)
       })
     )
     const [least, greatest] = [Math.min(...fitting), Math.max(...fitting)]
@@ -176,7 +175,7 @@ function bare(attack: Attack, row: Observation): Observation {
   const [n, x] = counts as [number, number]
   const isTooSmall = counts.some(isFew) || (isShare(row) && n < 10)
   if (row.status !== 'suppressed' || isTooSmall || row.sex !== 'alla') return row
-  const told = isShare(row) ? { denominator: n, value: percent(x, n) } : { numerator: n }
+  const told = isShare(row) ? { denominator: n, value: toldPercent(x, n, 1) } : { numerator: n }
   return { ...row, ...told, status: 'ok' }
 }
 

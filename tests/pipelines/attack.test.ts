@@ -4,6 +4,7 @@ import { generateSurvey } from '../../pipelines/example/survey.ts'
 import type { Response } from '../../src/lib/schema/response.ts'
 import { readRows, type Row as Pupil } from './example/delivery.ts'
 import { kommuner, membersOf, stepOf } from './places.ts'
+import { toldPercent } from './protect/told-share.ts'
 import { PublishedTables } from './published-tables.ts'
 import { WaveAttack, type Group, type Row } from './wave-attack.ts'
 
@@ -165,7 +166,7 @@ describe.each(['2014', '2026'])('%s', (year) => {
       if (row.status !== 'suppressed' || isFew) return row
       const denominator = Math.floor((n + 5) / 10) * 10
       const step = stepOf(denominator)
-      const value = Math.floor((100 * x) / n / step + 0.5 + 1e-9) * step
+      const value = toldPercent(x, n, step)
       return { ...row, status: 'ok' as const, denominator, value }
     })
     const near = fewInShares(bare).filter(({ group: { cut } }) => cut === 'home')

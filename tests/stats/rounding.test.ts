@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { roundCount, roundShare } from '../../src/lib/stats/rounding.ts'
+import { roundCount, roundShare, shareBand, shareIndex } from '../../src/lib/stats/rounding.ts'
 
 describe('roundCount', () => {
   test.each([
@@ -39,38 +39,67 @@ describe('roundShare', () => {
   test.each([
     [1, 3, 1, 33],
     [2, 3, 1, 67],
-    [1, 3, 0.1, 33.3],
-    [1, 3, 0.5, 33.5],
     [1, 3, 2, 34],
     [1, 3, 5, 35],
     [0, 7, 5, 0],
     [7, 7, 5, 100],
-    // Ties go upwards, also those that a division in binary would miss.
-    [1, 8, 1, 13],
-    [1, 200, 1, 1],
-    [29, 200, 1, 15],
-    [57, 200, 1, 29],
-    [23, 2000, 0.1, 1.2],
-    [201, 2000, 0.1, 10.1],
-    [1, 400, 0.5, 0.5],
+    // Halves go to the even, also those that a division in binary would miss.
+    [1, 8, 1, 12],
+    [3, 8, 1, 38],
+    [1, 200, 1, 0],
+    [3, 200, 1, 2],
+    [29, 200, 1, 14],
+    [57, 200, 1, 28],
     [3, 100, 2, 4],
-    [1, 40, 5, 5],
-    [39, 40, 5, 100]
+    [1, 100, 2, 0],
+    [1, 40, 5, 0],
+    [39, 40, 5, 100],
+    // Finer steps: the middle of the step.
+    [1, 3, 0.1, 33.35],
+    [1, 3, 0.5, 33.25],
+    [6726, 10_000, 0.5, 67.25],
+    [6751, 10_000, 0.5, 67.75],
+    // Half a percent belongs to the even percent.
+    [1345, 2000, 0.1, 67.25],
+    [665, 1000, 0.5, 66.25],
+    [675, 1000, 0.5, 67.75],
+    [665, 1000, 0.1, 66.45],
+    [675, 1000, 0.1, 67.55],
+    [1, 2000, 0.1, 0.05],
+    [0, 2000, 0.5, 0.25],
+    [2000, 2000, 0.5, 99.75],
+    [2000, 2000, 0.1, 99.95]
   ])('of %d of %d in steps of %s %% is %s', (part, whole, step, share) => {
     expect(roundShare(part, whole, step)).toBe(share)
   })
 
-  test('is right in whole numbers for every part of every whole up to 300', () => {
-    for (const tenths of [1, 5, 10, 20, 50]) {
+  const halfEven = (x: bigint, n: bigint) => {
+    const [below, over] = [x / n, 2n * (x % n) - n]
+    return Number(over > 0n || (over === 0n && below % 2n === 1n) ? below + 1n : below)
+  }
+
+  test('gives the whole percent that the share itself is rounded to, in every step of up to one', () => {
+    for (const step of [0.1, 0.5, 1]) {
       for (let whole = 1; whole <= 300; whole++) {
         for (let part = 0; part <= whole; part++) {
-          const [x, n, t] = [BigInt(part), BigInt(whole), BigInt(tenths)]
-          const steps = (2000n * x + t * n) / (2n * t * n)
-          const share = Number(steps * t) / 10
-          // An expectation for each of 200 000 shares would take its time.
-          if (roundShare(part, whole, tenths / 10) !== share) {
-            expect(roundShare(part, whole, tenths / 10), `${part} of ${whole}`).toBe(share)
-          }
+          const share = roundShare(part, whole, step)
+          const percent = halfEven(100n * BigInt(part), BigInt(whole))
+          // An expectation for each of 100 000 shares would take its time.
+          if (Math.round(share) !== percent) expect(share, `${part} of ${whole}`).toBe(percent)
+          const off = Math.abs(share - (100 * part) / whole)
+          if (off > step / 2 + 1e-9) expect(off, `${part} of ${whole}`).toBeLessThan(step)
+        }
+      }
+    }
+  })
+
+  test('is the nearest in steps of several percent', () => {
+    for (const step of [2, 5, 10]) {
+      for (let whole = 1; whole <= 300; whole++) {
+        for (let part = 0; part <= whole; part++) {
+          const share = step * halfEven(100n * BigInt(part), BigInt(whole * step))
+          if (roundShare(part, whole, step) !== share)
+            expect(roundShare(part, whole, step), `${part} of ${whole}`).toBe(share)
         }
       }
     }
@@ -80,5 +109,23 @@ describe('roundShare', () => {
     expect(() => roundShare(0, 0, 1)).toThrow(RangeError)
     expect(() => roundShare(-1, 10, 1)).toThrow(RangeError)
     expect(() => roundShare(1, 10, 0)).toThrow(RangeError)
+  })
+})
+
+describe('shareBand', () => {
+  test('holds the shares that have its index, and no others', () => {
+    for (const step of [0.1, 0.5, 1, 2, 5, 10]) {
+      for (let part = 0; part <= 400; part++) {
+        const index = shareIndex(part, 400, step)
+        for (const at of [index - 1, index, index + 1]) {
+          const { from, to, holdsFrom, holdsTo } = shareBand(at, step)
+          const scaled = Math.round(200 / step) * part
+          const isFrom = holdsFrom ? scaled >= from * 400 : scaled > from * 400
+          const isTo = holdsTo ? scaled <= to * 400 : scaled < to * 400
+          if ((isFrom && isTo) !== (at === index))
+            expect(isFrom && isTo, `${part} ‰ in ${at} of ${step}`).toBe(at === index)
+        }
+      }
+    }
   })
 })

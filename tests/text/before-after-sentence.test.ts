@@ -17,7 +17,7 @@ describe('the sentence', () => {
     ['sip-skal', [300, 1000], 'Före: 50\u00a0% (2023). Efter: 30\u00a0% (2025): minskat.'],
     [
       'mar-bra',
-      [505, 1000],
+      [506, 1000],
       'Före: 50\u00a0% (2023). Efter: 51\u00a0% (2025): ingen säkerställd förändring.'
     ]
   ])('of %s tells both values and the change that is sure', (id, after, text) => {

@@ -107,7 +107,7 @@ describe('the note', () => {
     const near = cells([555, 1000], [503, 1000])
     const own = { 'mar-bra': higher, rokning: near, skolk: even, somn: even, snus: even }
     expect(pairNote(await pairsOf({ ...own, alkohol: hidden }))).toBe(
-      'Här prövas 5 skillnader. Var för sig hade 2 sett säkra ut, och ungefär 0,3 väntas göra det av slumpen ensam. ' +
+      'Här prövas 5 skillnader. Var för sig hade 2 sett säkra ut, och ungefär 0,2 väntas göra det av slumpen ensam. ' +
         'Därför prövas de tillsammans med varandra, så att högst 5\u00a0% av dem som kallas säkerställda väntas vara falska. ' +
         'Då återstår 1. Den andra kan vara verklig eller slump: siffrorna räcker inte för att avgöra det.'
     )

@@ -58,7 +58,7 @@ describe('what stands out', () => {
     const [, better] = placeSummary({ ...orebro, rows })
     expect(better?.example).toBe(true)
     expect(better?.text).not.toContain('exempeldata')
-    expect(better?.text).toMatch(/^Säkerställt bättre är 2: fler elever /)
+    expect(better?.text).toMatch(/^Säkerställt bättre är 3: fler elever /)
   })
 
   test('what differs without being better or worse is counted apart', async () => {

@@ -117,7 +117,7 @@ describe('the note', () => {
     const near: Cells = { ...even, '18N': [308, 550] }
     const { note } = await told({ 'mar-bra': near, rokning: even, skolk: even })
     expect(note).toBe(
-      'Här prövas 9 skillnader. Var för sig hade 1 sett säkra ut, och ungefär 0,5 väntas göra det av slumpen ensam. ' +
+      'Här prövas 9 skillnader. Var för sig hade 1 sett säkra ut, och ungefär 0,4 väntas göra det av slumpen ensam. ' +
         'Därför prövas de tillsammans med varandra, så att högst 5\u00a0% av dem som kallas säkerställda väntas vara falska. ' +
         'Då återstår 0. Den andra kan vara verklig eller slump: siffrorna räcker inte för att avgöra det.'
     )

@@ -1,3 +1,4 @@
+import { roundedTo } from '../format/number.ts'
 import type { ChartFile, FileCell } from './figure.ts'
 import { headLines, type HeadedFile } from './head.ts'
 
@@ -14,7 +15,8 @@ export function csvText(file: CsvFile, address: string, day: string): string {
 
 function cellText(cell: FileCell): string {
   if (cell === null) return ''
-  if (typeof cell !== 'string') return cell.number.toFixed(cell.decimals).replace('.', ',')
+  if (typeof cell !== 'string')
+    return roundedTo(cell.number, cell.decimals).toFixed(cell.decimals).replace('.', ',')
   // A program of figures would take a text that begins so for a formula.
   const text = /^[=+\-@\t]/.test(cell) ? `'${cell}` : cell
   return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text

@@ -9,7 +9,7 @@ import { bandedSeries } from '../charts/trend/layout.ts'
 import { absenceText } from '../format/absence.ts'
 import { formatBound, type ValueUnit } from '../format/bound.ts'
 import { doubtfulWords } from '../format/doubt.ts'
-import { formatNumber } from '../format/number.ts'
+import { formatNumber, roundedTo } from '../format/number.ts'
 import { formatPeriods, formatPeriodShort, formatThrough } from '../format/period.ts'
 
 /** A chart that a presentation program draws by itself from its figures, where they can be edited. */
@@ -231,5 +231,5 @@ function toBar(row: RankingRow, unit: ValueUnit): Bar {
 
 /** A value with the decimals that are told of it: a file says no more than the page does. */
 function told(value: number | null, decimals: number): number | null {
-  return value === null ? null : Number(value.toFixed(decimals))
+  return value === null ? null : roundedTo(value, decimals)
 }

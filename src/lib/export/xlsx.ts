@@ -1,5 +1,6 @@
 import writeExcelFile, { type Cell, type SheetData } from 'write-excel-file/browser'
 import { exploratoryWord } from '../charts/parts/badge.ts'
+import { roundedTo } from '../format/number.ts'
 import type { ChartFile, FileCell } from './figure.ts'
 import { headLines } from './head.ts'
 
@@ -34,7 +35,7 @@ function typed(cell: FileCell): Cell {
   if (cell === null || typeof cell === 'string') return cell || null
   const { number, decimals } = cell
   const format = decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0'
-  return { value: Number(number.toFixed(decimals)), type: Number, format }
+  return { value: roundedTo(number, decimals), type: Number, format }
 }
 
 /** Wide enough for what stands in a column, within reason. */

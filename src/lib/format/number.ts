@@ -1,5 +1,17 @@
 const formatters = new Map<number, Intl.NumberFormat>()
 
+/** A value to so many decimals, halves to the even, so that what is rounded is as often too low as too high. */
+export function roundedTo(value: number, decimals: number): number {
+  const scaled = Math.abs(value) * 10 ** decimals
+  const below = Math.floor(scaled)
+  // What a computer lacks of a half is none: 1.005 is 1.00499… in binary.
+  const over = scaled - below - 0.5
+  const isUp = Math.abs(over) < TIE ? below % 2 === 1 : over > 0
+  return (Math.sign(value) * (isUp ? below + 1 : below)) / 10 ** decimals
+}
+
+const TIE = 1e-9
+
 /** A number as in Swedish print: decimal comma, no-break space between thousands, U+2212 as minus. */
 export function formatNumber(value: number, decimals: number): string {
   let formatter = formatters.get(decimals)
@@ -11,7 +23,7 @@ export function formatNumber(value: number, decimals: number): string {
     formatters.set(decimals, formatter)
   }
   // An exact −0 or a value that rounds to it is printed as 0.
-  return formatter.format(value).replace(/^\u2212(0(?:,0+)?)$/, '$1')
+  return formatter.format(roundedTo(value, decimals)).replace(/^\u2212(0(?:,0+)?)$/, '$1')
 }
 
 /** A value in an indicator's unit: percentages with their sign, all else as the bare number. */

@@ -20,6 +20,8 @@ export interface Comparison extends Interval {
   /** For a rate the ratio, with its interval; for a percentage the difference in shares. */
   kind: 'ratio' | 'difference'
   estimate: number
+  /** The shares 0–1 that a difference is the sum of, those taken away below 0; not of a ratio or a trend. */
+  terms?: readonly number[]
   /** Two-sided p-value of no difference: the interval's own or the exact test's, whichever is larger. */
   p: number
 }
@@ -41,7 +43,8 @@ export function compare(measure: string, place: Counts, other: Counts): Comparis
     const df = degrees([a, a.n], [b, b.n])
     const { difference, lower, upper } = newcombe(a, b, student95(df))
     const p = strict(differenceP(a, b, df), () => fisherP(a, b))
-    return { kind: 'difference', estimate: difference, lower, upper, p }
+    const terms = [a.events / a.n, -b.events / b.n]
+    return { kind: 'difference', estimate: difference, terms, lower, upper, p }
   }
   if (a.events + b.events === 0) return null
   const rates = [

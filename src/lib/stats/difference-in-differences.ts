@@ -38,7 +38,10 @@ export function differenceInDifferences(
   const reach = student95(df) * error
   const [lower, upper] = [estimate - reach, estimate + reach]
   const p = studentP(estimate / error, df)
-  if (measure === 'percent') return { kind: 'difference', estimate, lower, upper, p }
+  if (measure === 'percent') {
+    const shares = [a.value, -b.value, -c.value, d.value]
+    return { kind: 'difference', estimate, terms: shares, lower, upper, p }
+  }
   const [ratio, least, most] = [estimate, lower, upper].map(Math.exp) as [number, number, number]
   return { kind: 'ratio', estimate: ratio, lower: least, upper: most, p }
 }

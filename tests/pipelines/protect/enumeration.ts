@@ -1,4 +1,5 @@
 import type { Block, Fact } from '../../../pipelines/protect/block.ts'
+import { toldShare } from './told-share.ts'
 
 /**
  * The ranges of all counts over every table of whole numbers that would be published as the true one is, by trying them
@@ -87,10 +88,16 @@ function tell(fact: Fact, table: Record<string, number>): string {
     const [part, all] = [fact.part, fact.whole].map((terms) => {
       return terms.reduce((sum, { count, weight }) => sum + weight * table[count]!, 0)
     })
-    return all === 0 ? '–' : String(Math.floor((100 * part!) / all! / fact.step + 0.5 + 1e-9))
+    return all === 0 ? '–' : String(halfEven((100 * part!) / all! / fact.step))
   }
   const whole = table[fact.whole]!
   if (whole === 0) return '–'
-  // Halves upwards: the smallest nudge keeps 12.5 from becoming 12.499…
-  return String(Math.floor((100 * table[fact.part]!) / whole / fact.step + 0.5 + 1e-9))
+  return String(toldShare(table[fact.part]!, whole, fact.step))
+}
+
+/** Weights make no whole numbers: what a computer lacks of half a step is none. */
+function halfEven(steps: number): number {
+  const below = Math.floor(steps + 1e-9)
+  const over = steps - below - 0.5
+  return below + (over > 1e-9 || (over > -1e-9 && below % 2 === 1) ? 1 : 0)
 }

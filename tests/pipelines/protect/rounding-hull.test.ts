@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Fact } from '../../../pipelines/protect/block.ts'
 import { roundingHull, type Known } from '../../../pipelines/protect/rounding-hull.ts'
 import { seeded } from './seeded.ts'
+import { toldShare } from './told-share.ts'
 
 function known(n: number, x: number, most = 1000, shownFrom = 0): Known {
   return {
@@ -72,7 +73,7 @@ describe('what a cell tells of its counts', () => {
         known(n, x)
       )
       const told = (part: number, whole: number) =>
-        `${Math.round(whole / 10)} ${Math.floor((100 * part) / whole / step + 0.5 + 1e-9)}`
+        `${Math.round(whole / 10)} ${toldShare(part, whole, step)}`
       const wholes = ranges.get('n')!
       for (let whole = Math.max(1, n - 12); whole < n + 12; whole += 1) {
         for (let part = 0; part <= whole; part += 1) {

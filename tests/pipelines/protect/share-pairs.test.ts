@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { eachSharePair } from '../../../pipelines/protect/share-pairs.ts'
 import { seeded } from './seeded.ts'
+import { toldShare } from './told-share.ts'
 
 interface SharePair {
   whole: number
@@ -32,16 +33,16 @@ function made(size: number) {
 }
 const all = { least: 0, greatest: 1e6 }
 
-/** Every whole with its parts, by the rounding itself: 100 · part / whole in steps, halves upwards. */
+/** Every whole with its parts, by the rounding itself. */
 function everyPair({ share, limits }: ReturnType<typeof made>): SharePair[] {
   const { parts, wholes, leastRest } = limits
   const scale = 200 / share.step
-  const rounded = (part: number, whole: number) => Math.floor((scale * part + whole) / (2 * whole))
+  const rounded = (part: number, whole: number) => toldShare(part, whole, share.step)
   const told = rounded(share.part, share.whole)
   const pairs: SharePair[] = []
   for (let whole = Math.max(1, wholes.least); whole <= wholes.greatest; whole += 1) {
     const near = Math.floor((told * 2 * whole) / scale)
-    const width = Math.ceil(whole / scale) + 1
+    const width = Math.ceil((2 * whole) / scale) + 1
     const found: number[] = []
     const least = Math.max(parts.least, near - width, 0)
     const greatest = Math.min(parts.greatest, near + width, whole - leastRest)

@@ -1,4 +1,5 @@
 import { axis, grid, ink } from '../../charts/parts/palette.ts'
+import { roundedTo } from '../../format/number.ts'
 import { font, type Box } from './page.ts'
 import { hex } from './sheet.ts'
 import { escapeXml } from './words.ts'
@@ -77,7 +78,7 @@ export interface Reach {
 
 /** How far from its value an interval ends; null where there is none. */
 export function reach(high: number | null, low: number | null, decimals: number): number | null {
-  return high === null || low === null ? null : Number((high - low).toFixed(decimals))
+  return high === null || low === null ? null : roundedTo(high - low, decimals)
 }
 
 /** Intervals as error bars of a series. */

@@ -1,13 +1,14 @@
-import { formatNumber } from '../../format/number.ts'
+import { formatNumber, roundedTo } from '../../format/number.ts'
 import type { Indicator } from '../../schema/indicator.ts'
 import type { Comparison } from '../../stats/comparison.ts'
 
 type Unit = Pick<Indicator, 'decimals'>
 
 /** A difference as it stands beside its mark: "−7" percentage points, or "1,4" times. */
-export function estimateText({ kind, estimate }: Comparison, { decimals }: Unit): string {
+export function estimateText(comparison: Comparison, unit: Unit): string {
+  const { kind, estimate } = comparison
   if (kind === 'ratio') return formatNumber(estimate, 1)
-  const points = formatNumber(estimate * 100, decimals)
+  const points = formatNumber(estimate * 100, decimalsOf(comparison, unit))
   return estimate > 0 && !isZero(points) ? `+${points}` : points
 }
 
@@ -25,7 +26,8 @@ export function estimatePhrase(comparison: Comparison, unit: Unit, than: string)
     const limits = `${ratio(lower)}–${ratio(upper)}`
     return `${ratio(estimate)} gånger så högt som ${than} (95\u00a0% intervall ${limits})`
   }
-  const points = (share: number) => formatNumber(Math.abs(share) * 100, unit.decimals)
+  const decimals = decimalsOf(comparison, unit)
+  const points = (share: number) => formatNumber(Math.abs(share) * 100, decimals)
   const size = points(estimate)
   const noun = size === '1' ? 'procentenhet' : 'procentenheter'
   const way = estimate < 0 ? 'lägre' : 'högre'
@@ -35,6 +37,17 @@ export function estimatePhrase(comparison: Comparison, unit: Unit, than: string)
   }
   const [near, far] = estimate < 0 ? [upper, lower] : [lower, upper]
   return `${size} ${noun} ${way} än ${than} (95\u00a0% intervall ${points(near)}–${points(far)})`
+}
+
+/**
+ * The decimals of a difference: one more than the values have, where theirs as they are written give another. 70.75 and
+ * 67.25 are written 71 and 67, and what lies between them is 3.5.
+ */
+function decimalsOf({ estimate, terms }: Comparison, { decimals }: Unit): number {
+  if (!terms) return decimals
+  const written = (share: number) => roundedTo(100 * share, decimals)
+  const found = terms.reduce((sum, term) => sum + written(term), 0)
+  return roundedTo(found - written(estimate), decimals) === 0 ? decimals : decimals + 1
 }
 
 const isZero = (written: string) => /^0(,0+)?$/.test(written)

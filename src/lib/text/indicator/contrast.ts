@@ -1,5 +1,5 @@
 import { absenceText } from '../../format/absence.ts'
-import { formatNumber } from '../../format/number.ts'
+import { formatNumber, roundedTo } from '../../format/number.ts'
 import type { BreakdownRow } from '../../queries/indicator/breakdown.ts'
 import { boundOf } from '../../schema/bound.ts'
 import { isDoubtful, sureValue } from '../../schema/doubt.ts'
@@ -28,7 +28,7 @@ export function sexDifferenceText(
   if (measure === 'rate' && less > 0) return `${formatNumber((less + difference) / less, 2)} gånger`
   if (measure !== 'percent') return `skillnad ${formatNumber(difference, decimals)}`
   const least = 10 ** -decimals
-  if (difference < least / 2) return `under ${points(least, decimals)}`
+  if (roundedTo(difference, decimals) === 0) return `under ${points(least, decimals)}`
   return points(difference, decimals)
 }
 
@@ -78,12 +78,12 @@ export function absentText({ girls, boys }: SexContrast, unit: Unit): string | n
 /** Said where a difference is not what the values beside it give, since they are rounded and it is not; null elsewhere. */
 export function roundingNote(shown: SexContrast[], { measure, decimals }: Unit): string | null {
   if (measure === 'rate') return null
-  const rounded = (value: number) => Math.round(value * 10 ** decimals)
   const differs = shown.some(({ girls, boys }) => {
     const [one, other] = [sureValue(girls), sureValue(boys)]
     if (one === null || other === null) return false
     const [less, more] = [one, other].toSorted((a, b) => a - b) as [number, number]
-    return rounded(more) - rounded(less) !== rounded(more - less)
+    const shown = roundedTo(roundedTo(more, decimals) - roundedTo(less, decimals), decimals)
+    return shown !== roundedTo(more - less, decimals)
   })
   return differs ? 'Skillnaderna är räknade innan värdena avrundats.' : null
 }
