@@ -2,14 +2,15 @@ import type { Dispersion } from '../../src/lib/schema/dispersion.ts'
 import { effectIn } from '../../src/lib/schema/design-effect.ts'
 import type { Grade, Observation, Sex } from '../../src/lib/schema/observation.ts'
 import { isYear } from '../../src/lib/schema/period.ts'
-import { cohortCorrelations } from '../../src/lib/stats/chance/cohort.ts'
+import { cohortCorrelations, type CohortCorrelation } from '../../src/lib/stats/chance/cohort.ts'
 import { cohortSize } from '../../src/lib/stats/chance/design.ts'
 import { overdispersion } from '../../src/lib/stats/chance/overdispersion.ts'
-import { SCATTER_TIMES, type ScatterPoint } from '../../src/lib/stats/chance/scatter.ts'
+import { scatterTimes, type ScatterPoint } from '../../src/lib/stats/chance/scatter.ts'
 import type { RegisteredIndicator } from '../registers/indicators.ts'
 import { breakBefore } from '../sources/breaks.ts'
 import type { Release } from '../sources/release.ts'
 import type { SourceFiles } from '../sources/source-files.ts'
+import { schoolShares, usualSize, type SchoolShare } from './school-shares.ts'
 
 /**
  * Answers of a cohort at most, where no schools are told: about what the pupils of a school year in one school come to
@@ -27,12 +28,14 @@ interface Series {
   /** How many comparable times the indicator has, whatever is hidden of this sex and school year. */
   times: number
   points: ScatterPoint[]
+  /** The cohorts of schools in its comparable surveys; none where rows do not tell of schools. */
+  schools: SchoolShare[]
 }
 
 /**
- * How the values of every indicator vary by chance, from what is about to be published and nothing else: of a survey by
- * what cohorts share, its questions together, one sex and school year at a time; of other shares and rates by how kommuner
- * scatter from year to year.
+ * How the values of every indicator vary by chance: of a survey by what cohorts share, its questions together, one sex and
+ * school year at a time; of other shares and rates by how kommuner scatter from year to year. From what is about to be
+ * published and nothing else, but for schools, where the rows tell of them.
  */
 export function dispersions(read: SourceFiles, release: Release): Dispersion[] {
   return read.registers.sources.flatMap((source) => {
@@ -68,16 +71,20 @@ function seriesOf(indicator: RegisteredIndicator, read: SourceFiles, release: Re
   const comparable = counted.filter(isComparable(indicator, read, release))
   const times = new Set(comparable.map(({ period }) => period)).size
   const forms = [...new Set(counted.map(formOf))]
+  const broken = breakBefore(indicator, read) ?? ''
+  const told = read.readings.get(indicator.source)?.cohorts?.(indicator) ?? []
+  const cohorts = told.filter(({ period }) => period >= broken)
   return forms.map((form) => {
     const [sex, grade] = form.split(' ') as [Sex, Grade]
     const own = comparable.filter((row) => row.sex === sex && row.grade === grade)
+    const schools = schoolShares(cohorts, { sex, grade })
     const effects = release.effects.filter(({ source }) => source === indicator.source)
     const points = own.map(({ area, period, numerator, denominator }) => {
       const weighting = effectIn(effects, period)
       const [events, n] = [numerator! / weighting, denominator! / weighting]
       return { place: area, time: Number(period), events, n }
     })
-    return { indicator, sex, grade, asked, times, points }
+    return { indicator, sex, grade, asked, times, points, schools }
   })
 }
 
@@ -95,35 +102,65 @@ function isComparable(indicator: RegisteredIndicator, read: SourceFiles, release
 }
 
 function ofSurvey(group: Series[], assumed: number): Dispersion[] {
-  const { own: each, common } = cohortCorrelations(
-    group.map((series) => {
-      const cohorts = cohortsOf(series)
-      return series.points.map((point) => ({ ...point, cohort: cohortSize(point.n, cohorts) }))
-    })
-  )
+  const bySchools = correlationsOfSchools(group)
+  const correlations = bySchools ?? correlationsOfPlaces(group)
   return group.map((series, i) => {
-    // Much of a small group is hidden: what other questions tell of it is better than what is assumed.
-    const own = each[i] ?? (series.times < SCATTER_TIMES ? null : common)
+    const own = correlations[i]
+    const times = new Set(series.schools.map(({ time }) => time)).size
+    const known = bySchools
+      ? ({ basis: 'schools', periods: times } as const)
+      : ({ basis: 'surveys', periods: series.times } as const)
     return {
       ...keyOf(series),
       effect: 1,
       effect_error: 0,
-      correlation: own ? rounded(own.correlation) : assumed,
-      correlation_error: own ? rounded(own.error) : 0,
+      correlation: own?.correlation ?? assumed,
+      correlation_error: own?.error ?? 0,
       cohorts: cohortsOf(series).join(),
-      basis: own ? 'surveys' : 'assumed',
-      periods: own ? series.times : 0
+      ...(own ? known : { basis: 'assumed', periods: 0 })
     }
   })
 }
 
-/** The most answers of a cohort in each school year of a series; of one sex half as many. */
-function cohortsOf({ sex, grade, asked }: Series): number[] {
+/** Null where no question has been asked of the same schools twice. */
+function correlationsOfSchools(group: Series[]): CohortCorrelation[] | null {
+  const questions = group.map(({ schools }) => schools)
+  const { own: each, common } = cohortCorrelations(questions, 'level')
+  if (!common) return null
+  // What other questions tell of the same schools is better than what is assumed. Not from what is published, so no
+  // closer than it has to be: one pupil more or less hardly ever changes a thousandth.
+  return each.map((own) => {
+    const { correlation, error } = own ?? common
+    return { correlation: upwards(correlation), error: upwards(error) }
+  })
+}
+
+function correlationsOfPlaces(group: Series[]): (CohortCorrelation | null)[] {
+  const questions = group.map((series) => {
+    const cohorts = cohortsOf(series)
+    return series.points.map((point) => ({ ...point, cohort: cohortSize(point.n, cohorts) }))
+  })
+  const { own: each, common } = cohortCorrelations(questions)
+  return group.map((series, i) => {
+    // Much of a small group is hidden: what other questions tell of it is better than what is assumed.
+    const own = each[i] ?? (series.times < scatterTimes.trend ? null : common)
+    return own && { correlation: rounded(own.correlation), error: rounded(own.error) }
+  })
+}
+
+function upwards(estimate: number): number {
+  return Math.ceil(estimate * 1000) / 1000
+}
+
+/** The most answers of a cohort in each school year of a series: of the schools, where they are told; else of one sex half as many. */
+function cohortsOf({ sex, grade, asked, schools }: Series): number[] {
   const grades =
     grade !== 'alla' ? [grade] : asked.length > 0 ? asked : (['7', '9', 'gy2'] as const)
-  return grades.flatMap((one) =>
-    one === 'alla' ? [] : usualCohort[one] / (sex === 'alla' ? 1 : 2)
-  )
+  return grades.flatMap((one) => {
+    if (one === 'alla') return []
+    const own = schools.filter((cohort) => cohort.grade === one)
+    return own.length > 0 ? usualSize(own) : usualCohort[one] / (sex === 'alla' ? 1 : 2)
+  })
 }
 
 function ofYears(series: Series): Dispersion {

@@ -1,5 +1,5 @@
 import type { DesignEffect } from '../../src/lib/schema/design-effect.ts'
-import type { Observation } from '../../src/lib/schema/observation.ts'
+import type { Grade, Observation, Sex } from '../../src/lib/schema/observation.ts'
 import type { Response } from '../../src/lib/schema/response.ts'
 import type { Source as SourceRow } from '../../src/lib/schema/source.ts'
 import type { ExampleFile } from '../example/csv-file.ts'
@@ -54,10 +54,24 @@ export interface Reading {
   retrieved(indicator: RegisteredIndicator): string | null
   /** The first year from which an indicator's values cannot be compared with earlier ones, by the source's own files. */
   breakBefore?(indicator: RegisteredIndicator): string | null
+  /** Where rows tell who goes to one school: what its cohorts answered to an indicator's question. Never published. */
+  cohorts?(indicator: RegisteredIndicator): SchoolCohort[]
   /** What was read, and what of it nothing uses, as lines of Swedish; never anything of what is in rows about persons. */
   told: { read: string[]; unused: string[] }
   /** Pools what was read, hides what must be hidden and has it audited. */
   release(context: ReleaseContext): Promise<SourceRelease>
+}
+
+/** Pupils of one sex who share a school, a school year and a survey: how many answered, and how many of them count. */
+export interface SchoolCohort {
+  /** A pseudonym. */
+  school: string
+  period: string
+  grade: Exclude<Grade, 'alla'>
+  /** `annat`: another sex, or none given. */
+  sex: Exclude<Sex, 'alla'> | 'annat'
+  answers: number
+  hits: number
 }
 
 /** What a source is released with. */

@@ -22,7 +22,7 @@ export function verdictFigures(cohort: number, counties: number): VerdictFigures
   const simulate = (lasting: number) => {
     const luck: Luck = { cohort, lasting, isShared: false, schoolsKnown: false }
     return Array.from({ length: counties }, () =>
-      judgeSchools(simulateSchools(random, { questions, times, luck }))
+      judgeSchools(simulateSchools(random, { questions, times, luck }), luck)
     )
   }
   const intervals = simulate(0.02).flatMap((county) => county.intervals)
@@ -63,7 +63,7 @@ export function powerFigures(schoolsKnown: boolean, counties: number): PowerFigu
         times,
         luck: { ...luck, raised: { kommuner, by } }
       })
-      return judgeSchools(county, into).verdicts[at] === 'higher'
+      return judgeSchools(county, { schoolsKnown, into }).verdicts[at] === 'higher'
     })
     return hits.filter(Boolean).length / counties
   }

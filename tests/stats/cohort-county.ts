@@ -3,7 +3,7 @@ import { cohortCorrelations } from '../../src/lib/stats/chance/cohort.ts'
 import { compare, verdicts } from '../../src/lib/stats/comparison.ts'
 import type { Verdict } from '../../src/lib/schema/verdict.ts'
 import type { Design } from '../../src/lib/stats/chance/design.ts'
-import type { SchoolShare } from './school-county.ts'
+import type { SchoolShare, SimulatedQuestion } from './school-county.ts'
 
 /** What the product finds in a simulated county, from its shares alone, in the last survey. */
 export interface CountyResult {
@@ -14,16 +14,29 @@ export interface CountyResult {
   naive: Verdict[]
 }
 
+/** What is known of it. */
+interface Judged {
+  /** Which answers come from one school: else it is estimated from the kommuner. */
+  schoolsKnown: boolean
+  /** What kommuner are pooled into. */
+  into?: (place: string) => string
+}
+
 /**
  * Estimates what cohorts share, makes the intervals of the kommuner, or of what they are pooled into, and judges each
  * beside the rest of its county; question by question, in the order of the places.
  */
 export function judgeSchools(
-  questions: SchoolShare[][],
-  into: (place: string) => string = (place) => place
+  questions: SimulatedQuestion[],
+  { schoolsKnown, into = (place) => place }: Judged
 ): CountyResult {
-  const { own: correlations } = cohortCorrelations(questions)
-  const found = questions.map((shares, i) => {
+  const { own: correlations } = schoolsKnown
+    ? cohortCorrelations(
+        questions.map(({ schools }) => schools),
+        'level'
+      )
+    : cohortCorrelations(questions.map(({ kommuner }) => kommuner))
+  const found = questions.map(({ kommuner: shares }, i) => {
     const { correlation, error } = correlations[i]!
     const last = Math.max(...shares.map(({ time }) => time))
     const places = pooled(

@@ -14,7 +14,7 @@ const questions = 20
 function simulate(counties: number, luck: Luck, waves = times) {
   const random = generator(1880)
   return Array.from({ length: counties }, () =>
-    judgeSchools(simulateSchools(random, { questions, times: waves, luck }))
+    judgeSchools(simulateSchools(random, { questions, times: waves, luck }), luck)
   )
 }
 
@@ -32,6 +32,11 @@ describe('an interval holds what lasts of a kommun in 93 to 97 of 100', () => {
     ['where they correlate by .01', { ...lasting, cohort: 0.01 }],
     ['where they correlate by .03', { ...lasting, cohort }],
     ['where it is known who goes to one school', { ...lasting, cohort, schoolsKnown: true }],
+    [
+      'after two surveys, where it is known',
+      { ...lasting, cohort, schoolsKnown: true },
+      [2023, 2026]
+    ],
     ['where two school years share their luck', { ...lasting, cohort, isShared: true }],
     ['after three surveys', { ...lasting, cohort }, times.slice(2)]
   ])('%s', (_, luck, waves) => {

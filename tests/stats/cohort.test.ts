@@ -8,7 +8,9 @@ const mean = (values: number[]) => values.reduce((a, b) => a + b, 0) / values.le
 
 function simulated(cohort: number, seed = 3) {
   const luck = { cohort, lasting: 0.05, isShared: false, schoolsKnown: true }
-  return simulateSchools(generator(seed), { questions: 20, times, luck })
+  return simulateSchools(generator(seed), { questions: 20, times, luck }).map(
+    ({ kommuner }) => kommuner
+  )
 }
 
 describe('cohortCorrelations', () => {

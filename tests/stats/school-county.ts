@@ -48,11 +48,18 @@ interface School {
   stage: 0 | 1
 }
 
-/** A county whose pupils go to schools: each question's shares of all kommuner, survey by survey. */
+/** A question's shares, survey by survey. */
+export interface SimulatedQuestion {
+  kommuner: SchoolShare[]
+  /** Every school year of every school. */
+  schools: CohortShare[]
+}
+
+/** A county whose pupils go to schools. */
 export function simulateSchools(
   random: () => number,
   { questions, times, luck }: { questions: number; times: number[]; luck: Luck }
-): SchoolShare[][] {
+): SimulatedQuestion[] {
   const schools = pupils.flatMap((ofKommun, kommun) =>
     ([0, 1] as const).flatMap((stage) => drawSchools(random, kommun, stage, ofKommun[stage]))
   )
@@ -86,7 +93,7 @@ function askQuestion(
   schools: School[],
   times: number[],
   luck: Luck
-): SchoolShare[] {
+): SimulatedQuestion {
   const normal = () => normalQuantile(Math.max(random(), Number.MIN_VALUE))
   const usual = 0.05 + 0.8 * random()
   // On the log-odds a correlation ρ comes from a variance of about ρ/(p(1 − p)).
@@ -95,7 +102,7 @@ function askQuestion(
   const lasting = schools.map(() => deviation(luck.lasting) * normal())
   const base = Math.log(usual / (1 - usual))
   const slope = 0.06 * normal()
-  return times.flatMap((time, wave) => {
+  const waves = times.map((time, wave) => {
     const common = base + slope * wave + 0.05 * normal()
     const drawn = schools.map((school, i) => {
       const raised = luck.raised?.kommuner.includes(school.kommun) ? luck.raised.by : 0
@@ -109,10 +116,21 @@ function askQuestion(
       })
       return { school, level: expected / normalPoints.length, cohorts }
     })
-    return pupils.map((_, kommun) => {
+    const kommuner = pupils.map((_, kommun) => {
       const own = drawn.filter(({ school }) => school.kommun === kommun)
       return { place: String(kommun), time, ...shareOf(own, luck) }
     })
+    return { kommuner, schools: drawn.flatMap((one, i) => cohortShares(one, String(i), time)) }
+  })
+  return {
+    kommuner: waves.flatMap((one) => one.kommuner),
+    schools: waves.flatMap((one) => one.schools)
+  }
+}
+
+function cohortShares({ school: { answers }, cohorts }: Drawn, name: string, time: number) {
+  return cohorts.map((events, year): CohortShare => {
+    return { place: `${year} ${name}`, time, events, n: answers, cohort: answers }
   })
 }
 

@@ -8,8 +8,8 @@ import { tellWords } from '../../read/words/word-proposal.ts'
 import { refuseRepeated } from '../repeated.ts'
 import { AnswerWords } from './columns/answer-words.ts'
 import { askedGrades, type Question } from './codebook.ts'
-import { expectedSchool, schoolColumn, SchoolNames } from './columns/school-names.ts'
 import { Respondents, respondentColumns, type Known } from './columns/respondents.ts'
+import { expectedSchool, schoolColumn, SchoolCohorts } from './school-cohorts.ts'
 import { elsewhere, Tally } from './tally.ts'
 import { expectedWeight, weightColumn, Weights } from './columns/weights.ts'
 
@@ -19,7 +19,7 @@ export class Answers {
   readonly homes: Tally
   /** Pupils who go to school outside the county, or whose school is not told, stand in the place `elsewhere`. */
   readonly schools: Tally
-  readonly schoolNames = new SchoolNames()
+  readonly cohorts: SchoolCohorts
   readonly weights = new Weights()
 
   constructor(
@@ -29,6 +29,7 @@ export class Answers {
     this.years = [...new Set(questions.flatMap(({ years }) => years))].sort((a, b) => a - b)
     this.homes = new Tally(this.years, kommuner, questions.length)
     this.schools = new Tally(this.years, [...kommuner, elsewhere], questions.length)
+    this.cohorts = new SchoolCohorts(this.years, questions.length)
   }
 }
 
@@ -118,25 +119,26 @@ class RowReader {
     const place = this.respondents.look(cells, line, report)
     if (place === null) return
     const { year, kommun, school, grade, sex } = place
-    const { homes, schools } = this.answers
+    const { homes, schools, cohorts } = this.answers
     const home = homes.leaf(year, kommun, grade, sex)
     this.print.begin(home, school)
-    const isSound = this.readSchool(cells, school, line, report)
+    const name = this.readSchool(cells, school, line, report)
     const weight = this.readWeight(cells, line, report)
     const isRead = this.readOutcomes(cells, year, grade, line, report)
-    if (!isRead || !isSound || weight === null) return
+    if (!isRead || name === null || weight === null) return
     this.answers.weights.add(this.answers.years[year]!, weight, this.path, line)
     homes.add(home, this.outcome, weight)
     schools.add(schools.leaf(year, school, grade, sex), this.outcome, weight)
+    cohorts.add(name, year, grade, sex, this.outcome)
     if (this.print.cells >= leastTold)
       this.prints.see(this.answers.years[year]!, this.file, this.print)
   }
 
-  private readSchool(cells: RowCells, kommun: number, line: number, report: Report): boolean {
+  private readSchool(cells: RowCells, kommun: number, line: number, report: Report): string | null {
     const cell = cells[respondentColumns.length + this.columns.length] ?? ''
-    if (this.answers.schoolNames.add(cell, kommun)) return true
-    report(line, schoolColumn, expectedSchool, cell)
-    return false
+    const name = this.answers.cohorts.name(cell, kommun)
+    if (name === null) report(line, schoolColumn, expectedSchool, cell)
+    return name
   }
 
   private readWeight(cells: RowCells, line: number, report: Report): number | null {

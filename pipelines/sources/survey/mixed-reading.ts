@@ -1,7 +1,7 @@
 import type { Observation } from '../../../src/lib/schema/observation.ts'
 import type { Problems } from '../../read/problems.ts'
 import type { RegisteredIndicator } from '../../registers/indicators.ts'
-import type { Reading, ReleaseContext, SourceRelease } from '../source.ts'
+import type { Reading, ReleaseContext, SchoolCohort, SourceRelease } from '../source.ts'
 import type { TablesReading } from '../tables/published-tables.ts'
 import type { SurveyReading } from './survey-reading.ts'
 
@@ -34,6 +34,10 @@ export class MixedReading implements Reading {
 
   breakBefore(indicator: RegisteredIndicator): string | null {
     return this.rows.breakBefore(indicator)
+  }
+
+  cohorts(indicator: RegisteredIndicator): SchoolCohort[] {
+    return this.rows.cohorts(indicator)
   }
 
   get told() {

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../src/lib/format/number.ts'
 import type { RegisteredIndicator } from '../../registers/indicators.ts'
 import { PersonReading } from '../person-reading.ts'
-import type { ReleaseContext } from '../source.ts'
+import type { ReleaseContext, SchoolCohort } from '../source.ts'
 import type { Survey } from './files.ts'
 import { releaseSurvey } from './release.ts'
 import { lastBreak } from './wording.ts'
@@ -12,13 +12,18 @@ export class SurveyReading extends PersonReading<Survey> {
     return lastBreak(this.read.answers.questions.filter(({ indicator }) => indicator === id))
   }
 
+  cohorts({ id }: RegisteredIndicator): SchoolCohort[] {
+    const { questions, cohorts } = this.read.answers
+    return questions.flatMap(({ indicator }, i) => (indicator === id ? cohorts.answering(i) : []))
+  }
+
   get told() {
-    const { homes, schoolNames, weights } = this.read.answers
+    const { homes, cohorts, weights } = this.read.answers
     const answered = formatNumber(
       homes.forms.reduce((sum, filled) => sum + filled, 0),
       0
     )
-    const beside = [schoolNames.told, weights.told].flatMap((words) => words ?? []).join(', ')
+    const beside = [cohorts.told, weights.told].flatMap((words) => words ?? []).join(', ')
     const told = beside === '' ? '' : ` (${beside})`
     return {
       read: [`${answered} svarande i Liv & hälsa ung${told}${this.exampleWords}`],

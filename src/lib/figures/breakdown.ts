@@ -26,6 +26,7 @@ import {
 import { breakdownGuide } from '../text/indicator/guide.ts'
 import { valueOrBoundText, chartUnit } from '../text/parts/bound.ts'
 import { gradeName } from '../text/parts/labels.ts'
+import { chancePoints } from '../text/parts/chance.ts'
 import { basisNote, intervalNote, sourceNote } from '../text/parts/notes.ts'
 import { periodPhrase } from '../text/parts/period.ts'
 import { capitalise } from '../text/parts/sentence.ts'
@@ -67,7 +68,7 @@ export function breakdownFigure(found: Breakdown) {
     source: sourceNote(indicator),
     basis: basisNote(indicator, countyOf(found)),
     summary: [breakdownSummary(found)].filter(Boolean),
-    guide: breakdownGuide(found),
+    guide: [...breakdownGuide(found), ...chancePoints([indicator])],
     example: indicator.source_kind === 'example',
     exploratory: isExploratory(found.contrasts)
   }

@@ -9,6 +9,7 @@ import {
   differenceUnit,
   placeTip
 } from '../text/comparison/compared.ts'
+import { chancePoints } from '../text/parts/chance.ts'
 import { estimateText } from '../text/comparison/estimate.ts'
 import type { Compared } from '../text/comparison/rug.ts'
 import { testedWords } from '../text/comparison/verdict.ts'
@@ -53,7 +54,7 @@ export function differenceFigure(row: Compared, codes: string[], { view }: Setti
     foot: [sourceNote(indicator)],
     ...toldOf(row),
     summary: [`${text}.`],
-    guide: differenceGuide(than)
+    guide: [...differenceGuide(than), ...chancePoints([indicator])]
   }
   const { sex, grade } = view
   const file = {

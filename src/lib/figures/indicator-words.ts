@@ -6,6 +6,7 @@ import { groupPhrase } from '../text/comparison/group.ts'
 import { type Finding } from '../text/indicator/finding.ts'
 import { summary } from '../text/indicator/headline.ts'
 import { chartUnit } from '../text/parts/bound.ts'
+import { chancePoints } from '../text/parts/chance.ts'
 import { basisNote, sourceNote } from '../text/parts/notes.ts'
 import { tipLines } from '../text/parts/tip.ts'
 import { unitAlone } from '../text/parts/value.ts'
@@ -32,7 +33,7 @@ export function toldOf(finding: Finding, guide: string[]) {
     source: sourceNote(indicator),
     basis: basisNote(indicator, only ?? county),
     summary: [summary(finding)],
-    guide,
+    guide: [...guide, ...chancePoints([finding.indicator])],
     example: indicator.source_kind === 'example',
     exploratory: isExploratory(places.map(({ judgement }) => judgement))
   }

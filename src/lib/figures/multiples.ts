@@ -7,6 +7,7 @@ import type { TimeSeriesRow } from '../queries/time-series.ts'
 import { recomposedIn } from '../schema/area-move.ts'
 import { hasValueOrBound } from '../schema/bound.ts'
 import { isInProgress } from '../schema/period.ts'
+import { chancePoints } from '../text/parts/chance.ts'
 import { comparedSubtitle, multiplesGuide } from '../text/comparison/compared.ts'
 import type { Compared } from '../text/comparison/rug.ts'
 import { concerns, decisionMarks, markedOn } from '../text/decision/decisions.ts'
@@ -63,7 +64,10 @@ export function multiplesFigure(
     ].filter(Boolean),
     ...toldOf(row),
     summary: [summary(finding)],
-    guide: multiplesGuide(hiderOf(rows.map(({ status }) => ({ indicator, status }))), rows)
+    guide: [
+      ...multiplesGuide(hiderOf(rows.map(({ status }) => ({ indicator, status }))), rows),
+      ...chancePoints([indicator])
+    ]
   }
   const { sex, grade } = view
   const file = {

@@ -6,6 +6,7 @@ import { observedFile } from '../export/observed.ts'
 import { slideChoice } from '../export/slide-choice.ts'
 import { isExploratory } from '../stats/judgement.ts'
 import { differenceGuide, differenceUnit } from '../text/comparison/compared.ts'
+import { chancePoints } from '../text/parts/chance.ts'
 import { estimatePhrase, estimateText } from '../text/comparison/estimate.ts'
 import { groupPhrase } from '../text/comparison/group.ts'
 import { pairHeadline, pairSentence, pairValues, type Paired } from '../text/comparison/pair.ts'
@@ -60,7 +61,7 @@ export function pairFigure(
       `${text}.`,
       ...own.filter(isSignificant).map((pair) => pairSentence(pair, first, other))
     ],
-    guide: differenceGuide(other),
+    guide: [...differenceGuide(other), ...chancePoints(own.map(({ indicator }) => indicator))],
     example: own.some(({ indicator }) => indicator.source_kind === 'example'),
     exploratory: isExploratory(own)
   }

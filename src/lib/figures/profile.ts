@@ -17,6 +17,7 @@ import { countNote } from '../text/parts/counts.ts'
 import { comparatorPhrase } from '../text/parts/labels.ts'
 import { capitalise } from '../text/parts/sentence.ts'
 import { valueWithUnit } from '../text/parts/value.ts'
+import { chancePoints } from '../text/parts/chance.ts'
 import { profileGuide } from '../text/place/profile-guide.ts'
 import { themeHeadline } from '../text/place/profile-headline.ts'
 import { themeSources } from '../text/place/profile-notes.ts'
@@ -45,7 +46,10 @@ export function profileFigure(
     source: themeSources(theme),
     basis: '',
     summary: [`${headline}.`],
-    guide: profileGuide({ ...profile, rows: theme.rows }),
+    guide: [
+      ...profileGuide({ ...profile, rows: theme.rows }),
+      ...chancePoints(theme.rows.map(({ indicator }) => indicator))
+    ],
     example,
     exploratory: isExploratory(
       theme.rows.flatMap(({ judgement, change, trend }) => [

@@ -15,6 +15,7 @@ import { isExploratory } from '../stats/judgement.ts'
 import { isDoubtful } from '../schema/doubt.ts'
 import { placeTip } from '../text/comparison/compared.ts'
 import { groupPhrase } from '../text/comparison/group.ts'
+import { chancePoints } from '../text/parts/chance.ts'
 import { rugGuide, rugHeadline, rugSummary, type Compared } from '../text/comparison/rug.ts'
 import { testedWords } from '../text/comparison/verdict.ts'
 import { cellText, valueOrBoundText } from '../text/parts/bound.ts'
@@ -54,7 +55,10 @@ export function rugFigure(rows: Compared[], themes: Map<string, string>, setting
     source,
     basis: '',
     summary: [sentences],
-    guide: rugGuide(view.against, hider),
+    guide: [
+      ...rugGuide(view.against, hider),
+      ...chancePoints(rows.map(({ indicator }) => indicator))
+    ],
     example: rows.some(({ indicator }) => indicator.source_kind === 'example'),
     exploratory: isExploratory(
       rows.flatMap(({ places }) => places.map(({ judgement }) => judgement))

@@ -1,7 +1,7 @@
 import type { Database } from '../db/database.ts'
 import type { Indicator } from '../schema/indicator.ts'
 import type { DesignEffect } from '../schema/design-effect.ts'
-import type { IndicatorDispersion } from '../schema/dispersion.ts'
+import type { Dispersion, IndicatorDispersion } from '../schema/dispersion.ts'
 import { areaMoves, type AreaMoveRow } from './area-moves.ts'
 import { designEffects } from './design-effects.ts'
 import { dispersions } from './dispersions.ts'
@@ -22,6 +22,8 @@ export interface IndicatorRow extends Indicator {
   effects: DesignEffect[]
   /** How its values vary by chance, for each sex and school year. */
   dispersions: IndicatorDispersion[]
+  /** Where those of all sexes and school years together come from; null without any. */
+  chance: Pick<Dispersion, 'basis' | 'periods'> | null
 }
 
 /** Every indicator of the register, those without values included, theme by theme. */
@@ -29,7 +31,7 @@ export async function allIndicators(db: Database): Promise<IndicatorRow[]> {
   const moves = await areaMoves(db)
   const effects = await designEffects(db)
   const dispersed = await dispersions(db)
-  const rows = await db.query<Omit<IndicatorRow, 'moves' | 'effects' | 'dispersions'>>(
+  const rows = await db.query<Omit<IndicatorRow, 'moves' | 'effects' | 'dispersions' | 'chance'>>(
     `SELECT i.id, i.title, i.theme, i.source, i.source_key, i.measure, i.unit, i.per, i.decimals,
        i.direction, i.weight, i.base, i.break_before, i.higher_phrase, i.lower_phrase,
        i.definition, i.note, i.retrieved, i.earliest, i.latest, i.compared, i.through,
@@ -41,13 +43,16 @@ export async function allIndicators(db: Database): Promise<IndicatorRow[]> {
      ORDER BY t.sort, i.sort`
   )
   return rows.map((row) => {
+    const own = dispersed.filter(({ indicator }) => indicator === row.id)
+    const whole = own.find(({ sex, grade }) => sex === 'alla' && grade === 'alla')
     return {
       ...row,
       moves,
       effects: effects.filter(({ source }) => source === row.source),
-      dispersions: dispersed.flatMap(({ indicator, basis: _basis, periods: _periods, ...own }) => {
-        return indicator === row.id ? [own] : []
-      })
+      dispersions: own.map(
+        ({ indicator: _indicator, basis: _basis, periods: _periods, ...one }) => one
+      ),
+      chance: whole ? { basis: whole.basis, periods: whole.periods } : null
     }
   })
 }

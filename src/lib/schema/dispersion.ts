@@ -1,8 +1,8 @@
 import type { Columns } from './column.ts'
 import type { Grade, Sex } from './observation.ts'
 
-/** Where an estimate comes from: the surveys or years there are, or the register's assumption. */
-export type DispersionBasis = 'surveys' | 'years' | 'assumed' | 'none'
+/** Where an estimate comes from: the schools of several surveys, the surveys or years there are, or the register's assumption. */
+export type DispersionBasis = 'schools' | 'surveys' | 'years' | 'assumed' | 'none'
 
 /**
  * How much more the values of an indicator vary by chance than those of independent answers or events, for a sex and a

@@ -57,7 +57,7 @@ function surveys(cohort: number, times = [2011, 2014, 2017, 2020, 2023]) {
   return new Map(
     ids.map((id, i) => [
       id,
-      drawn[i]!.map(({ place, time, events, n }) =>
+      drawn[i]!.kommuner.map(({ place, time, events, n }) =>
         row({ indicator: id, area: place, period: String(time), numerator: events, denominator: n })
       )
     ])

@@ -1,5 +1,5 @@
 import { requirePositive } from '../domain.ts'
-import { scatter, type ScatterPoint } from './scatter.ts'
+import { scatter, type Lasting, type ScatterPoint } from './scatter.ts'
 import { shrink, type Estimate } from './shrink.ts'
 
 /*
@@ -10,9 +10,9 @@ import { shrink, type Estimate } from './shrink.ts'
  * Sampling, § 5.4).
  */
 
-/** A place in one survey. */
+/** A place, or a school year of a school, in one survey. */
 export interface CohortShare extends ScatterPoint {
-  /** Answers in the cohort of an answer, on average over answers: Σm²/Σm over the place's cohorts. */
+  /** Answers in the cohort of an answer, on average over answers: Σm²/Σm over the place's cohorts; all of a school's. */
   cohort: number
 }
 
@@ -37,9 +37,9 @@ interface CohortScatter {
   growthSquared: number
 }
 
-function cohortScatter(shares: readonly CohortShare[]): CohortScatter | null {
+function cohortScatter(shares: readonly CohortShare[], lasting: Lasting): CohortScatter | null {
   for (const { cohort } of shares) requirePositive('cohort', cohort)
-  const found = scatter(shares, (share) => share * (1 - share))
+  const found = scatter(shares, (share) => share * (1 - share), lasting)
   if (!found) return null
   const grown = (power: 1 | 2) => {
     return found.free.reduce((sum, { point, part }) => sum + part * (point.cohort - 1) ** power, 0)
@@ -52,14 +52,19 @@ function cohortScatter(shares: readonly CohortShare[]): CohortScatter | null {
 /**
  * The correlation of each of some questions that are asked together, in their order, from the shares of all places in all
  * surveys of one series. Each is drawn towards what they have in common, since a county has few places: many small tables
- * say more together than each alone. Between 0 and .2. A question that was asked fewer than three times, or scatters
- * nowhere, has none of its own; `common` is what the others have in common, null without others.
+ * say more together than each alone. Between 0 and .2. A question that was asked too few times, or scatters nowhere, has
+ * none of its own; `common` is what the others have in common, null without others. Where the shares are of schools their
+ * level alone is what lasts: analysis of variance of school and survey (Searle, Casella & McCulloch 1992, Variance
+ * Components, ch. 5), two surveys being enough.
  */
-export function cohortCorrelations(questions: readonly (readonly CohortShare[])[]): {
+export function cohortCorrelations(
+  questions: readonly (readonly CohortShare[])[],
+  lasting: Lasting = 'trend'
+): {
   own: (CohortCorrelation | null)[]
   common: CohortCorrelation | null
 } {
-  const scatters = questions.map(cohortScatter)
+  const scatters = questions.map((shares) => cohortScatter(shares, lasting))
   const known = scatters.filter((one) => one !== null)
   const total = (key: keyof CohortScatter) => known.reduce((sum, one) => sum + one[key], 0)
   const pooled = Math.max(0, (total('chiSquare') - total('df')) / total('growth'))

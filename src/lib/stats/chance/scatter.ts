@@ -9,7 +9,7 @@ export interface ScatterPoint extends Proportion {
 
 /** How the values of places scatter around what lasts of them. */
 export interface Scatter<Point> {
-  /** Pearson's χ² around each place's own level and linear trend, and around what all places share at a time. */
+  /** Pearson's χ² around what lasts of each place, and around what all places share at a time. */
   chiSquare: number
   /** Its degrees of freedom: what it would be if nothing but chance of single events were at work. */
   df: number
@@ -17,30 +17,47 @@ export interface Scatter<Point> {
   free: { point: Point; part: number }[]
 }
 
-/** Three times are the fewest around whose line anything can scatter. */
-export const SCATTER_TIMES = 3
+/** What lasts of a place: its level alone, or with a linear trend. */
+export type Lasting = 'level' | 'trend'
+
+/** The fewest times around which anything can scatter. */
+export const scatterTimes: Readonly<Record<Lasting, number>> = { level: 2, trend: 3 }
 
 type Weighed<Point> = { point: Point; weight: number }
 
+/** Points of one place, with an orthonormal basis of what lasts of it. */
+interface PlacePoints<Point> {
+  points: Weighed<Point>[]
+  basis: number[][]
+}
+
 /**
- * How shares scatter around each place's level and linear trend, when what all places share at a time is taken away:
- * weighted least squares with weights n/V(p), where p is the place's share over all times and V what a single event
- * varies by, p(1 − p) for shares and p for rates (quasi-likelihood: McCullagh & Nelder 1989, Generalized Linear Models, §
- * 4.5 and ch. 9). Where the points' variances are φ_i times that, χ² is expected to be Σ(1 − h_i)φ_i, h the leverages.
- * Places at fewer than three times, or without any variation, tell nothing. Null where nothing is free to scatter.
- * Throws RangeError unless n > 0 and events ≥ 0.
+ * How shares scatter around what lasts of each place, when what all places share at a time is taken away: weighted least
+ * squares with weights n/V(p), where p is the place's share over all times and V what a single event varies by, p(1 − p)
+ * for shares and p for rates (quasi-likelihood: McCullagh & Nelder 1989, Generalized Linear Models, § 4.5 and ch. 9). Where
+ * the points' variances are φ_i times that, χ² is expected to be Σ(1 − h_i)φ_i, h the leverages. Places at too few times,
+ * or without any variation, tell nothing. Null where nothing is free to scatter. Throws RangeError unless n > 0 and
+ * events ≥ 0.
  */
 export function scatter<Point extends ScatterPoint>(
   points: readonly Point[],
-  variance: (share: number) => number
+  variance: (share: number) => number,
+  lasting: Lasting = 'trend'
 ): Scatter<Point> | null {
-  const weighed = pointsThatTell(points, variance)
+  const places = pointsThatTell(points, variance, lasting)
+  const weighed = places.flatMap((place) => place.points)
   const weights = weighed.map(({ weight }) => weight)
-  const basis = orthonormal(columnsOf(weighed), weights)
-  const shares = weighed.map(({ point }) => point.events / point.n)
-  const residuals = without(shares, basis, weights)
+  const times = [...new Set(weighed.map(({ point }) => point.time))]
+  // No two places have a point in common, so what lasts of one is no part of what lasts of another.
+  const shared = orthonormal(
+    times.map((time) => lessPlaces(places, ({ point }) => (point.time === time ? 1 : 0))),
+    weights
+  )
+  const shares = lessPlaces(places, ({ point }) => point.events / point.n)
+  const residuals = without(shares, shared, weights)
+  const own = places.flatMap(({ points, basis }) => points.map((_, i) => squares(basis, i)))
   const free = weighed.map(({ point, weight }, i) => {
-    return { point, part: 1 - weight * basis.reduce((sum, column) => sum + column[i]! ** 2, 0) }
+    return { point, part: 1 - weight * (own[i]! + squares(shared, i)) }
   })
   const df = free.reduce((sum, { part }) => sum + part, 0)
   // Rounding alone can leave a trifle where every point lies on its line by force.
@@ -49,33 +66,49 @@ export function scatter<Point extends ScatterPoint>(
 
 function pointsThatTell<Point extends ScatterPoint>(
   points: readonly Point[],
-  variance: (share: number) => number
-): Weighed<Point>[] {
-  for (const { events, n } of points) {
-    requirePositive('n', n)
-    requireNonNegative('events', events)
+  variance: (share: number) => number,
+  lasting: Lasting
+): PlacePoints<Point>[] {
+  const byPlace = new Map<string, Point[]>()
+  for (const point of points) {
+    requirePositive('n', point.n)
+    requireNonNegative('events', point.events)
+    const own = byPlace.get(point.place)
+    if (own) own.push(point)
+    else byPlace.set(point.place, [point])
   }
-  return [...new Set(points.map(({ place }) => place))].flatMap((name) => {
-    const own = points.filter(({ place }) => place === name)
+  return [...byPlace.values()].flatMap((own) => {
     const n = own.reduce((sum, point) => sum + point.n, 0)
     const spread = variance(own.reduce((sum, point) => sum + point.events, 0) / n)
-    const times = new Set(own.map(({ time }) => time)).size
-    if (times < SCATTER_TIMES || !(spread > 0)) return []
-    return own.map((point) => ({ point, weight: point.n / spread }))
+    const times = own.map(({ time }) => time)
+    if (new Set(times).size < scatterTimes[lasting] || !(spread > 0)) return []
+    const weighed = own.map((point) => ({ point, weight: point.n / spread }))
+    const middle = times.reduce((sum, time) => sum + time, 0) / times.length
+    const columns = [own.map(() => 1), times.map((time) => time - middle)]
+    const basis = orthonormal(
+      columns.slice(0, lasting === 'level' ? 1 : 2),
+      weighed.map(({ weight }) => weight)
+    )
+    return [{ points: weighed, basis }]
   })
 }
 
-/** The level and the trend of each place, then each time: what does not scatter. */
-function columnsOf(points: Weighed<ScatterPoint>[]): number[][] {
-  const places = [...new Set(points.map(({ point }) => point.place))]
-  const times = [...new Set(points.map(({ point }) => point.time))]
-  const middle = times.reduce((sum, time) => sum + time, 0) / times.length
-  const of = (name: string, value: (point: ScatterPoint) => number) =>
-    points.map(({ point }) => (point.place === name ? value(point) : 0))
-  return [
-    ...places.flatMap((name) => [of(name, () => 1), of(name, ({ time }) => time - middle)]),
-    ...times.map((time) => points.map(({ point }) => (point.time === time ? 1 : 0)))
-  ]
+/** A column over all points, without what lasts of each place. */
+function lessPlaces<Point>(
+  places: PlacePoints<Point>[],
+  value: (own: Weighed<Point>) => number
+): number[] {
+  return places.flatMap(({ points, basis }) => {
+    return without(
+      points.map(value),
+      basis,
+      points.map(({ weight }) => weight)
+    )
+  })
+}
+
+function squares(basis: number[][], i: number): number {
+  return basis.reduce((sum, column) => sum + column[i]! ** 2, 0)
 }
 
 /** An orthonormal basis of what the columns span, by modified Gram–Schmidt; those that add nothing are passed over. */
@@ -83,7 +116,7 @@ function orthonormal(columns: number[][], weights: number[]): number[][] {
   return columns.reduce<number[][]>((basis, column) => {
     const rest = without(column, basis, weights)
     const size = inner(rest, rest, weights)
-    if (size <= 1e-9 * inner(column, column, weights)) return basis
+    if (size <= 1e-9 * Math.max(inner(column, column, weights), 1e-9)) return basis
     return [...basis, rest.map((value) => value / Math.sqrt(size))]
   }, [])
 }

@@ -1,11 +1,8 @@
 import { formatNumber } from '../../format/number.ts'
 import type { IndicatorRow } from '../../queries/indicators.ts'
 import type { Dispersion, DispersionBasis } from '../../schema/dispersion.ts'
-import { designEffect, designOf } from '../../stats/chance/design.ts'
+import { usualAnswers, widerPercent } from '../parts/chance.ts'
 import { list } from '../parts/sentence.ts'
-
-/** So many answers has a middle-sized kommun in all school years together. */
-const ANSWERS = 300
 
 /** An indicator by how many percent its intervals are wider than if all answers or events were independent. */
 interface Widened {
@@ -13,19 +10,17 @@ interface Widened {
   percent: number
 }
 
-/** Those whose variation is known in this way, of all sexes and school years together. */
+/** Those whose variation is known in these ways, of all sexes and school years together. */
 function widened(
   indicators: readonly Pick<IndicatorRow, 'id' | 'title'>[],
   dispersions: readonly Dispersion[],
-  basis: DispersionBasis
+  ...bases: DispersionBasis[]
 ): Widened[] {
   return indicators.flatMap(({ id, title }) => {
     const own = dispersions.find(({ indicator, sex, grade }) => {
       return indicator === id && sex === 'alla' && grade === 'alla'
     })
-    if (own?.basis !== basis) return []
-    const { effect } = designEffect(designOf(own, 1), ANSWERS)
-    return [{ title, percent: Math.round(100 * (Math.sqrt(effect) - 1)) }]
+    return own && bases.includes(own.basis) ? [{ title, percent: widerPercent(own) }] : []
   })
 }
 
@@ -37,14 +32,23 @@ function range(all: readonly Widened[]): string {
   return `${told}\u00a0procent bredare`
 }
 
+/** What it is estimated from how cohorts vary. */
+export function estimateSentence(dispersions: readonly Dispersion[]): string {
+  const bySchools = dispersions.some(({ basis }) => basis === 'schools')
+  const scattered = bySchools
+    ? 'hur skolornas andelar har hoppat kring sin egen nivå från en mätning till nästa'
+    : 'hur kommunernas andelar har hoppat kring sin egen nivå och trend i minst tre jämförbara mätningar'
+  return `Hur mycket årskullarna skiftar är uppskattat ur enkäten: ${scattered}, när det som är gemensamt för länet är borträknat. Frågorna är uppskattade tillsammans.`
+}
+
 /** What it costs that pupils of a cohort resemble each other, and for which questions it is assumed; one sentence each. */
 export function cohortSentences(...told: Told): string[] {
-  const [known, assumed] = [widened(...told, 'surveys'), widened(...told, 'assumed')]
+  const [known, assumed] = [widened(...told, 'surveys', 'schools'), widened(...told, 'assumed')]
   const titles = list(assumed.map(({ title }) => `”${title}”`))
   return [
     ...(known.length > 0
       ? [
-          `För en kommun med ${ANSWERS} svar är intervallen nu ${range(known)} än om alla svar vore oberoende.`
+          `För en kommun med ${usualAnswers} svar är intervallen nu ${range(known)} än om alla svar vore oberoende.`
         ]
       : []),
     ...(assumed.length > 0

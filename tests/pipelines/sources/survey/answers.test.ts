@@ -152,7 +152,7 @@ describe('answers', () => {
     const problems = new Problems()
     const answers = await readAnswers([path], questions, known, problems)
     expect([folder.faults(problems), problems.notes]).toEqual([[], []])
-    expect(answers.schoolNames.told).toBe('2 skolor, varav 1 i mer än en kommun')
+    expect(answers.cohorts.told).toBe('2 skolor, varav 1 i mer än en kommun')
     expect(total(answers.homes.forms)).toBe(4)
   })
 
@@ -164,7 +164,7 @@ describe('answers', () => {
     const problems = new Problems()
     const answers = await readAnswers([path], questions, known, problems)
     expect(folder.faults(problems)).toEqual([
-      'svar-skola.csv:2 skola: väntade en skola, högst 50 tecken, eller tomt, fick "text, 51 tecken"'
+      'svar-skola.csv:2 skola: väntade en skola, högst 50 tecken, eller tomt; högst 9\u00a0000 skolor, fick "text, 51 tecken"'
     ])
     expect(total(answers.homes.forms)).toBe(0)
   })
