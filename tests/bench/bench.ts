@@ -171,9 +171,10 @@ function powerRow({ schoolsKnown, laxa, norra }: PowerFigures): [string, string]
   ]
 }
 
-function verdictRow({ cohort, coverage, flagged, naive }: VerdictFigures): [string, string] {
+function verdictRow(figures: VerdictFigures): [string, string] {
+  const { cohort, coverage, flagged, naive, single, family } = figures
   return [
     `Simulerade län, korrelation ${cohort} inom årskullar`,
-    `intervallen täcker ${percent(coverage)}, falskt utpekande i ${percent(flagged)} av länen (${percent(naive)} om elever vore oberoende)`
+    `intervallen täcker ${percent(coverage)}, falskt utpekande i ${percent(flagged)} av länen (${percent(naive)} om elever vore oberoende, ${percent(family.published)} ur det som publiceras); var för sig ${percent(single.exact)}, ur det som publiceras ${percent(single.published)}`
   ]
 }

@@ -1,6 +1,7 @@
-import { judgeSchools } from '../stats/cohort-county.ts'
+import { judgeSchools, type CountyResult } from '../stats/cohort-county.ts'
 import { generator } from '../stats/generator.ts'
-import { simulateSchools, type Luck } from '../stats/school-county.ts'
+import { simulateSchools, type Luck, type SimulatedQuestion } from '../stats/school-county.ts'
+import { toldShare } from '../stats/told-share.ts'
 
 /** What the statistics of the site come to in simulated counties whose pupils sit in schools; shares 0–1. */
 export interface VerdictFigures {
@@ -12,6 +13,16 @@ export interface VerdictFigures {
   flagged: number
   /** The same if all pupils were taken for independent. */
   naive: number
+  /** Of comparisons where nothing that lasts differs, those that would be flagged each by itself. */
+  single: NullRates
+  /** Of such counties, those with any flag. */
+  family: NullRates
+}
+
+/** From the numbers as they are, and as they are published: rounded, and the small ones not told. */
+interface NullRates {
+  exact: number
+  published: number
 }
 
 const times = [2014, 2017, 2020, 2023, 2026]
@@ -22,20 +33,29 @@ export function verdictFigures(cohort: number, counties: number): VerdictFigures
   const simulate = (lasting: number) => {
     const luck: Luck = { cohort, lasting, isShared: false, schoolsKnown: false }
     return Array.from({ length: counties }, () =>
-      judgeSchools(simulateSchools(random, { questions, times, luck }), luck)
+      simulateSchools(random, { questions, times, luck })
     )
   }
-  const intervals = simulate(0.02).flatMap((county) => county.intervals)
-  const alike = simulate(0)
-  const shareFlagged = (key: 'verdicts' | 'naive') => {
-    const isFlagged = (verdict: string) => verdict === 'higher' || verdict === 'lower'
-    return alike.filter((county) => county[key].some(isFlagged)).length / counties
+  const judge = (county: SimulatedQuestion[], told?: typeof toldShare) =>
+    judgeSchools(county, { schoolsKnown: false, told })
+  const intervals = simulate(0.02).flatMap((county) => judge(county).intervals)
+  const drawn = simulate(0)
+  const alike = drawn.map((county) => judge(county))
+  const published = drawn.map((county) => judge(county, toldShare))
+  const isFlagged = (verdict: string) => verdict === 'higher' || verdict === 'lower'
+  const shareFlagged = (found: CountyResult[], key: 'verdicts' | 'naive' = 'verdicts') =>
+    found.filter((county) => county[key].some(isFlagged)).length / counties
+  const single = (found: CountyResult[]) => {
+    const p = found.flatMap((county) => county.p)
+    return p.filter((one) => one < 0.05).length / p.length
   }
   return {
     cohort,
     coverage: intervals.filter(({ covers }) => covers).length / intervals.length,
-    flagged: shareFlagged('verdicts'),
-    naive: shareFlagged('naive')
+    flagged: shareFlagged(alike),
+    naive: shareFlagged(alike, 'naive'),
+    single: { exact: single(alike), published: single(published) },
+    family: { exact: shareFlagged(alike), published: shareFlagged(published) }
   }
 }
 

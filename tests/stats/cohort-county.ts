@@ -10,6 +10,8 @@ export interface CountyResult {
   /** Of all intervals, those that hold the level that lasts. */
   intervals: { covers: boolean }[]
   verdicts: Verdict[]
+  /** The p-values of all that is tested. */
+  p: number[]
   /** The verdicts if all pupils were independent of each other. */
   naive: Verdict[]
 }
@@ -20,6 +22,8 @@ interface Judged {
   schoolsKnown: boolean
   /** What kommuner are pooled into. */
   into?: (place: string) => string
+  /** What is told of a place's answers; all of it unless given. Null where it is told by a bound, or not at all. */
+  told?: (share: SchoolShare) => SchoolShare | null
 }
 
 /**
@@ -28,7 +32,7 @@ interface Judged {
  */
 export function judgeSchools(
   questions: SimulatedQuestion[],
-  { schoolsKnown, into = (place) => place }: Judged
+  { schoolsKnown, into = (place) => place, told = (share) => share }: Judged
 ): CountyResult {
   const { own: correlations } = schoolsKnown
     ? cohortCorrelations(
@@ -39,24 +43,30 @@ export function judgeSchools(
   const found = questions.map(({ kommuner: shares }, i) => {
     const { correlation, error } = correlations[i]!
     const last = Math.max(...shares.map(({ time }) => time))
-    const places = pooled(
+    const all = pooled(
       shares.filter(({ time }) => time === last),
       into
-    ).map((share) => ({
+    )
+    // The county is of all its answers, also of those that are not told by themselves.
+    const [whole] = pooled(all, () => 'county').flatMap((share) => told(share) ?? [])
+    const designed = (share: SchoolShare) => ({
       ...share,
       design: designOf(1 + (share.cohort - 1) * correlation, (share.cohort - 1) * error)
-    }))
+    })
+    const places = all.flatMap((share) => told(share) ?? []).map(designed)
+    const county = designed(whole!)
     const independent = places.map((place) => ({ ...place, design: designOf(1, 0) }))
     return places.map((place, k) => ({
       covers: covers(place),
-      comparison: besideRest(place, places),
-      naive: besideRest(independent[k]!, independent)
+      comparison: besideRest(place, county),
+      naive: besideRest(independent[k]!, { ...county, design: designOf(1, 0) })
     }))
   })
   const all = found.flat()
   return {
     intervals: all,
     verdicts: verdicts(all.map(({ comparison }) => comparison)),
+    p: all.flatMap(({ comparison }) => comparison?.p ?? []),
     naive: verdicts(all.map(({ naive }) => naive))
   }
 }
@@ -94,17 +104,17 @@ function covers({ events, n, level, design }: Designed): boolean {
   return lower! <= level && level <= upper!
 }
 
-function besideRest(place: Designed, places: Designed[]) {
-  const rest = places.filter((other) => other !== place)
-  const sum = (value: (one: Designed) => number) => rest.reduce((all, one) => all + value(one), 0)
-  const n = sum((one) => one.n)
+function besideRest(place: Designed, county: Designed) {
+  const n = county.n - place.n
+  // Effects of groups that share no cohort add up as variances do.
+  const rest = (value: (one: Designed) => number) =>
+    (value(county) * county.n - value(place) * place.n) / n
   const others = {
-    numerator: sum(({ events }) => events),
+    numerator: Math.min(n, Math.max(0, county.events - place.events)),
     denominator: n,
-    // Effects of groups that share no cohort add up as variances do.
     design: designOf(
-      sum((one) => one.n * one.design.effect) / n,
-      sum((one) => one.n * one.design.effectError) / n
+      rest(({ design }) => design.effect),
+      rest(({ design }) => design.effectError)
     )
   }
   const own = { numerator: place.events, denominator: place.n, design: place.design }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { judgeSchools } from './cohort-county.ts'
 import { generator } from './generator.ts'
 import { simulateSchools, type Luck } from './school-county.ts'
+import { toldShare } from './told-share.ts'
 
 /*
  * Small simulations of counties whose pupils sit in schools: `npm run bench` has the large ones. What answers of a cohort
@@ -56,6 +57,19 @@ describe('where nothing that lasts differs', () => {
     // By chance at most so many more: three standard errors.
     const noise = 3 * Math.sqrt(0.05 * 0.95 * counties)
     expect(flaggedOf(found, 'verdicts')).toBeLessThan(0.05 * counties + noise)
+  })
+
+  it('what is published, rounded and without the smallest, flags as many as the numbers themselves', () => {
+    const random = generator(1880)
+    const luck = { ...lasting, lasting: 0, cohort }
+    const drawn = Array.from({ length: counties }, () =>
+      simulateSchools(random, { questions, times, luck })
+    )
+    const flagged = (told?: typeof toldShare) => {
+      const p = drawn.flatMap((county) => judgeSchools(county, { ...luck, told }).p)
+      return p.filter((one) => one < 0.05).length / p.length
+    }
+    expect(Math.abs(flagged(toldShare) - flagged())).toBeLessThan(0.01)
   })
 
   it('most would be if pupils were taken for independent', () => {
