@@ -19,6 +19,7 @@ export const longRuns = [
   'pipelines/minutes/awkward',
   'pipelines/full-disk',
   'pipelines/etl-weights',
+  'pipelines/etl-response-weights',
   'pipelines/etl-survey-tables',
   'pipelines/etl-schools',
   'pipelines/etl-loss',

@@ -14,6 +14,12 @@ export const laterText = z
   .optional()
   .transform((cell) => cell || null)
 
+/** "ja" or nothing in such a column. */
+export const laterYes = z
+  .enum(['ja', ''], { error: 'ja eller tomt' })
+  .optional()
+  .transform((cell) => cell === 'ja')
+
 /** A number from 0 to `most` in such a column; `usual` where the cell is empty or there is none. */
 export function laterShare(most: number, usual: number) {
   return z

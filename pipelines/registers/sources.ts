@@ -4,6 +4,7 @@ import type { Source } from '../../src/lib/schema/source.ts'
 import {
   laterShare,
   laterText,
+  laterYes,
   oneOf,
   optionalDate,
   orEmpty,
@@ -37,7 +38,8 @@ const schema = z.object({
   rounding: orEmpty(wholeNumber(1, 100)),
   key_name: laterText,
   counted: laterText,
-  cohort_correlation: laterShare(0.2, assumedCorrelation)
+  cohort_correlation: laterShare(0.2, assumedCorrelation),
+  response_weights: laterYes
 })
 
 /** A source of the register; its protection is handed on to its indicators. */
@@ -45,6 +47,8 @@ export type RegisteredSource = Omit<Source, 'counts_inhabitants'> &
   Protection & {
     /** The correlation between two answers of one cohort that is assumed where too little is known. */
     cohort_correlation: number
+    /** Answers are weighed to the pupils that there are, where rows have no weights of their own. */
+    response_weights: boolean
   }
 
 /** Reads the register of sources. */

@@ -8,6 +8,7 @@ import type { Input, Source } from '../source.ts'
 import { deliveredTables } from './delivered-tables.ts'
 import { readSurvey } from './files.ts'
 import { checkYearsApart, MixedReading } from './mixed-reading.ts'
+import { weighResponses } from './response-weights.ts'
 import { SurveyReading } from './survey-reading.ts'
 
 /**
@@ -53,7 +54,9 @@ async function readRows(
       // A made-up codebook may ask of more than the register has: nobody can mend it.
       indicators: isSound && !delivery.generated ? registers.indicators : null
     }
-    return new SurveyReading(await readSurvey(delivery, known, problems), delivery, source)
+    const read = await readSurvey(delivery, known, problems)
+    if (source.response_weights) weighResponses(read, source.rounding ?? 1)
+    return new SurveyReading(read, delivery, source)
   } finally {
     dropDelivery(delivery)
   }

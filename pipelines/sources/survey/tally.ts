@@ -63,6 +63,16 @@ export class Tally {
     }
   }
 
+  /** Gives all forms of a leaf the same weight. */
+  weigh(leaf: number, weight: number): void {
+    const { weighted } = this
+    const unit = Math.round(weight * 1e6)
+    for (const [i, answered] of this.answered.entries()) {
+      weighted.answered[i]![leaf] = answered[leaf]! * unit
+      weighted.hits[i]![leaf] = this.hits[i]![leaf]! * unit
+    }
+  }
+
   /** How many filled in a form, of these sexes. */
   formsOf(
     year: number,

@@ -52,6 +52,23 @@ export class Weights {
     rows.greatest = Math.max(rows.greatest, weight)
   }
 
+  /** Whether the year's rows tell of weights. */
+  hasOwn(year: number): boolean {
+    return (this.years.get(year)?.weighted ?? 0) > 0
+  }
+
+  /** So many rows of the same weight, in a year whose rows tell of none. */
+  addGroup(year: number, forms: number, weight: number): void {
+    const rows = this.years.get(year)
+    if (!rows) return
+    rows.without = null
+    rows.weighted += forms
+    rows.sum += forms * weight * unit
+    rows.squares += forms * weight ** 2
+    rows.least = Math.min(rows.least, weight)
+    rows.greatest = Math.max(rows.greatest, weight)
+  }
+
   /** Whether the year's rows weigh differently: where all weigh the same, nothing is weighted. */
   isWeighted(year: number): boolean {
     const rows = this.years.get(year)
