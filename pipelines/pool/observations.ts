@@ -1,11 +1,11 @@
 import type { AreaType } from '../../src/lib/schema/area.ts'
 import { sexes, type Observation, type Sex } from '../../src/lib/schema/observation.ts'
+import { valueInterval } from '../../src/lib/stats/chance/value-interval.ts'
 import { doubted, type DoubtContext } from '../doubt/doubts.ts'
 import type { Doubt } from '../doubt/doubt.ts'
 import { areasIn, kommunerIn, type RegisteredArea } from '../registers/areas.ts'
 import type { RegisteredIndicator } from '../registers/indicators.ts'
 import { pool, type Member } from './areas.ts'
-import { valueInterval } from '../../src/lib/stats/chance/value-interval.ts'
 import type { Populations } from './populations.ts'
 
 /** An indicator's values as their source publishes them, by place and year. */
