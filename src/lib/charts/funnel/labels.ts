@@ -30,18 +30,24 @@ interface Box {
   bottom: number
 }
 
+interface Candidate {
+  box: Box
+  lead: DotLabel['lead']
+}
+
 const height = 15
 /** From a line of text to the next, when a name is moved away from its dot. */
 const step = 17
 const farthest = 7
 
-/** Names beside their dots, none upon another or upon a dot, those first that are always written. */
-export function placeDotLabels(dots: Named[], bounds: Box): DotLabel[] {
+/** Names beside their dots, none upon another or upon a dot, and off the line at `target` where they can be; those first that are always written. */
+export function placeDotLabels(dots: Named[], bounds: Box, target: number): DotLabel[] {
   const taken = dots.map(boxOf)
   return dots
     .toSorted((a, b) => Number(b.always) - Number(a.always))
     .flatMap((dot) => {
-      const free = candidates(dot, dot.always ? farthest : 0).find(({ box }) => {
+      const all = candidates(dot, dot.always ? farthest : 0, target)
+      const free = all.find(({ box }) => {
         return isWithin(box, bounds) && !taken.some((other) => overlap(box, other))
       })
       if (!free) return []
@@ -52,7 +58,7 @@ export function placeDotLabels(dots: Named[], bounds: Box): DotLabel[] {
 }
 
 /** Where a name may stand, the best first: beside its dot, above and below it, then farther and farther away. */
-function candidates(dot: Named, far: number): { box: Box; lead: DotLabel['lead'] }[] {
+function candidates(dot: Named, far: number, target: number) {
   const { x, y, r } = dot
   const width = textWidth(dot.label, smallText, dot.bold ? 'bold' : 'regular')
   const at = (left: number, middle: number) => {
@@ -66,9 +72,11 @@ function candidates(dot: Named, far: number): { box: Box; lead: DotLabel['lead']
   const away = Array.from({ length: far }, (_, i) => (i + 1) * step).flatMap((away) => {
     return [-away, away].flatMap((move) => [at(right + 6, y + move), at(left - 6, y + move)])
   })
+  const crossing = (box: Box) => Number(box.top < target && target < box.bottom)
+  near.sort((a, b) => crossing(a) - crossing(b))
   return [
-    ...near.map((box) => ({ box, lead: null })),
-    ...away.map((box): { box: Box; lead: [number, number] } => {
+    ...near.map((box): Candidate => ({ box, lead: null })),
+    ...away.map((box): Candidate => {
       const end = box.left > x ? box.left - 2 : box.right + 2
       return { box, lead: [end, (box.top + box.bottom) / 2] }
     })

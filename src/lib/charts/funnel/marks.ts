@@ -114,11 +114,12 @@ function drawEnds({ sizes, right, top, bottom, y }: FunnelLayout, options: Funne
 export function drawPlaces(
   rows: FunnelRow[],
   layout: FunnelLayout,
-  { focus }: FunnelOptions
+  { focus, target }: FunnelOptions
 ): SVGElement {
   const dots = rows.map((row) => dotOf(row, layout, focus))
   const { left, right, top, bottom } = layout
-  const labels = placeDotLabels(dots, { left: left + 2, right, top, bottom })
+  const bounds = { left: left + 2, right, top, bottom }
+  const labels = placeDotLabels(dots, bounds, layout.y.apply(target.value))
   const byArea = new Map(labels.map((label) => [label.dot.area, label]))
   const drawn = rows.map((row, i) => {
     const { x, y, r, color } = dots[i]!
