@@ -43,6 +43,7 @@ const place = (address: string, kind: ChartKind, part: string | null = null): Ch
 const all: [string, ChartPlace][] = [
   ['trend', place('/indikator/familjehem/?omraden=18N', 'trend')],
   ['ranking', place('/indikator/hvb/?kon=flickor', 'ranking')],
+  ['trend of three years', place('/indikator/familjehem/?period=3', 'trend')],
   ['funnel', place('/indikator/familjehem/?omraden=18N', 'funnel')],
   ['map', place('/indikator/mar-bra/?ar=2020', 'map')],
   ['breakdown', place('/indikator/mar-bra/?omraden=18N', 'breakdown')],

@@ -26,7 +26,7 @@ import {
   type FunnelFinding
 } from '../text/indicator/funnel.ts'
 import { lansdelThenNote } from '../text/parts/breaks.ts'
-import { sourceNote } from '../text/parts/notes.ts'
+import { sourceNote, togetherNote } from '../text/parts/notes.ts'
 import { periodPhrase } from '../text/parts/period.ts'
 import { unitAlone } from '../text/parts/value.ts'
 import { judgedRows, measured, placesFile, toldOf, unitOf } from './indicator-words.ts'
@@ -73,7 +73,11 @@ export function funnelFigure(found: FunnelFinding, figures: IndicatorFigures) {
     ...toldOf(finding, funnelGuide(found)),
     headline: text,
     subtitle: `${indicator.title}. ${measured(finding)}, ${period}.`,
-    foot: [lansdelThenNote(indicator, view.year), sourceNote(indicator)].filter(Boolean),
+    foot: [
+      togetherNote(view.year),
+      lansdelThenNote(indicator, view.year),
+      sourceNote(indicator)
+    ].filter(Boolean),
     summary: [`${text}.`, absent].filter(Boolean)
   }
   const limits = (z: number) => (n: number) => {
@@ -95,7 +99,7 @@ export function funnelFigure(found: FunnelFinding, figures: IndicatorFigures) {
         { label: '95\u00a0%', dashed: true, at: limits(INNER) },
         { label: '99,8\u00a0%', dashed: false, at: limits(OUTER) }
       ],
-      sizes: sizesHeading(indicator),
+      sizes: sizesHeading(indicator, view.year),
       values: onSlide(size) ? '' : unitAlone(indicator),
       focus: focusOf(found)
     })
@@ -123,7 +127,7 @@ function focusOf({ finding: { view }, seen }: FunnelFinding): string[] {
 /** What the file of the funnel has beside the values that all files of places have. */
 function funnelFile(found: FunnelFinding): Pick<ChartFile, 'table' | 'about'> {
   const { finding, seen } = found
-  const { indicator, places } = finding
+  const { indicator, view, places } = finding
   const common = placesFile(finding, 'tratt')
   const own = places.map(({ row }): FileCell[] => {
     const place = seen.find(({ row: { area } }) => area === row.area)
@@ -136,7 +140,12 @@ function funnelFile(found: FunnelFinding): Pick<ChartFile, 'table' | 'about'> {
     table: () => {
       const { headings, rows } = common.table()
       return {
-        headings: [...headings, sizesHeading(indicator), 'I trattdiagrammet', shrunkenHeading],
+        headings: [
+          ...headings,
+          sizesHeading(indicator, view.year),
+          'I trattdiagrammet',
+          shrunkenHeading
+        ],
         rows: rows.map((row, i) => [...row, ...(own[i] ?? [])])
       }
     },

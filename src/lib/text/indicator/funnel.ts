@@ -3,6 +3,7 @@ import { doubtfulWords } from '../../format/doubt.ts'
 import { formatValue } from '../../format/number.ts'
 import type { Funnel, FunnelPosition } from '../../stats/chance/funnel.ts'
 import { isDoubtful } from '../../schema/doubt.ts'
+import { isWindow } from '../../schema/period.ts'
 import type { IndicatorRow } from '../../queries/indicators.ts'
 import { chartUnit } from '../parts/bound.ts'
 import { answersNoun } from '../parts/counts.ts'
@@ -41,11 +42,15 @@ export const positionWords: Record<FunnelPosition, string> = {
 
 export const shrunkenHeading = 'Utjämnad skattning'
 
-/** What the values are of: "Invånare 0–19 år", "Svar", "Kallelser". */
-export function sizesHeading(indicator: Pick<IndicatorRow, 'weight' | 'base' | 'counted'>): string {
+/** What the values are of: "Invånare 0–19 år", "Svar", "Kallelser"; of years together "Invånare 0–19 år, summerade över åren". */
+export function sizesHeading(
+  indicator: Pick<IndicatorRow, 'weight' | 'base' | 'counted'>,
+  period = ''
+): string {
   if (indicator.weight === 'calls') return 'Kallelser'
   const population = /^population (\d+)-(\d+)$/.exec(indicator.base ?? '')
-  if (population) return `Invånare ${population[1]}–${population[2]} år`
+  const over = isWindow(period) ? ', summerade över åren' : ''
+  if (population) return `Invånare ${population[1]}–${population[2]} år${over}`
   return capitalise(answersNoun(indicator))
 }
 
