@@ -38,6 +38,7 @@ const chartRooms = [
   'before-after',
   'breakdown',
   'difference',
+  'funnel',
   'map',
   'multiples',
   'pictogram',

@@ -2,7 +2,7 @@ import { effectIn, type DesignEffect } from '../../src/lib/schema/design-effect.
 import type { Dispersion } from '../../src/lib/schema/dispersion.ts'
 import type { Observation } from '../../src/lib/schema/observation.ts'
 import { designOf } from '../../src/lib/stats/chance/design.ts'
-import { interval } from '../pool/interval.ts'
+import { valueInterval } from '../../src/lib/stats/chance/value-interval.ts'
 import type { RegisteredIndicator } from '../registers/indicators.ts'
 
 /**
@@ -24,6 +24,6 @@ export function withIntervals(
     if (row.status !== 'ok') return row
     const { numerator, denominator, sex, grade, period } = row
     const design = designOf(known.get(`${sex} ${grade}`), effectIn(own, period))
-    return { ...row, ...interval(indicator, numerator, denominator, design) }
+    return { ...row, ...valueInterval(indicator, numerator, denominator, design) }
   })
 }

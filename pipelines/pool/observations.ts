@@ -1,11 +1,11 @@
 import type { AreaType } from '../../src/lib/schema/area.ts'
 import { sexes, type Observation, type Sex } from '../../src/lib/schema/observation.ts'
+import { valueInterval } from '../../src/lib/stats/chance/value-interval.ts'
 import { doubted, type DoubtContext } from '../doubt/doubts.ts'
 import type { Doubt } from '../doubt/doubt.ts'
 import { areasIn, kommunerIn, type RegisteredArea } from '../registers/areas.ts'
 import type { RegisteredIndicator } from '../registers/indicators.ts'
 import { pool, type Member } from './areas.ts'
-import { interval } from './interval.ts'
 import type { Populations } from './populations.ts'
 
 /** An indicator's values as their source publishes them, by place and year. */
@@ -96,7 +96,7 @@ class Year {
       base && value !== null ? this.context.persons.inArea(base, area, this.year, this.sex) : null
     // The source publishes the rate only: the events behind it are derived, and so not always whole.
     const numerator = denominator === null || value === null ? null : (value * denominator) / per
-    const limits = interval(this.indicator, numerator, denominator)
+    const limits = valueInterval(this.indicator, numerator, denominator)
     return { ...this.row(area), value, numerator, denominator, ...limits, status }
   }
 
@@ -113,7 +113,7 @@ class Year {
     )
     const row = { ...this.row(area.code), ...pooled }
     if (pooled.status !== 'ok') return row
-    return { ...row, ...interval(this.indicator, pooled.numerator, pooled.denominator) }
+    return { ...row, ...valueInterval(this.indicator, pooled.numerator, pooled.denominator) }
   }
 
   private row(area: string) {

@@ -1,7 +1,7 @@
 import type { Indicator } from '../../src/lib/schema/indicator.ts'
 import type { Observation } from '../../src/lib/schema/observation.ts'
 import { isYear } from '../../src/lib/schema/period.ts'
-import { interval } from '../pool/interval.ts'
+import { valueInterval } from '../../src/lib/stats/chance/value-interval.ts'
 
 /** A published value of a whole year. */
 export interface Point {
@@ -52,7 +52,7 @@ function pointOf(
   indicator: Pick<Indicator, 'measure' | 'per'>
 ): Point {
   // By its counts alone: what is estimated of how values vary is wider for the very mistakes that are looked for.
-  const { lower, upper } = interval(indicator, numerator, denominator)
+  const { lower, upper } = valueInterval(indicator, numerator, denominator)
   // A number has no interval of its own: it is taken for one of events, whose variance is their mean (Poisson).
   const ofCount = indicator.measure === 'count' ? halfWidth * Math.sqrt(value!) : 0
   const slack = lower === null || upper === null ? ofCount : (upper - lower) / 2

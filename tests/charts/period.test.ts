@@ -5,7 +5,8 @@ import {
   periodIndex,
   periodStart,
   perYear,
-  rhythm
+  rhythm,
+  yearsTogether
 } from '../../src/lib/charts/parts/period.ts'
 
 test('periods have one length', () => {
@@ -29,6 +30,15 @@ test('a value stands in the middle of its period on one axis of years', () => {
   expect(middle(periodIndex('2025-Q4'), 4)).toBe(2025.875)
   expect(periodStart('2025')).toBe(2025)
   expect(periodStart('2025-Q2')).toBe(2025.25)
+})
+
+test('years together stand in the middle of them all, and are found again', () => {
+  expect(yearsTogether(['2019/2021', '2020/2022'])).toBe(3)
+  expect(yearsTogether(['2019', '2020-Q1'])).toBe(1)
+  expect(() => yearsTogether(['2019', '2020/2022'])).toThrow('cannot share a chart')
+  expect(perYear(['2019/2021'])).toBe(1)
+  expect(periodIndex('2020/2022')).toBe(2021)
+  expect(periodAt(2021, 1, 3)).toBe('2020/2022')
 })
 
 test('the rhythm is counted in periods', () => {

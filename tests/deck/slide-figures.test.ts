@@ -43,6 +43,8 @@ const place = (address: string, kind: ChartKind, part: string | null = null): Ch
 const all: [string, ChartPlace][] = [
   ['trend', place('/indikator/familjehem/?omraden=18N', 'trend')],
   ['ranking', place('/indikator/hvb/?kon=flickor', 'ranking')],
+  ['trend of three years', place('/indikator/familjehem/?period=3', 'trend')],
+  ['funnel', place('/indikator/familjehem/?omraden=18N', 'funnel')],
   ['map', place('/indikator/mar-bra/?ar=2020', 'map')],
   ['breakdown', place('/indikator/mar-bra/?omraden=18N', 'breakdown')],
   ['trend of quarters', place('/indikator/sip-kallelser/?ar=2026-Q1', 'trend')],
@@ -113,6 +115,7 @@ test.each([
   ['an indicator that is gone', place('/indikator/finns-inte/', 'trend')],
   ['a place that is none', place('/omrade/0000/', 'profile', 'halsa')],
   ['a kind that the page lacks', place('/indikator/hvb/', 'rug')],
+  ['a funnel of what has no counts', place('/indikator/uvas/', 'funnel')],
   ['an indicator that is not compared', place('/jamfor/?tema=halsa', 'multiples', 'hvb')],
   ['two places that are not two', place('/jamfor/?omraden=18N', 'difference', 'difference')],
   ['a page without charts', place('/data-och-metod/', 'trend')],

@@ -9,6 +9,7 @@ import { parseIndicatorView } from '../../src/lib/url/indicator-view.ts'
 import { breakdownFigure, breakdownOf } from '../../src/lib/figures/breakdown.ts'
 import { trendFigure } from '../../src/lib/figures/trend.ts'
 import { findings } from '../../src/lib/figures/findings.ts'
+import { funnelFigure, funnelFinding } from '../../src/lib/figures/funnel.ts'
 import { rankingFigure } from '../../src/lib/figures/ranking.ts'
 import { mapFigure } from '../../src/lib/figures/map.ts'
 
@@ -37,6 +38,7 @@ export async function expectedView(id: string, search: string) {
     trend: texts(trendFigure(found.shown, figures)('wide')),
     ranking: texts(rankingFigure(found.kommuner, figures)('wide')),
     map: texts(mapFigure(found.kommuner, figures, areas, await siteBoundaries())('wide')),
+    funnel: texts(funnelFigure(funnelFinding(found.kommuner), figures)('wide')),
     /** Null where the page has none. */
     breakdown: choices.sexes.length > 1 ? texts(breakdownFigure(divided)('wide')) : null
   }

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 
 /** The charts of every indicator's page. */
 export const kinds = ['trend', 'ranking', 'map'] as const
-export type Kind = (typeof kinds)[number] | 'breakdown'
+export type Kind = (typeof kinds)[number] | 'breakdown' | 'funnel'
 
 export const figure = (page: Page, kind: Kind): Locator =>
   page.locator(`figure[data-chart="${kind}"]`)

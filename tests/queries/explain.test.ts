@@ -34,7 +34,9 @@ const familjehem = {
   measure: 'rate',
   weight: population,
   base: population,
-  compared: '2022'
+  compared: '2022',
+  break_before: '2014',
+  through: null
 } as const
 
 const questions: Record<string, (db: Database) => Promise<unknown[]>> = {
@@ -49,6 +51,8 @@ const questions: Record<string, (db: Database) => Promise<unknown[]>> = {
     (await indicatorChoices(db, familjehem, await allAreas(db))).years,
   comparisonRows: (db) =>
     comparisonRows(db, 'familjehem', { period: '2022', sex: 'alla', grade: 'alla' }),
+  'comparisonRows of three years': (db) =>
+    comparisonRows(db, 'familjehem', { period: '2020/2022', sex: 'alla', grade: 'alla' }),
   latestRows: (db) => latestRows(db, ['familjehem', 'mar-bra'], { sex: 'alla', grade: 'alla' }),
   placeRows: (db) => placeRows(db, '18N', { sex: 'alla', grade: 'alla' }),
   latestValues: (db) => latestValues(db, { sex: 'alla', grade: 'alla' }),
@@ -71,7 +75,16 @@ const questions: Record<string, (db: Database) => Promise<unknown[]>> = {
       grade: 'alla',
       period: '2022'
     }),
+  'trendRows of three years': (db) =>
+    trendRows(db, 'familjehem', {
+      areas: ['18', '18N'],
+      sex: 'flickor',
+      grade: 'alla',
+      period: '2020/2022'
+    }),
   breakdownRows: (db) => breakdownRows(db, familjehem, { areas: ['18', '18N'], period: '2022' }),
+  'breakdownRows of three years': (db) =>
+    breakdownRows(db, familjehem, { areas: ['18', '18N'], period: '2020/2022' }),
   gapRows: (db) => gapRows(db, 'familjehem', { sex: 'alla', grade: 'alla' }),
   relatedDecisions: (db) => relatedDecisions(db, { theme: 'placeringar', areas: ['18'] }),
   filteredDecisions: (db) =>

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { isInProgress, quarterOf } from '../../src/lib/schema/period.ts'
+import {
+  isInProgress,
+  isWindow,
+  isYear,
+  quarterOf,
+  windowEnd,
+  windowTo
+} from '../../src/lib/schema/period.ts'
 
 it.each([
   ['2026-01-01', '2026-Q1'],
@@ -10,6 +17,13 @@ it.each([
   ['2025-12-31', '2025-Q4']
 ])('%s lies in %s', (day, quarter) => {
   expect(quarterOf(day)).toBe(quarter)
+})
+
+it('three years together are named by the first and the last, and are no year', () => {
+  expect(windowTo('2023')).toBe('2021/2023')
+  expect([isWindow('2021/2023'), isYear('2021/2023')]).toEqual([true, false])
+  expect(['2023', '2026-Q1'].some(isWindow)).toBe(false)
+  expect(['2021/2023', '2023', '2026-Q1'].map(windowEnd)).toEqual(['2023', '2023', '2026-Q1'])
 })
 
 describe('a period in progress', () => {

@@ -1,4 +1,4 @@
-import { interval } from '../../pipelines/pool/interval.ts'
+import { valueInterval } from '../../src/lib/stats/chance/value-interval.ts'
 import { cohortCorrelations } from '../../src/lib/stats/chance/cohort.ts'
 import { compare, verdicts } from '../../src/lib/stats/comparison.ts'
 import type { Verdict } from '../../src/lib/schema/verdict.ts'
@@ -100,7 +100,7 @@ function designOf(effect: number, effectError: number): Design {
 }
 
 function covers({ events, n, level, design }: Designed): boolean {
-  const { lower, upper } = interval({ measure: 'percent', per: 1 }, events, n, design)
+  const { lower, upper } = valueInterval({ measure: 'percent', per: 1 }, events, n, design)
   return lower! <= level && level <= upper!
 }
 

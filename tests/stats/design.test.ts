@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cohortSize, designEffect, designOf } from '../../src/lib/stats/chance/design.ts'
+import { cohortSize, designEffect, designOf, overYears } from '../../src/lib/stats/chance/design.ts'
 
 describe('a cohort', () => {
   it('has no more than its school years share evenly, or than is usual', () => {
@@ -47,5 +47,13 @@ describe('a design effect', () => {
     const rate = { ...published, effect: 2.5, effect_error: 0.3, correlation: 0, cohorts: '' }
     expect(designEffect(designOf(rate, 1), 10)).toEqual({ effect: 2.5, error: 0.3 })
     expect(designEffect(designOf(rate, 1), 10_000)).toEqual({ effect: 2.5, error: 0.3 })
+  })
+
+  it('of a sum over years is as many times a year’s, so that the sum tells no more than one of them', () => {
+    const rate = { ...published, effect: 1.5, effect_error: 0.3, correlation: 0, cohorts: '' }
+    const { effect, error } = designEffect(overYears(designOf(rate, 1), 3), 900)
+    expect(effect).toBeCloseTo(4.5, 12)
+    expect(error).toBeCloseTo(0.9, 12)
+    expect(900 / effect).toBe(300 / 1.5)
   })
 })

@@ -22,6 +22,7 @@ export const everything: IndicatorChoices = {
   ],
   levels: ['lansdel', 'kommun'],
   years: ['2020', '2021', '2022'],
+  windows: ['2020/2022'],
   latest: '2022',
   sexes: ['alla', 'flickor', 'pojkar'],
   grades: ['alla', '7', '9', 'gy2'],
@@ -32,6 +33,7 @@ export const everything: IndicatorChoices = {
 export const kommunOnly: IndicatorChoices = {
   ...everything,
   levels: ['kommun'],
+  windows: [],
   sexes: ['alla'],
   grades: ['alla'],
   comparators: ['riket']

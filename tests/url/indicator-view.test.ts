@@ -33,7 +33,7 @@ function* viewsOf(choices: IndicatorChoices): Generator<IndicatorView> {
   const random = generator(1880)
   for (const level of choices.levels) {
     const codes = level === 'lansdel' ? lansdelar : allKommuner
-    for (const year of choices.years) {
+    for (const year of [...choices.years, ...(choices.windows ?? [])]) {
       for (const sex of choices.sexes) {
         for (const against of choices.comparators) {
           for (const grade of choices.grades) {
@@ -48,9 +48,30 @@ function* viewsOf(choices: IndicatorChoices): Generator<IndicatorView> {
   }
 }
 
+describe('years taken together', () => {
+  it('are those up to the year, which is default', () => {
+    expect(parse('?period=3')).toEqual({ view: { ...initial, year: '2020/2022' }, problems: [] })
+    expect(parse('?ar=2022&period=3')).toEqual(parse('?period=3'))
+    expect(indicatorSearch({ ...initial, year: '2020/2022' }, everything)).toBe('?period=3')
+  })
+
+  it.each(['2', 'tre', ''])('in another number, %s, are told and not shown', (period) => {
+    const problems = [{ key: 'period', value: period }]
+    expect(parse(`?period=${period}`)).toEqual({ view: initial, problems })
+  })
+
+  it('that are not to be had are told, and the year is shown alone', () => {
+    const problems = [{ key: 'period', value: '3' }]
+    expect(parse('?ar=2021&period=3')).toEqual({ view: { ...initial, year: '2021' }, problems })
+    expect(parse('?period=3', kommunOnly)).toEqual({ view: initialOfKommunOnly, problems })
+    const { windows: _, ...frozen } = everything
+    expect(parse('?period=3', frozen)).toEqual({ view: initial, problems })
+  })
+})
+
 describe('an address', () => {
   it.each([
-    ['every choice', everything, 2 * 3 * 3 * 4 * 2 * 6],
+    ['every choice', everything, 2 * 4 * 3 * 4 * 2 * 6],
     ['kommuner only', kommunOnly, 3 * 6]
   ])('gives back the view that it was written from, with %s', (_, choices, count) => {
     const views = [...viewsOf(choices)]

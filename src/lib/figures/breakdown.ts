@@ -27,7 +27,7 @@ import { breakdownGuide } from '../text/indicator/guide.ts'
 import { valueOrBoundText, chartUnit } from '../text/parts/bound.ts'
 import { gradeName } from '../text/parts/labels.ts'
 import { chancePoints } from '../text/parts/chance.ts'
-import { basisNote, intervalNote, sourceNote } from '../text/parts/notes.ts'
+import { basisNote, intervalNote, sourceNote, togetherNote } from '../text/parts/notes.ts'
 import { periodPhrase } from '../text/parts/period.ts'
 import { capitalise } from '../text/parts/sentence.ts'
 import { tested } from '../stats/tested.ts'
@@ -61,9 +61,10 @@ export function breakdownFigure(found: Breakdown) {
     subtitle: `${indicator.title}. ${unitAlone(indicator)}, ${what}, ${periodPhrase(view.year, indicator)}.`,
     foot: [
       ...breakdownNotes(found),
+      togetherNote(view.year),
       ...(known ? [intervalNote(indicator)] : []),
       sourceNote(indicator)
-    ],
+    ].filter(Boolean),
     topic: indicator.title,
     source: sourceNote(indicator),
     basis: basisNote(indicator, countyOf(found)),

@@ -7,7 +7,7 @@ import { rankingGuide } from '../text/indicator/guide.ts'
 import { rankingHeadline } from '../text/indicator/headline.ts'
 import { lansdelThenNote } from '../text/parts/breaks.ts'
 import { comparatorPhrase } from '../text/parts/labels.ts'
-import { intervalNote, sourceNote } from '../text/parts/notes.ts'
+import { intervalNote, sourceNote, togetherNote } from '../text/parts/notes.ts'
 import { periodPhrase } from '../text/parts/period.ts'
 import { judgedRows, measured, placesFile, toldOf, unitOf } from './indicator-words.ts'
 
@@ -26,6 +26,7 @@ export function rankingFigure(finding: Finding, figures: IndicatorFigures) {
     subtitle: `${indicator.title}. ${measured(finding)}, ${periodPhrase(view.year, indicator)}.`,
     // Colours are those of the länsdelar of the year.
     foot: [
+      togetherNote(view.year),
       intervalNote(indicator),
       lansdelThenNote(indicator, view.year),
       sourceNote(indicator)

@@ -6,14 +6,14 @@ import { observedFile } from '../export/observed.ts'
 import { formatPeriods } from '../format/period.ts'
 import type { IndicatorFigures } from '../queries/indicator/indicator-figures.ts'
 import { recomposedIn } from '../schema/area-move.ts'
-import { isInProgress } from '../schema/period.ts'
+import { isInProgress, isWindow } from '../schema/period.ts'
 import { decisionMarks, markedDecisions, slideDecisions } from '../text/decision/decisions.ts'
 import { type Finding } from '../text/indicator/finding.ts'
 import { gapSentences, missingYears } from '../text/indicator/gaps.ts'
 import { trendGuide } from '../text/indicator/guide.ts'
 import { headline, summary } from '../text/indicator/headline.ts'
 import { movesNote } from '../text/parts/breaks.ts'
-import { intervalNote, poolingNote, sourceNote } from '../text/parts/notes.ts'
+import { intervalNote, poolingNote, sourceNote, togetherNote } from '../text/parts/notes.ts'
 import { tipLines } from '../text/parts/tip.ts'
 import { trendSentences } from './place-trends.ts'
 import { groupOf, measured, toldOf, unitOf } from './indicator-words.ts'
@@ -36,14 +36,16 @@ export function trendFigure(finding: Finding, figures: IndicatorFigures) {
   const text = headline(finding)
   const moves = movesNote(indicator, figures.trend)
   const countyIsPublished = county !== null && county.coverage === null
+  const isTogether = isWindow(view.year)
   const foot = [
     [
       ...gapSentences(indicator, figures.gaps, figures.trend, view.year),
-      missingYears(figures.trend),
+      isTogether ? null : missingYears(figures.trend),
       moves
     ]
       .filter(Boolean)
       .join(' '),
+    togetherNote(view.year),
     [
       poolingNote(indicator, { county: countyIsPublished, lansdelar: publishedLansdelar(figures) }),
       indicator.base && indicator.rounding === null ? '' : intervalNote(indicator)
@@ -53,7 +55,7 @@ export function trendFigure(finding: Finding, figures: IndicatorFigures) {
   const said = {
     ...toldOf(finding, trendGuide(indicator, figures.trend)),
     headline: text,
-    subtitle: `${indicator.title}. ${measured(finding)}, ${years}.`,
+    subtitle: `${indicator.title}. ${measured(finding)}, ${isTogether ? `tre år i taget, ${years}` : years}.`,
     summary: [summary(finding), ...trendSentences(indicator, view, figures)],
     foot
   }
@@ -62,13 +64,16 @@ export function trendFigure(finding: Finding, figures: IndicatorFigures) {
     ...said,
     name: [indicator.title, ...namesOf(finding), years],
     ...observedFile(() => figures.trend.map((row) => ({ ...row, ...groupOf(finding), indicator }))),
-    native: () =>
-      lineChart(rows, {
-        ...unit,
-        focus: view.areas,
-        breakBefore: indicator.break_before,
-        note: moves
-      })
+    // The axis of such programs counts single years and quarters.
+    native: isTogether
+      ? null
+      : () =>
+          lineChart(rows, {
+            ...unit,
+            focus: view.areas,
+            breakBefore: indicator.break_before,
+            note: moves
+          })
   }
   return figure('trend', file, (size) =>
     trend(rows, {

@@ -6,6 +6,7 @@ import type { JoinedVerdict } from '../schema/verdict.ts'
 import { restOfCounty } from '../stats/rest.ts'
 import { joinVerdicts, verdictColumns } from './joined-verdict.ts'
 import { lansdelOfPeriod } from './lansdel-of-period.ts'
+import { observationsOf } from './windows.ts'
 
 /**
  * A place in one period beside the rest of the county, the county's counts less the place's own, and beside riket.
@@ -40,12 +41,7 @@ export interface ComparisonRow extends JoinedVerdict {
 }
 
 // Hidden kommuner are in the county's counts, so only missing ones are told. The verdict is there where one is published.
-const comparison = (
-  table: 'observations' | 'latest',
-  where: string,
-  order: string,
-  shown = 'true'
-) => `
+const comparison = (table: string, where: string, order: string, shown = 'true') => `
   WITH cell AS (
     SELECT o.indicator, o.period, o.area, a.type, a.short_name, a.name, a.sentence_name, a.sort, o.sex, o.grade,
       ${lansdelOfPeriod('a', 'o')} AS lansdel, o.value, o.lower, o.upper, o.coverage, o.status, o.numerator, o.denominator
@@ -136,16 +132,18 @@ export function restLacking(
   const rest = places.filter((one) => {
     return one.type === 'kommun' && one.area !== area && one.lansdel !== area
   })
-  const of = (wanted: Status) =>
-    rest.flatMap(({ status, name }) => (status === wanted ? [name] : [])).join(', ') || null
-  return { rest_missing: of('missing'), rest_doubtful: of('doubtful') }
+  const of = (...wanted: Status[]) =>
+    rest.flatMap(({ status, name }) => (wanted.includes(status) ? [name] : [])).join(', ') || null
+  // A kommun is incomplete where years are taken together and one of them is missing.
+  return { rest_missing: of('missing', 'incomplete'), rest_doubtful: of('doubtful') }
 }
 
-const byValue = comparison(
-  'observations',
-  'o.indicator = ? AND o.period = ?',
-  `c.type = 'kommun', CASE WHEN c.type = 'kommun' AND c.status <> 'doubtful' THEN c.value END DESC NULLS LAST, c.sort`
-)
+const byValue = (period: string) =>
+  comparison(
+    observationsOf(period),
+    'o.indicator = ? AND o.period = ?',
+    `c.type = 'kommun', CASE WHEN c.type = 'kommun' AND c.status <> 'doubtful' THEN c.value END DESC NULLS LAST, c.sort`
+  )
 const latest = comparison(
   'latest',
   `list_contains(string_split(?, ','), o.indicator)`,
@@ -168,7 +166,7 @@ export function comparisonRows(
   { period, sex, grade }: { period: string; sex: Sex; grade: Grade }
 ): Promise<ComparisonRow[]> {
   return db
-    .query<Answered>(byValue, [indicator, period, sex, grade])
+    .query<Answered>(byValue(period), [indicator, period, sex, grade])
     .then(withRest)
     .then(withMissing)
 }

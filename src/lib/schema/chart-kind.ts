@@ -2,6 +2,7 @@
 export const chartKinds = [
   'trend',
   'ranking',
+  'funnel',
   'map',
   'breakdown',
   'multiples',

@@ -3,6 +3,24 @@ export function isYear(period: string): boolean {
   return /^\d{4}$/.test(period)
 }
 
+/** So many years are taken together where one has too few events. */
+export const WINDOW_YEARS = 3
+
+/** The years taken together up to a year, by the first and the last of them as in ISO 8601: 2023 → 2021/2023. */
+export function windowTo(year: string): string {
+  return `${Number(year) - WINDOW_YEARS + 1}/${year}`
+}
+
+/** Whether a period is several years together. */
+export function isWindow(period: string): boolean {
+  return period.includes('/')
+}
+
+/** The last year of several together; any other period itself. */
+export function windowEnd(period: string): string {
+  return period.replace(/^.*\//, '')
+}
+
 /** The quarter that a day lies in: 2026-03-06 → 2026-Q1. */
 export function quarterOf(day: string): string {
   return `${day.slice(0, 4)}-Q${Math.ceil(Number(day.slice(5, 7)) / 3)}`

@@ -2,8 +2,9 @@ import { effectIn, type DesignEffect } from '../schema/design-effect.ts'
 import type { IndicatorDispersion } from '../schema/dispersion.ts'
 import { isDoubtful } from '../schema/doubt.ts'
 import type { Grade, Sex, Status } from '../schema/observation.ts'
+import { isWindow, WINDOW_YEARS } from '../schema/period.ts'
 import type { Counts } from './comparison.ts'
-import { designOf, type Design } from './chance/design.ts'
+import { designOf, overYears, type Design } from './chance/design.ts'
 
 /** Which of an indicator's values are tested: of a sex and a school year in a period. */
 export interface Tested {
@@ -31,5 +32,7 @@ export function tested<Row extends Counts & { status: Status }>(
 ): Row & { design: Design } {
   const own = dispersions.find((one) => one.sex === sex && one.grade === grade)
   const counts = isDoubtful(row) ? untold : {}
-  return { ...row, ...counts, design: designOf(own, effectIn(effects, period)) }
+  const design = designOf(own, effectIn(effects, period))
+  const whole = isWindow(period) ? overYears(design, WINDOW_YEARS) : design
+  return { ...row, ...counts, design: whole }
 }

@@ -1,6 +1,7 @@
 import type { Area } from '../schema/area.ts'
 import type { Comparator } from '../schema/comparator.ts'
 import type { Grade, Sex } from '../schema/observation.ts'
+import { isWindow, WINDOW_YEARS, windowEnd, windowTo } from '../schema/period.ts'
 import { Parameters, searchOf } from './parameters.ts'
 import type { ViewProblem } from './view-problem.ts'
 
@@ -12,6 +13,7 @@ export interface IndicatorView {
   level: Level
   /** Codes of the chosen places at that level; none means all of them. */
   areas: string[]
+  /** A year, a quarter, or years taken together, see `windowTo`. */
   year: string
   sex: Sex
   grade: Grade
@@ -28,13 +30,15 @@ export interface IndicatorChoices {
   areas: Pick<Area, 'code' | 'type' | 'lansdel'>[]
   levels: Level[]
   years: string[]
+  /** Years that can be taken together; none in decks that were frozen before that could be chosen. */
+  windows?: string[]
   latest: string
   sexes: Sex[]
   grades: Grade[]
   comparators: Comparator[]
 }
 
-const keys = ['omraden', 'niva', 'ar', 'kon', 'mot', 'arskurs', 'beslut']
+const keys = ['omraden', 'niva', 'ar', 'period', 'kon', 'mot', 'arskurs', 'beslut']
 
 /**
  * Reads the search part of an indicator's address. Whatever is unknown, or not to be had for this indicator, gives
@@ -53,7 +57,7 @@ export function parseIndicatorView(
   const view: IndicatorView = {
     level,
     areas: atLevel(wanted, level, choices),
-    year: parameters.oneOf('ar', choices.years) ?? choices.latest,
+    year: askedYear(parameters, choices),
     sex: parameters.oneOf('kon', choices.sexes) ?? 'alla',
     grade: parameters.oneOf('arskurs', choices.grades) ?? 'alla',
     against: parameters.oneOf('mot', choices.comparators) ?? choices.comparators[0] ?? 'ovriga',
@@ -69,12 +73,21 @@ export function indicatorSearch(view: IndicatorView, choices: IndicatorChoices):
   return searchOf({
     omraden: chosen.join(','),
     niva: level === choices.levels[0] ? null : level,
-    ar: year === choices.latest ? null : year,
+    ar: windowEnd(year) === choices.latest ? null : windowEnd(year),
+    period: isWindow(year) ? String(WINDOW_YEARS) : null,
     kon: sex === 'alla' ? null : sex,
     arskurs: grade === 'alla' ? null : grade,
     mot: against === (choices.comparators[0] ?? 'ovriga') ? null : against,
     beslut: marks ? null : 'dolda'
   })
+}
+
+/** A year, or those that end with it together, where they can be. */
+function askedYear(parameters: Parameters, { years, latest, windows = [] }: IndicatorChoices) {
+  const year = parameters.oneOf('ar', years) ?? latest
+  const window = windowTo(year)
+  const lengths = windows.includes(window) ? [String(WINDOW_YEARS)] : []
+  return parameters.oneOf('period', lengths) === null ? year : window
 }
 
 function impliedLevel(wanted: string[], { areas, levels }: IndicatorChoices): Level {

@@ -1,4 +1,5 @@
 import { grades, sexes, type Grade, type Sex } from '../schema/observation.ts'
+import { isWindow } from '../schema/period.ts'
 import type { IndicatorChoices, IndicatorView } from './indicator-view.ts'
 
 /** The views that one change of sex or school year leads to. */
@@ -12,8 +13,9 @@ export function viewsToPrefetch<View extends { sex: Sex; grade: Grade }>(view: V
 /** The views of an indicator that one change leads to: another group, the year before or after, another level or place. */
 export function indicatorViewsToPrefetch(
   view: IndicatorView,
-  { sexes, grades, years, levels, areas }: IndicatorChoices
+  { sexes, grades, years: single, windows = [], levels, areas }: IndicatorChoices
 ): IndicatorView[] {
+  const years = isWindow(view.year) ? windows : single
   const at = years.indexOf(view.year)
   const beside = [years[at + 1], years[at - 1]].filter((year) => year !== undefined)
   const places = areas.filter(({ type }) => type === view.level).map(({ code }) => code)

@@ -27,7 +27,8 @@ export function drawMissing(
   const bands = span.missing.flatMap(({ from, to, asked }) => {
     const x = at(from) - half
     const width = at(to) + half - x
-    const periods = formatPeriods(periodAt(from, span.perYear), periodAt(to, span.perYear))
+    const [first, last] = [from, to].map((at) => periodAt(at, span.perYear, span.together))
+    const periods = formatPeriods(first ?? '', last ?? '')
     const text = asked ? `${periods} saknas` : `${periods} frågades inte`
     const words = bandText(text.charAt(0).toUpperCase() + text.slice(1), x + width / 2, width, top)
     if (!asked) return [words]

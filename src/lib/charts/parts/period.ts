@@ -1,4 +1,4 @@
-/** How many periods a year has. Those of one chart have one length: years, `2025`, or quarters, `2026-Q1`. */
+/** How many periods a year has. Those of one chart have one length: years, `2025`, several years together, `2021/2023`, or quarters, `2026-Q1`. */
 export type PerYear = 1 | 4
 
 /** The length that periods share; to mix years with quarters is refused. */
@@ -8,14 +8,23 @@ export function perYear(periods: string[]): PerYear {
   return found.has(4) ? 4 : 1
 }
 
-/** A whole number that differs by 1 between neighbours of one length. */
+/** How many years each of them holds: 1, or more where years are taken together. A quarter counts as 1. */
+export function yearsTogether(periods: string[]): number {
+  const found = new Set(periods.map((period) => parse(period).together))
+  if (found.size > 1) throw new Error('Years alone and years together cannot share a chart')
+  return Math.max(1, ...found)
+}
+
+/** A whole number that differs by 1 between neighbours of one length; of years together, as the one in their middle. */
 export function periodIndex(period: string): number {
   const { year, quarter, perYear } = parse(period)
   return year * perYear + quarter - 1
 }
 
 /** The inverse of `periodIndex`. */
-export function periodAt(index: number, perYear: PerYear): string {
+export function periodAt(index: number, perYear: PerYear, together = 1): string {
+  const aside = (together - 1) / 2
+  if (aside > 0) return `${index - aside}/${index + aside}`
   return perYear === 1 ? String(index) : `${Math.floor(index / 4)}-Q${(index % 4) + 1}`
 }
 
@@ -36,8 +45,22 @@ export function rhythm(rows: { period: string }[]): number {
   return steps.length ? Math.min(...steps) : 1
 }
 
-function parse(period: string): { year: number; quarter: number; perYear: PerYear } {
-  const [, year, quarter] = /^(\d{4})(?:-Q([1-4]))?$/.exec(period) ?? []
-  if (!year) throw new Error(`Not a year or a quarter: ${period}`)
-  return { year: Number(year), quarter: Number(quarter ?? 1), perYear: quarter ? 4 : 1 }
+interface Parsed {
+  /** Of several together, the one in the middle. */
+  year: number
+  quarter: number
+  perYear: PerYear
+  together: number
+}
+
+function parse(period: string): Parsed {
+  const [, year, quarter, last] = /^(\d{4})(?:-Q([1-4])|\/(\d{4}))?$/.exec(period) ?? []
+  if (!year) throw new Error(`Not a year or a quarter, nor years together: ${period}`)
+  const together = last ? Number(last) - Number(year) + 1 : 1
+  return {
+    year: Number(year) + Math.floor((together - 1) / 2),
+    quarter: Number(quarter ?? 1),
+    perYear: quarter ? 4 : 1,
+    together
+  }
 }

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import { document } from '#document'
+import { formatPeriod } from '../../format/period.ts'
 import { drawBreak, drawMissing, drawSuppressed } from '../parts/annotation.ts'
 import { drawBounds } from '../parts/bound-mark.ts'
 import { drawDoubts } from '../parts/doubt-mark.ts'
@@ -8,6 +9,7 @@ import { element } from '../parts/document/element.ts'
 import { drawEndLabels } from '../parts/end-label.ts'
 import { frame } from '../parts/frame.ts'
 import { axis, grid, ink } from '../parts/palette.ts'
+import { periodAt } from '../parts/period.ts'
 import type { TrendPoint } from '../parts/series.ts'
 import { smallText } from '../parts/size.ts'
 import { midYear, yearTicks, type TimeSpan } from '../parts/scale/time-scale.ts'
@@ -49,22 +51,28 @@ export function trend(rows: TrendPoint[], options: TrendOptions): SVGSVGElement 
   return frame(plot, { ...options, key: layout.key })
 }
 
-/** A year's number stands at its point; where quarters are shown, between ticks at the year's ends. */
+/** A year's number stands at its point, and so do the years taken together; where quarters are shown, between ticks at the year's ends. */
 function axes({ span, values, x, y, bottom }: TrendLayout): Plot.Markish[] {
   const text = { label: null, fontSize: smallText, fill: ink }
-  const years = yearTicks(span, x.apply(1) - x.apply(0), 42)
+  const { together } = span
+  const years = yearTicks(span, x.apply(1) - x.apply(0), together > 1 ? 84 : 42)
   return [
     Plot.ruleY([y.domain[0]], { stroke: axis }),
     Plot.axisY(values.ticks, { ...text, tickSize: 0, tickFormat: values.format }),
     Plot.axisX(years.map(midYear), {
       ...text,
-      tickFormat: (position: number) => String(Math.floor(position)),
+      tickFormat: (position: number) => yearText(Math.floor(position), span),
       tickSize: span.perYear === 1 ? 5 : 0,
       tickPadding: span.perYear === 1 ? undefined : 8,
       stroke: axis
     }),
     () => (span.perYear === 1 ? null : drawQuarters(span, x.apply, bottom))
   ]
+}
+
+/** Years taken together by the first and the last of them; where only decisions are, each year is one. */
+function yearText(year: number, { last, together }: TimeSpan): string {
+  return formatPeriod(periodAt(year, 1, year <= last ? together : 1))
 }
 
 /** Ticks where quarters begin, longer where years do. */

@@ -7,10 +7,12 @@ import {
 } from '../../queries/indicator/indicator-figures.ts'
 import type { IndicatorRow } from '../../queries/indicators.ts'
 import type { ChartKind } from '../../schema/chart-kind.ts'
+import { hasCounts } from '../../schema/indicator.ts'
 import { markedOn } from '../../text/decision/decisions.ts'
 import { parseIndicatorView, type IndicatorChoices } from '../../url/indicator-view.ts'
 import { breakdownFigure, breakdownOf } from '../breakdown.ts'
 import { findings } from '../findings.ts'
+import { funnelFigure, funnelFinding } from '../funnel.ts'
 import { mapFigure } from '../map.ts'
 import { rankingFigure } from '../ranking.ts'
 import { trendFigure } from '../trend.ts'
@@ -39,6 +41,9 @@ export const indicatorSource: FigureSource<Rows> = {
     const charts: Partial<Record<ChartKind, () => Figure>> = {
       trend: () => trendFigure(shown, figures),
       ranking: () => rankingFigure(kommuner, figures),
+      ...(hasCounts(indicator) && {
+        funnel: () => funnelFigure(funnelFinding(kommuner), figures)
+      }),
       map: () => mapFigure(kommuner, figures, areas, boundaries),
       breakdown: () => breakdownFigure(breakdownOf(indicator, view, figures.breakdown))
     }

@@ -5,6 +5,7 @@ import type { Grade, Sex, Status } from '../../schema/observation.ts'
 import type { JoinedVerdict } from '../../schema/verdict.ts'
 import { joinVerdicts, verdictColumns } from '../joined-verdict.ts'
 import { lansdelOfPeriod } from '../lansdel-of-period.ts'
+import { observationsOf } from '../windows.ts'
 
 /** One sex of one school year in one place and period; on a row of girls the verdict between them and the boys. */
 export interface BreakdownRow extends JoinedVerdict {
@@ -34,19 +35,19 @@ const responses = `LEFT JOIN responses r ON r.source = c.source AND r.period = c
       AND r.area = c.code AND r.grade = c.grade AND r.sex = c.sex`
 
 // Response rates lie in a file of their own, which only the pages of surveys have at hand.
-const sql = (survey: boolean) => `
+const sql = (survey: boolean, period: string) => `
   WITH cell AS (
     SELECT o.indicator, a.code, a.code AS area, a.type, a.short_name, a.name, a.sentence_name, a.sort, o.grade, o.sex,
       o.value, o.lower, o.upper, o.numerator, o.denominator, o.coverage, o.status, o.source, o.period,
       ${lansdelOfPeriod('a', 'o')} AS lansdel
-    FROM observations o JOIN areas a ON a.code = o.area
+    FROM ${observationsOf(period)} o JOIN areas a ON a.code = o.area
     WHERE o.indicator = ? AND o.period = ?
   ), absent AS (
     SELECT c.code, c.grade, c.sex,
-      string_agg(k.name, ', ' ORDER BY k.sort) FILTER (WHERE k.status = 'missing') AS missing,
+      string_agg(k.name, ', ' ORDER BY k.sort) FILTER (WHERE k.status IN ('missing', 'incomplete')) AS missing,
       string_agg(k.name, ', ' ORDER BY k.sort) FILTER (WHERE k.status = 'doubtful') AS doubtful
     FROM cell c JOIN cell k ON k.grade = c.grade AND k.sex = c.sex
-      AND k.type = 'kommun' AND k.status IN ('missing', 'doubtful') AND (c.type = 'lan' OR k.lansdel = c.code)
+      AND k.type = 'kommun' AND k.status IN ('missing', 'incomplete', 'doubtful') AND (c.type = 'lan' OR k.lansdel = c.code)
     WHERE c.type IN ('lan', 'lansdel')
     GROUP BY c.code, c.grade, c.sex
   )
@@ -68,5 +69,5 @@ export function breakdownRows(
   { id, weight }: Pick<Indicator, 'id' | 'weight'>,
   { areas, period }: { areas: string[]; period: string }
 ): Promise<BreakdownRow[]> {
-  return db.query<BreakdownRow>(sql(weight === 'answers'), [id, period, areas.join(',')])
+  return db.query<BreakdownRow>(sql(weight === 'answers', period), [id, period, areas.join(',')])
 }

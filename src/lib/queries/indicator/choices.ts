@@ -2,7 +2,9 @@ import type { Database } from '../../db/database.ts'
 import type { Area } from '../../schema/area.ts'
 import { hasCounts, type Indicator } from '../../schema/indicator.ts'
 import { grades, sexes, type Grade, type Sex } from '../../schema/observation.ts'
+import { isInProgress, windowEnd } from '../../schema/period.ts'
 import type { IndicatorChoices } from '../../url/indicator-view.ts'
+import { windows } from '../windows.ts'
 
 /**
  * What can be chosen for an indicator: the years, sexes and school years that have any value or bound, and the levels it
@@ -10,7 +12,10 @@ import type { IndicatorChoices } from '../../url/indicator-view.ts'
  */
 export async function indicatorChoices(
   db: Database,
-  indicator: Pick<Indicator, 'id' | 'weight' | 'base' | 'measure' | 'compared'>,
+  indicator: Pick<
+    Indicator,
+    'id' | 'weight' | 'base' | 'measure' | 'compared' | 'break_before' | 'through'
+  >,
   areas: Area[]
 ): Promise<IndicatorChoices> {
   const found = await db.query<{
@@ -39,6 +44,7 @@ export async function indicatorChoices(
     areas: areas.map(({ code, type, lansdel }) => ({ code, type, lansdel })),
     levels: weight === null && !hasLansdel ? ['kommun'] : ['lansdel', 'kommun'],
     years,
+    windows: await indicatorWindows(db, indicator),
     latest: indicator.compared ?? whole.findLast(({ exact }) => exact)?.period ?? '',
     sexes: sexes.filter((sex) => found.some((row) => row.sex === sex)),
     grades: grades.filter((grade) => found.some((row) => row.grade === grade)),
@@ -48,4 +54,28 @@ export async function indicatorChoices(
       ...(hasRiket ? (['riket'] as const) : [])
     ]
   }
+}
+
+/**
+ * The years that can be taken together: of a rate with counts, where some place has a value for all of them, the last is
+ * over and none lies on the other side of a break.
+ */
+async function indicatorWindows(
+  db: Database,
+  indicator: Pick<Indicator, 'id' | 'weight' | 'base' | 'measure' | 'break_before' | 'through'>
+): Promise<string[]> {
+  const { id, measure, break_before, through } = indicator
+  if (measure !== 'rate' || !hasCounts(indicator)) return []
+  const found = await db.query<{ period: string }>(
+    `SELECT o.period FROM ${windows} o
+     WHERE o.indicator = ? AND o.sex = 'alla' AND o.grade = 'alla' AND o.status = 'ok'
+     GROUP BY o.period ORDER BY o.period`,
+    [id]
+  )
+  const isWhole = (window: string) => {
+    const last = windowEnd(window)
+    const isAcross = break_before !== null && window < break_before && break_before <= last
+    return !isAcross && !isInProgress(last, through)
+  }
+  return found.map(({ period }) => period).filter(isWhole)
 }

@@ -1,5 +1,7 @@
 import type { Database } from '../../db/database.ts'
 import type { Indicator } from '../../schema/indicator.ts'
+import { isWindow } from '../../schema/period.ts'
+import type { Varying } from '../../stats/tested.ts'
 import type { IndicatorChoices, IndicatorView } from '../../url/indicator-view.ts'
 import { breakdownRows, type BreakdownRow } from './breakdown.ts'
 import { comparisonRows, type ComparisonRow } from '../comparison.ts'
@@ -9,6 +11,7 @@ import { gapRows, type GapRow } from './gaps.ts'
 import type { OverTimeVerdict } from '../../schema/verdict.ts'
 import { overTimeVerdicts } from '../over-time.ts'
 import { trendRows, type TrendRow } from '../trend.ts'
+import { withWindowValue } from '../windows.ts'
 
 /** All rows that one view of an indicator's page is drawn from. */
 export interface IndicatorFigures {
@@ -30,15 +33,16 @@ export interface IndicatorFigures {
 const brokenDown = 4
 
 /** The indicator that is asked about. */
-type Asked = Pick<Indicator, 'id' | 'theme' | 'source' | 'weight'>
+type Asked = Pick<Indicator, 'id' | 'theme' | 'source' | 'weight' | 'measure' | 'per'> & Varying
 
 /** Asks every question of an indicator's page; the same at build time and in the browser. */
 export async function indicatorFigures(
   db: Database,
-  { id, theme, source, weight }: Asked,
+  indicator: Asked,
   view: IndicatorView,
   choices: IndicatorChoices
 ): Promise<IndicatorFigures> {
+  const { id, theme, source, weight } = indicator
   const { sex, grade, year: period } = view
   const divided = [...view.areas.slice(0, brokenDown), '18']
   const areas = shownAreas(view, choices)
@@ -50,9 +54,25 @@ export async function indicatorFigures(
     relatedDecisions(db, { theme, areas: view.areas.length > 0 ? view.areas : ['18'] }),
     weight === 'answers' ? responseRows(db, source, { period, sex, grade }) : [],
     choices.sexes.length > 1 ? breakdownRows(db, { id, weight }, { areas: divided, period }) : [],
-    isAll ? overTimeVerdicts(db, { indicators: [id], areas }) : []
+    // Years taken together share years with those beside them: no change or trend among them is tested.
+    isAll && !isWindow(period) ? overTimeVerdicts(db, { indicators: [id], areas }) : []
   ])
-  return { trend, places, gaps, decisions, responses, breakdown, overTime }
+  return {
+    trend: shownTogether(trend, choices).map((row) => {
+      return withWindowValue(indicator, row, { ...row, sex, grade })
+    }),
+    places: places.map((row) => withWindowValue(indicator, row, { ...row, sex, grade })),
+    gaps,
+    decisions,
+    responses,
+    breakdown: breakdown.map((row) => withWindowValue(indicator, row, { ...row, period })),
+    overTime
+  }
+}
+
+/** Years that are taken together are shown where they can be; all others as they are. */
+function shownTogether(rows: TrendRow[], { windows = [] }: IndicatorChoices): TrendRow[] {
+  return rows.filter(({ period }) => !isWindow(period) || windows.includes(period))
 }
 
 /** Riket and the county, and all länsdelar, the chosen ones in focus; of the kommuner only the chosen ones. */
@@ -64,7 +84,7 @@ function shownAreas({ level, areas }: IndicatorView, choices: IndicatorChoices):
 }
 
 /** The files that a page of this indicator needs, as the manifest names them. */
-export function indicatorFiles({ id, weight }: Asked): string[] {
+export function indicatorFiles({ id, weight }: Pick<Asked, 'id' | 'weight'>): string[] {
   return [
     'area_moves.parquet',
     'areas.parquet',

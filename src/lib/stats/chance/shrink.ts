@@ -13,7 +13,7 @@ export interface Estimate {
  */
 export function shrink(estimates: readonly Estimate[]): { each: Estimate[]; common: Estimate } {
   for (const { variance } of estimates) requirePositive('variance', variance)
-  const between = varianceBetween(estimates)
+  const between = varianceAmong(estimates)
   const { mean, sum } = weightedMean(estimates, between)
   const each = estimates.map(({ value, variance }) => {
     const kept = between / (between + variance)
@@ -29,12 +29,25 @@ function weightedMean(estimates: readonly Estimate[], between: number) {
   const weights = estimates.map(({ variance }) => 1 / (variance + between))
   const sum = weights.reduce((a, b) => a + b, 0)
   const mean = estimates.reduce((a, { value }, i) => a + weights[i]! * value, 0) / sum
-  return { mean, sum, squares: weights.reduce((a, weight) => a + weight * weight, 0) }
+  return { mean, sum }
 }
 
-function varianceBetween(estimates: readonly Estimate[]): number {
-  const { mean, sum, squares } = weightedMean(estimates, 0)
+function varianceAmong(estimates: readonly Estimate[]): number {
+  const { mean } = weightedMean(estimates, 0)
   const q = estimates.reduce((a, { value, variance }) => a + (value - mean) ** 2 / variance, 0)
-  const room = sum - squares / sum
-  return room > 0 ? Math.max(0, (q - (estimates.length - 1)) / room) : 0
+  return varianceBetween(
+    q,
+    estimates.map(({ variance }) => variance)
+  )
+}
+
+/**
+ * How much estimates vary beyond their own variances, by moments (DerSimonian & Laird 1986): from Σz², the squares of their
+ * deviations by those variances. Never below 0, and 0 of fewer than two.
+ */
+export function varianceBetween(sumOfSquares: number, variances: readonly number[]): number {
+  const weights = variances.map((variance) => 1 / variance)
+  const sum = weights.reduce((a, b) => a + b, 0)
+  const room = sum - weights.reduce((a, weight) => a + weight * weight, 0) / sum
+  return room > 0 ? Math.max(0, (sumOfSquares - (variances.length - 1)) / room) : 0
 }

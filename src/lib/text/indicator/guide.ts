@@ -1,6 +1,7 @@
 import { hasCounts, isProtected, isPublished } from '../../schema/indicator.ts'
 import type { IndicatorRow } from '../../queries/indicators.ts'
 import type { Status } from '../../schema/observation.ts'
+import { isWindow } from '../../schema/period.ts'
 import type { Breakdown } from './breakdown.ts'
 import { boundPoints, hidingRule } from './hidden.ts'
 import { doubtPoints } from '../parts/doubt.ts'
@@ -8,12 +9,21 @@ import type { Finding } from './finding.ts'
 import { comparatorPhrase } from '../parts/labels.ts'
 
 /** How to read the trend chart, one point each. */
-export function trendGuide(indicator: IndicatorRow, rows: { status: Status }[]): string[] {
+export function trendGuide(
+  indicator: IndicatorRow,
+  rows: { status: Status; period: string }[]
+): string[] {
   const { weight, break_before } = indicator
   const rule = hidingRule(indicator)
   const isHiding = isProtected(indicator)
+  const isTogether = rows.some(({ period }) => isWindow(period))
   return [
-    'Varje linje är en plats och varje punkt ett år. Platsens namn står där linjen slutar.',
+    `Varje linje är en plats och varje punkt ${isTogether ? 'tre år tillsammans, ritad i mitten av dem' : 'ett år'}. Platsens namn står där linjen slutar.`,
+    ...(isTogether
+      ? [
+          'Punkter bredvid varandra delar två av sina tre år. Därför jämnas linjen ut, och ingen trend eller förändring prövas.'
+        ]
+      : []),
     'Där linjen bryts saknas värdet. Inget är beräknat i luckan.',
     ...(isHiding
       ? [

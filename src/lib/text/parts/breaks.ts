@@ -1,6 +1,7 @@
 import { formatPeriod } from '../../format/period.ts'
 import type { IndicatorRow } from '../../queries/indicators.ts'
 import { recomposedIn } from '../../schema/area-move.ts'
+import { windowEnd } from '../../schema/period.ts'
 
 type Broken = Pick<IndicatorRow, 'break_before' | 'moves'>
 
@@ -29,7 +30,8 @@ export function movesNote(
 
 /** Where kommuner lay in a period that lie elsewhere today, "Lekeberg hörde 2022 till södra länsdelen."; empty without any. */
 export function lansdelThenNote({ moves }: Pick<Broken, 'moves'>, period: string): string {
-  const later = moves.filter(({ year }) => period < year)
+  // Years taken together are of the länsdelar of their last.
+  const later = moves.filter(({ year }) => windowEnd(period) < year)
   // Of several moves the first after the period began where the kommun lay then.
   const next = later.filter(({ kommun }, i) => later.findIndex((m) => m.kommun === kommun) === i)
   return next

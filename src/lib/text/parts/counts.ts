@@ -1,6 +1,7 @@
 import { formatNumber } from '../../format/number.ts'
 import type { ResponseRow } from '../../queries/responses.ts'
 import type { Indicator } from '../../schema/indicator.ts'
+import { isWindow } from '../../schema/period.ts'
 import { capitalise } from './sentence.ts'
 
 type Described = Pick<Indicator, 'weight' | 'base' | 'rounding' | 'source'> & {
@@ -10,6 +11,8 @@ type Described = Pick<Indicator, 'weight' | 'base' | 'rounding' | 'source'> & {
 interface Counts {
   numerator: number | null
   denominator: number | null
+  /** Where it may be of several years, in each of which the same children may be counted. */
+  period?: string
 }
 
 // Fewer are told as that: a number reckoned from a rate is not exact, and so small a one is nobody's business.
@@ -40,14 +43,15 @@ export function countText(indicator: Described, { numerator, denominator }: Coun
   return `cirka ${formatNumber(count, 0)}`
 }
 
-/** The number behind a value in words: "cirka 510 svar", "81 kallelser"; null where there is none. */
+/** The number behind a value in words: "cirka 510 svar", "81 kallelser", "cirka 420 barn och unga, summerat över åren"; null where there is none. */
 export function countPhrase(indicator: Described, counts: Counts): string | null {
   const count = countText(indicator, counts)
   const heading = countHeading(indicator)
   if (count === '' || heading === null) return null
-  if (heading === 'Antal, beräknat') return `${count} barn och unga`
+  const over = isWindow(counts.period ?? '') ? ', summerat över åren' : ''
+  if (heading === 'Antal, beräknat') return `${count} barn och unga${over}`
   const rounded = indicator.rounding !== null && indicator.rounding > 1
-  return `${rounded ? 'cirka ' : ''}${count} ${heading.toLowerCase()}`
+  return `${rounded ? 'cirka ' : ''}${count} ${heading.toLowerCase()}${over}`
 }
 
 /** How exact the numbers are, for the foot of a table; null where they are exact or there are none. */

@@ -71,6 +71,7 @@ export const keyLabel: Record<string, string> = {
   omraden: 'plats',
   niva: 'nivå',
   ar: 'år',
+  period: 'år tillsammans',
   kon: 'kön',
   arskurs: 'årskurs',
   mot: 'jämför med',

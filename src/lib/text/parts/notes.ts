@@ -1,5 +1,6 @@
 import type { IndicatorRow } from '../../queries/indicators.ts'
 import { formatPeriod } from '../../format/period.ts'
+import { isWindow } from '../../schema/period.ts'
 import { isPublished } from '../../schema/indicator.ts'
 import { answersNoun, countPhrase } from './counts.ts'
 import { capitalise, list } from './sentence.ts'
@@ -70,6 +71,12 @@ export function intervalNote(
   }
   const what = measure === 'count' ? 'Antalet är räknat, inte ett urval' : 'Källan ger inga antal'
   return `${what}, så värdena saknar osäkerhetsintervall och skillnader prövas inte.`
+}
+
+/** What it means that years are taken together, below charts and tables; empty for other periods. */
+export function togetherNote(period: string): string {
+  if (!isWindow(period)) return ''
+  return `Tre år tillsammans: antalen för ${formatPeriod(period)} är lagda ihop och delade med de tre årens invånare. Värdet är alltså ett genomsnitt per år. Samma barn kan räknas i flera av åren, så intervallet görs inte smalare än för ett enda år.`
 }
 
 /** Where the figures of several indicators come from, each source once. */

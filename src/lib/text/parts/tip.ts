@@ -7,7 +7,7 @@ import { isDoubtful } from '../../schema/doubt.ts'
 import { boundOf } from '../../schema/bound.ts'
 import type { Comparator } from '../../schema/comparator.ts'
 import { isProtected } from '../../schema/indicator.ts'
-import { isInProgress } from '../../schema/period.ts'
+import { isInProgress, isWindow } from '../../schema/period.ts'
 import type { Verdict } from '../../schema/verdict.ts'
 import { boundReason, boundWithUnit } from './bound.ts'
 import { doubtSentence } from './doubt.ts'
@@ -36,7 +36,9 @@ const reasons: Record<Absence, string> = {
 }
 
 /** Why there is no value; what this project did not hide itself, it has no reason for. */
-function reasonOf({ status }: TipRow, indicator: IndicatorRow): string {
+function reasonOf({ status, period }: TipRow, indicator: IndicatorRow): string {
+  if (status === 'incomplete' && isWindow(period))
+    return 'Visas inte: värdet saknas för något av åren'
   const absence = absenceOf(status)
   const isHiddenBySource = absence === 'suppressed' && !isProtected(indicator)
   return isHiddenBySource ? capitalise(notShown.source) : reasons[absence]
@@ -79,7 +81,7 @@ function nounOf({ counted, measure }: IndicatorRow): string {
   return counted && measure === 'count' ? ` ${counted}` : ''
 }
 
-/** "2025", "kvartal 1 2026 t.o.m. 6 mars" */
+/** "2025", "2021–2023", "kvartal 1 2026 t.o.m. 6 mars" */
 function periodText(period: string, { through }: IndicatorRow): string {
   const until = through && isInProgress(period, through) ? ` ${formatThrough(through)}` : ''
   return `${formatPeriod(period)}${until}`

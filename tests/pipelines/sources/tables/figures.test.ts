@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { interval } from '../../../../pipelines/pool/interval.ts'
+import { valueInterval } from '../../../../src/lib/stats/chance/value-interval.ts'
 import { inhabitants, longHeader, rowOf, TableSource } from './table-source.ts'
 
 let source: TableSource
@@ -31,7 +31,7 @@ describe('a percentage', () => {
     const byHand = wilsonByHand(0.6, 50)
     // What follows from them is reckoned when all sources are there.
     expect(nora).toMatchObject({ lower: null, upper: null })
-    expect(interval({ measure: 'percent', per: 100 }, 30, 50)).toEqual({
+    expect(valueInterval({ measure: 'percent', per: 100 }, 30, 50)).toEqual({
       lower: expect.closeTo(byHand.lower, 9) as number,
       upper: expect.closeTo(byHand.upper, 9) as number
     })
@@ -73,7 +73,7 @@ describe('a rate', () => {
     const told = rowOf(rows, '1862')!
     expect(told).toMatchObject({ value: 10, numerator: 20, denominator: 2000 })
     // Byar's limits of 20 events, as Breslow & Day 1987 give them: 12,21 and 30,89.
-    expect(interval({ measure: 'rate', per: 1000 }, 20, 2000)).toEqual({
+    expect(valueInterval({ measure: 'rate', per: 1000 }, 20, 2000)).toEqual({
       lower: expect.closeTo(12.21 / 2, 2) as number,
       upper: expect.closeTo(30.89 / 2, 2) as number
     })

@@ -1,11 +1,13 @@
 import { hasValueOrBound } from '../../../schema/bound.ts'
 import type { Status } from '../../../schema/observation.ts'
 import { dayPosition, type DecisionMark } from '../decision-mark.ts'
-import { middle, periodIndex, perYear, rhythm, type PerYear } from '../period.ts'
+import { middle, periodIndex, perYear, rhythm, yearsTogether, type PerYear } from '../period.ts'
 
 /** What a trend spans. A period's value stands in the middle of its period, a decision on its day. */
 export interface TimeSpan {
   perYear: PerYear
+  /** How many years each period holds; see `yearsTogether`. */
+  together: number
   /** Numbers of the first and the last period with anything to show, see `periodIndex`. */
   first: number
   last: number
@@ -42,6 +44,7 @@ export function timeSpan(rows: Timed[], marks: DecisionMark[], endYear?: number)
   const start = inYear === 1 ? first + 0.2 : Math.min(first / 4, yearMiddle(first / 4) - 0.1)
   return {
     perYear: inYear,
+    together: yearsTogether(rows.map((row) => row.period)),
     first,
     last,
     step,

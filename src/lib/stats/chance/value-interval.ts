@@ -1,17 +1,17 @@
-import type { Observation } from '../../src/lib/schema/observation.ts'
-import { designEffect, type Design } from '../../src/lib/stats/chance/design.ts'
-import { wilson } from '../../src/lib/stats/proportion.ts'
-import { rateInterval } from '../../src/lib/stats/rate.ts'
-import { student95 } from '../../src/lib/stats/numerical/student.ts'
-import type { RegisteredIndicator } from '../registers/indicators.ts'
+import type { Indicator } from '../../schema/indicator.ts'
+import type { Observation } from '../../schema/observation.ts'
+import { student95 } from '../numerical/student.ts'
+import { wilson } from '../proportion.ts'
+import { rateInterval } from '../rate.ts'
+import { designEffect, type Design } from './design.ts'
 
 /**
  * The 95 % interval in the indicator's own unit: Wilson for percentages, Byar or exact Poisson for rates, each with the
  * counts divided by their design effect, and with Student's t where that is estimated. Both limits are null for means and
  * counts, and where the events and the persons behind the value are not known.
  */
-export function interval(
-  { measure, per }: Pick<RegisteredIndicator, 'measure' | 'per'>,
+export function valueInterval(
+  { measure, per }: Pick<Indicator, 'measure' | 'per'>,
   numerator: number | null,
   denominator: number | null,
   design?: Design

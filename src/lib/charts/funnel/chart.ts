@@ -1,0 +1,18 @@
+import { element } from '../parts/document/element.ts'
+import { frame } from '../parts/frame.ts'
+import { funnelLayout } from './layout.ts'
+import { drawAxes, drawFunnel, drawPlaces } from './marks.ts'
+import type { FunnelOptions, FunnelRow } from './row.ts'
+
+/** Values by the size of their places, within the limits that places of that size usually keep to. */
+export function funnelPlot(rows: FunnelRow[], options: FunnelOptions): SVGSVGElement {
+  // The small ones first: to the right along the axis is onwards by keyboard.
+  const placed = rows.toSorted((a, b) => a.n - b.n)
+  const layout = funnelLayout(placed, options)
+  const plot = element('svg', { height: layout.height }, [
+    drawAxes(layout, options),
+    drawFunnel(layout, options),
+    drawPlaces(placed, layout, options)
+  ]) as SVGSVGElement
+  return frame(plot, options)
+}
