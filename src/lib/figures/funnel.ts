@@ -15,6 +15,7 @@ import {
 } from '../stats/chance/funnel.ts'
 import { tested } from '../stats/tested.ts'
 import type { Finding } from '../text/indicator/finding.ts'
+import { computedNote } from '../text/indicator/standard.ts'
 import {
   absentSentence,
   funnelGuide,
@@ -26,7 +27,7 @@ import {
   type FunnelFinding
 } from '../text/indicator/funnel.ts'
 import { lansdelThenNote } from '../text/parts/breaks.ts'
-import { sourceNote, togetherNote } from '../text/parts/notes.ts'
+import { sourceNote } from '../text/parts/notes.ts'
 import { periodPhrase } from '../text/parts/period.ts'
 import { unitAlone } from '../text/parts/value.ts'
 import { judgedRows, measured, placesFile, toldOf, unitOf } from './indicator-words.ts'
@@ -74,7 +75,7 @@ export function funnelFigure(found: FunnelFinding, figures: IndicatorFigures) {
     headline: text,
     subtitle: `${indicator.title}. ${measured(finding)}, ${period}.`,
     foot: [
-      togetherNote(view.year),
+      computedNote(finding),
       lansdelThenNote(indicator, view.year),
       sourceNote(indicator)
     ].filter(Boolean),

@@ -5,6 +5,7 @@ import { isExploratory } from '../stats/judgement.ts'
 import { groupPhrase } from '../text/comparison/group.ts'
 import { type Finding } from '../text/indicator/finding.ts'
 import { summary } from '../text/indicator/headline.ts'
+import { standardPhrase } from '../text/indicator/standard.ts'
 import { chartUnit } from '../text/parts/bound.ts'
 import { chancePoints } from '../text/parts/chance.ts'
 import { basisNote, sourceNote } from '../text/parts/notes.ts'
@@ -53,7 +54,7 @@ export function measured({ indicator, view }: Finding): string {
   const unit = unitAlone(indicator)
   // Premises have no sex; children who are counted do.
   if (indicator.measure === 'count' && indicator.counted === null) return unit
-  return `${unit}, ${groupPhrase(view, indicator)}`
+  return `${unit}, ${groupPhrase(view, indicator)}${standardPhrase(view)}`
 }
 
 /** Whom the view is about. */

@@ -5,11 +5,12 @@ import type { IndicatorFigures } from '../queries/indicator/indicator-figures.ts
 import type { Area } from '../schema/area.ts'
 import type { Boundaries } from '../schema/boundary.ts'
 import type { Finding } from '../text/indicator/finding.ts'
+import { computedNote } from '../text/indicator/standard.ts'
 import { mapGuide, mapHeadline } from '../text/indicator/map.ts'
 import { chartUnit } from '../text/parts/bound.ts'
 import { lansdelThenNote } from '../text/parts/breaks.ts'
 import { comparatorPhrase } from '../text/parts/labels.ts'
-import { sourceNote, togetherNote } from '../text/parts/notes.ts'
+import { sourceNote } from '../text/parts/notes.ts'
 import { periodPhrase } from '../text/parts/period.ts'
 import { judgedRows, measured, placesFile, toldOf } from './indicator-words.ts'
 
@@ -32,7 +33,7 @@ export function mapFigure(
     ...toldOf(finding, mapGuide(finding, boundaries !== null)),
     headline: text,
     subtitle: `${indicator.title}. ${measured(finding)}, ${period}.`,
-    foot: [frames, togetherNote(view.year), sourceNote(indicator)].filter(Boolean),
+    foot: [frames, computedNote(finding), sourceNote(indicator)].filter(Boolean),
     summary: [`${text}.`]
   }
   return figure('map', { ...said, ...placesFile(finding, 'karta'), native: null }, (size) =>

@@ -3,11 +3,12 @@ import { figure } from '../export/figure.ts'
 import { barChart } from '../export/native-chart.ts'
 import type { IndicatorFigures } from '../queries/indicator/indicator-figures.ts'
 import { type Finding } from '../text/indicator/finding.ts'
+import { computedNote } from '../text/indicator/standard.ts'
 import { rankingGuide } from '../text/indicator/guide.ts'
 import { rankingHeadline } from '../text/indicator/headline.ts'
 import { lansdelThenNote } from '../text/parts/breaks.ts'
 import { comparatorPhrase } from '../text/parts/labels.ts'
-import { intervalNote, sourceNote, togetherNote } from '../text/parts/notes.ts'
+import { intervalNote, sourceNote } from '../text/parts/notes.ts'
 import { periodPhrase } from '../text/parts/period.ts'
 import { judgedRows, measured, placesFile, toldOf, unitOf } from './indicator-words.ts'
 
@@ -26,7 +27,7 @@ export function rankingFigure(finding: Finding, figures: IndicatorFigures) {
     subtitle: `${indicator.title}. ${measured(finding)}, ${periodPhrase(view.year, indicator)}.`,
     // Colours are those of the länsdelar of the year.
     foot: [
-      togetherNote(view.year),
+      computedNote(finding),
       intervalNote(indicator),
       lansdelThenNote(indicator, view.year),
       sourceNote(indicator)

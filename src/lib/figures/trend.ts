@@ -9,11 +9,12 @@ import { recomposedIn } from '../schema/area-move.ts'
 import { isInProgress, isWindow } from '../schema/period.ts'
 import { decisionMarks, markedDecisions, slideDecisions } from '../text/decision/decisions.ts'
 import { type Finding } from '../text/indicator/finding.ts'
+import { computedNote } from '../text/indicator/standard.ts'
 import { gapSentences, missingYears } from '../text/indicator/gaps.ts'
 import { trendGuide } from '../text/indicator/guide.ts'
 import { headline, summary } from '../text/indicator/headline.ts'
 import { movesNote } from '../text/parts/breaks.ts'
-import { intervalNote, poolingNote, sourceNote, togetherNote } from '../text/parts/notes.ts'
+import { intervalNote, poolingNote, sourceNote } from '../text/parts/notes.ts'
 import { tipLines } from '../text/parts/tip.ts'
 import { trendSentences } from './place-trends.ts'
 import { groupOf, measured, toldOf, unitOf } from './indicator-words.ts'
@@ -45,7 +46,7 @@ export function trendFigure(finding: Finding, figures: IndicatorFigures) {
     ]
       .filter(Boolean)
       .join(' '),
-    togetherNote(view.year),
+    computedNote(finding),
     [
       poolingNote(indicator, { county: countyIsPublished, lansdelar: publishedLansdelar(figures) }),
       indicator.base && indicator.rounding === null ? '' : intervalNote(indicator)

@@ -85,6 +85,16 @@ export interface JoinedVerdict {
   judged_limit: number | null
 }
 
+/** There is none: what is shown is not what was judged. */
+export const noVerdict: JoinedVerdict = {
+  judged: null,
+  judged_estimate: null,
+  judged_lower: null,
+  judged_upper: null,
+  judged_p: null,
+  judged_limit: null
+}
+
 /** The published verdict on a change or a trend in a place, both sexes and all school years together. */
 export interface OverTimeVerdict extends JoinedVerdict {
   kind: 'change' | 'trend' | 'beside'

@@ -25,14 +25,14 @@ const untold = { numerator: null, denominator: null }
  * A row as it is tested: with what its answers or events tell less than independent ones. A doubtful value has no counts to
  * be tested by: no verdict, change, trend or headline is made of it, since all of them go through here.
  */
-export function tested<Row extends Counts & { status: Status }>(
+export function tested<Row extends Counts & { status: Status; weighting?: number }>(
   { dispersions, effects }: Varying,
   row: Row,
   { period, sex, grade }: Tested
 ): Row & { design: Design } {
   const own = dispersions.find((one) => one.sex === sex && one.grade === grade)
   const counts = isDoubtful(row) ? untold : {}
-  const design = designOf(own, effectIn(effects, period))
+  const design = designOf(own, effectIn(effects, period) * (row.weighting ?? 1))
   const whole = isWindow(period) ? overYears(design, WINDOW_YEARS) : design
   return { ...row, ...counts, design: whole }
 }

@@ -20,6 +20,8 @@ export interface IndicatorView {
   against: Comparator
   /** Decisions are marked on the axis of time. */
   marks: boolean
+  /** All school years together, with the county's composition of school years and sexes. */
+  standard?: boolean
 }
 
 /**
@@ -36,9 +38,11 @@ export interface IndicatorChoices {
   sexes: Sex[]
   grades: Grade[]
   comparators: Comparator[]
+  /** Whether values can be standardised; not known in decks that were frozen before. */
+  standard?: boolean
 }
 
-const keys = ['omraden', 'niva', 'ar', 'period', 'kon', 'mot', 'arskurs', 'beslut']
+const keys = ['omraden', 'niva', 'ar', 'period', 'kon', 'mot', 'arskurs', 'standard', 'beslut']
 
 /**
  * Reads the search part of an indicator's address. Whatever is unknown, or not to be had for this indicator, gives
@@ -54,21 +58,24 @@ export function parseIndicatorView(
     choices.areas.filter(({ type }) => type === 'lansdel' || type === 'kommun').map(codeOf)
   )
   const level = parameters.oneOf('niva', choices.levels) ?? impliedLevel(wanted, choices)
+  const grade = parameters.oneOf('arskurs', choices.grades) ?? 'alla'
+  const standards = choices.standard && grade === 'alla' ? ['1'] : []
   const view: IndicatorView = {
     level,
     areas: atLevel(wanted, level, choices),
     year: askedYear(parameters, choices),
     sex: parameters.oneOf('kon', choices.sexes) ?? 'alla',
-    grade: parameters.oneOf('arskurs', choices.grades) ?? 'alla',
+    grade,
     against: parameters.oneOf('mot', choices.comparators) ?? choices.comparators[0] ?? 'ovriga',
-    marks: parameters.oneOf('beslut', ['dolda']) === null
+    marks: parameters.oneOf('beslut', ['dolda']) === null,
+    ...(parameters.oneOf('standard', standards) ? { standard: true } : {})
   }
   return { view, problems: parameters.problems }
 }
 
 /** The search part that gives this view; what is default is left out, so that equal views have equal addresses. */
 export function indicatorSearch(view: IndicatorView, choices: IndicatorChoices): string {
-  const { level, areas, year, sex, grade, against, marks } = view
+  const { level, areas, year, sex, grade, against, marks, standard } = view
   const chosen = atLevel(areas, level, choices)
   return searchOf({
     omraden: chosen.join(','),
@@ -77,6 +84,7 @@ export function indicatorSearch(view: IndicatorView, choices: IndicatorChoices):
     period: isWindow(year) ? String(WINDOW_YEARS) : null,
     kon: sex === 'alla' ? null : sex,
     arskurs: grade === 'alla' ? null : grade,
+    standard: standard && grade === 'alla' ? '1' : null,
     mot: against === (choices.comparators[0] ?? 'ovriga') ? null : against,
     beslut: marks ? null : 'dolda'
   })

@@ -40,6 +40,7 @@ export async function indicatorChoices(
   const hasLansdel = found.some(({ lansdel }) => lansdel)
   // A number of things in all of Sweden says nothing about a number of things in a kommun.
   const hasRiket = measure !== 'count' && found.some(({ riket }) => riket)
+  const told = grades.filter((grade) => found.some((row) => row.grade === grade))
   return {
     areas: areas.map(({ code, type, lansdel }) => ({ code, type, lansdel })),
     levels: weight === null && !hasLansdel ? ['kommun'] : ['lansdel', 'kommun'],
@@ -47,12 +48,14 @@ export async function indicatorChoices(
     windows: await indicatorWindows(db, indicator),
     latest: indicator.compared ?? whole.findLast(({ exact }) => exact)?.period ?? '',
     sexes: sexes.filter((sex) => found.some((row) => row.sex === sex)),
-    grades: grades.filter((grade) => found.some((row) => row.grade === grade)),
+    grades: told,
     // Without counts the rest of the county cannot be summed, so there is only riket to look at.
     comparators: [
       ...(hasCounts(indicator) ? (['ovriga'] as const) : []),
       ...(hasRiket ? (['riket'] as const) : [])
-    ]
+    ],
+    // With one school year there is nothing to standardise.
+    standard: weight === 'answers' && measure === 'percent' && told.length > 2
   }
 }
 

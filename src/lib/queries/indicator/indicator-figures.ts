@@ -5,6 +5,14 @@ import type { Varying } from '../../stats/tested.ts'
 import type { IndicatorChoices, IndicatorView } from '../../url/indicator-view.ts'
 import { breakdownRows, type BreakdownRow } from './breakdown.ts'
 import { comparisonRows, type ComparisonRow } from '../comparison.ts'
+import {
+  shifts,
+  standardShares,
+  withStandard,
+  withStandardValue,
+  type Shift,
+  type StandardShares
+} from './standardised.ts'
 import { relatedDecisions, type RelatedDecision } from '../decision/decisions.ts'
 import { responseRows, type ResponseRow } from '../responses.ts'
 import { gapRows, type GapRow } from './gaps.ts'
@@ -25,9 +33,13 @@ export interface IndicatorFigures {
   responses: ResponseRow[]
   /** Girls, boys and all in every school year, in the view's year: the places in focus, the county last. */
   breakdown: BreakdownRow[]
+  /** What standardising would change by a percentage point or more; none where values are standardised. */
+  shifts: Shift[]
   /** The published verdicts on changes and trends in the places of the trend; none of a part of all. */
   overTime: OverTimeVerdict[]
 }
+
+const none: StandardShares = new Map()
 
 /** More places below each other would be a table, not a picture. */
 const brokenDown = 4
@@ -47,21 +59,33 @@ export async function indicatorFigures(
   const divided = [...view.areas.slice(0, brokenDown), '18']
   const areas = shownAreas(view, choices)
   const isAll = sex === 'alla' && grade === 'alla'
-  const [trend, places, gaps, decisions, responses, breakdown, overTime] = await Promise.all([
-    trendRows(db, id, { areas, sex, grade, period }),
-    comparisonRows(db, id, { period, sex, grade }),
-    gapRows(db, id, { sex, grade }),
-    relatedDecisions(db, { theme, areas: view.areas.length > 0 ? view.areas : ['18'] }),
-    weight === 'answers' ? responseRows(db, source, { period, sex, grade }) : [],
-    choices.sexes.length > 1 ? breakdownRows(db, { id, weight }, { areas: divided, period }) : [],
-    // Years taken together share years with those beside them: no change or trend among them is tested.
-    isAll && !isWindow(period) ? overTimeVerdicts(db, { indicators: [id], areas }) : []
-  ])
+  const isStandard = view.standard === true
+  const group = { sex, grade }
+  const [trend, places, gaps, decisions, responses, breakdown, overTime, shares] =
+    await Promise.all([
+      trendRows(db, id, { areas, sex, grade, period }),
+      comparisonRows(db, id, { period, sex, grade }),
+      gapRows(db, id, { sex, grade }),
+      relatedDecisions(db, { theme, areas: view.areas.length > 0 ? view.areas : ['18'] }),
+      weight === 'answers' ? responseRows(db, source, { period, sex, grade }) : [],
+      choices.sexes.length > 1 ? breakdownRows(db, { id, weight }, { areas: divided, period }) : [],
+      // Years taken together share years with those beside them: no change or trend among them is tested. Nor is one of
+      // standardised values, which is another than the published one.
+      isAll && !isWindow(period) && !isStandard
+        ? overTimeVerdicts(db, { indicators: [id], areas })
+        : [],
+      choices.standard && grade === 'alla' ? standardShares(db, id, sex) : none
+    ])
   return {
     trend: shownTogether(trend, choices).map((row) => {
-      return withWindowValue(indicator, row, { ...row, sex, grade })
+      const value = withWindowValue(indicator, row, { ...row, ...group })
+      return isStandard ? withStandardValue(indicator, value, group, shares) : value
     }),
-    places: places.map((row) => withWindowValue(indicator, row, { ...row, sex, grade })),
+    places: places.map((row) => {
+      const value = withWindowValue(indicator, row, { ...row, ...group })
+      return isStandard ? withStandard(indicator, value, group, shares) : value
+    }),
+    shifts: isStandard ? [] : shifts(indicator, places, shares),
     gaps,
     decisions,
     responses,

@@ -74,6 +74,7 @@ export const keyLabel: Record<string, string> = {
   period: 'år tillsammans',
   kon: 'kön',
   arskurs: 'årskurs',
+  standard: 'länets fördelning',
   mot: 'jämför med',
   tema: 'tema',
   insats: 'insats',

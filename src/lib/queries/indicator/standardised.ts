@@ -1,0 +1,179 @@
+import type { Database } from '../../db/database.ts'
+import type { Indicator } from '../../schema/indicator.ts'
+import type { Grade, Sex, Status } from '../../schema/observation.ts'
+import { noVerdict } from '../../schema/verdict.ts'
+import { valueInterval } from '../../stats/chance/value-interval.ts'
+import { standardise, type Standardised, type Stratum } from '../../stats/standardisation.ts'
+import { tested, type Varying } from '../../stats/tested.ts'
+import type { ComparisonRow } from '../comparison.ts'
+
+/** By what a value is standardised: school year and sex, or school year alone where not all sexes are told. */
+export type StandardBasis = 'both' | 'grade'
+
+/** A place's share in a period with the county's composition, beside that of the rest of the county. */
+interface StandardShare extends Standardised {
+  basis: StandardBasis
+  /** The share 0–1 of the same groups as they are. */
+  plain: number
+  rest: Standardised | null
+}
+
+/** Shares with the county's composition of school years and sexes in the same period, by place and period. */
+export type StandardShares = ReadonlyMap<string, StandardShare>
+
+interface StratumRow extends Stratum {
+  area: string
+  type: string
+  period: string
+  sex: Sex
+  grade: Grade
+}
+
+/**
+ * The shares of all places as they would be if the pupils of each were of school years and sexes as the county's are. A
+ * place is standardised where every group of it has a value; by school year alone where only these have. `sex` other than
+ * `alla` is standardised by school year.
+ */
+export async function standardShares(
+  db: Database,
+  indicator: string,
+  sex: Sex
+): Promise<StandardShares> {
+  const rows = await db.query<StratumRow>(
+    `SELECT o.area, a.type, o.period, o.sex, o.grade, o.numerator, o.denominator
+     FROM observations o JOIN areas a ON a.code = o.area
+     WHERE o.indicator = ? AND o.grade <> 'alla' AND o.status = 'ok' AND o.denominator > 0
+     ORDER BY o.period, a.sort, o.grade, o.sex`,
+    [indicator]
+  )
+  const shares = new Map<string, StandardShare>()
+  const bases = sex === 'alla' ? (['both', 'grade'] as const) : (['grade'] as const)
+  const places = new Map<string, StratumRow[]>()
+  for (const row of rows) places.set(keyOf(row), [...(places.get(keyOf(row)) ?? []), row])
+  for (const [key, own] of places) {
+    const county = rows.filter(({ type, period }) => type === 'lan' && period === own[0]!.period)
+    const [found] = bases.flatMap((basis) => shareOf(own, county, { basis, sex }) ?? [])
+    if (found) shares.set(key, found)
+  }
+  return shares
+}
+
+const keyOf = ({ area, period }: { area: string; period: string }) => `${area} ${period}`
+
+function shareOf(
+  own: StratumRow[],
+  county: StratumRow[],
+  { basis, sex }: { basis: StandardBasis; sex: Sex }
+): StandardShare | null {
+  const strata = (rows: StratumRow[]) => {
+    const told = rows.filter((row) => (basis === 'both' ? row.sex !== 'alla' : row.sex === sex))
+    return new Map<string, Stratum>(told.map((row) => [`${row.grade} ${row.sex}`, row]))
+  }
+  const [place, whole] = [strata(own), strata(county)]
+  const grades = new Set(county.map(({ grade }) => grade))
+  // The county itself has every group, or nothing is standardised.
+  if (whole.size < grades.size * (basis === 'both' ? 2 : 1)) return null
+  const weights = new Map([...whole].map(([key, { denominator }]) => [key, denominator]))
+  const share = standardise(place, weights)
+  if (!share) return null
+  const left = [...whole].map(([key, all]): [string, Stratum] => [
+    key,
+    restOf(all, place.get(key)!)
+  ])
+  const events = [...place.values()].reduce((sum, { numerator }) => sum + numerator, 0)
+  const plain = events / share.denominator
+  return { ...share, basis, plain, rest: standardise(new Map(left), weights) }
+}
+
+/** Counts are reckoned from rounded shares: what is left may be a trifle less than none, or than all. */
+function restOf(all: Stratum, own: Stratum): Stratum {
+  const denominator = Math.max(0, all.denominator - own.denominator)
+  const numerator = Math.min(denominator, Math.max(0, all.numerator - own.numerator))
+  return { numerator, denominator }
+}
+
+interface Shown {
+  area: string
+  period: string
+  value: number | null
+  lower: number | null
+  upper: number | null
+  numerator: number | null
+  denominator: number | null
+  status: Status
+}
+
+/** What a row has more when its value is standardised. */
+export interface Standard {
+  weighting?: number
+  standard?: StandardBasis
+}
+
+type Rated = Pick<Indicator, 'measure' | 'per'> & Varying
+
+/** A row with its standardised value and interval; hidden where some group of it is, so that it cannot be standardised. */
+export function withStandardValue<Row extends Shown>(
+  indicator: Rated,
+  row: Row,
+  of: { sex: Sex; grade: Grade },
+  shares: StandardShares
+): Row & Standard {
+  const untold = { value: null, lower: null, upper: null, numerator: null, denominator: null }
+  const share = shares.get(keyOf(row))
+  if (row.value === null) return row
+  if (!share) return { ...row, ...untold, status: 'suppressed' }
+  const { numerator, denominator, weighting, basis } = share
+  const standard = { ...row, numerator, denominator, weighting, standard: basis }
+  const { design } = tested(indicator, standard, { ...of, period: row.period })
+  const interval = valueInterval(indicator, numerator, denominator, design)
+  return { ...standard, value: (numerator / denominator) * indicator.per, ...interval }
+}
+
+/** A place with its standardised value beside that of the rest of the county, and without the verdict on what is not standardised. */
+export function withStandard(
+  indicator: Rated,
+  row: ComparisonRow,
+  of: { sex: Sex; grade: Grade },
+  shares: StandardShares
+): ComparisonRow & Standard {
+  const standard = withStandardValue(indicator, row, of, shares)
+  const rest = standard.standard ? (shares.get(keyOf(row))?.rest ?? null) : null
+  // Both sides are tested with the place's weighting: the rest's own is put into its numbers.
+  const scale = rest ? (standard.weighting ?? 1) / rest.weighting : 1
+  return {
+    ...standard,
+    ...noVerdict,
+    rest_numerator: rest && rest.numerator * scale,
+    rest_denominator: rest && rest.denominator * scale
+  }
+}
+
+/** A place whose share would be another with the county's composition, in the indicator's unit. */
+export interface Shift {
+  area: string
+  value: number
+  standard: number
+  /** By how much the composition changes it. */
+  change: number
+}
+
+/** The places whose share standardising changes by a percentage point or more, those that change most first. */
+export function shifts(
+  { per }: Pick<Indicator, 'per'>,
+  rows: readonly ComparisonRow[],
+  shares: StandardShares
+): Shift[] {
+  return rows
+    .flatMap((row): Shift[] => {
+      const share = shares.get(keyOf(row))
+      if (!share || row.value === null || row.type === 'lan') return []
+      const standard = share.numerator / share.denominator
+      // Beside the same groups as they are: their shares are rounded otherwise than that of all.
+      const change = Math.abs(standard - share.plain) * per
+      if (change < LEAST_SHIFT) return []
+      return [{ area: row.area, value: row.value, standard: standard * per, change }]
+    })
+    .sort((a, b) => b.change - a.change)
+}
+
+const LEAST_SHIFT = 1
