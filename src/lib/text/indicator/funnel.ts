@@ -55,8 +55,11 @@ export function sizesHeading(
 }
 
 /** Which kommuner lie beyond the outer limits, or else beyond the inner ones: where they lie, and no verdict. */
-export function funnelHeadline({ funnel, seen, absent }: FunnelFinding): string {
-  if (!funnel) return 'För få värden för ett trattdiagram'
+export function funnelHeadline({ finding, funnel, seen, absent }: FunnelFinding): string {
+  if (!funnel) {
+    const isCounty = finding.county?.value != null
+    return `Inget trattdiagram: ${isCounty ? 'för få kommuner har värden' : 'länet har inget värde'}`
+  }
   const of = (position: FunnelPosition) =>
     seen.filter((place) => place.position === position).map(({ row }) => row.name)
   const told = (limit: 'inner' | 'outer', words: string) => {
@@ -75,9 +78,9 @@ export function funnelHeadline({ funnel, seen, absent }: FunnelFinding): string 
   )
 }
 
-/** Which kommuner are not in the funnel, and why each is not; empty where all are. */
-export function absentSentence({ finding, absent }: FunnelFinding): string {
-  if (absent.length === 0) return ''
+/** Which kommuner are not in the funnel, and why each is not; empty where all are, and where there is no funnel. */
+export function absentSentence({ finding, funnel, absent }: FunnelFinding): string {
+  if (!funnel || absent.length === 0) return ''
   const unit = chartUnit(finding.indicator)
   const told = absent.map(({ row }) => {
     if (isDoubtful(row)) return `${row.name} (${doubtfulWords})`
