@@ -53,6 +53,11 @@ test('the lines are named where they end, and both axes are named', () => {
   expect(told).toContain('Antal per 1 000 invånare 0–20 år')
 })
 
+test('a limit below nothing has no line', () => {
+  // The target's line is no limit: both upper curves, and the lower inner one as far as it is above nothing.
+  expect(draw(funnelRows).querySelectorAll('.funnel polyline')).toHaveLength(3)
+})
+
 test('limits never leave the plot, above or below', () => {
   const svg = draw(funnelRows)
   const lines = [...svg.querySelectorAll('.funnel polyline, .funnel polygon')]
@@ -86,8 +91,10 @@ test('in a crowd all names of those outside are written on a page', () => {
   }
 })
 
-test('without any place it is an empty drawing, not a fault', () => {
-  expect(dots(draw([]))).toEqual([])
+test('without any place it is words alone', () => {
+  const svg = draw([])
+  expect(svg.querySelectorAll('circle, .funnel, .axes')).toHaveLength(0)
+  expect(texts(svg).join(' ')).toContain(funnelOptions.subtitle)
 })
 
 describe.each(['wide', 'narrow'] as const)('%s', (size) => {

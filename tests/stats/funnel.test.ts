@@ -8,6 +8,7 @@ import {
   shrunkenShare
 } from '../../src/lib/stats/chance/funnel.ts'
 import { designOf } from '../../src/lib/stats/chance/design.ts'
+import { generator } from './generator.ts'
 
 const plain = designOf(undefined, 1)
 const doubled = designOf(undefined, 2)
@@ -93,4 +94,36 @@ test('four places, and a target of nobody or of all, have no funnel', () => {
 
 test('a place of nobody is refused', () => {
   expect(() => funnelOf('rate', 0.1, plain, [{ events: 0, n: 0 }])).toThrow(RangeError)
+})
+
+describe('in a thousand counties of twelve kommuner', () => {
+  const sizes = [800, 1100, 1400, 2000, 2300, 2400, 2400, 3900, 5200, 5800, 6600, 37_000]
+  const target = 0.03
+
+  /** The share of kommuner beyond the inner limits, where their own rates vary by τ around the target. */
+  function outside(tau: number): number {
+    const random = generator(2005)
+    const normal = () => Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
+    let count = 0
+    for (let county = 0; county < 1000; county++) {
+      const places = sizes.map((n) => {
+        const own = target + tau * normal()
+        return { n, events: Math.max(0, n * own + Math.sqrt(n * target) * normal()) }
+      })
+      const found = funnelOf('rate', target, plain, places)!
+      count += places.filter((place) => Math.abs(deviation(found, place)) > INNER).length
+    }
+    return count / (1000 * sizes.length)
+  }
+
+  test('about one of twenty lies outside where places differ by chance alone', () => {
+    expect(outside(0)).toBeGreaterThan(0.03)
+    expect(outside(0)).toBeLessThan(0.06)
+  })
+
+  // τ² is estimated from twelve with one at each end moved in, so that the funnel is rather narrow than wide.
+  test('and not many more where they differ beyond it', () => {
+    expect(outside(0.006)).toBeGreaterThan(0.04)
+    expect(outside(0.006)).toBeLessThan(0.12)
+  })
 })

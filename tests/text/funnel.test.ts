@@ -106,8 +106,11 @@ describe('familjehem', () => {
     const county = { ...whole.finding.county!, value: null, status: 'incomplete' as const }
     const found = funnelFinding({ ...whole.finding, county })
     expect(found.funnel).toBeNull()
-    expect(funnelHeadline(found)).toBe('För få värden för ett trattdiagram')
-    expect(() => funnelFigure(found, figures)('wide')).not.toThrow()
+    expect(funnelHeadline(found)).toBe('Inget trattdiagram: länet har inget värde')
+    expect(absentSentence(found)).toBe('')
+    expect(funnelFigure(found, figures)('wide').querySelectorAll('circle, .funnel')).toHaveLength(0)
+    const few = funnelFinding({ ...whole.finding, places: whole.finding.places.slice(0, 4) })
+    expect(funnelHeadline(few)).toBe('Inget trattdiagram: för få kommuner har värden')
   })
 
   test('a doubtful kommun is named and lends the funnel nothing', async () => {

@@ -58,10 +58,13 @@ test('views of an indicator that differ in sex, year, place or level are prefetc
   expect(middle.map(({ year }) => year)).toEqual(expect.arrayContaining(['2020', '2014']))
 })
 
-test('of years taken together those before and after are prefetched, and they stay together', () => {
+test('years are prefetched together where they are together, and the other way', () => {
   const windows = ['2017/2019', '2018/2020', '2019/2021']
   const together = { ...choices, years: ['2019', '2020', '2021'], latest: '2021', windows }
   const { view } = parseIndicatorView('?ar=2020&period=3', together)
   const years = indicatorViewsToPrefetch(view, together).map(({ year }) => year)
-  expect(new Set(years)).toEqual(new Set(windows))
+  expect(new Set(years)).toEqual(new Set([...windows, '2020']))
+  const alone = parseIndicatorView('?ar=2020', together).view
+  const single = indicatorViewsToPrefetch(alone, together).map(({ year }) => year)
+  expect(new Set(single)).toEqual(new Set(['2019', '2020', '2021', '2018/2020']))
 })

@@ -1,6 +1,5 @@
 import { funnelPlot } from '../charts/funnel/chart.ts'
 import type { FunnelRow } from '../charts/funnel/row.ts'
-import { onSlide } from '../charts/parts/size.ts'
 import { figure, type ChartFile, type FileCell } from '../export/figure.ts'
 import type { IndicatorFigures } from '../queries/indicator/indicator-figures.ts'
 import { isDoubtful, sureValue } from '../schema/doubt.ts'
@@ -92,7 +91,7 @@ export function funnelFigure(found: FunnelFinding, figures: IndicatorFigures) {
       id: `funnel-${size}`,
       size,
       ...said,
-      key: [[funnelKey, absent].filter(Boolean).join(' ')],
+      key: funnel ? [[funnelKey, absent].filter(Boolean).join(' ')] : [],
       ...unitOf(indicator),
       alt: `Trattdiagram över kommunerna ${period}. ${text}.`,
       target: { label: county?.label ?? '', value: county?.value ?? 0 },
@@ -101,7 +100,7 @@ export function funnelFigure(found: FunnelFinding, figures: IndicatorFigures) {
         { label: '99,8\u00a0%', dashed: false, at: limits(OUTER) }
       ],
       sizes: sizesHeading(indicator, view.year),
-      values: onSlide(size) ? '' : unitAlone(indicator),
+      values: unitAlone(indicator),
       focus: focusOf(found)
     })
   )

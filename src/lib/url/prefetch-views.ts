@@ -1,5 +1,5 @@
 import { grades, sexes, type Grade, type Sex } from '../schema/observation.ts'
-import { isWindow } from '../schema/period.ts'
+import { isWindow, windowEnd, windowTo } from '../schema/period.ts'
 import type { IndicatorChoices, IndicatorView } from './indicator-view.ts'
 
 /** The views that one change of sex or school year leads to. */
@@ -10,7 +10,7 @@ export function viewsToPrefetch<View extends { sex: Sex; grade: Grade }>(view: V
   ]
 }
 
-/** The views of an indicator that one change leads to: another group, the year before or after, another level or place. */
+/** The views of an indicator that one change leads to: another group, the year before or after, its years together or alone, another level or place. */
 export function indicatorViewsToPrefetch(
   view: IndicatorView,
   { sexes, grades, years: single, windows = [], levels, areas }: IndicatorChoices
@@ -18,12 +18,15 @@ export function indicatorViewsToPrefetch(
   const years = isWindow(view.year) ? windows : single
   const at = years.indexOf(view.year)
   const beside = [years[at + 1], years[at - 1]].filter((year) => year !== undefined)
+  const window = windowTo(view.year)
+  const alone = isWindow(view.year) ? [windowEnd(view.year)] : []
+  const together = windows.includes(window) ? [window] : alone
   const places = areas.filter(({ type }) => type === view.level).map(({ code }) => code)
   const toggled = (code: string) =>
     places.filter((place) => view.areas.includes(place) !== (place === code))
   return [
     ...sexes.filter((sex) => sex !== view.sex).map((sex) => ({ ...view, sex })),
-    ...beside.map((year) => ({ ...view, year })),
+    ...[...beside, ...together].map((year) => ({ ...view, year })),
     ...grades.filter((grade) => grade !== view.grade).map((grade) => ({ ...view, grade })),
     ...places.map((code) => ({ ...view, areas: toggled(code) })),
     ...levels

@@ -63,7 +63,6 @@ function endRoom(options: FunnelOptions): number {
 }
 
 function sizesOf(rows: FunnelRow[]): [number, number] {
-  if (rows.length === 0) return [100, 1000]
   const all = rows.map(({ n }) => n)
   return [Math.min(...all) / beyond, Math.max(...all) * beyond]
 }

@@ -55,7 +55,7 @@ export function drawFunnel(layout: FunnelLayout, options: FunnelOptions): SVGEle
   const [inner] = options.limits
   const at = y.apply(options.target.value)
   const sides = sidesOf(layout, inner)
-  const field = [...sides.upper, ...sides.lower.toReversed()].map(String).join(' ')
+  const field = pointsOf([...sides.upper, ...sides.lower.toReversed()])
   return element('g', { class: 'funnel' }, [
     element('polygon', { points: field, fill: tint(limitColor, 0.1) }),
     ...options.limits.flatMap((limits) => drawLimits(layout, limits)),
@@ -64,29 +64,43 @@ export function drawFunnel(layout: FunnelLayout, options: FunnelOptions): SVGEle
   ])
 }
 
+/** What would lie below nothing, or above all, has no line. */
 function drawLimits(layout: FunnelLayout, limits: FunnelLimits): SVGElement[] {
+  const { least, most } = reachOf(layout)
   const { upper, lower } = sidesOf(layout, limits)
   const line = { fill: 'none', stroke: limitColor, 'stroke-width': 1.25 }
-  return [upper, lower].map((side) =>
-    element('polyline', {
-      points: side.map(String).join(' '),
-      ...line,
-      'stroke-dasharray': limits.dashed ? '5 4' : null
-    })
-  )
+  return [upper, lower].flatMap((side) => {
+    const shown = side.filter(({ value }) => least <= value && value <= most)
+    if (shown.length < 2) return []
+    const drawn = { points: pointsOf(shown), 'stroke-dasharray': limits.dashed ? '5 4' : null }
+    return [element('polyline', { ...line, ...drawn })]
+  })
 }
 
-/** Both curves of some limits, no farther than the axis reaches. */
-function sidesOf({ sizes, x, y }: FunnelLayout, { at }: FunnelLimits) {
+interface LimitPoint {
+  value: number
+  x: number
+  y: number
+}
+
+const reachOf = ({ y: { domain } }: FunnelLayout) => ({ least: domain[0], most: domain[1] })
+
+/** Both curves of some limits, drawn no farther than the axis reaches. */
+function sidesOf(layout: FunnelLayout, { at }: FunnelLimits) {
+  const { sizes, x, y } = layout
+  const { least, most } = reachOf(layout)
   const [first, last] = sizes
   const all = Array.from({ length: points + 1 }, (_, i) => first * (last / first) ** (i / points))
-  const [least, most] = y.domain
   const side = (which: 'lower' | 'upper') =>
-    all.map((n) => {
-      const value = Math.min(most, Math.max(least, at(n)[which]))
-      return [round(x(n)), round(y.apply(value))]
+    all.map((n): LimitPoint => {
+      const value = at(n)[which]
+      return { value, x: x(n), y: y.apply(Math.min(most, Math.max(least, value))) }
     })
   return { lower: side('lower'), upper: side('upper') }
+}
+
+function pointsOf(curve: LimitPoint[]): string {
+  return curve.map(({ x, y }) => `${round(x)},${round(y)}`).join(' ')
 }
 
 /** The names of the lines, moved apart where they would run into each other. */

@@ -55,8 +55,11 @@ export function sizesHeading(
 }
 
 /** Which kommuner lie beyond the outer limits, or else beyond the inner ones: where they lie, and no verdict. */
-export function funnelHeadline({ funnel, seen, absent }: FunnelFinding): string {
-  if (!funnel) return 'För få värden för ett trattdiagram'
+export function funnelHeadline({ finding, funnel, seen, absent }: FunnelFinding): string {
+  if (!funnel) {
+    const isCounty = finding.county?.value != null
+    return `Inget trattdiagram: ${isCounty ? 'för få kommuner har värden' : 'länet har inget värde'}`
+  }
   const of = (position: FunnelPosition) =>
     seen.filter((place) => place.position === position).map(({ row }) => row.name)
   const told = (limit: 'inner' | 'outer', words: string) => {
@@ -75,9 +78,9 @@ export function funnelHeadline({ funnel, seen, absent }: FunnelFinding): string 
   )
 }
 
-/** Which kommuner are not in the funnel, and why each is not; empty where all are. */
-export function absentSentence({ finding, absent }: FunnelFinding): string {
-  if (absent.length === 0) return ''
+/** Which kommuner are not in the funnel, and why each is not; empty where all are, and where there is no funnel. */
+export function absentSentence({ finding, funnel, absent }: FunnelFinding): string {
+  if (!funnel || absent.length === 0) return ''
   const unit = chartUnit(finding.indicator)
   const told = absent.map(({ row }) => {
     if (isDoubtful(row)) return `${row.name} (${doubtfulWords})`
@@ -88,7 +91,7 @@ export function absentSentence({ finding, absent }: FunnelFinding): string {
 
 /** What the limits mean, and what they do not: below the drawing. */
 export const funnelKey =
-  'Inom de streckade linjerna väntas 95\u00a0% av kommunerna ligga, inom de heldragna 99,8\u00a0%. Att ligga utanför är inget omdöme.'
+  'Streckade linjer: gränser för 95\u00a0%. Heldragna: för 99,8\u00a0%. Att ligga utanför är inget omdöme.'
 
 /** How to read the funnel, one point each. */
 export function funnelGuide({ finding, funnel, absent }: FunnelFinding): string[] {
@@ -97,7 +100,7 @@ export function funnelGuide({ finding, funnel, absent }: FunnelFinding): string[
   const target = county?.value == null ? '' : ` (${formatValue(county.value, indicator)})`
   return [
     `Varje punkt är en kommun. Höjden är värdet, och ju längre åt höger punkten står, desto fler ${sizes} är det räknat på. Färgen visar länsdelen.`,
-    `Linjen i mitten är länets värde${target}. Tratten omkring den visar var kommuner av en viss storlek brukar hamna: 95\u00a0% väntas ligga inom de inre gränserna och 99,8\u00a0% inom de yttre. I en liten kommun kan slumpen flytta värdet mycket, så där är tratten bred.`,
+    `Linjen i mitten är länets värde${target}. Tratten omkring den visar var kommuner av en viss storlek brukar hamna: de inre gränserna är satta för 95\u00a0% av dem och de yttre för 99,8\u00a0%. I en liten kommun kan slumpen flytta värdet mycket, så där är tratten bred.`,
     `Gränserna räknar med slumpen, på samma sätt som intervallen, och med att kommuner skiljer sig åt också utan slump. ${betweenSentence(funnel)}`,
     'En kommun utanför tratten skiljer sig mer än kommuner brukar göra, och är värd en närmare titt. Det är inget omdöme: vad som är säkerställt prövas för sig mot övriga länet och står i rangordningen. En kommun kan ligga innanför och ändå ha en säkerställd skillnad, eller utanför utan att ha det.',
     `${shrunkenHeading} i tabellen är kommunens värde draget mot länets, mer ju färre ${sizes} det är räknat på. Det är en försiktig gissning om vad som varar och inte det som mättes. Den visas bara här.`,
@@ -107,7 +110,7 @@ export function funnelGuide({ finding, funnel, absent }: FunnelFinding): string[
 
 function betweenSentence(funnel: Funnel | null): string {
   if (!funnel || funnel.between > 0) {
-    return 'Hur mycket är uppskattat ur kommunerna i diagrammet, där de som ligger längst ut inte får vidga tratten. De är få, så gränserna är ungefärliga (Spiegelhalter 2005, additiv modell).'
+    return 'Hur mycket är uppskattat ur kommunerna i diagrammet, där de som ligger längst ut inte får vidga tratten. De är få, så gränserna är ungefärliga, och hellre för snäva än för vida: omkring en av tio kan hamna utanför de inre utan särskild orsak (Spiegelhalter 2005, additiv modell).'
   }
   return 'Här skiljer de sig inte mer än slumpen ger, så gränserna visar slumpen ensam (Spiegelhalter 2005).'
 }
