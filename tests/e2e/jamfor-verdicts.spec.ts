@@ -94,7 +94,9 @@ test('the note counts the tests, those below 5 % alone and those left', async ()
   const chance = (even / 10).toFixed(1).replace('.', ',')
   expect(note).toContain(`ungefär ${chance} väntas göra det av slumpen ensam`)
   expect(note).toContain(`Var för sig hade ${alone} sett säkra ut`)
-  expect(note).toContain(`Då återstår ${left}. ${alone - left === 1 ? 'Den' : `De ${alone - left}`} andra `)
+  expect(note).toContain(
+    `Då återstår ${left}. ${alone - left === 1 ? 'Den' : `De ${alone - left}`} andra `
+  )
 })
 
 test('the headline and its summary count the same verdicts', async () => {
