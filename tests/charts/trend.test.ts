@@ -1,5 +1,6 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
+import { windowTo } from '../../src/lib/schema/period.ts'
 import { trend, type TrendPoint } from '../../src/lib/charts/trend/chart.ts'
 import { type TrendOptions } from '../../src/lib/charts/trend/options.ts'
 import { familjehem, points } from './fixtures/familjehem.ts'
@@ -13,6 +14,11 @@ const draw = (rows: TrendPoint[], options: Partial<TrendOptions> = {}) =>
   trend(rows, { ...trendOptions, ...options })
 
 const only = (area: string) => familjehem.filter((row) => row.area === area)
+
+/** Three years together, those with 2017 among them missing. */
+const together = familjehem
+  .filter(({ period }) => period >= '2016' && !['2017', '2018', '2019'].includes(period))
+  .map((row): TrendPoint => ({ ...row, period: windowTo(row.period) }))
 
 /** The lines of a chart, one for each run of years without a gap. */
 function lines(svg: Element): string[] {
@@ -152,6 +158,19 @@ test('a chart without a single value still says what is hidden', () => {
   expect(texts(draw(hidden)).join(' ')).toContain('Visas inte alls: Norra.')
 })
 
+test('three years together stand in the middle of them, under both their ends; where only decisions are, years are single', () => {
+  const svg = draw(together)
+  const told = texts(svg)
+  expect(told).toEqual(expect.arrayContaining(['2014–2016', '2018–2020', '2020–2022', '2025']))
+  expect(told.join(' ')).toContain('2015–2017 till 2017–2019 saknas')
+  const x = (text: string) => {
+    const tick = [...svg.querySelectorAll('text')].find((node) => node.textContent === text)
+    return Number(/translate\(([\d.]+)/.exec(tick?.getAttribute('transform') ?? '')?.[1])
+  }
+  const perYear = (x('2018–2020') - x('2014–2016')) / 4
+  expect(x('2025') - x('2020–2022')).toBeCloseTo(4 * perYear, 0)
+})
+
 test('a place without any value is not left out in silence', () => {
   const rows = familjehem.filter((row) => row.period === '2022')
   expect(texts(draw(rows)).join(' ')).toContain('Uppgift saknas: Västra.')
@@ -168,7 +187,8 @@ describe.each(['wide', 'narrow'] as const)('%s', (size) => {
     ['trend-kommuner', kommunTrend, { breakBefore: '2020' }],
     ['trend-quarters', sipQuarters, sipOptions],
     ['trend-progress', sipShare, { ...sipOptions, percent: true }],
-    ['trend-survey', feelingWell, { ...surveyOptions, showMarks: false }]
+    ['trend-survey', feelingWell, { ...surveyOptions, showMarks: false }],
+    ['trend-together', together, {}]
   ])('%s', async (name, rows, options) => {
     const svg = draw(rows, { ...options, size })
     expectPlainSvg(svg, trendOptions.alt)
