@@ -14,7 +14,7 @@ test('shares are shown with the county’s composition, marked as exploratory, a
   await standard.check()
   await showsView(page, '?niva=kommun&standard=1')
   const expected = await expectedView('alkohol', '?niva=kommun&standard=1')
-  for (const kind of ['trend', 'ranking', 'map', 'funnel'] as const) {
+  for (const kind of ['trend', 'ranking', 'map'] as const) {
     const texts = await chartTexts(page, kind)
     expect(texts, kind).toEqual(expected[kind])
     expect(texts.join(' '), kind).toContain('länets fördelning på årskurser och kön')
