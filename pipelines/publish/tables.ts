@@ -76,12 +76,12 @@ export function buildTables(read: SourceFiles, release: DispersedRelease): Table
 /** The same for those who look for what is odd. */
 export function aboutToBePublished(
   tables: readonly Table[],
-  { registers: { areas } }: SourceFiles,
+  { registers: { areas, confirmed } }: SourceFiles,
   { observations: own, responses: answered }: Release
 ): Published {
   const described = tables.find(({ table }) => table === 'indicators')?.rows ?? []
   const indicators = described as unknown as Indicator[]
-  return { areas, indicators, observations: own, responses: answered }
+  return { areas, indicators, observations: own, responses: answered, confirmed }
 }
 
 /** An indicator with what its figures tell about it: which years, and whether the last of them is over. */

@@ -2,6 +2,7 @@ import type { Area } from '../../src/lib/schema/area.ts'
 import type { Indicator } from '../../src/lib/schema/indicator.ts'
 import type { Observation } from '../../src/lib/schema/observation.ts'
 import type { Response } from '../../src/lib/schema/response.ts'
+import type { ConfirmedValue } from '../registers/confirmed.ts'
 
 /** What is about to be published, protected already: a warning tells nothing else. */
 export interface Published {
@@ -11,4 +12,6 @@ export interface Published {
   /** By indicator. */
   observations: ReadonlyMap<string, Observation[]>
   responses: readonly Response[]
+  /** The values that somebody has asked a source about; none where nobody has. */
+  confirmed?: readonly ConfirmedValue[]
 }

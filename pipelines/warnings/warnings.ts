@@ -3,6 +3,7 @@ import { jumps } from './jumps.ts'
 import { lostValues } from './lost-values.ts'
 import type { Published } from './published.ts'
 import { unanswered } from './unanswered.ts'
+import { unusedConfirmations } from './unused-confirmations.ts'
 import type { Warned } from './warned.ts'
 
 /** All that somebody should look at before the figures are used, though nothing is wrong for certain. */
@@ -11,6 +12,7 @@ export function warningsOf(published: Published): Warned[] {
     ...doubtful(published),
     ...jumps(published),
     ...lostValues(published),
-    ...unanswered(published)
+    ...unanswered(published),
+    ...unusedConfirmations(published)
   ]
 }
