@@ -1,6 +1,6 @@
 import { FileFault, readBytes } from './file-bytes.ts'
 import type { Problems } from './problems.ts'
-import { decoderOf } from './text-decoder.ts'
+import { composed, decoderOf } from './text-decoder.ts'
 
 /** The encoding that a file says itself, by its beginning; undefined where it says none. */
 type Declared = (start: string) => string | undefined
@@ -41,10 +41,10 @@ export async function readText(
   return tidied(decoded.text)
 }
 
-/** A file that two editors have saved can hold both kinds of line break; a Mac writes å as a and a ring. */
+/** A file that two editors have saved can hold both kinds of line break. */
 function tidied(text: string): string {
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text
-  return /[\u0300-\u036f]/.test(lines) ? lines.normalize('NFC') : lines
+  return composed(lines)
 }
 
 interface Decoded {

@@ -1,3 +1,8 @@
+/** Letters put together of the pieces that a Mac writes: å of a and a ring. */
+export function composed(text: string): string {
+  return /[\u0300-\u036f]/.test(text) ? text.normalize('NFC') : text
+}
+
 /** Makes text of bytes in one encoding. */
 export interface Decoder {
   decode(bytes: Uint8Array): string

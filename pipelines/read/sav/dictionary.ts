@@ -1,6 +1,6 @@
 import { readRecords } from './records.ts'
 import { SavBytes, SavFault } from './sav-bytes.ts'
-import { decoderOf, type Decoder } from '../text-decoder.ts'
+import { composed, decoderOf, type Decoder } from '../text-decoder.ts'
 import { addLabels, variablesOf, type Variable } from './variables.ts'
 
 /** What a file of SPSS's says of itself and of its variables before its cases. */
@@ -50,7 +50,8 @@ export function readDictionary(bytes: Buffer): Dictionary {
 /** Swedish files without a word of their encoding are from before Unicode. */
 function namedDecoder(encoding: string | null): Decoder {
   try {
-    return decoderOf(encoding ?? 'windows-1252')
+    const decoder = decoderOf(encoding ?? 'windows-1252')
+    return { decode: (bytes) => composed(decoder.decode(bytes)) }
   } catch {
     throw new SavFault('encoding')
   }

@@ -8,7 +8,8 @@ export interface WrittenNumber {
 
 /**
  * A number as people write it: decimal comma or point, any kind of space between thousands, a percent sign after it, or
- * with a power of ten as programs write very small ones. Null for anything else.
+ * with a power of ten as programs write very small ones. Null for anything else, also for 1,23E+05: so Excel writes numbers
+ * that it has no room for, and what they were is lost. Programs that lose nothing write a small e.
  */
 export function writtenNumber(cell: string): WrittenNumber | null {
   const plain = cell
@@ -20,6 +21,7 @@ export function writtenNumber(cell: string): WrittenNumber | null {
   const value = Number(plain)
   if (!match || !Number.isFinite(value)) return null
   const [, decimals = '', power = '0'] = match
+  if (cell.includes('E') && Number(power) > decimals.length) return null
   const separator = decimals === '' ? null : cell.includes(',') ? ',' : '.'
   return { value, decimals: Math.max(0, decimals.length - Number(power)), separator }
 }

@@ -1,3 +1,4 @@
+import { composed } from '../text-decoder.ts'
 import { excelDay } from '../written/date.ts'
 import { plainNumber } from '../written/number.ts'
 import { ZipFault } from '../zip-parts.ts'
@@ -30,7 +31,7 @@ export function cellText(cell: WrittenCell, context: CellContext): string {
   if (type === 's') return sharedText(value, context)
   if (type === 'b') return value === '1' ? 'SANT' : 'FALSKT'
   if (type === 'd') return value.replace('T', ' ').replace(/(?:\.0+)?Z?$/, '')
-  if (type === 'inlineStr' || type === 'str') return unescaped(value)
+  if (type === 'inlineStr' || type === 'str') return plainText(value)
   return type === 'e' ? value : numberText(cell, context)
 }
 
@@ -65,10 +66,10 @@ function dateText(serial: number): string {
   return `${day} ${new Date(seconds * 1000).toISOString().slice(11, 19)}`
 }
 
-/** Characters that XML cannot hold, such as a line break of old: _x000D_ (ECMA-376, part 1, 22.9.2.19). */
-export function unescaped(text: string): string {
-  if (!text.includes('_x')) return text
-  return text.replace(/_x([0-9A-F]{4})_/gi, (_, code: string) =>
+/** Text with letters put together, and with characters that XML cannot hold, such as a line break of old: _x000D_ (ECMA-376, part 1, 22.9.2.19). */
+export function plainText(text: string): string {
+  if (!text.includes('_x')) return composed(text)
+  return composed(text).replace(/_x([0-9A-F]{4})_/gi, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16))
   )
 }

@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
 import { zipPart, zipSizes, ZipFault } from '../zip-parts.ts'
-import { unescaped, type CellContext } from './cell-text.ts'
+import { plainText, type CellContext } from './cell-text.ts'
 import { readStyles } from './styles.ts'
 import { readXml } from './xml.ts'
 
@@ -108,7 +108,7 @@ async function sharedStrings(pieces: AsyncIterable<Buffer>): Promise<string[]> {
     close(name, own) {
       if (name === 't' && !isAid) text += own
       if (name === 'rPh') isAid = false
-      if (name === 'si') texts.push(unescaped(text))
+      if (name === 'si') texts.push(plainText(text))
     }
   })
   return texts

@@ -58,6 +58,15 @@ const told = [
 ]
 
 describe('a file of SPSS’s', () => {
+  it('has its letters in one piece, in texts, labels and names', async () => {
+    const apart = (text: string) => text.normalize('NFD')
+    const content = savFile([
+      { name: apart('årskurs'), values: [7], labels: [[7, apart('Åk 7')]] },
+      { name: 'ort', length: 20, values: [apart('Örebro')] }
+    ])
+    expect((await read(content)).rows).toEqual(['0: årskurs|ort', '1: Åk 7|Örebro'])
+  })
+
   it.each([
     ['without compression', 'none', 'utf8'],
     ['compressed', 'bytes', 'utf8'],

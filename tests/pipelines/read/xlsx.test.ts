@@ -49,6 +49,17 @@ describe('a workbook', () => {
     expect(faults).toEqual([])
   })
 
+  it('has its letters in one piece, in shared texts and in those of the cell', async () => {
+    const pieces = 'Örebro å'.normalize('NFD')
+    const inline = `<row r="2"><c t="inlineStr"><is><t>${pieces}</t></is></c></row>`
+    expect((await read(await one(inline))).rows[1]).toBe('2: Örebro å')
+    const shared = await writeExcelFile([
+      ['a', 'b'].map((value) => ({ value })),
+      [{ value: pieces }, { value: 'ö' }]
+    ]).toBuffer()
+    expect((await read(shared)).rows[1]).toBe('2: Örebro å|ö')
+  })
+
   it('has its numbers by how they are shown: dates of both calendars, percent, plain', async () => {
     const styles =
       '<numFmts><numFmt numFmtId="164" formatCode="d&quot; maj &quot;yyyy"/>' +
