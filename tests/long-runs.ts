@@ -20,6 +20,7 @@ export const longRuns = [
   'pipelines/full-disk',
   'pipelines/etl-weights',
   'pipelines/etl-response-weights',
+  'pipelines/example/known-choices',
   'pipelines/etl-survey-tables',
   'pipelines/etl-schools',
   'pipelines/etl-loss',

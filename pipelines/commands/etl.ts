@@ -1,3 +1,4 @@
+import exampleChoices from '../example/known-choices.json' with { type: 'json' }
 import { Protection } from '../protect/protection.ts'
 import { ProtectionPool } from '../protect/worker-pool.ts'
 import { command, readWords } from './command.ts'
@@ -25,5 +26,5 @@ await command(() => {
     skal: { type: 'string' }
   } as const
   const { values } = readWords({ options }, usage)
-  return run(values, new Protection(new ProtectionPool()))
+  return run(values, new Protection(new ProtectionPool(), exampleChoices))
 }, 'ETL:en stoppades: ')

@@ -5,7 +5,8 @@ import type {
 } from '../../src/lib/schema/manifest.ts'
 import { refusal } from './audit.ts'
 import type { Block } from './block.ts'
-import type { Done } from './worker.ts'
+import { tableKey, type KnownChoices } from './known-choices.ts'
+import type { Done } from './task.ts'
 
 /** Whose figures a table holds, and what its cells belong to. */
 export interface TableOwner {
@@ -17,7 +18,7 @@ export interface TableOwner {
 
 /** Protects and audits tables, and can be closed when no more are to come. */
 export interface WorkerPool {
-  run(block: Block, given: string[]): Promise<Done>
+  run(block: Block, given: string[], known?: readonly number[]): Promise<Done>
   close(): void
 }
 
@@ -27,7 +28,10 @@ export class Protection {
   /** Tables that must not be published as they are, and why, in words without numbers. */
   readonly breaches: string[] = []
 
-  constructor(private readonly pool: WorkerPool) {}
+  constructor(
+    private readonly pool: WorkerPool,
+    private readonly known: KnownChoices = {}
+  ) {}
 
   /**
    * The cells of the table that are not published. `given` are hidden beforehand, because they are too small for a
@@ -38,7 +42,8 @@ export class Protection {
     given: readonly string[],
     owner: TableOwner
   ): Promise<ReadonlySet<string>> {
-    const found = await this.pool.run(block, [...given])
+    const known = this.known[tableKey(block, given)]
+    const found = await this.pool.run(block, [...given], known)
     const primary = [...new Set([...given, ...found.hidden.primary])]
     const { complementary } = found.hidden
     const refused = refusal(block, found.audit)

@@ -2,7 +2,8 @@ import { fork, type ChildProcess } from 'node:child_process'
 import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import type { Block } from './block.ts'
-import type { Done, Outcome, Task } from './worker.ts'
+import type { Done, Task } from './task.ts'
+import type { Outcome } from './worker.ts'
 
 interface Waiting {
   task: Task
@@ -21,9 +22,9 @@ export class ProtectionPool {
   constructor(private readonly size = availableParallelism()) {}
 
   /** Throws an Error when the table contradicts itself, cannot be protected, or a process dies. */
-  run(block: Block, given: string[]): Promise<Done> {
+  run(block: Block, given: string[], known?: readonly number[]): Promise<Done> {
     return new Promise((resolve, reject) => {
-      this.queue.push({ task: { block, given }, resolve, reject })
+      this.queue.push({ task: { block, given, known }, resolve, reject })
       this.start()
     })
   }

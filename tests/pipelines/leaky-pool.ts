@@ -2,7 +2,7 @@ import { audit } from '../../pipelines/protect/audit.ts'
 import { namedCounts, type Block, type Count, type Fact } from '../../pipelines/protect/block.ts'
 import { protect } from '../../pipelines/protect/protect.ts'
 import type { WorkerPool } from '../../pipelines/protect/protection.ts'
-import type { Done } from '../../pipelines/protect/worker.ts'
+import type { Done } from '../../pipelines/protect/task.ts'
 
 /** What goes wrong with one table between choosing what to hide and publishing. */
 export interface Leak {
