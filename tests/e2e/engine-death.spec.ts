@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectedView } from './expected.ts'
 import { chartTexts, figure, showsView } from './figure.ts'
-import { engineReady } from './watch.ts'
+import { engineReady, pointAtFilters } from './watch.ts'
 import { closeWorkers, crashWorkers, keepWorkers, spoken } from './workers.ts'
 
 const address = '/indikator/familjehem/'
@@ -74,6 +74,7 @@ test('an engine that is closed in its start is started again', async ({ page }) 
   })
   const asked = page.waitForRequest((request) => /duckdb-eh.*\.wasm/.test(request.url()))
   await page.goto(address)
+  await pointAtFilters(page)
   await asked
   await spoken(page, 'duckdb')
   await closeWorkers(page, 'duckdb')

@@ -4,6 +4,7 @@ import { expect, test, type Page, type Route } from '@playwright/test'
 import { expectedView } from './expected.ts'
 import { chartTexts, figure, showsView } from './figure.ts'
 import { siteDir } from './site.ts'
+import { pointAtFilters } from './watch.ts'
 
 const address = '/indikator/familjehem/'
 const observations = 'data/observations/indicator=familjehem/data.parquet'
@@ -82,6 +83,7 @@ for (const { name, cause, words, engine } of faults) {
   test(`when ${name} the page says so, keeps its chart and can try again`, async ({ page }) => {
     await cause(page)
     await page.goto(address)
+    await pointAtFilters(page)
     await expect(page.getByRole('alert')).toContainText(words)
     await expect(page.locator('html')).toHaveAttribute('data-engine', engine)
     const first = await expectedView('familjehem', '')
@@ -108,6 +110,7 @@ for (const { name, cause, words, engine } of faults) {
 test('trying again mends the first view too', async ({ page }) => {
   await page.route(/duckdb-eh.*\.wasm/, (route) => route.fulfill({ status: 404 }))
   await page.goto(address)
+  await pointAtFilters(page)
   await expect(page.getByRole('alert')).toBeVisible()
   await page.unrouteAll()
   await page.getByRole('button', { name: 'Försök igen' }).click()
@@ -118,6 +121,7 @@ test('trying again mends the first view too', async ({ page }) => {
 test('a browser without WebAssembly is told so and keeps its chart', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'))
   await page.goto(address)
+  await pointAtFilters(page)
   await expect(page.getByRole('alert')).toContainText('WebAssembly är avstängt eller saknas')
   await expect(page.locator('html')).toHaveAttribute('data-engine', 'error')
   await expect(page.getByRole('button', { name: 'Försök igen' })).toBeVisible()

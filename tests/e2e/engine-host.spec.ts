@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { expect, test, type Page, type Route } from '@playwright/test'
 import { showsView } from './figure.ts'
 import { siteDir } from './site.ts'
-import { engineReady } from './watch.ts'
+import { engineReady, pointAtFilters } from './watch.ts'
 
 const address = '/indikator/familjehem/'
 const wasm = /duckdb-eh.*\.wasm/
@@ -31,6 +31,7 @@ for (const { name, pattern, respond, words } of [
     await page.route(pattern, respond)
     const asked = page.waitForRequest(pattern)
     await page.goto(address)
+    await pointAtFilters(page)
     await asked
     await expect(page.getByRole('alert')).toContainText(words, { timeout: 5000 })
     await expect(page.locator('html')).toHaveAttribute('data-engine', 'error')

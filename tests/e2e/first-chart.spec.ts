@@ -1,6 +1,7 @@
 import { expect, test, type Route } from '@playwright/test'
 import { figure } from './figure.ts'
 import { firstChartBytes, indicatorAddresses, pageAddresses, waitedFor } from './site.ts'
+import { pointAtFilters } from './watch.ts'
 
 const familjehem = '/indikator/familjehem/'
 
@@ -39,6 +40,7 @@ test('the chart is there while the engine is still waited for', async ({ page })
   const held: Route[] = []
   await page.route(/\.wasm$|worker/, (route) => void held.push(route))
   await page.goto(familjehem)
+  await pointAtFilters(page)
   await expect.poll(() => held.length, 'the engine is asked for').toBeGreaterThan(0)
   await expect(page.locator('html')).toHaveAttribute('data-engine', 'loading')
   await expect(figure(page, 'trend')).toHaveAttribute('data-state', 'ready')

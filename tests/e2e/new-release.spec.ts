@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { chartTexts, figure, showsView } from './figure.ts'
 import { publish } from './publish.ts'
-import { engineReady } from './watch.ts'
+import { engineReady, pointAtFilters } from './watch.ts'
 
 const file = 'observations/indicator=hvb/data.parquet'
 // Every value ten times what it was.
@@ -28,6 +28,7 @@ test('figures that are published while the page is open are read, and said to be
   await page.getByRole('link', { name: 'Indikatorer', exact: true }).first().click()
   await page.getByRole('link', { name: /HVB/ }).first().click()
   await expect(page).toHaveURL(/\/indikator\/hvb\//)
+  await pointAtFilters(page)
   await expect(notice(page)).toBeVisible({ timeout: 5000 })
   await expect(page.getByRole('alert')).toHaveCount(0)
   await engineReady(page)

@@ -6,6 +6,8 @@ import { faultOf, type EngineFault } from '../db/engine-error.ts'
 import { engine } from '../db/engine.svelte.ts'
 import { addressSentence } from '../text/parts/address.ts'
 import type { ViewProblem } from '../url/view-problem.ts'
+import { whenAboutToChoose } from './about-to-choose.ts'
+import { isCostly } from './connection.ts'
 import { whenIdle } from './idle.ts'
 
 /** How a page gets from its address to its figures, and back to an address. */
@@ -40,18 +42,20 @@ export class ViewState<View, Figures> {
   shown = $state.raw<Shown<View, Figures>>() as Shown<View, Figures>
   state = $state<'ready' | 'loading' | 'error'>('ready')
   fault = $state<EngineFault | null>(null)
+  /** The address asks for a view that costs more to fetch than the reader has asked for: a click decides. */
+  held = $state(false)
   private problems = $state.raw<ViewProblem[]>([])
   /** What of the address could not be understood; null when all of it was. */
   readonly notice = $derived(addressSentence(this.problems))
   private wish = 0
-  /** The view that could not be had, to be asked for again. */
+  /** The view that is held, or could not be had, to be asked for again. */
   private failed: { search: string; view: View } | null = null
 
   constructor(private readonly page: ViewStateOptions<View, Figures>) {
     this.wanted = page.first
     this.shown = { search: '', view: page.first, figures: page.figures }
-    afterNavigate(() => this.follow())
-    onMount(() => whenIdle(() => this.prepare()))
+    afterNavigate(({ type }) => this.follow(type === 'enter'))
+    onMount(() => (isCostly() ? undefined : whenAboutToChoose(() => this.prepare())))
   }
 
   /** Goes to the address of another view; while the reader types, in the place of the one before. */
@@ -62,20 +66,22 @@ export class ViewState<View, Figures> {
       replaceState: typed
     })
 
-  /** Shows what the address says. */
-  private follow(): void {
+  /** Shows what the address says; `enter` when it has been opened, and nothing chosen. */
+  private follow(enter: boolean): void {
     const { search } = location
     const { view, problems } = this.page.parse(search)
     this.wanted = view
     this.problems = problems
     const { first, figures, address } = this.page
     if (address(view) === '') this.put({ search, view: first, figures })
+    else if (enter && isCostly()) this.hold(search, view)
     else void this.ask(search, view)
   }
 
   /**
-   * Gets the engine and the page's files in advance, and asks for the view on screen once: the first question of each
-   * kind is by far the slowest, and should not be the reader's. A failure is told where the reader looks.
+   * Gets the engine and the page's files when the reader is about to choose, and asks for the view on screen once: the
+   * first question of each kind is by far the slowest, and should not be the reader's. A failure is told where the reader
+   * looks.
    */
   private async prepare(): Promise<void> {
     try {
@@ -111,6 +117,13 @@ export class ViewState<View, Figures> {
     this.state = 'ready'
     this.fault = null
     this.failed = null
+    this.held = false
+  }
+
+  /** Leaves the first view on screen until the reader asks for the one of the address. */
+  private hold(search: string, view: View): void {
+    this.held = true
+    this.failed = { search, view }
   }
 
   /** Asks the engine for a view; the one on screen stays until the answer is there, and when there is none. */
@@ -119,6 +132,7 @@ export class ViewState<View, Figures> {
     this.state = 'loading'
     this.fault = null
     this.failed = null
+    this.held = false
     try {
       const figures = await this.answer(view)
       if (wish !== this.wish) return
@@ -132,7 +146,7 @@ export class ViewState<View, Figures> {
     }
   }
 
-  /** Tries again what failed: the view that was asked for, or else the preparation. */
+  /** Asks for what was held, or tries again what failed: the view that was asked for, or else the preparation. */
   readonly retry = (): Promise<void> => {
     this.fault = null
     return this.failed ? this.ask(this.failed.search, this.failed.view) : this.prepare()
