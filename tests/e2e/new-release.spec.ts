@@ -65,6 +65,7 @@ test('figures that do not match what is published are damaged, and no new releas
 }) => {
   await page.route(`**/data/${file}?*`, (route) => route.fulfill({ body: 'PAR1' }))
   await page.goto('/indikator/hvb/')
+  await pointAtFilters(page)
   await expect(page.getByRole('alert')).toContainText('skadad', { timeout: 10_000 })
   await expect(notice(page)).toHaveCount(0)
 })
