@@ -1,5 +1,5 @@
 import type { Transport } from '@sveltejs/kit'
-import { columnsOf, rowsOf, type Columns } from '$lib/page/columns.ts'
+import { columnsOf, rowsOf, type Columns } from '$lib/db/columns.ts'
 
 /** A page carries its rows by column: nothing of them is in it twice. */
 export const transport: Transport = {

@@ -1,8 +1,11 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectedView } from './expected.ts'
 import { chartTexts, figure, showsView } from './figure.ts'
-import { engineReady, pointAtFilters } from './watch.ts'
+import { engineReady, pointAtFilters, withoutPrepared } from './watch.ts'
 import { closeWorkers, crashWorkers, keepWorkers, spoken } from './workers.ts'
+
+// What is looked at is the engine.
+test.beforeEach(({ page }) => withoutPrepared(page))
 
 const address = '/indikator/familjehem/'
 const soon = { timeout: 5000 }

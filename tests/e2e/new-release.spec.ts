@@ -1,7 +1,10 @@
 import { expect, test, type Page } from '@playwright/test'
 import { chartTexts, figure, showsView } from './figure.ts'
 import { publish } from './publish.ts'
-import { engineReady, pointAtFilters } from './watch.ts'
+import { engineReady, pointAtFilters, withoutPrepared } from './watch.ts'
+
+// What is looked at is the engine.
+test.beforeEach(({ page }) => withoutPrepared(page))
 
 const file = 'observations/indicator=hvb/data.parquet'
 // Every value ten times what it was.

@@ -54,3 +54,8 @@ export async function engineReady(page: Page): Promise<void> {
   if (await page.locator('html[data-engine=idle]').count()) await pointAtFilters(page)
   await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready')
 }
+
+/** Takes away the files with prepared answers: everything is asked of the engine. */
+export async function withoutPrepared(page: Page): Promise<void> {
+  await page.route('**/svar/*.json', (route) => route.fulfill({ status: 404 }))
+}

@@ -4,11 +4,13 @@ import { resolve } from '$app/paths'
 import type { Database } from '../db/database.ts'
 import { faultOf, type EngineFault } from '../db/engine-error.ts'
 import { engine } from '../db/engine.svelte.ts'
+import { preparedDatabase } from '../db/prepared.ts'
 import { addressSentence } from '../text/parts/address.ts'
 import type { ViewProblem } from '../url/view-problem.ts'
 import { whenAboutToChoose } from './about-to-choose.ts'
 import { isCostly } from './connection.ts'
 import { whenIdle } from './idle.ts'
+import { PreparedViews, type PreparedOptions } from './prepared-views.ts'
 
 /** How a page gets from its address to its figures, and back to an address. */
 export interface ViewStateOptions<View, Figures> {
@@ -23,6 +25,7 @@ export interface ViewStateOptions<View, Figures> {
   query: (db: Database, view: View) => Promise<Figures>
   /** The views that the reader's next change may lead to, asked for beforehand. */
   prefetch?: (view: View) => View[]
+  prepared?: PreparedOptions<View>
 }
 
 /** A view with the figures it is drawn from, under the search part of its address. */
@@ -48,12 +51,16 @@ export class ViewState<View, Figures> {
   /** What of the address could not be understood; null when all of it was. */
   readonly notice = $derived(addressSentence(this.problems))
   private wish = 0
+  /** The engine has the page's files, and answers sooner than any file. */
+  private warm = false
+  private readonly prepared: PreparedViews<View>
   /** The view that is held, or could not be had, to be asked for again. */
   private failed: { search: string; view: View } | null = null
 
   constructor(private readonly page: ViewStateOptions<View, Figures>) {
     this.wanted = page.first
     this.shown = { search: '', view: page.first, figures: page.figures }
+    this.prepared = new PreparedViews(page.address, page.prepared)
     afterNavigate(({ type }) => this.follow(type === 'enter'))
     onMount(() => (isCostly() ? undefined : whenAboutToChoose(() => this.prepare())))
   }
@@ -74,7 +81,7 @@ export class ViewState<View, Figures> {
     this.problems = problems
     const { first, figures, address } = this.page
     if (address(view) === '') this.put({ search, view: first, figures })
-    else if (enter && isCostly()) this.hold(search, view)
+    else if (enter && isCostly() && !this.isAtHand(view)) this.hold(search, view)
     else void this.ask(search, view)
   }
 
@@ -85,7 +92,7 @@ export class ViewState<View, Figures> {
    */
   private async prepare(): Promise<void> {
     try {
-      await this.answer(this.shown.view)
+      await this.query(this.shown.view)
       this.prefetch()
     } catch (error) {
       this.fault = faultOf(error)
@@ -94,6 +101,7 @@ export class ViewState<View, Figures> {
 
   /** While the reader reads, asks for what the next change may want: the engine keeps its answers. */
   private prefetch(): void {
+    if (!this.warm) return
     const wish = this.wish
     const next = (views: View[]) => {
       const [view, ...rest] = views
@@ -101,7 +109,7 @@ export class ViewState<View, Figures> {
       whenIdle(() => {
         // What fails now is asked for again, and told, if it is wanted.
         if (wish === this.wish)
-          void this.answer(view).then(
+          void this.query(view).then(
             () => next(rest),
             () => undefined
           )
@@ -118,6 +126,10 @@ export class ViewState<View, Figures> {
     this.fault = null
     this.failed = null
     this.held = false
+  }
+
+  private isAtHand(view: View): boolean {
+    return this.prepared.isFirst(view) || this.prepared.has(view)
   }
 
   /** Leaves the first view on screen until the reader asks for the one of the address. */
@@ -152,8 +164,24 @@ export class ViewState<View, Figures> {
     return this.failed ? this.ask(this.failed.search, this.failed.view) : this.prepare()
   }
 
+  /** What is at hand, or lies in a file beside the page, or the engine's answer. */
   private async answer(view: View): Promise<Figures> {
-    const database = await engine.open(resolve('/'), this.page.files(view))
-    return this.page.query(database, view)
+    if (this.prepared.isFirst(view)) return this.page.figures
+    const answers = this.warm ? null : await this.prepared.fetch(view)
+    if (!answers) return this.query(view)
+    return this.page.query(
+      preparedDatabase(answers, () => this.open(view)),
+      view
+    )
+  }
+
+  private async query(view: View): Promise<Figures> {
+    const figures = await this.page.query(await this.open(view), view)
+    this.warm = true
+    return figures
+  }
+
+  private open(view: View): Promise<Database> {
+    return engine.open(resolve('/'), this.page.files(view))
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { columnsOf, rowsOf } from '../../src/lib/page/columns.ts'
+import { columnsOf, rowsOf } from '../../src/lib/db/columns.ts'
 
 const rows = [
   { area: '18N', value: 14.1, status: 'ok', hidden: false, note: null },
