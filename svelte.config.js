@@ -23,6 +23,8 @@ export default {
         'form-action': ['self']
       }
     },
+    // All of a page's style is in its HTML: nothing is waited for before it is painted.
+    inlineStyleThreshold: Infinity,
     prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
     typescript: {
       config: (config) => ({

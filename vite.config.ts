@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite'
 import { defineConfig, type Plugin } from 'vite'
 import { oneRelease } from './pipelines/out/one-release.ts'
+import { chunks } from './chunks.config.ts'
 
 // The day of the build, unless one is given. Swedes write dates as ISO 8601 does.
 process.env.VITE_BUILD_DATE ??= new Date().toLocaleDateString('sv-SE', {
@@ -34,5 +35,6 @@ export default defineConfig({
     // To pack every file only to tell its size takes time, and nobody reads it.
     reportCompressedSize: false,
     rolldownOptions: { checks: { pluginTimings: false } }
-  }
+  },
+  environments: { client: { build: { rolldownOptions: { output: { codeSplitting: chunks } } } } }
 })

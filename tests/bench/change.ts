@@ -55,6 +55,13 @@ export function series(years: string[], lansdelar: string[], kommuner: string[])
   }
 }
 
+/** Some twenty changes that most pages have controls for. */
+export const mixed: Change[] = ['7', '9', 'gy2', '7', 'alla'].flatMap((grade, i) => [
+  plain('arskurs', grade),
+  plain('niva', i % 2 === 0 ? 'kommun' : 'lansdel'),
+  ...sexes.map((sex) => plain('kon', sex))
+])
+
 /** Makes the change as a reader's input does; ms from the event until the frame with the new charts is done. */
 export function repaintTime(page: Page, { name, value }: Change): Promise<number> {
   return page.evaluate(

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises'
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Page } from '@playwright/test'
 
 const mebibyte = 1024 * 1024
@@ -21,6 +22,23 @@ export async function memoryOf(page: Page): Promise<Memory> {
   return { heapMiB: heap / mebibyte, privateMiB: await privateMemory(page) }
 }
 
+/** The most private memory that the page's process had at any time of the work. */
+export async function peakDuring(page: Page, work: () => Promise<void>): Promise<number | null> {
+  let peak: number | null = null
+  let done = false
+  const watching = (async () => {
+    while (!done) {
+      const size = await privateMemory(page)
+      if (size !== null) peak = Math.max(peak ?? 0, size)
+      await wait(100)
+    }
+  })()
+  await work()
+  done = true
+  await watching
+  return peak
+}
+
 /** Private memory of the largest renderer: the one with the page, beside an empty spare. */
 async function privateMemory(page: Page): Promise<number | null> {
   const browser = page.context().browser()
@@ -35,7 +53,8 @@ async function privateMemory(page: Page): Promise<number | null> {
 
 /** Kibibytes that a process shares with no other. */
 async function privateSize(id: number): Promise<number> {
-  const rollup = await readFile(`/proc/${id}/smaps_rollup`, 'utf8')
+  // One that ends meanwhile has none.
+  const rollup = await readFile(`/proc/${id}/smaps_rollup`, 'utf8').catch(() => '')
   const lines = [...rollup.matchAll(/^Private_\w+:\s+(\d+) kB$/gm)]
   return lines.reduce((sum, [, size]) => sum + Number(size), 0)
 }

@@ -84,6 +84,8 @@ test('in a sub-folder all its links keep inside it', async ({ page }) => {
   await chain(page).getByRole('link').click()
   await expect(page).toHaveURL(subFolder + group.slice(1))
   await page.reload()
+  // A page that is left while its scripts are on their way breaks them off.
+  await expect(page.locator('html')).toHaveAttribute('data-script', 'alive')
   await chain(page).getByRole('link').click()
   await expect(page).toHaveURL(subFolder + sip.slice(1))
   await page.locator('.breadcrumb').getByRole('link', { name: 'Beslut' }).click()

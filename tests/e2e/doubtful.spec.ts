@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test'
 import { overflow, violations } from './accessibility.ts'
+import { engineReady } from './watch.ts'
 
 // Laxå and Askersund say that they had no open interventions in 2021, between years of some twenty and more children.
 const year2021 = '/indikator/oppna-insatser/?niva=kommun&omraden=1860&ar=2021'
@@ -11,7 +12,7 @@ for (const width of [1280, 390]) {
   }) => {
     await page.setViewportSize({ width, height: 900 })
     await page.goto(year2021)
-    await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready')
+    await engineReady(page)
     const trend = page
       .locator('figure')
       .filter({ has: page.locator('g.series') })
@@ -37,7 +38,7 @@ test('the table behind the ranking says that it is not tested, and whom to ask',
   page
 }) => {
   await page.goto(year2021)
-  await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready')
+  await engineReady(page)
   const ranking = page
     .locator('figure')
     .filter({ has: page.locator('g.row') })
@@ -56,7 +57,7 @@ test('the table behind the ranking says that it is not tested, and whom to ask',
 
 test('on the page of Laxå the gap is marked, and no change is made of it', async ({ page }) => {
   await page.goto('/omrade/1860/')
-  await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready')
+  await engineReady(page)
   const theme = page.locator('figure').filter({ has: page.locator('.doubt') })
   await expect(theme).toHaveCount(1)
   await expect(theme).toContainText('Öppna insatser efter individuell prövning')

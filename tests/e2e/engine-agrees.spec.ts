@@ -3,6 +3,10 @@ import { formatValue } from '../../src/lib/format/number.ts'
 import { expect, test } from './calm.ts'
 import { expectedView, native } from './expected.ts'
 import { chartTexts, figure, showsView, tableRows } from './figure.ts'
+import { withoutPrepared } from './watch.ts'
+
+// What is looked at is the engine.
+test.beforeEach(({ page }) => withoutPrepared(page))
 
 const views = [
   { id: 'familjehem', search: '?kon=flickor', sex: 'flickor' },

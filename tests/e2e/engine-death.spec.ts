@@ -1,8 +1,11 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectedView } from './expected.ts'
 import { chartTexts, figure, showsView } from './figure.ts'
-import { engineReady } from './watch.ts'
+import { engineReady, pointAtFilters, withoutPrepared } from './watch.ts'
 import { closeWorkers, crashWorkers, keepWorkers, spoken } from './workers.ts'
+
+// What is looked at is the engine.
+test.beforeEach(({ page }) => withoutPrepared(page))
 
 const address = '/indikator/familjehem/'
 const soon = { timeout: 5000 }
@@ -74,6 +77,7 @@ test('an engine that is closed in its start is started again', async ({ page }) 
   })
   const asked = page.waitForRequest((request) => /duckdb-eh.*\.wasm/.test(request.url()))
   await page.goto(address)
+  await pointAtFilters(page)
   await asked
   await spoken(page, 'duckdb')
   await closeWorkers(page, 'duckdb')

@@ -4,6 +4,10 @@ import { expect, test, type Page, type Route } from '@playwright/test'
 import { expectedView } from './expected.ts'
 import { chartTexts, figure, showsView } from './figure.ts'
 import { siteDir } from './site.ts'
+import { pointAtFilters, withoutPrepared } from './watch.ts'
+
+// What is looked at is the engine.
+test.beforeEach(({ page }) => withoutPrepared(page))
 
 const address = '/indikator/familjehem/'
 const observations = 'data/observations/indicator=familjehem/data.parquet'
@@ -82,6 +86,7 @@ for (const { name, cause, words, engine } of faults) {
   test(`when ${name} the page says so, keeps its chart and can try again`, async ({ page }) => {
     await cause(page)
     await page.goto(address)
+    await pointAtFilters(page)
     await expect(page.getByRole('alert')).toContainText(words)
     await expect(page.locator('html')).toHaveAttribute('data-engine', engine)
     const first = await expectedView('familjehem', '')
@@ -95,6 +100,7 @@ for (const { name, cause, words, engine } of faults) {
     expect(await chartTexts(page, 'trend')).toEqual(first.trend)
 
     await page.unrouteAll()
+    await withoutPrepared(page)
     await page.getByRole('button', { name: 'Försök igen' }).click()
     await showsView(page, '?kon=flickor')
     await expect(page.getByRole('alert')).toHaveCount(0)
@@ -108,8 +114,10 @@ for (const { name, cause, words, engine } of faults) {
 test('trying again mends the first view too', async ({ page }) => {
   await page.route(/duckdb-eh.*\.wasm/, (route) => route.fulfill({ status: 404 }))
   await page.goto(address)
+  await pointAtFilters(page)
   await expect(page.getByRole('alert')).toBeVisible()
   await page.unrouteAll()
+  await withoutPrepared(page)
   await page.getByRole('button', { name: 'Försök igen' }).click()
   await expect(page.getByRole('alert')).toHaveCount(0)
   await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready')
@@ -118,6 +126,7 @@ test('trying again mends the first view too', async ({ page }) => {
 test('a browser without WebAssembly is told so and keeps its chart', async ({ page }) => {
   await page.addInitScript(() => Reflect.deleteProperty(globalThis, 'WebAssembly'))
   await page.goto(address)
+  await pointAtFilters(page)
   await expect(page.getByRole('alert')).toContainText('WebAssembly är avstängt eller saknas')
   await expect(page.locator('html')).toHaveAttribute('data-engine', 'error')
   await expect(page.getByRole('button', { name: 'Försök igen' })).toBeVisible()
@@ -132,6 +141,7 @@ test('an address with a view keeps the default chart until the fault is gone', a
   await expect(figure(page, 'trend')).toHaveAttribute('data-view', '')
   await expect(page.getByRole('alert')).toContainText('Diagrammet visar den senaste vyn')
   await page.unrouteAll()
+  await withoutPrepared(page)
   await page.getByRole('button', { name: 'Försök igen' }).click()
   await showsView(page, '?ar=2020')
 })

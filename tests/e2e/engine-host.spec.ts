@@ -3,7 +3,10 @@ import { join } from 'node:path'
 import { expect, test, type Page, type Route } from '@playwright/test'
 import { showsView } from './figure.ts'
 import { siteDir } from './site.ts'
-import { engineReady } from './watch.ts'
+import { engineReady, pointAtFilters, withoutPrepared } from './watch.ts'
+
+// What is looked at is the engine.
+test.beforeEach(({ page }) => withoutPrepared(page))
 
 const address = '/indikator/familjehem/'
 const wasm = /duckdb-eh.*\.wasm/
@@ -31,10 +34,12 @@ for (const { name, pattern, respond, words } of [
     await page.route(pattern, respond)
     const asked = page.waitForRequest(pattern)
     await page.goto(address)
+    await pointAtFilters(page)
     await asked
     await expect(page.getByRole('alert')).toContainText(words, { timeout: 5000 })
     await expect(page.locator('html')).toHaveAttribute('data-engine', 'error')
     await page.unrouteAll()
+    await withoutPrepared(page)
     await page.getByRole('button', { name: 'Försök igen' }).click()
     await chooses(page)
   })

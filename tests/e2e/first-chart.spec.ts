@@ -1,6 +1,7 @@
 import { expect, test, type Route } from '@playwright/test'
 import { figure } from './figure.ts'
-import { firstChartBytes, indicatorAddresses } from './site.ts'
+import { firstChartBytes, indicatorAddresses, pageAddresses, waitedFor } from './site.ts'
+import { pointAtFilters } from './watch.ts'
 
 const familjehem = '/indikator/familjehem/'
 
@@ -39,6 +40,7 @@ test('the chart is there while the engine is still waited for', async ({ page })
   const held: Route[] = []
   await page.route(/\.wasm$|worker/, (route) => void held.push(route))
   await page.goto(familjehem)
+  await pointAtFilters(page)
   await expect.poll(() => held.length, 'the engine is asked for').toBeGreaterThan(0)
   await expect(page.locator('html')).toHaveAttribute('data-engine', 'loading')
   await expect(figure(page, 'trend')).toHaveAttribute('data-state', 'ready')
@@ -51,5 +53,19 @@ test('the chart is there while the engine is still waited for', async ({ page })
 for (const address of indicatorAddresses()) {
   test(`${address} needs less than 150 kB for its first chart`, () => {
     expect(firstChartBytes(address)).toBeLessThan(150_000)
+  })
+}
+
+test('no page waits for anything but its own HTML to be painted', () => {
+  for (const address of pageAddresses()) expect(waitedFor(address), address).toEqual([])
+})
+
+for (const address of [familjehem, '/jamfor/', '/omrade/18N/']) {
+  test(`${address} can be used after no more than fourteen requests`, async ({ page }) => {
+    await page.route(/\.wasm$|worker|manifest/, (route) => route.abort())
+    await page.goto(address)
+    await expect(page.locator('html')).toHaveAttribute('data-script', 'alive')
+    const files = await page.evaluate(() => performance.getEntriesByType('resource').length)
+    expect(1 + files).toBeLessThanOrEqual(14)
   })
 }

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { expectedView } from './expected.ts'
 import { chartTexts, showsView } from './figure.ts'
+import { pointAtFilters } from './watch.ts'
 
 /** The page of this indicator is on screen, with its own charts and title. */
 async function shows(page: Page, id: string, search = ''): Promise<void> {
@@ -74,7 +75,9 @@ test('two indicators whose files arrive together share one table', async ({ page
     await route.continue()
   })
   await page.goto('/indikator/familjehem/')
-  await page.waitForRequest(/indicator=familjehem/)
+  const request = page.waitForRequest(/indicator=familjehem/)
+  await pointAtFilters(page)
+  await request
   await page.evaluate(() => {
     const link = document.createElement('a')
     link.href = '../hvb/?kon=pojkar'

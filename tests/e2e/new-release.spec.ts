@@ -1,7 +1,10 @@
 import { expect, test, type Page } from '@playwright/test'
 import { chartTexts, figure, showsView } from './figure.ts'
 import { publish } from './publish.ts'
-import { engineReady } from './watch.ts'
+import { engineReady, pointAtFilters, withoutPrepared } from './watch.ts'
+
+// What is looked at is the engine.
+test.beforeEach(({ page }) => withoutPrepared(page))
 
 const file = 'observations/indicator=hvb/data.parquet'
 // Every value ten times what it was.
@@ -28,6 +31,7 @@ test('figures that are published while the page is open are read, and said to be
   await page.getByRole('link', { name: 'Indikatorer', exact: true }).first().click()
   await page.getByRole('link', { name: /HVB/ }).first().click()
   await expect(page).toHaveURL(/\/indikator\/hvb\//)
+  await pointAtFilters(page)
   await expect(notice(page)).toBeVisible({ timeout: 5000 })
   await expect(page.getByRole('alert')).toHaveCount(0)
   await engineReady(page)
@@ -64,6 +68,7 @@ test('figures that do not match what is published are damaged, and no new releas
 }) => {
   await page.route(`**/data/${file}?*`, (route) => route.fulfill({ body: 'PAR1' }))
   await page.goto('/indikator/hvb/')
+  await pointAtFilters(page)
   await expect(page.getByRole('alert')).toContainText('skadad', { timeout: 10_000 })
   await expect(notice(page)).toHaveCount(0)
 })

@@ -3,7 +3,7 @@ import { placeDecisions } from '../../src/lib/queries/decision/decisions.ts'
 import { subFolder } from './address.ts'
 import { native } from './expected.ts'
 import { charts, showsExpected } from './profile.ts'
-import { watch } from './watch.ts'
+import { pointAtFilters, watch, withoutPrepared } from './watch.ts'
 
 test('a theme has a table of its rows', async ({ page }) => {
   await page.goto('/omrade/18N/')
@@ -63,13 +63,16 @@ test('places lead to each other and back, in a sub-folder too', async ({ page })
 })
 
 test('a file that is missing is told, and the charts stay', async ({ page }) => {
+  await withoutPrepared(page)
   await page.route(/latest\.parquet/, (route) => route.fulfill({ status: 404 }))
   await page.goto('/omrade/18N/')
+  await pointAtFilters(page)
   await expect(page.getByRole('alert')).toContainText('En fil med uppgifter gick inte att hämta.')
   await page.locator('select[name=kon]').selectOption('flickor')
   await expect(charts(page).first()).toHaveAttribute('data-state', 'error')
   await expect(charts(page).first()).toHaveAttribute('data-view', '')
   await page.unrouteAll()
+  await withoutPrepared(page)
   await page.getByRole('button', { name: 'Försök igen' }).click()
   await showsExpected(page, '18N', '?kon=flickor')
 })

@@ -12,6 +12,8 @@ export const tip = (page: Page) => page.locator('.tip')
 export const tipText = (page: Page) => tip(page).locator('p')
 
 export async function middleOf(datum: Locator) {
+  // A single movement is not heard before the page listens.
+  await expect(datum.page().locator('html')).toHaveAttribute('data-script', 'alive')
   await datum.scrollIntoViewIfNeeded()
   const box = await datum.boundingBox()
   if (!box) throw new Error(`${datum} is not on screen`)

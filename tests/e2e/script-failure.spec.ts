@@ -13,12 +13,15 @@ const pageScripts = /_app\/immutable\/nodes\/(?![01]\.)\d+\.[^/]*\.js$/
 const answer = (pattern: RegExp, body: string) => (page: Page) =>
   page.route(pattern, (route) => route.fulfill({ contentType: 'text/javascript', body }))
 const broken = answer(pageScripts, 'export const component = () => { throw new Error("planted") }')
-const throwing = (name: 'requestIdleCallback') => (page: Page) =>
-  page.addInitScript((key) => {
-    window[key] = () => {
-      throw new Error('planted')
-    }
-  }, name)
+/** Looking whether the reader is at the filters already fails. */
+const throwing = (page: Page) =>
+  page.addInitScript(() => {
+    const { matches } = Element.prototype
+    Element.prototype.matches = function (this: Element, selectors: string) {
+      if (selectors.includes(':hover')) throw new Error('planted')
+      return matches.call(this, selectors)
+    } as typeof matches
+  })
 const missing = (pattern: RegExp) => (page: Page) =>
   page.route(pattern, (route) => route.fulfill({ status: 404 }))
 
@@ -29,7 +32,7 @@ const faults: Fault[] = [
     cause: answer(pageScripts, 'throw new Error("planted")')
   },
   { name: 'the page is no script', cause: answer(pageScripts, '<!doctype html>') },
-  { name: 'the page throws once it is there', cause: throwing('requestIdleCallback') },
+  { name: 'the page throws once it is there', cause: throwing },
   {
     name: 'the frame around the page throws',
     cause: (page) =>
@@ -78,7 +81,7 @@ for (const { name, cause } of faults) {
 }
 
 test('the links of a page whose script failed are followed', async ({ page }) => {
-  await throwing('requestIdleCallback')(page)
+  await throwing(page)
   await page.goto('/indikator/familjehem/')
   await expect(page.locator('html')).toHaveAttribute('data-script', 'failed')
   await page.getByRole('link', { name: 'Data och metod' }).first().click()

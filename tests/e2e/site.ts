@@ -16,24 +16,16 @@ export function pageAddresses(): string[] {
 export const indicatorAddresses = () =>
   pageAddresses().filter((address) => address.startsWith('/indikator/'))
 
-/** The files that a page's own HTML asks for to be painted: style sheets and the font. */
-export function paintFiles(address: string): string[] {
-  const folder = join(siteDir, address)
-  const html = readFileSync(join(folder, 'index.html'), 'utf8')
-  const links = html.match(/<link\b[^>]*>/g) ?? []
-  return links
-    .filter((link) => /rel="stylesheet"|as="font"/.test(link))
-    .map((link) => join(folder, /href="([^"]+)"/.exec(link)?.[1] ?? ''))
+const htmlOf = (address: string) => readFileSync(join(siteDir, address, 'index.html'), 'utf8')
+
+/** What a page's HTML asks for before it is painted, as its links say. */
+export function waitedFor(address: string): string[] {
+  const links = htmlOf(address).match(/<link\b[^>]*>/g) ?? []
+  // A style sheet that is in the HTML too is named for the router, and turned off.
+  return links.filter((link) => /preload|stylesheet/.test(link) && !/\bdisabled\b/.test(link))
 }
 
 /** Bytes on the wire until the first chart can be seen, as a host that compresses would send them. */
 export function firstChartBytes(address: string): number {
-  const files = [join(siteDir, address, 'index.html'), ...new Set(paintFiles(address))]
-  return files.reduce((sum, file) => sum + compressedSize(file), 0)
-}
-
-/** A file's size with gzip; a font is compressed in itself. */
-export function compressedSize(file: string): number {
-  const bytes = readFileSync(file)
-  return file.endsWith('.woff2') ? bytes.length : gzipSync(bytes).length
+  return gzipSync(htmlOf(address)).length
 }

@@ -43,7 +43,19 @@ export async function watch(page: Page): Promise<Watch> {
   return { faults, requests }
 }
 
+/** Points at the page's filters, as a reader does who is about to choose: the engine is then fetched. */
+export async function pointAtFilters(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-script', 'alive')
+  await page.locator('form.filters').dispatchEvent('pointerover')
+}
+
 /** Waits until the engine has started; every fault of starting it is then known. */
 export async function engineReady(page: Page): Promise<void> {
+  if (await page.locator('html[data-engine=idle]').count()) await pointAtFilters(page)
   await expect(page.locator('html')).toHaveAttribute('data-engine', 'ready')
+}
+
+/** Takes away the files with prepared answers: everything is asked of the engine. */
+export async function withoutPrepared(page: Page): Promise<void> {
+  await page.route('**/svar/*.json', (route) => route.fulfill({ status: 404 }))
 }

@@ -19,11 +19,14 @@ interface Decoder {
 const module = 'parquet_wasm_bg.wasm'
 // The worker's own file is small: 12 seconds.
 const filePatience = 20
+// The files of a page are read together; then the decoder's memory is given back, ms.
+const rest = 2000
 
 /** Decodes Parquet to an Arrow stream in a worker of its own. */
 export class ParquetReader {
   private decoder: Decoder | undefined
   private next = 0
+  private resting: ReturnType<typeof setTimeout> | undefined
 
   /**
    * The Arrow IPC stream of a Parquet file; `bytes` is handed over. Throws EngineError when the decoder cannot be had,
@@ -31,6 +34,7 @@ export class ParquetReader {
    */
   async read(bytes: Uint8Array): Promise<Uint8Array> {
     const { worker, heartbeat, waiting } = (this.decoder ??= this.start())
+    clearTimeout(this.resting)
     const id = this.next++
     const answered = new Promise<Answer>((resolve) => waiting.set(id, resolve))
     worker.postMessage({ id, bytes }, { transfer: [bytes.buffer] })
@@ -41,6 +45,7 @@ export class ParquetReader {
 
   /** Ends the worker; who waits for it is told why. */
   end(reason: EngineError): void {
+    clearTimeout(this.resting)
     this.decoder?.heartbeat.stop(reason)
     this.decoder?.worker.terminate()
     this.decoder = undefined
@@ -54,6 +59,9 @@ export class ParquetReader {
       if (data.id === undefined) return
       waiting.get(data.id)?.(data)
       waiting.delete(data.id)
+      if (waiting.size > 0) return
+      const done = new EngineError('engine-died', module)
+      this.resting = setTimeout(() => this.end(done), rest)
     }
     const ping = () => worker.postMessage({})
     const listener = { onDeath: (error: EngineError) => this.end(error) }

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Boundaries } from '../schema/boundary.ts'
 import type { Manifest } from '../schema/manifest.ts'
-import type { Database } from './database.ts'
+import type { Database, Parameter } from './database.ts'
 import { openNative, readManifest } from './native.server.ts'
 
 const dataDir = 'static/data'
@@ -10,8 +10,24 @@ let database: Promise<Database> | undefined
 
 /** The one database that every page of the build is drawn from. */
 export function siteDatabase(): Promise<Database> {
-  database ??= openNative(dataDir)
+  database ??= openNative(dataDir).then(keeping)
   return database
+}
+
+/** Most pages ask many questions that others have asked: each is answered once. */
+function keeping(native: Database): Database {
+  const answers = new Map<string, Promise<unknown[]>>()
+  return {
+    query<Row>(sql: string, parameters: Parameter[] = []) {
+      const key = JSON.stringify([sql, parameters])
+      let answer = answers.get(key) as Promise<Row[]> | undefined
+      if (!answer) {
+        answer = native.query<Row>(sql, parameters)
+        answers.set(key, answer)
+      }
+      return answer
+    }
+  }
 }
 
 export function siteManifest(): Promise<Manifest> {

@@ -4,9 +4,13 @@ import { resolve } from '$app/paths'
 import type { Database } from '../db/database.ts'
 import { faultOf, type EngineFault } from '../db/engine-error.ts'
 import { engine } from '../db/engine.svelte.ts'
+import { preparedDatabase } from '../db/prepared.ts'
 import { addressSentence } from '../text/parts/address.ts'
 import type { ViewProblem } from '../url/view-problem.ts'
+import { whenAboutToChoose } from './about-to-choose.ts'
+import { isCostly } from './connection.ts'
 import { whenIdle } from './idle.ts'
+import { PreparedViews, type PreparedOptions } from './prepared-views.ts'
 
 /** How a page gets from its address to its figures, and back to an address. */
 export interface ViewStateOptions<View, Figures> {
@@ -21,6 +25,7 @@ export interface ViewStateOptions<View, Figures> {
   query: (db: Database, view: View) => Promise<Figures>
   /** The views that the reader's next change may lead to, asked for beforehand. */
   prefetch?: (view: View) => View[]
+  prepared?: PreparedOptions<View>
 }
 
 /** A view with the figures it is drawn from, under the search part of its address. */
@@ -40,18 +45,24 @@ export class ViewState<View, Figures> {
   shown = $state.raw<Shown<View, Figures>>() as Shown<View, Figures>
   state = $state<'ready' | 'loading' | 'error'>('ready')
   fault = $state<EngineFault | null>(null)
+  /** The address asks for a view that costs more to fetch than the reader has asked for: a click decides. */
+  held = $state(false)
   private problems = $state.raw<ViewProblem[]>([])
   /** What of the address could not be understood; null when all of it was. */
   readonly notice = $derived(addressSentence(this.problems))
   private wish = 0
-  /** The view that could not be had, to be asked for again. */
+  /** The engine has the page's files, and answers sooner than any file. */
+  private warm = false
+  private readonly prepared: PreparedViews<View>
+  /** The view that is held, or could not be had, to be asked for again. */
   private failed: { search: string; view: View } | null = null
 
   constructor(private readonly page: ViewStateOptions<View, Figures>) {
     this.wanted = page.first
     this.shown = { search: '', view: page.first, figures: page.figures }
-    afterNavigate(() => this.follow())
-    onMount(() => whenIdle(() => this.prepare()))
+    this.prepared = new PreparedViews(page.address, page.prepared)
+    afterNavigate(({ type }) => this.follow(type === 'enter'))
+    onMount(() => (isCostly() ? undefined : whenAboutToChoose(() => this.prepare())))
   }
 
   /** Goes to the address of another view; while the reader types, in the place of the one before. */
@@ -62,24 +73,26 @@ export class ViewState<View, Figures> {
       replaceState: typed
     })
 
-  /** Shows what the address says. */
-  private follow(): void {
+  /** Shows what the address says; `enter` when it has been opened, and nothing chosen. */
+  private follow(enter: boolean): void {
     const { search } = location
     const { view, problems } = this.page.parse(search)
     this.wanted = view
     this.problems = problems
     const { first, figures, address } = this.page
     if (address(view) === '') this.put({ search, view: first, figures })
+    else if (enter && isCostly() && !this.isAtHand(view)) this.hold(search, view)
     else void this.ask(search, view)
   }
 
   /**
-   * Gets the engine and the page's files in advance, and asks for the view on screen once: the first question of each
-   * kind is by far the slowest, and should not be the reader's. A failure is told where the reader looks.
+   * Gets the engine and the page's files when the reader is about to choose, and asks for the view on screen once: the
+   * first question of each kind is by far the slowest, and should not be the reader's. A failure is told where the reader
+   * looks.
    */
   private async prepare(): Promise<void> {
     try {
-      await this.answer(this.shown.view)
+      await this.query(this.shown.view)
       this.prefetch()
     } catch (error) {
       this.fault = faultOf(error)
@@ -88,6 +101,7 @@ export class ViewState<View, Figures> {
 
   /** While the reader reads, asks for what the next change may want: the engine keeps its answers. */
   private prefetch(): void {
+    if (!this.warm) return
     const wish = this.wish
     const next = (views: View[]) => {
       const [view, ...rest] = views
@@ -95,7 +109,7 @@ export class ViewState<View, Figures> {
       whenIdle(() => {
         // What fails now is asked for again, and told, if it is wanted.
         if (wish === this.wish)
-          void this.answer(view).then(
+          void this.query(view).then(
             () => next(rest),
             () => undefined
           )
@@ -111,6 +125,17 @@ export class ViewState<View, Figures> {
     this.state = 'ready'
     this.fault = null
     this.failed = null
+    this.held = false
+  }
+
+  private isAtHand(view: View): boolean {
+    return this.prepared.isFirst(view) || this.prepared.has(view)
+  }
+
+  /** Leaves the first view on screen until the reader asks for the one of the address. */
+  private hold(search: string, view: View): void {
+    this.held = true
+    this.failed = { search, view }
   }
 
   /** Asks the engine for a view; the one on screen stays until the answer is there, and when there is none. */
@@ -119,6 +144,7 @@ export class ViewState<View, Figures> {
     this.state = 'loading'
     this.fault = null
     this.failed = null
+    this.held = false
     try {
       const figures = await this.answer(view)
       if (wish !== this.wish) return
@@ -132,14 +158,30 @@ export class ViewState<View, Figures> {
     }
   }
 
-  /** Tries again what failed: the view that was asked for, or else the preparation. */
+  /** Asks for what was held, or tries again what failed: the view that was asked for, or else the preparation. */
   readonly retry = (): Promise<void> => {
     this.fault = null
     return this.failed ? this.ask(this.failed.search, this.failed.view) : this.prepare()
   }
 
+  /** What is at hand, or lies in a file beside the page, or the engine's answer. */
   private async answer(view: View): Promise<Figures> {
-    const database = await engine.open(resolve('/'), this.page.files(view))
-    return this.page.query(database, view)
+    if (this.prepared.isFirst(view)) return this.page.figures
+    const answers = this.warm ? null : await this.prepared.fetch(view)
+    if (!answers) return this.query(view)
+    return this.page.query(
+      preparedDatabase(answers, () => this.open(view)),
+      view
+    )
+  }
+
+  private async query(view: View): Promise<Figures> {
+    const figures = await this.page.query(await this.open(view), view)
+    this.warm = true
+    return figures
+  }
+
+  private open(view: View): Promise<Database> {
+    return engine.open(resolve('/'), this.page.files(view))
   }
 }

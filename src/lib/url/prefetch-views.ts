@@ -1,6 +1,7 @@
 import { grades, sexes, type Grade, type Sex } from '../schema/observation.ts'
 import { isWindow, windowEnd, windowTo } from '../schema/period.ts'
-import type { IndicatorChoices, IndicatorView } from './indicator-view.ts'
+import type { CompareChoices, CompareView } from './compare-view.ts'
+import { levels, type IndicatorChoices, type IndicatorView } from './indicator-view.ts'
 
 /** The views that one change of sex or school year leads to. */
 export function viewsToPrefetch<View extends { sex: Sex; grade: Grade }>(view: View): View[] {
@@ -32,5 +33,27 @@ export function indicatorViewsToPrefetch(
     ...levels
       .filter((level) => level !== view.level)
       .map((level) => ({ ...view, level, areas: [] }))
+  ]
+}
+
+/** The views that one change of an indicator's first view leads to: their answers are prepared when the site is built. */
+export function indicatorViewsToPrepare(
+  first: IndicatorView,
+  choices: IndicatorChoices
+): IndicatorView[] {
+  const years = choices.years.filter((year) => year !== first.year)
+  return [...indicatorViewsToPrefetch(first, choices), ...years.map((year) => ({ ...first, year }))]
+}
+
+/** The same of the page of comparisons. */
+export function compareViewsToPrepare(
+  first: CompareView,
+  { indicators }: CompareChoices
+): CompareView[] {
+  const themes = new Set(indicators.map(({ theme }) => theme))
+  return [
+    ...viewsToPrefetch(first),
+    ...levels.filter((level) => level !== first.level).map((level) => ({ ...first, level })),
+    ...[...themes].map((theme) => ({ ...first, theme }))
   ]
 }

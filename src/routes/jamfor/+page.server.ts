@@ -1,18 +1,13 @@
-import { siteDatabase } from '$lib/db/site.server.ts'
-import { allAreas } from '$lib/queries/areas.ts'
 import { compareFigures } from '$lib/queries/compare-figures.ts'
 import { countyDecisions } from '$lib/queries/decision/decisions.ts'
-import { allIndicators } from '$lib/queries/indicators.ts'
 import { markedDecisions } from '$lib/text/decision/decisions.ts'
-import { compareIndicators, comparedFirst } from '$lib/url/compare-view.ts'
+import { comparedFirst } from '$lib/url/compare-view.ts'
+import { compareSite } from './compare-site.server.ts'
 import type { PageServerLoad } from './$types'
 
 /** All indicators by länsdel, and one of every theme over time. */
 export const load: PageServerLoad = async () => {
-  const db = await siteDatabase()
-  const areas = await allAreas(db)
-  const indicators = (await allIndicators(db)).filter(({ latest }) => latest !== null)
-  const choices = { areas, indicators: compareIndicators(indicators) }
+  const { db, areas, indicators, choices } = await compareSite()
   const { latest, timeSeries } = await compareFigures(db, comparedFirst, choices)
   // The page carries what it shows: for kommuner it asks the engine.
   const shown = latest.filter(({ type }) => type !== 'kommun')

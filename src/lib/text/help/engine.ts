@@ -4,9 +4,9 @@ import { formatShare } from '../../format/number.ts'
 /** What is going on while a changed filter waits for the engine; `again` when it has died and is started again. */
 export function engineProgress(progress: number, again = false): string {
   if (again) return 'Analysmotorn slutade svara. Startar om den …'
-  if (progress <= 0) return 'Startar analysmotorn …'
-  if (progress >= 1) return 'Läser uppgifterna …'
-  return `Hämtar analysmotorn, ${formatShare(progress)} …`
+  if (progress <= 0) return 'Gör filtren klara: startar analysmotorn …'
+  if (progress >= 1) return 'Gör filtren klara: läser uppgifterna …'
+  return `Gör filtren klara: hämtar analysmotorn, ${formatShare(progress)} …`
 }
 
 const faults: Record<EngineFault, string> = {
@@ -42,3 +42,7 @@ export const engineRestarted = 'Analysmotorn slutade svara, men är startad igen
 /** Told when other figures have been published than those that the page was made of. */
 export const newRelease =
   'Nya siffror har publicerats sedan sidan öppnades. Det du väljer nu visas med de nya. Ladda om sidan så att även texterna och det som inte ändrats blir nytt.'
+
+/** Told where the address asks for a view on a line that is slow or paid for by what is fetched. */
+export const engineHeld =
+  'Länken visar ett eget urval, som räknas fram här i webbläsaren. Först behöver omkring 10 MB hämtas, och uppkopplingen är långsam eller begränsad. Diagrammen visar sidans vanliga vy.'
