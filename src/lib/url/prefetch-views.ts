@@ -14,7 +14,7 @@ export function viewsToPrefetch<View extends { sex: Sex; grade: Grade }>(view: V
 /** The views of an indicator that one change leads to: another group, the year before or after, its years together or alone, another level or place. */
 export function indicatorViewsToPrefetch(
   view: IndicatorView,
-  { sexes, grades, years: single, windows = [], levels, areas }: IndicatorChoices
+  { sexes, grades, years: single, windows = [], levels, areas, standard }: IndicatorChoices
 ): IndicatorView[] {
   const years = isWindow(view.year) ? windows : single
   const at = years.indexOf(view.year)
@@ -30,6 +30,9 @@ export function indicatorViewsToPrefetch(
     ...[...beside, ...together].map((year) => ({ ...view, year })),
     ...grades.filter((grade) => grade !== view.grade).map((grade) => ({ ...view, grade })),
     ...places.map((code) => ({ ...view, areas: toggled(code) })),
+    ...(standard && view.grade === 'alla'
+      ? [{ ...view, standard: view.standard ? undefined : true }]
+      : []),
     ...levels
       .filter((level) => level !== view.level)
       .map((level) => ({ ...view, level, areas: [] }))
