@@ -57,7 +57,10 @@ function visitRows(visit: Beginning): Row[] {
   return [
     [`${address} filtren går att använda`, `${ms(usable)}, ${requests} anrop, ${kB(bytes)}`],
     [`${address} första svaret på ett filter`, `${ms(answer)}, ${kB(bytesToAnswer)} i allt`],
-    [`${address} minne under filterbyten, högst`, MiB(peakMiB)]
+    [
+      `${address} minne, högst`,
+      `${MiB(peakMiB.first)} till första svaret, ${MiB(peakMiB.twenty)} under tjugo byten`
+    ]
   ]
 }
 

@@ -20,8 +20,8 @@ export interface Beginning {
   answer: number
   /** Bytes of a first visit with its first answer. */
   bytesToAnswer: number
-  /** The most memory that the page's process had during some twenty changes. */
-  peakMiB: number | null
+  /** The most memory that the page's process had: for a first change alone, and during some twenty. */
+  peakMiB: { first: number | null; twenty: number | null }
 }
 
 /** A first visit over the slow line, one beside the host, and one to come back there. */
@@ -49,7 +49,10 @@ export async function beginnings(
       address,
       ...(await visitsOf(browser, hosts, address)),
       ...(await answersOf(browser, hosts, address, lines.slow)),
-      peakMiB: await peakOf(browser, hosts, address)
+      peakMiB: {
+        first: await peakOf(browser, hosts, address, [change]),
+        twenty: await peakOf(browser, hosts, address, mixed)
+      }
     })
   }
   lines.slow.close()
@@ -115,11 +118,16 @@ async function answersOf(browser: Browser, hosts: Hosts, address: string, line: 
   return { answer: median(waits), bytesToAnswer: (line.sent - before) / answers }
 }
 
-async function peakOf(browser: Browser, hosts: Hosts, address: string): Promise<number | null> {
+async function peakOf(
+  browser: Browser,
+  hosts: Hosts,
+  address: string,
+  changes: Change[]
+): Promise<number | null> {
   const reader = await newReader(browser)
   const peak = await peakDuring(reader, async () => {
     await visit(reader, hosts.local + address)
-    for (const one of mixed) await repaintTime(reader, one)
+    for (const one of changes) await repaintTime(reader, one)
   })
   await reader.context().close()
   return peak

@@ -11,12 +11,20 @@ export const shown = (page: Page, kind: Kind, selector: string): Locator =>
 export const tip = (page: Page) => page.locator('.tip')
 export const tipText = (page: Page) => tip(page).locator('p')
 
+async function boxOf(datum: Locator) {
+  await datum.scrollIntoViewIfNeeded()
+  await datum.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn))))
+  const box = await datum.boundingBox()
+  if (!box) throw new Error(`${datum} is not on screen`)
+  return box
+}
+
 export async function middleOf(datum: Locator) {
   // A single movement is not heard before the page listens.
   await expect(datum.page().locator('html')).toHaveAttribute('data-script', 'alive')
-  await datum.scrollIntoViewIfNeeded()
-  const box = await datum.boundingBox()
-  if (!box) throw new Error(`${datum} is not on screen`)
+  // What comes near is laid out, and may move what is scrolled to.
+  let box = await boxOf(datum)
+  for (let next = await boxOf(datum); next.y !== box.y; next = await boxOf(datum)) box = next
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
 }
 

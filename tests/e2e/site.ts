@@ -18,9 +18,10 @@ export const indicatorAddresses = () =>
 
 const htmlOf = (address: string) => readFileSync(join(siteDir, address, 'index.html'), 'utf8')
 
-/** What a page's HTML asks for before it is painted, as its links say. */
+/** What a page's HTML asks for before its contents, as its links say. */
 export function waitedFor(address: string): string[] {
-  const links = htmlOf(address).match(/<link\b[^>]*>/g) ?? []
+  const [before = ''] = htmlOf(address).split('</main>')
+  const links = before.match(/<link\b[^>]*>/g) ?? []
   // A style sheet that is in the HTML too is named for the router, and turned off.
   return links.filter((link) => /preload|stylesheet/.test(link) && !/\bdisabled\b/.test(link))
 }

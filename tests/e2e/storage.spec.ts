@@ -86,6 +86,7 @@ for (const damaged of [
       damaged
     )
     await page.goto('/indikator/familjehem/')
+    await expect(page.locator('html')).toHaveAttribute('data-script', 'alive')
     await page.getByRole('button', { name: 'Lägg till i bildspel' }).first().click()
     await expect(page.getByText('Tillagd som bild 1.')).toBeVisible()
   })
