@@ -5,9 +5,14 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { readManifest } from '../../src/lib/db/native.server.ts'
 import { native } from './expected.ts'
+import { withoutPrepared } from './watch.ts'
 
-/** Lets this page see a site where `file` holds the rows of a query, in a Parquet file and manifest of their own. */
+/**
+ * Lets this page see a site where `file` holds the rows of a query, in a Parquet file and manifest of their own. What was
+ * prepared is of the site as it was built, and is not there.
+ */
 export async function publish(page: Page, file: string, sql: string): Promise<void> {
+  await withoutPrepared(page)
   const folder = await mkdtemp(join(tmpdir(), 'lansdelsbilden-'))
   const path = join(folder, 'data.parquet')
   await (await native()).query(`COPY (${sql}) TO '${path}' (FORMAT parquet)`)
