@@ -26,7 +26,8 @@ async function run({ response_weights = 'ja', pupils = twice, ...given }: Given 
   const ofSource = (line: string) => (line.startsWith('liv-och') ? response_weights : '')
   await folder.write(
     'sources.csv',
-    [`${head};response_weights`, ...sources.map((line) => `${line};${ofSource(line)}`)].join('\n') + '\n'
+    [`${head};response_weights`, ...sources.map((line) => `${line};${ofSource(line)}`)].join('\n') +
+      '\n'
   )
   await deliver(folder, {
     'raw/liv-och-halsa-ung/elever.csv': [

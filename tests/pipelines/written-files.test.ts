@@ -134,7 +134,7 @@ describe('npm run example', () => {
 
   it('tells how it is called', async () => {
     expect(await refused('example.ts', ['--ut', 'x'])).toBe(
-      `${failed}skriv npm run example -- [--out MAPP]`
+      `${failed}skriv npm run example -- [--out MAPP] [--skydd]`
     )
   })
 })
