@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest'
-import { breaksOf, lansdelThenNote, movesNote } from '../../src/lib/text/parts/breaks.ts'
+import {
+  breaksOf,
+  lansdelarThenNote,
+  lansdelThenNote,
+  movesNote
+} from '../../src/lib/text/parts/breaks.ts'
 
 const moves = [
   {
@@ -42,4 +47,12 @@ it('says where a kommun lay in a year when it lay elsewhere, before its next mov
   const both = { moves: [...moves, back] }
   expect(lansdelThenNote(both, '2019')).toBe('Lekeberg hörde 2019 till södra länsdelen.')
   expect(lansdelThenNote(both, '2022')).toBe('Lekeberg hörde 2022 till Örebro.')
+})
+
+it('says it once of several indicators, each in its own period', () => {
+  const of = (period: string | undefined) => ({ indicator: { moves }, period })
+  expect(lansdelarThenNote([of('2019'), of('2022'), of('2019'), of('2017'), of(undefined)])).toBe(
+    'Lekeberg hörde 2019 till södra länsdelen. Lekeberg hörde 2017 till södra länsdelen.'
+  )
+  expect(lansdelarThenNote([of('2022')])).toBe('')
 })

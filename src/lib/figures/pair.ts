@@ -6,6 +6,7 @@ import { observedFile } from '../export/observed.ts'
 import { slideChoice } from '../export/slide-choice.ts'
 import { isExploratory } from '../stats/judgement.ts'
 import { differenceGuide, differenceUnit } from '../text/comparison/compared.ts'
+import { lansdelarThenNote } from '../text/parts/breaks.ts'
 import { chancePoints } from '../text/parts/chance.ts'
 import { estimatePhrase, estimateText } from '../text/comparison/estimate.ts'
 import { groupPhrase } from '../text/comparison/group.ts'
@@ -49,12 +50,15 @@ export function pairFigure(
     }
   }
   const source = sourcesNote(own.map(({ indicator }) => indicator))
+  const then = lansdelarThenNote(
+    own.map(({ indicator, first: { period } }) => ({ indicator, period }))
+  )
   const sentences = own.map((pair) => pairSentence(pair, first, other))
   const said = {
     headline: text,
     subtitle: `${capitalise(groupPhrase(view, null))}. ${differenceUnit(own[0]?.comparison ?? null, other)}`,
     topic: `${capitalise(first)} och ${other}`,
-    foot: [source],
+    foot: [then, source].filter(Boolean),
     source,
     basis: '',
     summary: [

@@ -15,6 +15,7 @@ import { isExploratory } from '../stats/judgement.ts'
 import { isDoubtful } from '../schema/doubt.ts'
 import { placeTip } from '../text/comparison/compared.ts'
 import { groupPhrase } from '../text/comparison/group.ts'
+import { lansdelarThenNote } from '../text/parts/breaks.ts'
 import { chancePoints } from '../text/parts/chance.ts'
 import { rugGuide, rugHeadline, rugSummary, type Compared } from '../text/comparison/rug.ts'
 import { testedWords } from '../text/comparison/verdict.ts'
@@ -43,6 +44,9 @@ export function rugFigure(rows: Compared[], themes: Map<string, string>, setting
     })
   )
   const source = sourcesNote(rows.map(({ indicator }) => indicator))
+  const then = lansdelarThenNote(
+    rows.map(({ indicator, places }) => ({ indicator, period: places[0]?.row.period }))
+  )
   const sentences = rugSummary(rows, view.areas, view.against)
   const said = {
     headline: text,
@@ -51,7 +55,7 @@ export function rugFigure(rows: Compared[], themes: Map<string, string>, setting
       `Blått är bättre, orange sämre. ▲ säkert högre, ▼ säkert lägre. ${hiddenSign({ hider })} – uppgift saknas.${signKey(rows)}`
     ],
     topic: (view.theme && themes.get(view.theme)) ?? 'Alla uppgifter',
-    foot: [source],
+    foot: [then, source].filter(Boolean),
     source,
     basis: '',
     summary: [sentences],

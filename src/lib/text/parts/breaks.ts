@@ -38,3 +38,13 @@ export function lansdelThenNote({ moves }: Pick<Broken, 'moves'>, period: string
     .map(({ name, from_name }) => `${name} hörde ${formatPeriod(period)} till ${from_name}.`)
     .join(' ')
 }
+
+/** The same of several indicators, each in a period of its own; what holds of some is told once. */
+export function lansdelarThenNote(
+  shown: readonly { indicator: Pick<Broken, 'moves'>; period: string | undefined }[]
+): string {
+  const notes = shown.map(({ indicator, period }) =>
+    period ? lansdelThenNote(indicator, period) : ''
+  )
+  return [...new Set(notes)].filter(Boolean).join(' ')
+}
