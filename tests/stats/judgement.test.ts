@@ -32,6 +32,13 @@ describe('a place that has a published verdict', () => {
     expect(alone[0]?.comparison?.p).toBe(0.0001)
   })
 
+  test('knows the shares that its difference is made of, which a ratio is not', () => {
+    const [share] = judge([place(400, published)], 'ovriga')
+    expect(share?.comparison?.terms).toEqual([0.6, -0.4])
+    const [rate] = judge([place(400, { ...published, measure: 'rate' })], 'ovriga')
+    expect(rate?.comparison?.terms).toBeUndefined()
+  })
+
   test('is judged anew beside Sweden, which it is not about', () => {
     const [found] = judge([place(400, published)], 'riket')
     expect(found).toMatchObject({ verdict: 'higher', exploratory: true })

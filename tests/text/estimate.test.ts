@@ -33,6 +33,17 @@ describe('beside its mark a difference', () => {
     expect(estimateText(share([5001, 10_000], [5000, 10_000]), tenths)).toBe('0,0')
   })
 
+  test('has a decimal more where the values as written would give another', () => {
+    // 70.55 and 67.45 are written 71 and 67: four points, where there are 3.1.
+    const uneven = share([7055, 10_000], [6745, 10_000])
+    expect(estimateText(uneven, whole)).toBe('+3,1')
+    expect(estimatePhrase(uneven, whole, 'riket')).toMatch(
+      /^3,1 procentenheter högre än riket \(95\u00a0% intervall \d,\d–\d,\d\)$/
+    )
+    // 70.75 and 67.25: 3.5 is written 4, and so is what the values give.
+    expect(estimateText(share([7075, 10_000], [6725, 10_000]), whole)).toBe('+4')
+  })
+
   test('is a ratio for rates, with one decimal whatever the indicator has', () => {
     expect(estimateText(rate([28, 1000], [200, 10_000]), whole)).toBe('1,4')
     expect(estimateText(rate([10, 1000], [200, 10_000]), tenths)).toBe('0,5')

@@ -43,7 +43,7 @@ export function compare(measure: string, place: Counts, other: Counts): Comparis
     const df = degrees([a, a.n], [b, b.n])
     const { difference, lower, upper } = newcombe(a, b, student95(df))
     const p = strict(differenceP(a, b, df), () => fisherP(a, b))
-    const terms = [a.events / a.n, -b.events / b.n]
+    const terms = differenceOf([place], [other])
     return { kind: 'difference', estimate: difference, terms, lower, upper, p }
   }
   if (a.events + b.events === 0) return null
@@ -55,6 +55,19 @@ export function compare(measure: string, place: Counts, other: Counts): Comparis
   const { ratio, lower, upper } = rateRatio(...rates, student95(df))
   const p = strict(ratioP(...rates, df), () => conditionalP(...rates))
   return { kind: 'ratio', estimate: ratio, lower, upper, p }
+}
+
+/** The shares 0–1 of some groups, and those taken away from them below 0; undefined where any has no counts. */
+export function differenceOf(
+  added: readonly Counts[],
+  taken: readonly Counts[]
+): number[] | undefined {
+  const shares = [...added, ...taken].map(({ numerator, denominator }, i) => {
+    const sign = i < added.length ? 1 : -1
+    return numerator === null || !denominator ? null : (sign * numerator) / denominator
+  })
+  const told = shares.filter((share) => share !== null)
+  return told.length === shares.length ? told : undefined
 }
 
 /** Counts that would tell as much if each were independent, and how unsure their design effect is: its error by itself. */

@@ -1,4 +1,10 @@
-import { effectiveCounts, type Comparison, type Counts, type Effective } from './comparison.ts'
+import {
+  differenceOf,
+  effectiveCounts,
+  type Comparison,
+  type Counts,
+  type Effective
+} from './comparison.ts'
 import { studentP, student95 } from './numerical/student.ts'
 
 /** Counts on either side of a day. */
@@ -39,7 +45,7 @@ export function differenceInDifferences(
   const [lower, upper] = [estimate - reach, estimate + reach]
   const p = studentP(estimate / error, df)
   if (measure === 'percent') {
-    const shares = [a.value, -b.value, -c.value, d.value]
+    const shares = differenceOf([one.after, other.before], [one.before, other.after])
     return { kind: 'difference', estimate, terms: shares, lower, upper, p }
   }
   const [ratio, least, most] = [estimate, lower, upper].map(Math.exp) as [number, number, number]

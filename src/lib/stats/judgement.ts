@@ -1,6 +1,6 @@
 import type { Comparator } from '../schema/comparator.ts'
 import type { JoinedVerdict, Verdict } from '../schema/verdict.ts'
-import { compare, verdicts, type Comparison, type Counts } from './comparison.ts'
+import { compare, differenceOf, verdicts, type Comparison, type Counts } from './comparison.ts'
 import { COVERAGE_LIMIT } from './pool.ts'
 
 export interface Judgement {
@@ -26,6 +26,8 @@ export function isExploratory(judgements: readonly Pick<Judgement, 'exploratory'
 export interface Judgeable {
   measure: string
   published: Partial<JoinedVerdict> | null
+  /** The shares that a published difference is the sum of, see `Comparison`. */
+  terms?: readonly number[]
 }
 
 /**
@@ -45,15 +47,17 @@ export function judged<Item extends Judgeable>(
   })
 }
 
-function publishedJudgement({ measure, published }: Judgeable): Judgement | null {
+function publishedJudgement({ measure, published, terms }: Judgeable): Judgement | null {
   if (published?.judged == null) return null
   const { judged: verdict, judged_estimate, judged_lower, judged_upper, judged_p } = published
   if (judged_estimate == null || judged_lower == null || judged_upper == null) {
     return { ...untested, verdict }
   }
+  const kind = measure === 'rate' ? 'ratio' : 'difference'
   const comparison: Comparison = {
-    kind: measure === 'rate' ? 'ratio' : 'difference',
+    kind,
     estimate: judged_estimate,
+    terms: kind === 'difference' ? terms : undefined,
     lower: judged_lower,
     upper: judged_upper,
     p: judged_p ?? 1
@@ -76,7 +80,9 @@ export interface Judged extends Counts, Partial<JoinedVerdict> {
 /** The verdict on every place, in their order. */
 export function judge(places: Judged[], comparator: Comparator): Judgement[] {
   const items = places.map((place) => {
-    return { ...place, published: comparator === 'ovriga' ? place : null }
+    const rest = { numerator: place.rest_numerator, denominator: place.rest_denominator }
+    const published = comparator === 'ovriga' ? place : null
+    return { ...place, published, terms: differenceOf([place], [rest]) }
   })
   return judged(items, (place) =>
     comparator === 'ovriga' ? compareRest(place) : compareRiket(place)

@@ -40,8 +40,8 @@ export function estimatePhrase(comparison: Comparison, unit: Unit, than: string)
 }
 
 /**
- * The decimals of a difference: one more than the values have, where theirs as they are written give another. 70.75 and
- * 67.25 are written 71 and 67, and what lies between them is 3.5.
+ * The decimals of a difference: one more than the values have, where theirs as they are written give another. 70.55 and
+ * 67.45 are written 71 and 67, and what lies between them is 3.1.
  */
 function decimalsOf({ estimate, terms }: Comparison, { decimals }: Unit): number {
   if (!terms) return decimals

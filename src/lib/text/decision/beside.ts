@@ -5,7 +5,7 @@ import type { TrendRow } from '../../queries/trend.ts'
 import { changeBetween, type OverTimeVerdict } from '../../schema/verdict.ts'
 import type { BeforeAfter } from '../../stats/before-after.ts'
 import { restBeside } from '../../stats/beside.ts'
-import type { Counts } from '../../stats/comparison.ts'
+import { differenceOf, type Counts } from '../../stats/comparison.ts'
 import { judged, untested, type Judgement } from '../../stats/judgement.ts'
 import { estimatePhrase } from '../comparison/estimate.ts'
 import { toneOf } from '../parts/tone.ts'
@@ -31,7 +31,11 @@ export function besideOf(
   const span = { area: after.area, before: before.period, now: after.period }
   const published = changeBetween(overTime, span, 'beside')
   // Every one that can be tested is published: pages show these and no others.
-  const [judgement = untested] = judged([{ measure: indicator.measure, published }], () => null)
+  const terms = differenceOf([after, rest.before], [before, rest.after])
+  const [judgement = untested] = judged(
+    [{ measure: indicator.measure, published, terms }],
+    () => null
+  )
   const value = ({ numerator, denominator }: Counts) =>
     ((numerator ?? 0) / (denominator ?? 1)) * indicator.per
   return { before: value(rest.before), after: value(rest.after), judgement }
