@@ -54,7 +54,7 @@ describe('a survey with the county’s composition of school years and sexes', (
       const told = both.get(row.area) ?? grade.get(row.area) ?? null
       if (told === null) expect(row).toMatchObject({ value: null, status: 'suppressed' })
       else expect(row.value, row.area).toBeCloseTo(told, 9)
-      bases.add((row as { standard?: unknown }).standard)
+      bases.add(row.standard)
     }
     expect(bases.has('both')).toBe(true)
     const county = figures.places.find(({ area }) => area === '18')!
@@ -87,6 +87,23 @@ describe('a survey with the county’s composition of school years and sexes', (
       if (told.get(area) != null && value !== null) expect(value).toBeCloseTo(told.get(area)!, 9)
     }
   })
+})
+
+test('nothing is standardised where the county’s own share of a school year is told as a bound', async () => {
+  const bounded = await openSite()
+  await bounded.query(
+    `UPDATE observations SET value = NULL, numerator = NULL, upper = 5, status = 'under'
+     WHERE indicator = 'mar-bra' AND area = '18' AND period = '2026' AND grade = 'gy2'`
+  )
+  const indicator = (await allIndicators(bounded)).find(({ id }) => id === 'mar-bra')!
+  const choices = await indicatorChoices(bounded, indicator, await allAreas(bounded))
+  const { view } = parseIndicatorView('?standard=1', choices)
+  const { places, trend } = await indicatorFigures(bounded, indicator, view, choices)
+  expect(places.filter(({ value }) => value !== null)).toEqual([])
+  // The years before are as they were.
+  expect(trend.find(({ area, period }) => area === '18' && period === '2023')?.standard).toBe(
+    'both'
+  )
 })
 
 describe('by default', () => {

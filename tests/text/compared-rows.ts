@@ -11,7 +11,7 @@ import {
   type CompareView
 } from '../../src/lib/url/compare-view.ts'
 import { compared } from '../../src/lib/figures/compared.ts'
-import { unjudged } from '../schema/unjudged.ts'
+import { noVerdict } from '../../src/lib/schema/verdict.ts'
 
 /** Events among persons, or why there are none to tell. */
 export type Cell = [events: number, persons: number] | Exclude<Status, 'ok'>
@@ -75,7 +75,7 @@ function rowsOf(indicator: IndicatorRow, cells: Cells, areas: Area[]): Compariso
       rest_doubtful: null,
       riket_numerator: isCompared ? (riket?.[0] ?? null) : null,
       riket_denominator: isCompared ? (riket?.[1] ?? null) : null,
-      ...unjudged
+      ...noVerdict
     }
   })
 }

@@ -10,7 +10,7 @@ import {
   withoutText,
   type SexContrast
 } from '../../src/lib/text/indicator/contrast.ts'
-import { unjudged } from '../schema/unjudged.ts'
+import { noVerdict } from '../../src/lib/schema/verdict.ts'
 
 function row(sex: BreakdownRow['sex'], value: number | null, other: Partial<BreakdownRow> = {}) {
   const place = { area: '18', type: 'lan', label: 'Länet', name: 'Örebro län' } as const
@@ -25,7 +25,7 @@ function row(sex: BreakdownRow['sex'], value: number | null, other: Partial<Brea
     ...counts,
     status,
     ...rest,
-    ...unjudged,
+    ...noVerdict,
     ...other
   } as const
 }

@@ -26,7 +26,7 @@ import { firstPlaceView } from '../../src/lib/url/place-view.ts'
 import { breakdownOf } from '../../src/lib/figures/breakdown.ts'
 import { findings } from '../../src/lib/figures/findings.ts'
 import { openSite } from '../queries/site.ts'
-import { unjudged } from '../schema/unjudged.ts'
+import { noVerdict } from '../../src/lib/schema/verdict.ts'
 
 const id = 'oppna-insatser'
 const why = 'källan anger noll, bredvid år med fler än fem fall'
@@ -151,7 +151,7 @@ describe('nothing is concluded from a doubtful value', () => {
     )!
     expect(row.before?.period).toBe('2020')
     // What is doubtful has no verdict published.
-    const doubtful = { value: 0, status: 'doubtful' as const, ...unjudged }
+    const doubtful = { value: 0, status: 'doubtful' as const, ...noVerdict }
     const doubted = {
       ...own,
       figures: own.figures.map((figure) =>

@@ -1,5 +1,5 @@
 import type { Indicator } from '../schema/indicator.ts'
-import type { Grade, Sex, Status } from '../schema/observation.ts'
+import type { Grade, Observation, Sex } from '../schema/observation.ts'
 import { isWindow, WINDOW_YEARS } from '../schema/period.ts'
 import { valueInterval } from '../stats/chance/value-interval.ts'
 import { tested, type Varying } from '../stats/tested.ts'
@@ -49,16 +49,14 @@ export function observationsOf(period: string): string {
   return isWindow(period) ? windows : 'observations'
 }
 
-type Rated = Pick<Indicator, 'measure' | 'per'> & Varying
+/** What the values that a query makes are made in. */
+export type Rated = Pick<Indicator, 'measure' | 'per'> & Varying
 
-interface Summed {
-  value: number | null
-  lower: number | null
-  upper: number | null
-  numerator: number | null
-  denominator: number | null
-  status: Status
-}
+/** What such a value consists of. */
+export type Summed = Pick<
+  Observation,
+  'value' | 'lower' | 'upper' | 'numerator' | 'denominator' | 'status'
+>
 
 /** A row of years taken together with its value and interval in the indicator's unit; every other row as it is. */
 export function withWindowValue<Row extends Summed>(

@@ -11,7 +11,7 @@ export function roundCount(count: number, base: number): number {
  * 100·part/whole as it is published in steps, rounded once, halves to the even; a step is a whole number of tenths of a
  * percent. In steps of a percent or more: the nearest multiple. In finer steps: the middle of the step that the share
  * lies in, so that it gives the same whole percent as the share itself (67.5 for 67.26 would give 68). Throws RangeError
- * unless 0 ≤ part ≤ whole and whole > 0.
+ * unless part ≥ 0, whole > 0 and step > 0.
  */
 export function roundShare(part: number, whole: number, step: number): number {
   requireNonNegative('part', part)

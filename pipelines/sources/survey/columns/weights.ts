@@ -65,8 +65,8 @@ export class Weights {
     rows.weighted += forms
     rows.sum += forms * weight * unit
     rows.squares += forms * weight ** 2
-    rows.least = Math.min(rows.least, weight)
-    rows.greatest = Math.max(rows.greatest, weight)
+    rows.least = Math.min(rows.least, weight * unit)
+    rows.greatest = Math.max(rows.greatest, weight * unit)
   }
 
   /** Whether the year's rows weigh differently: where all weigh the same, nothing is weighted. */

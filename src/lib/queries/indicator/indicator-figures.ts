@@ -11,6 +11,7 @@ import {
   withStandard,
   withStandardValue,
   type Shift,
+  type Standard,
   type StandardShares
 } from './standardised.ts'
 import { relatedDecisions, type RelatedDecision } from '../decision/decisions.ts'
@@ -24,9 +25,9 @@ import { withWindowValue } from '../windows.ts'
 /** All rows that one view of an indicator's page is drawn from. */
 export interface IndicatorFigures {
   /** Riket, the county and the places of the view, every year. */
-  trend: TrendRow[]
+  trend: (TrendRow & Standard)[]
   /** Riket, the county, the länsdelar and then the kommuner, highest first, in the view's year. */
-  places: ComparisonRow[]
+  places: (ComparisonRow & Standard)[]
   gaps: GapRow[]
   decisions: RelatedDecision[]
   /** How many pupils answered, by place; none for what is no survey. */

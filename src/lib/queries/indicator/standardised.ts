@@ -1,11 +1,13 @@
 import type { Database } from '../../db/database.ts'
 import type { Indicator } from '../../schema/indicator.ts'
-import type { Grade, Sex, Status } from '../../schema/observation.ts'
+import type { AreaType } from '../../schema/area.ts'
+import type { Grade, Observation, Sex } from '../../schema/observation.ts'
 import { noVerdict } from '../../schema/verdict.ts'
 import { valueInterval } from '../../stats/chance/value-interval.ts'
 import { standardise, type Standardised, type Stratum } from '../../stats/standardisation.ts'
-import { tested, type Varying } from '../../stats/tested.ts'
+import { tested } from '../../stats/tested.ts'
 import type { ComparisonRow } from '../comparison.ts'
+import type { Rated, Summed } from '../windows.ts'
 
 /** By what a value is standardised: school year and sex, or school year alone where not all sexes are told. */
 export type StandardBasis = 'both' | 'grade'
@@ -21,12 +23,11 @@ interface StandardShare extends Standardised {
 /** Shares with the county's composition of school years and sexes in the same period, by place and period. */
 export type StandardShares = ReadonlyMap<string, StandardShare>
 
-interface StratumRow extends Stratum {
-  area: string
-  type: string
-  period: string
-  sex: Sex
-  grade: Grade
+type StratumRow = Pick<
+  Observation,
+  'area' | 'period' | 'sex' | 'grade' | 'numerator' | 'denominator'
+> & {
+  type: AreaType
 }
 
 /**
@@ -42,7 +43,7 @@ export async function standardShares(
   const rows = await db.query<StratumRow>(
     `SELECT o.area, a.type, o.period, o.sex, o.grade, o.numerator, o.denominator
      FROM observations o JOIN areas a ON a.code = o.area
-     WHERE o.indicator = ? AND o.grade <> 'alla' AND o.status = 'ok' AND o.denominator > 0
+     WHERE o.indicator = ? AND o.grade <> 'alla' AND o.status <> 'not_asked'
      ORDER BY o.period, a.sort, o.grade, o.sex`,
     [indicator]
   )
@@ -65,14 +66,21 @@ function shareOf(
   county: StratumRow[],
   { basis, sex }: { basis: StandardBasis; sex: Sex }
 ): StandardShare | null {
-  const strata = (rows: StratumRow[]) => {
-    const told = rows.filter((row) => (basis === 'both' ? row.sex !== 'alla' : row.sex === sex))
-    return new Map<string, Stratum>(told.map((row) => [`${row.grade} ${row.sex}`, row]))
-  }
+  const isWanted = (row: StratumRow) => (basis === 'both' ? row.sex !== 'alla' : row.sex === sex)
+  // A group that is told as a bound, or not at all, has no numerator.
+  const strata = (rows: StratumRow[]) =>
+    new Map(
+      rows
+        .filter(isWanted)
+        .flatMap(({ grade, sex, numerator, denominator }): [string, Stratum][] => {
+          return numerator === null || !denominator
+            ? []
+            : [[`${grade} ${sex}`, { numerator, denominator }]]
+        })
+    )
   const [place, whole] = [strata(own), strata(county)]
-  const grades = new Set(county.map(({ grade }) => grade))
-  // The county itself has every group, or nothing is standardised.
-  if (whole.size < grades.size * (basis === 'both' ? 2 : 1)) return null
+  // Every group that was asked has a value in the county, or nothing is standardised.
+  if (whole.size === 0 || whole.size < county.filter(isWanted).length) return null
   const weights = new Map([...whole].map(([key, { denominator }]) => [key, denominator]))
   const share = standardise(place, weights)
   if (!share) return null
@@ -92,24 +100,13 @@ function restOf(all: Stratum, own: Stratum): Stratum {
   return { numerator, denominator }
 }
 
-interface Shown {
-  area: string
-  period: string
-  value: number | null
-  lower: number | null
-  upper: number | null
-  numerator: number | null
-  denominator: number | null
-  status: Status
-}
+type Shown = Pick<Observation, 'area' | 'period' | keyof Summed>
 
 /** What a row has more when its value is standardised. */
 export interface Standard {
   weighting?: number
   standard?: StandardBasis
 }
-
-type Rated = Pick<Indicator, 'measure' | 'per'> & Varying
 
 /** A row with its standardised value and interval; hidden where some group of it is, so that it cannot be standardised. */
 export function withStandardValue<Row extends Shown>(

@@ -1,4 +1,5 @@
 import type { ComparisonRow } from '../../queries/comparison.ts'
+import type { Standard } from '../../queries/indicator/standardised.ts'
 import type { IndicatorRow } from '../../queries/indicators.ts'
 import type { Judgement } from '../../stats/judgement.ts'
 import type { IndicatorView } from '../../url/indicator-view.ts'
@@ -7,7 +8,7 @@ import type { IndicatorView } from '../../url/indicator-view.ts'
 export interface Finding {
   indicator: IndicatorRow
   view: IndicatorView
-  places: { row: ComparisonRow; judgement: Judgement }[]
+  places: { row: ComparisonRow & Standard; judgement: Judgement }[]
   county: ComparisonRow | null
   riket: ComparisonRow | null
 }

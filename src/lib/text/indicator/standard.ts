@@ -1,6 +1,5 @@
 import { formatValue } from '../../format/number.ts'
 import type { IndicatorFigures } from '../../queries/indicator/indicator-figures.ts'
-import type { Standard } from '../../queries/indicator/standardised.ts'
 import { togetherNote } from '../parts/notes.ts'
 import { list } from '../parts/sentence.ts'
 import type { Finding } from './finding.ts'
@@ -10,21 +9,23 @@ export function standardPhrase({ sex, standard }: Pick<Finding['view'], 'sex' | 
   return standard ? `, med länets fördelning på ${compositionOf(sex)}` : ''
 }
 
-/** How values came about that are not the published ones, below a chart; empty for all others. */
-export function computedNote(finding: Finding): string {
+/** How values came about that are not the published ones, below a chart and its table; empty for all others. */
+export function computedNote(finding: Pick<Finding, 'view' | 'places'>): string {
   return togetherNote(finding.view.year) || standardNote(finding)
 }
 
-function standardNote({ view, places }: Finding): string {
+function standardNote({ view, places }: Pick<Finding, 'view' | 'places'>): string {
   if (!view.standard) return ''
   const byGrade = places
-    .filter(({ row }) => view.sex === 'alla' && (row as Standard).standard === 'grade')
+    .filter(({ row }) => view.sex === 'alla' && row.standard === 'grade')
     .map(({ row }) => row.label)
   const fewer =
     byGrade.length === 0
       ? ''
       : ` Alla grupper visas inte i ${list(byGrade)}: där är andelen standardiserad efter bara årskurs.`
-  return `Andelarna är standardiserade: så höga vore de om platsens elever fördelade sig på ${compositionOf(view.sex)} som länets gör samma år.${fewer}`
+  const isHidden = places.some(({ row }) => row.status === 'suppressed')
+  const none = isHidden ? ' Där någon årskurs inte visas kan andelen inte standardiseras.' : ''
+  return `Andelarna är standardiserade: så höga vore de om platsens elever fördelade sig på ${compositionOf(view.sex)} som länets gör samma år.${fewer}${none}`
 }
 
 function compositionOf(sex: Finding['view']['sex']): string {
