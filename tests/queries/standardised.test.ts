@@ -57,6 +57,10 @@ describe('a survey with the county’s composition of school years and sexes', (
       bases.add(row.standard)
     }
     expect(bases.has('both')).toBe(true)
+    const values = figures.places.filter(({ type }) => type === 'kommun').map(({ value }) => value)
+    // Highest first, those without a value last.
+    const sorted = values.toSorted((a, b) => (b ?? -1) - (a ?? -1))
+    expect(values).toEqual(sorted)
     const county = figures.places.find(({ area }) => area === '18')!
     const trend = figures.trend.find((row) => row.area === '18' && row.period === view.year)!
     expect(trend.value).toBe(county.value)

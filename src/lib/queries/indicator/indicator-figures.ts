@@ -8,7 +8,7 @@ import { comparisonRows, type ComparisonRow } from '../comparison.ts'
 import {
   shifts,
   standardShares,
-  withStandard,
+  standardPlaces,
   withStandardValue,
   type Shift,
   type Standard,
@@ -82,10 +82,9 @@ export async function indicatorFigures(
       const value = withWindowValue(indicator, row, { ...row, ...group })
       return isStandard ? withStandardValue(indicator, value, group, shares) : value
     }),
-    places: places.map((row) => {
-      const value = withWindowValue(indicator, row, { ...row, ...group })
-      return isStandard ? withStandard(indicator, value, group, shares) : value
-    }),
+    places: isStandard
+      ? standardPlaces(indicator, places, group, shares)
+      : places.map((row) => withWindowValue(indicator, row, { ...row, ...group })),
     shifts: isStandard ? [] : shifts(indicator, places, shares),
     gaps,
     decisions,

@@ -127,7 +127,7 @@ export function withStandardValue<Row extends Shown>(
 }
 
 /** A place with its standardised value beside that of the rest of the county, and without the verdict on what is not standardised. */
-export function withStandard(
+function withStandard(
   indicator: Rated,
   row: ComparisonRow,
   of: { sex: Sex; grade: Grade },
@@ -143,6 +143,23 @@ export function withStandard(
     rest_numerator: rest && rest.numerator * scale,
     rest_denominator: rest && rest.denominator * scale
   }
+}
+
+/** All places with their standardised values, the kommuner by these: highest first, those without one last in Swedish order. */
+export function standardPlaces(
+  indicator: Rated,
+  rows: readonly ComparisonRow[],
+  of: { sex: Sex; grade: Grade },
+  shares: StandardShares
+): (ComparisonRow & Standard)[] {
+  const standard = rows.map((row) => withStandard(indicator, row, of, shares))
+  const kommuner = standard.filter(({ type }) => type === 'kommun')
+  kommuner.sort((a, b) => {
+    if (a.value !== null && b.value !== null) return b.value - a.value
+    const [isLast, isOtherLast] = [a.value === null, b.value === null].map(Number)
+    return isLast! - isOtherLast! || a.name.localeCompare(b.name, 'sv')
+  })
+  return [...standard.filter(({ type }) => type !== 'kommun'), ...kommuner]
 }
 
 /** A place whose share would be another with the county's composition, in the indicator's unit. */

@@ -9,12 +9,12 @@ export function standardPhrase({ sex, standard }: Pick<Finding['view'], 'sex' | 
   return standard ? `, med länets fördelning på ${compositionOf(sex)}` : ''
 }
 
-/** How values came about that are not the published ones, below a chart and its table; empty for all others. */
-export function computedNote(finding: Pick<Finding, 'view' | 'places'>): string {
+/** How values came about that are not the published ones, below a chart; empty for all others. */
+export function computedNote(finding: Finding): string {
   return togetherNote(finding.view.year) || standardNote(finding)
 }
 
-function standardNote({ view, places }: Pick<Finding, 'view' | 'places'>): string {
+function standardNote({ view, places }: Finding): string {
   if (!view.standard) return ''
   const byGrade = places
     .filter(({ row }) => view.sex === 'alla' && row.standard === 'grade')
