@@ -75,7 +75,10 @@ export async function indicatorFigures(
       isAll && !isWindow(period) && !isStandard
         ? overTimeVerdicts(db, { indicators: [id], areas })
         : [],
-      choices.standard && grade === 'alla' ? standardShares(db, id, sex) : none
+      // What standardising would change is told of the view's year alone.
+      choices.standard && grade === 'alla'
+        ? standardShares(db, id, { sex, period: isStandard ? null : period })
+        : none
     ])
   return {
     trend: shownTogether(trend, choices).map((row) => {

@@ -33,19 +33,20 @@ type StratumRow = Pick<
 /**
  * The shares of all places as they would be if the pupils of each were of school years and sexes as the county's are. A
  * place is standardised where every group of it has a value; by school year alone where only these have. `sex` other than
- * `alla` is standardised by school year.
+ * `alla` is standardised by school year. Of one period, or of all.
  */
 export async function standardShares(
   db: Database,
   indicator: string,
-  sex: Sex
+  { sex, period }: { sex: Sex; period: string | null }
 ): Promise<StandardShares> {
   const rows = await db.query<StratumRow>(
     `SELECT o.area, a.type, o.period, o.sex, o.grade, o.numerator, o.denominator
      FROM observations o JOIN areas a ON a.code = o.area
      WHERE o.indicator = ? AND o.grade <> 'alla' AND o.status <> 'not_asked'
+       AND (?::VARCHAR IS NULL OR o.period = ?)
      ORDER BY o.period, a.sort, o.grade, o.sex`,
-    [indicator]
+    [indicator, period, period]
   )
   const shares = new Map<string, StandardShare>()
   const bases = sex === 'alla' ? (['both', 'grade'] as const) : (['grade'] as const)
