@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Database, Parameter } from '../../src/lib/db/database.ts'
 import {
+  answersName,
   prepareAnswers,
   preparedDatabase,
   type PreparedAnswers
@@ -44,4 +45,14 @@ test('other questions, and the same with other parameters, go to the engine', as
   await partly.query('A', [2])
   await partly.query('B', [1])
   expect(asked).toEqual(['A', 'A', 'B'])
+})
+
+test('names of files are such that every disk takes them, and each its own', () => {
+  expect(answersName('?tema=skola&kon=flickor')).toBe('tema=skola&kon=flickor')
+  expect(answersName('?forum=Norr+(skola),+f%C3%B6rskola')).toBe(
+    'forum=Norr~20(skola),~20f~C3~B6rskola'
+  )
+  const long = [1, 2].map((end) => answersName(`?forum=${'%C3%A5'.repeat(100)}${end}`))
+  expect(long[0]).not.toBe(long[1])
+  for (const name of long) expect(name.length).toBeLessThan(100)
 })

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import type { Database } from '../../src/lib/db/database.ts'
@@ -8,9 +8,15 @@ import { compareFigures } from '../../src/lib/queries/compare-figures.ts'
 import { indicatorChoices } from '../../src/lib/queries/indicator/choices.ts'
 import { indicatorFigures } from '../../src/lib/queries/indicator/indicator-figures.ts'
 import { allIndicators } from '../../src/lib/queries/indicators.ts'
+import { filteredDecisions } from '../../src/lib/queries/decision/decisions.ts'
+import { initiativeFigures } from '../../src/lib/queries/initiatives.ts'
 import { placeFigures } from '../../src/lib/queries/place/place-figures.ts'
+import { themesOf } from '../../src/lib/queries/themes.ts'
+import type { Decision } from '../../src/lib/schema/decision.ts'
 import { compareIndicators, parseCompareView } from '../../src/lib/url/compare-view.ts'
 import { parseIndicatorView } from '../../src/lib/url/indicator-view.ts'
+import { decisionPeriods, parseDecisionsView } from '../../src/lib/url/decisions-view.ts'
+import { anyInitiative, parseInitiativesView } from '../../src/lib/url/initiatives-view.ts'
 import { parsePlaceView } from '../../src/lib/url/place-view.ts'
 import { expectedView, native } from './expected.ts'
 import { chartTexts, showsView } from './figure.ts'
@@ -27,7 +33,7 @@ async function agrees(folder: string, ask: (db: Database, view: string) => Promi
   const names = readdirSync(join(siteDir, folder, 'svar'))
   for (const name of names) {
     const file = readFileSync(join(siteDir, folder, 'svar', name), 'utf8')
-    const view = `?${name.replace(/\.json$/, '')}`
+    const view = `?${name.replace(/\.json$/, '').replaceAll('~', '%')}`
     const prepared = preparedDatabase(JSON.parse(file) as PreparedAnswers, () =>
       Promise.reject(new Error(`${folder}${view} asks what has not been prepared`))
     )
@@ -68,6 +74,38 @@ test('what is prepared of the comparisons is what native DuckDB answers', async 
     compareFigures(asked, parseCompareView(search, choices).view, choices)
   )
   expect(files).toBeGreaterThan(10)
+})
+
+test('what is prepared of the decisions is what native DuckDB answers', async () => {
+  const db = await native()
+  const decisions = await db.query<Decision>('SELECT * FROM decisions')
+  const choices = {
+    themes: (await themesOf(db, 'beslut')).map(({ id }) => id),
+    forums: [...new Set(decisions.map(({ forum }) => forum))],
+    areas: (await allAreas(db)).map(({ code }) => code),
+    periods: decisionPeriods(decisions)
+  }
+  // Overdue is what was so on the day of the build.
+  const built = statSync(join(siteDir, 'index.html')).mtime
+  const day = built.toLocaleDateString('sv-SE', { timeZone: 'Europe/Stockholm' })
+  const files = await agrees('beslut', (asked, search) =>
+    filteredDecisions(asked, parseDecisionsView(search, choices).view, day)
+  )
+  expect(files).toBeGreaterThan(choices.forums.length + choices.periods.length)
+})
+
+test('what is prepared of the initiatives is what native DuckDB answers', async () => {
+  const db = await native()
+  const { initiatives } = await initiativeFigures(db, anyInitiative)
+  const choices = {
+    initiatives: [...new Set(initiatives.map(({ initiative }) => initiative))],
+    themes: (await themesOf(db, 'indikator')).map(({ id }) => id),
+    areas: (await allAreas(db)).map(({ code }) => code)
+  }
+  const files = await agrees('insatser', (asked, search) =>
+    initiativeFigures(asked, parseInitiativesView(search, choices).view)
+  )
+  expect(files).toBeGreaterThan(choices.initiatives.length)
 })
 
 test('a first choice is answered from a small file, without the engine', async ({ page }) => {

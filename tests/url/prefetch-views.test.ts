@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest'
 import { parseIndicatorView, type IndicatorChoices } from '../../src/lib/url/indicator-view.ts'
 import { comparedFirst } from '../../src/lib/url/compare-view.ts'
-import { indicatorViewsToPrefetch, viewsToPrefetch } from '../../src/lib/url/prefetch-views.ts'
+import { decisionsSearch } from '../../src/lib/url/decisions-view.ts'
+import { initiativesSearch } from '../../src/lib/url/initiatives-view.ts'
+import {
+  decisionViewsToPrepare,
+  indicatorViewsToPrefetch,
+  initiativeViewsToPrepare,
+  viewsToPrefetch
+} from '../../src/lib/url/prefetch-views.ts'
 
 test('views of another sex or another school year are prefetched, and nothing else of them changes', () => {
   const prefetched = viewsToPrefetch({
@@ -67,4 +74,27 @@ test('years are prefetched together where they are together, and the other way',
   const alone = parseIndicatorView('?ar=2020', together).view
   const single = indicatorViewsToPrefetch(alone, together).map(({ year }) => year)
   expect(new Set(single)).toEqual(new Set(['2019', '2020', '2021', '2018/2020']))
+})
+
+test('every single choice in the lists of decisions and initiatives is prepared, and no words', () => {
+  const decisions = decisionViewsToPrepare({
+    themes: ['skola'],
+    forums: ['Norr'],
+    areas: ['18N'],
+    periods: ['2026']
+  }).map(decisionsSearch)
+  expect(decisions).toEqual([
+    '?tema=skola',
+    '?forum=Norr',
+    ...['beslut', 'uppdrag', 'beredning', 'information', 'bordlagt'].map((kind) => `?typ=${kind}`),
+    '?omraden=18N',
+    '?ar=2026',
+    '?uppfoljning=passerad'
+  ])
+  const initiatives = initiativeViewsToPrepare({
+    initiatives: ['Backa barnet'],
+    themes: ['skola'],
+    areas: ['18N']
+  }).map(initiativesSearch)
+  expect(initiatives).toEqual(['?insats=backa-barnet', '?tema=skola', '?omraden=18N'])
 })

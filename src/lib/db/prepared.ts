@@ -11,20 +11,31 @@ export interface PreparedAnswers {
 
 const infinite = '∞'
 
+// Disks take 255 characters; some hosts add to a name.
+const longestName = 200
+
+/** What the file for a search part is called, without its ending: what every host and disk takes, and no two the same. */
+export function answersName(search: string): string {
+  const name = search.slice(1).replaceAll('+', '~20').replaceAll('*', '~2A').replaceAll('%', '~')
+  return name.length > longestName ? keyOf(search, []) : name
+}
+
 /** Puts all questions about a view to the database, and gives the text of the file with the answers. */
 export async function prepareAnswers(
   database: Database,
   version: string,
   ask: (database: Database) => Promise<unknown>
 ): Promise<string> {
-  const answers: PreparedAnswers['answers'] = {}
+  const found: [string, Columns | unknown[]][] = []
   await ask({
     async query<Row>(sql: string, parameters: Parameter[] = []) {
       const rows = await database.query<Row>(sql, parameters)
-      answers[keyOf(sql, parameters)] = columnsOf(rows) || rows
+      found.push([keyOf(sql, parameters), columnsOf(rows) || rows])
       return rows
     }
   })
+  // Questions are answered in any order; the file is the same.
+  const answers = Object.fromEntries(found.sort(([a], [b]) => (a < b ? -1 : 1)))
   // JSON has no infinity, but every reader takes what is too large for a number for it.
   const marked = JSON.stringify(
     { version, answers } satisfies PreparedAnswers,

@@ -1,5 +1,5 @@
 import { version } from '$app/environment'
-import { fetchAnswers, type PreparedAnswers } from '../db/prepared.ts'
+import { answersName, fetchAnswers, type PreparedAnswers } from '../db/prepared.ts'
 
 /** What of a page is answered without the engine. */
 export interface PreparedOptions<View> {
@@ -32,7 +32,8 @@ export class PreparedViews<View> {
   /** The answers to what is asked about a view; null where they cannot be had. */
   async fetch(view: View): Promise<PreparedAnswers | null> {
     if (!this.has(view)) return null
-    return fetchAnswers(`${location.pathname}svar/${this.askedOf(view).slice(1)}.json`, version)
+    const name = answersName(this.askedOf(view))
+    return fetchAnswers(`${location.pathname}svar/${name}.json`, version)
   }
 
   /** The search part of the address that tells views of different figures apart. */

@@ -1,7 +1,10 @@
+import { decisionKinds } from '../schema/decision.ts'
 import { grades, sexes, type Grade, type Sex } from '../schema/observation.ts'
 import { isWindow, windowEnd, windowTo } from '../schema/period.ts'
 import type { CompareChoices, CompareView } from './compare-view.ts'
+import { allDecisions, type DecisionChoices, type DecisionsView } from './decisions-view.ts'
 import { levels, type IndicatorChoices, type IndicatorView } from './indicator-view.ts'
+import { anyInitiative, type InitiativeChoices, type InitiativesView } from './initiatives-view.ts'
 
 /** The views that one change of sex or school year leads to. */
 export function viewsToPrefetch<View extends { sex: Sex; grade: Grade }>(view: View): View[] {
@@ -59,4 +62,36 @@ export function compareViewsToPrepare(
     ...levels.filter((level) => level !== first.level).map((level) => ({ ...first, level })),
     ...[...themes].map((theme) => ({ ...first, theme }))
   ]
+}
+
+/** The same of the list of decisions: every choice but what is searched for in words. */
+export function decisionViewsToPrepare({
+  themes,
+  forums,
+  areas,
+  periods
+}: DecisionChoices): DecisionsView[] {
+  const changes: Partial<DecisionsView>[] = [
+    ...themes.map((theme) => ({ theme })),
+    ...forums.map((forum) => ({ forum })),
+    ...decisionKinds.map((kind) => ({ kind })),
+    ...areas.map((area) => ({ area })),
+    ...periods.map((period) => ({ period })),
+    { overdue: true }
+  ]
+  return changes.map((change) => ({ ...allDecisions, ...change }))
+}
+
+/** The same of the register of initiatives. */
+export function initiativeViewsToPrepare({
+  initiatives,
+  themes,
+  areas
+}: InitiativeChoices): InitiativesView[] {
+  const changes: Partial<InitiativesView>[] = [
+    ...initiatives.map((initiative) => ({ initiative })),
+    ...themes.map((theme) => ({ theme })),
+    ...areas.map((area) => ({ area }))
+  ]
+  return changes.map((change) => ({ ...anyInitiative, ...change }))
 }
