@@ -25,6 +25,7 @@ export default {
     },
     // All of a page's style is in its HTML: nothing is waited for before it is painted.
     inlineStyleThreshold: Infinity,
+    version: { name: process.env.SITE_VERSION },
     prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
     typescript: {
       config: (config) => ({

@@ -2,11 +2,14 @@ import { sveltekit } from '@sveltejs/kit/vite'
 import { defineConfig, type Plugin } from 'vite'
 import { oneRelease } from './pipelines/out/one-release.ts'
 import { chunks } from './chunks.config.ts'
+import { siteVersion } from './site-version.ts'
 
 // The day of the build, unless one is given. Swedes write dates as ISO 8601 does.
 process.env.VITE_BUILD_DATE ??= new Date().toLocaleDateString('sv-SE', {
   timeZone: 'Europe/Stockholm'
 })
+
+process.env.SITE_VERSION = siteVersion(import.meta.dirname, process.env.VITE_BUILD_DATE)
 
 /** DuckDB's package says of all its files that they do nothing by being imported: its worker does. */
 const duckdbWorker: Plugin = {
