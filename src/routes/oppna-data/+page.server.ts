@@ -1,0 +1,23 @@
+import { siteDatabase } from '$lib/db/site.server.ts'
+import { allIndicators } from '$lib/queries/indicators.ts'
+import { allSources } from '$lib/queries/sources.ts'
+import { themesOf } from '$lib/queries/themes.ts'
+import type { PageServerLoad } from './$types'
+
+/** Every indicator that has figures, theme by theme, and where they come from. */
+export const load: PageServerLoad = async () => {
+  const db = await siteDatabase()
+  const indicators = (await allIndicators(db)).filter(({ latest }) => latest !== null)
+  const themes = await themesOf(db, 'indikator')
+  return {
+    sources: await allSources(db),
+    themes: themes
+      .map(({ id, title }) => ({
+        title,
+        indicators: indicators
+          .filter(({ theme }) => theme === id)
+          .map(({ id, title, source }) => ({ id, title, source }))
+      }))
+      .filter(({ indicators }) => indicators.length > 0)
+  }
+}
