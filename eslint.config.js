@@ -32,6 +32,7 @@ const parts = [
   'export',
   'deck',
   'priorities',
+  'search',
   'figures'
 ]
 const chartRooms = [
@@ -134,7 +135,7 @@ export default ts.config(
     [
       'svelte',
       ...app,
-      ...except(['text', 'stats', 'format', 'queries', 'url', 'db', 'deck', 'priorities'])
+      ...except(['text', 'stats', 'format', 'queries', 'url', 'db', 'deck', 'priorities', 'search'])
     ],
     'text knows neither charts nor pages.'
   ),
@@ -153,6 +154,7 @@ export default ts.config(
     ['svelte', ...app, ...except(['priorities', 'deck'])],
     'priorities imports schema and deck only.'
   ),
+  wall('src/lib/search/**', ['svelte', ...app, ...except(['search'])], 'search imports nothing.'),
   wall(
     'src/lib/figures/**',
     [
@@ -176,7 +178,7 @@ export default ts.config(
             pipelines,
             {
               // Up from a page, and down into another; a page's own rooms are below it.
-              regex: String.raw`^(\.\./)+(beslut|bildspel|data-och-metod|indikator|insatser|jamfor|omrade|platsanalys)/`,
+              regex: String.raw`^(\.\./)+(beslut|bildspel|data-och-metod|indikator|insatser|jamfor|omrade|platsanalys|sok)/`,
               message: 'No page imports from another: what both need is in lib.'
             }
           ]

@@ -2,7 +2,16 @@ import { z } from 'zod'
 import { directions, measures, type Indicator } from '../../src/lib/schema/indicator.ts'
 import type { Population } from '../../src/lib/schema/population.ts'
 import type { Theme } from '../../src/lib/schema/theme.ts'
-import { keyIn, oneOf, optionalText, orEmpty, slug, text, wholeNumber } from '../read/cells.ts'
+import {
+  keyIn,
+  laterText,
+  oneOf,
+  optionalText,
+  orEmpty,
+  slug,
+  text,
+  wholeNumber
+} from '../read/cells.ts'
 import type { Problems } from '../read/problems.ts'
 import { checkUnique, readTable, type Placed } from '../read/table.ts'
 import type { KnownSource } from './known-source.ts'
@@ -53,9 +62,17 @@ function indicatorSchema({ themes, sources, populations }: Context) {
     definition: optionalText,
     note: optionalText,
     least_answers: orEmpty(wholeNumber(2, 1000)),
-    least_count: orEmpty(wholeNumber(2, 1000))
+    least_count: orEmpty(wholeNumber(2, 1000)),
+    // The column came later than the others.
+    synonyms: laterText.transform((cell) => (cell && wordsOf(cell).join(',')) || null)
   })
 }
+
+const wordsOf = (cell: string) =>
+  cell
+    .split(',')
+    .map((word) => word.trim())
+    .filter(Boolean)
 
 function optionalKey(expected: string, keys: ReadonlySet<string>) {
   const params = { register: 'populations.csv' }

@@ -6,6 +6,7 @@ const graph = importGraph()
 // From the ground up: a room imports from itself and from rooms that stand before it.
 const rooms = [
   ...['schema', 'stats', 'format', 'db', 'url', 'queries', 'deck', 'priorities', 'charts'],
+  'search',
   ...['text', 'export', 'figures', 'storage', 'page', 'components']
 ].map((room) => `src/lib/${room}`)
 const pipelineRooms = [

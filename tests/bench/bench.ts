@@ -10,6 +10,7 @@ import { etlCost } from './etl.ts'
 import { keep, keptBefore } from './kept.ts'
 import { repaints } from './repaint.ts'
 import { rows, type Result } from './result.ts'
+import { searchCost } from './search.ts'
 import { buildBytes } from './size.ts'
 import { surveyCost } from './survey.ts'
 import { powerFigures, verdictFigures } from './verdicts.ts'
@@ -40,6 +41,7 @@ const parts: Record<string, () => Promise<Result>> = {
     workbook: await surveyCost(1_000_000, 30, 'xlsx')
   }),
   deck: async () => ({ deck: await deckTimes(browser, origin) }),
+  search: async () => ({ search: await searchCost(browser, origin) }),
   verdicts: async () => ({
     verdicts: [0, 0.01, 0.03].map((cohort) => verdictFigures(cohort, 200)),
     power: [false, true].map((schoolsKnown) => powerFigures(schoolsKnown, 200))

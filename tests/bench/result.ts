@@ -1,6 +1,7 @@
 import type { deckTimes } from './deck.ts'
 import type { EtlCost } from './etl.ts'
 import type { Repaint } from './repaint.ts'
+import type { SearchCost } from './search.ts'
 import type { PowerFigures, VerdictFigures } from './verdicts.ts'
 import type { Beginning } from './visits.ts'
 
@@ -14,6 +15,7 @@ export interface Result {
   survey?: EtlCost
   workbook?: EtlCost
   deck?: Awaited<ReturnType<typeof deckTimes>>
+  search?: SearchCost
   verdicts?: VerdictFigures[]
   power?: PowerFigures[]
 }
@@ -71,7 +73,7 @@ function repaintRow({ address, what, changes, median, p95, memory }: Repaint): R
   ]
 }
 
-function otherRows({ etl, survey, workbook, buildBytes, deck }: Result): Row[] {
+function otherRows({ etl, survey, workbook, buildBytes, deck, search }: Result): Row[] {
   const cost = (name: string, of: EtlCost | undefined): Row[] =>
     of ? [[name, `${of.seconds.toFixed(1)} s, ${MiB(of.peakMiB)}`]] : []
   return [
@@ -79,12 +81,20 @@ function otherRows({ etl, survey, workbook, buildBytes, deck }: Result): Row[] {
     ...cost('ETL', etl),
     ...cost('ETL med en miljon svarande × 30 frågor, CSV', survey),
     ...cost('Samma svarande ur en arbetsbok, som rymmer högst 1 048 575', workbook),
-    ...(deck ? [deckRow(deck)] : [])
+    ...(deck ? [deckRow(deck)] : []),
+    ...(search ? [searchRow(search)] : [])
   ]
 }
 
 function deckRow({ slides, first, again }: NonNullable<Result['deck']>): Row {
   return [`PowerPoint med ${slides} bilder`, `första gången ${ms(first)}, sedan ${ms(again)}`]
+}
+
+function searchRow({ bytes, first, median, p95, slowest }: SearchCost): Row {
+  return [
+    `Sökning, ett index på ${kB(bytes)}`,
+    `första svaret ${ms(first)}, sedan per tangent median ${median.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms, högst ${slowest.toFixed(1)} ms`
+  ]
 }
 
 function powerRow({ schoolsKnown, laxa, norra }: PowerFigures): Row {

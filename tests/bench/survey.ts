@@ -37,7 +37,7 @@ export async function surveyCost(
 }
 
 const indicatorRow = (id: string) =>
-  `${id};${id};halsa;liv-och-halsa-ung;;percent;% av svarande;;0;higher;answers;;;;;;;;\n`
+  `${id};${id};halsa;liv-och-halsa-ung;;percent;% av svarande;;0;higher;answers;;;;;;;;;\n`
 
 const codebookHeader = 'fraga;indikator;ar;arskurser;text;svar;raknas;ej_svar\n'
 

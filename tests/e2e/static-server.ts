@@ -19,7 +19,7 @@ const types: Record<string, string> = {
 
 /**
  * The built site as any plain host would serve it, uncompressed: at `/` and once more below the sub-folder.
- * Addresses that end in a slash give their index.html; what is not there is a 404.
+ * Addresses that end in a slash give their index.html; what is not there is a 404 with the site's own page.
  */
 export function staticServer(dir: string): Server {
   return createServer(async (request, response) => {
@@ -28,8 +28,9 @@ export function staticServer(dir: string): Server {
     const file = join(dir, normalize(path))
     const found = await stat(file).catch(() => null)
     if (!found?.isFile()) {
-      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' })
-      response.end(request.method === 'HEAD' ? undefined : 'Finns inte')
+      response.writeHead(404, { 'content-type': types['.html'] })
+      if (request.method === 'HEAD') response.end()
+      else createReadStream(join(dir, '404.html')).pipe(response)
       return
     }
     response.writeHead(200, {

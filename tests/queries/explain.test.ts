@@ -22,6 +22,7 @@ import { similarityRows } from '../../src/lib/queries/place/similarity.ts'
 import { overview } from '../../src/lib/queries/overview.ts'
 import { placeTimeSeries } from '../../src/lib/queries/place/place-time-series.ts'
 import { placeResponses } from '../../src/lib/queries/responses.ts'
+import { searchedIndicators } from '../../src/lib/queries/searched.ts'
 import { allSources } from '../../src/lib/queries/sources.ts'
 import { themesOf } from '../../src/lib/queries/themes.ts'
 import { trendRows } from '../../src/lib/queries/trend.ts'
@@ -44,6 +45,7 @@ const questions: Record<string, (db: Database) => Promise<unknown[]>> = {
   allIndicators,
   allSources,
   coverageRows,
+  searchedIndicators,
   similarityRows,
   overview,
   themesOf: (db) => themesOf(db, 'beslut'),

@@ -7,7 +7,7 @@ import { designEffects } from './design-effects.ts'
 import { dispersions } from './dispersions.ts'
 
 /** An indicator with its theme's title and its source's words. */
-export interface IndicatorRow extends Indicator {
+export interface IndicatorRow extends Omit<Indicator, 'synonyms'> {
   theme_title: string
   citation: string
   publisher: string

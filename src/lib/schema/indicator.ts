@@ -52,6 +52,8 @@ export interface Indicator extends Protection {
   lower_phrase: string | null
   definition: string | null
   note: string | null
+  /** Other words that readers search for it by, separated by commas. */
+  synonyms: string | null
   retrieved: string | null
   earliest: string | null
   latest: string | null
@@ -78,6 +80,7 @@ export const indicatorColumns = {
   lower_phrase: 'VARCHAR',
   definition: 'VARCHAR',
   note: 'VARCHAR',
+  synonyms: 'VARCHAR',
   retrieved: 'VARCHAR',
   earliest: 'VARCHAR',
   latest: 'VARCHAR',

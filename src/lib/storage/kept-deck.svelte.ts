@@ -9,9 +9,15 @@ class KeptDeck {
     parse: parseDeck
   })
   private full = $state(false)
+  private glanced = $state(0)
 
   get deck(): Deck {
     return this.kept.value
+  }
+
+  /** How many slides there are, as far as has been looked; nothing that cannot be read is put aside for it. */
+  get size(): number {
+    return this.kept.opened ? this.deck.slides.length : this.glanced
   }
 
   get fault(): KeepFault | 'too-many' | null {
@@ -20,6 +26,10 @@ class KeptDeck {
 
   open(): void {
     this.kept.open()
+  }
+
+  glance(): void {
+    if (!this.kept.opened) this.glanced = this.kept.glance().slides.length
   }
 
   /** Takes the deck; one of too many slides is not taken, and the deck stays as it was. */

@@ -37,6 +37,16 @@ export class Kept<Value> {
     })
   }
 
+  /** What the browser has kept, where it can be read; what cannot stays where it is, to be told of by `open`. */
+  glance(): Value {
+    try {
+      const text = localStorage.getItem(this.key)
+      return text === null ? this.empty : this.written.parse(text)
+    } catch {
+      return this.empty
+    }
+  }
+
   /** Takes the value, and keeps it where the browser can; `fault` says why it could not. */
   put(value: Value): void {
     this.value = value

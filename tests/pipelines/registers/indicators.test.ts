@@ -107,3 +107,26 @@ it('has every indicator of the register protected where there are rows about per
     if (source === 'sip') expect([id, least_count]).toEqual([id, 5])
   }
 })
+
+describe('the synonyms of an indicator', () => {
+  const withSynonyms = async (cell: string | null) => {
+    const problems = new Problems()
+    const row = `ny;Ny;skola;${survey};;percent;%;;0;higher;;;;;;;;;`
+    const rows = cell === null ? [header, row] : [`${header};synonyms`, `${row};${cell}`]
+    const path = await folder.write('indicators.csv', rows)
+    const context = { themes, sources: registered, populations: [], known: allSources }
+    const [indicator] = await readIndicators(path, context, problems)
+    expect(folder.faults(problems)).toEqual([])
+    return indicator?.synonyms
+  }
+
+  it('are separated by commas', async () => {
+    expect(await withSynonyms('vitt snus , nikotin,')).toBe('vitt snus,nikotin')
+  })
+
+  it('may be none, and a register from before them has none', async () => {
+    expect(await withSynonyms('')).toBeNull()
+    expect(await withSynonyms(' , ')).toBeNull()
+    expect(await withSynonyms(null)).toBeNull()
+  })
+})

@@ -15,7 +15,7 @@ export const sourceRow =
 
 const indicator = (id: string, measure: string, unit: string, weight = '', base = '') =>
   [id, `Titel ${id}`, 'halsa', 'enkat', '', measure, unit, '', '1', 'higher', weight, base]
-    .concat(Array(7).fill(''))
+    .concat(Array(8).fill(''))
     .join(';')
 
 export const indicatorRows = [
