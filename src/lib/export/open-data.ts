@@ -11,7 +11,11 @@ export function openCsv(rows: OpenRow[]): string {
 }
 
 /** The same rows, under what they are and where they come from. */
-export function openJson(indicator: Indicator, source: Source, rows: OpenRow[]): string {
+export function openJson(
+  indicator: Pick<Indicator, 'id' | 'title' | 'unit' | 'definition' | 'retrieved'>,
+  source: Source,
+  rows: OpenRow[]
+): string {
   return JSON.stringify({
     indikator: indicator.id,
     namn: indicator.title,
