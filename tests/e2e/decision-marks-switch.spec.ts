@@ -57,7 +57,7 @@ test.describe('the switch on the page of an indicator', () => {
   test('leaves no sentence that says that the numbers stand on the axis', async ({ page }) => {
     await page.goto('/indikator/familjehem/?beslut=dolda')
     await showsView(page, '?beslut=dolda')
-    const sentence = page.getByText('Siffrorna står på diagrammets tidsaxel')
+    const sentence = page.getByText('Numren finns på diagrammets tidsaxel')
     await expect(sentence).toHaveCount(0, { timeout: 1000 })
   })
 

@@ -104,7 +104,7 @@ test('what a decision only touches is put away until it is asked for', async ({ 
   expect(near.length).toBeGreaterThan(0)
   await expect(shown).toHaveCount(near.length)
   const touched = rows.length - near.length
-  await numbers(page).getByText(`Visa ${touched} uppgifter till som beslutet kan beröra`).click()
+  await numbers(page).getByText(`Visa ${touched} indikatorer till som beslutet kan beröra`).click()
   await expect(shown).toHaveCount(rows.length)
 })
 

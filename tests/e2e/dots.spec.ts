@@ -4,8 +4,8 @@ import { give, laxa, ranking } from './topics.ts'
 test('dots are given by keyboard, no more than the group has, and taken back', async ({ page }) => {
   await page.goto(`${laxa}#vill-vi`)
   await page.getByLabel('Så många är vi').fill('1')
-  await page.getByLabel('Prickar var').fill('2')
-  await page.getByLabel('Prickar var').press('Tab')
+  await page.getByLabel('Prickar per person').fill('2')
+  await page.getByLabel('Prickar per person').press('Tab')
   const topic = page.getByRole('group', { name: /^Prickar till/ }).first()
   const more = topic.getByRole('button', { name: 'Ge en prick' })
   await more.focus()

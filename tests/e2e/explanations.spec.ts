@@ -75,7 +75,7 @@ test('figures without counts have but what holds for them', async ({ page }) => 
   await page.goto('/indikator/meritvarde/')
   await expect(group(page).locator('summary')).toHaveText([small])
   await page.goto('/indikator/oppen-forskola-familjecentral/')
-  await expect(page.getByText('Om uppgiften')).toBeVisible()
+  await expect(page.getByText('Om indikatorn')).toBeVisible()
   await expect(group(page)).toHaveCount(0)
 })
 
@@ -89,7 +89,7 @@ test('the front page says what its marks rest on', async ({ page }) => {
 
 test('a notice of many hidden numbers says why', async ({ page }) => {
   await page.goto(`${subFolder}omrade/1864/`)
-  const notice = page.locator('.notice', { hasText: 'uppgifter visas inte för Ljusnarsberg' })
+  const notice = page.locator('.notice', { hasText: 'indikatorer visas inte för Ljusnarsberg' })
   await summaryOf(notice, explanations.dolt.question).click()
   await expect(pictureOf(notice, explanations.dolt.picture)).toBeVisible()
 })

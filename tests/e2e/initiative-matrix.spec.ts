@@ -28,7 +28,7 @@ test('five kommuner have Backa barnet, as the minutes say, and the others are un
   expect(Object.keys(told)).toHaveLength(12)
   const known = Object.entries(told).filter(([, text]) => text !== 'okänt')
   expect(known.map(([code]) => code).toSorted()).toEqual(['1862', '1863', '1864', '1884', '1885'])
-  expect(told['1862']).toBe('i drift okänt sedan när')
+  expect(told['1862']).toBe('i drift startdatum okänt')
   expect(told['1884']).toBe('ansluten sedan hösten 2024')
   await expect(row(page, 'Backa barnet').locator('th')).toContainText('5 kommuner')
   await expect(page.locator('section', { has: page.locator('#antal') })).toContainText(

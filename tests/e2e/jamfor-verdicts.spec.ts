@@ -117,7 +117,7 @@ test('the headline and its summary count the same verdicts', async () => {
     ] as const
     const told = parts.flatMap(([word, number]) => (number > 0 ? [`${word} ${number}`] : []))
     const listed = told.join(', ').replace(/, ([^,]*)$/, ' och $1')
-    expect(alt).toContain(`${names[i]} är ${listed} av ${own.length} prövade uppgifter.`)
+    expect(alt).toContain(`${names[i]} är ${listed} av ${own.length} prövade indikatorer.`)
   })
 })
 

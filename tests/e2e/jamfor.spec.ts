@@ -26,7 +26,7 @@ test('a theme is its indicators, in the grid and over time', async ({ page }) =>
 })
 
 test('own indicators take the place of the theme', async ({ page }) => {
-  await page.getByText('Välj egna uppgifter').click()
+  await page.getByText('Välj egna indikatorer').click()
   await page.getByRole('checkbox', { name: 'Trivs i skolan' }).check()
   await shows(page, '?indikatorer=skoltrivsel')
   await page.getByRole('checkbox', { name: 'Placerade på HVB någon gång under året' }).check()

@@ -22,7 +22,7 @@ test('every filter asks the engine, and the page says what native DuckDB says', 
   await showsExpected(page, '18N', '?kon=flickor')
   await page.locator('select[name=arskurs]').selectOption('9')
   await showsExpected(page, '18N', '?kon=flickor&arskurs=9')
-  await expect(page.locator('main')).toContainText('uppgifter finns inte uppdelade på kön')
+  await expect(page.locator('main')).toContainText('indikatorer finns inte uppdelade på kön')
   await page.locator('select[name=mot]').selectOption('riket')
   await showsExpected(page, '18N', '?kon=flickor&arskurs=9&mot=riket')
   await page.getByRole('button', { name: 'Återställ' }).click()
@@ -61,7 +61,7 @@ for (const [code, search] of [
 
 test('Ljusnarsberg says how much is hidden, why, and where more is shown', async ({ page }) => {
   await page.goto('/omrade/1864/')
-  const notice = page.locator('.notice', { hasText: 'uppgifter visas inte' })
+  const notice = page.locator('.notice', { hasText: 'indikatorer visas inte' })
   const hidden = async (sex: string) => {
     const [count] = await (
       await native()
@@ -71,7 +71,7 @@ test('Ljusnarsberg says how much is hidden, why, and where more is shown', async
        FROM latest WHERE area = '1864' AND sex = ? AND grade = 'alla'`,
       [sex]
     )
-    return `${count?.hidden} av ${count?.rows} uppgifter visas inte för Ljusnarsberg`
+    return `${count?.hidden} av ${count?.rows} indikatorer visas inte för Ljusnarsberg`
   }
   await expect(notice).toContainText(`${await hidden('alla')}, för att inget barn ska kunna`)
   await page.locator('select[name=kon]').selectOption('flickor')

@@ -127,7 +127,7 @@ describe('when a later year is published', () => {
     expect([...later.values()].every(({ after }) => after !== undefined)).toBe(true)
     const rows = beforeAfterDecision(await decisionIndicators(site, sip), sip)
     expect(limitsOf(sip, rows)[1]).toMatch(
-      new RegExp(`^${rows.length} uppgifter har en mätning som helt ligger efter 6 mars 2026`)
+      new RegExp(`^${rows.length} indikatorer har en mätning som helt ligger efter 6 mars 2026`)
     )
   })
 

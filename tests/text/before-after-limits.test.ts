@@ -51,16 +51,18 @@ describe('what the numbers cannot say', () => {
     const together =
       'Förändringarna är prövade tillsammans, så att slumpen sällan tas för en förändring.'
     expect(limits([...measured(), ...waiting()])[1]).toBe(
-      `En uppgift har en mätning som helt ligger efter 14 juni 2024. ${together}`
+      `En indikator har en mätning som helt ligger efter 14 juni 2024. ${together}`
     )
     const both = beforeAfter('skolk', { 2023: [500, 1000], 2025: [500, 1000] })
     expect(limits([...measured(), ...both(), ...waiting()])[1]).toBe(
-      `2 uppgifter har en mätning som helt ligger efter 14 juni 2024. ${together}`
+      `2 indikatorer har en mätning som helt ligger efter 14 juni 2024. ${together}`
     )
   })
 
   test('counts an indicator once, in however many places it is measured', () => {
     const rows = [...measured('18N'), ...measured('18V'), ...waiting()]
-    expect(limits(rows)[1]).toMatch(/^En uppgift har en mätning som helt ligger efter 14 juni 2024/)
+    expect(limits(rows)[1]).toMatch(
+      /^En indikator har en mätning som helt ligger efter 14 juni 2024/
+    )
   })
 })

@@ -49,9 +49,9 @@ describe('a place', () => {
 
   test('bounds are counted for themselves, and never among what is hidden', () => {
     expect(boundedNote(only(skolk, well))).toMatch(
-      /^2 uppgifter visas som under eller över en gräns för Laxå: det exakta värdet visas inte/
+      /^2 indikatorer visas som under eller över en gräns för Laxå: det exakta värdet visas inte/
     )
-    expect(boundedNote(only(skolk))).toMatch(/^1 uppgift visas som /)
+    expect(boundedNote(only(skolk))).toMatch(/^1 indikator visas som /)
     expect(manyHiddenNote(only(skolk, well))).toBeNull()
     expect(fewHiddenNote(only(skolk, well))).toBeNull()
     const valued = {

@@ -97,7 +97,7 @@ test('every headline of every indicator says no more than its verdicts', async (
 describe('what can be said without a test', () => {
   test('a year before the figures were divided by sex is said to be missing', async () => {
     const { shown, kommuner } = await found('oppna-insatser', '?ar=2005&kon=flickor')
-    expect(summary(shown)).toBe('Uppgiften finns inte för flickor 2005.')
+    expect(summary(shown)).toBe('Indikatorn finns inte för flickor 2005.')
     expect(rankingHeadline(kommuner)).toBe('Inga värden 2005')
   })
 

@@ -114,7 +114,7 @@ describe('in words', () => {
       entry('1883', { status: 'finns', since: '2022', count: 7 })
     ]
     expect(statusGroups(entries, areas).map(({ said, places }) => `${said}: ${places}`)).toEqual([
-      'I drift, okänt sedan när: Degerfors',
+      'I drift, startdatum okänt: Degerfors',
       'Ansluten sedan hösten 2024: Lindesberg och Nora',
       'Finns 2022: Karlskoga (7)'
     ])

@@ -13,10 +13,10 @@ const row: InitiativeRow = {
 }
 
 test.each<[Partial<InitiativeRow>, string]>([
-  [{}, 'Ansluten sedan hösten 2024. En av fyra kommuner i norr.'],
-  [{ note: null }, 'Ansluten sedan hösten 2024.'],
-  [{ status: 'i drift', since: null, note: null }, 'I drift, okänt sedan när.'],
-  [{ status: 'genomfört', since: null, note: null }, 'Genomfört, okänt när.'],
+  [{}, 'Ansluten enligt anteckning hösten 2024. En av fyra kommuner i norr.'],
+  [{ note: null }, 'Ansluten enligt anteckning hösten 2024.'],
+  [{ status: 'i drift', since: null, note: null }, 'I drift, startdatum okänt.'],
+  [{ status: 'genomfört', since: null, note: null }, 'Genomfört, tidpunkt okänd.'],
   [{ status: 'genomfört', since: '2025-06-13', note: null }, 'Genomfört senast 13 juni 2025.']
 ])('%o is told as "%s"', (cells, text) => {
   expect(initiativeSentence({ ...row, ...cells })).toBe(text)

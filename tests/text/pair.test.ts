@@ -48,19 +48,19 @@ describe('the headline of two places', () => {
         somn: hidden
       })
     ).toBe(
-      'Norra länsdelen är bättre än västra länsdelen i 1, sämre i 2 och annorlunda i 1 av 5 uppgifter'
+      'Norra länsdelen är bättre än västra länsdelen i 1, sämre i 2 och annorlunda i 1 av 5 indikatorer'
     )
   })
 
   test('names the other place in whatever comes first', async () => {
     expect(await headlineOf({ rokning: higher, skolk: even })).toBe(
-      'Norra länsdelen är sämre än västra länsdelen i 1 av 2 uppgifter'
+      'Norra länsdelen är sämre än västra länsdelen i 1 av 2 indikatorer'
     )
     expect(await headlineOf({ 'sip-fran-skolan': lower, skolk: even })).toBe(
-      'Norra länsdelen är annorlunda än västra länsdelen i 1 av 2 uppgifter'
+      'Norra länsdelen är annorlunda än västra länsdelen i 1 av 2 indikatorer'
     )
     expect(await headlineOf({ rokning: lower })).toBe(
-      'Norra länsdelen är bättre än västra länsdelen i 1 av 1 uppgift'
+      'Norra länsdelen är bättre än västra länsdelen i 1 av 1 indikator'
     )
   })
 
@@ -107,14 +107,13 @@ describe('the note', () => {
     const near = cells([555, 1000], [503, 1000])
     const own = { 'mar-bra': higher, rokning: near, skolk: even, somn: even, snus: even }
     expect(pairNote(await pairsOf({ ...own, alkohol: hidden }))).toBe(
-      'Här prövas 5 skillnader. Var för sig hade 2 sett säkra ut, och ungefär 0,2 väntas göra det av slumpen ensam. ' +
-        'Därför prövas de tillsammans med varandra, så att högst 5\u00a0% av dem som kallas säkerställda väntas vara falska. ' +
-        'Då återstår 1. Den andra kan vara verklig eller slump: siffrorna räcker inte för att avgöra det.'
+      'Här prövas 5 skillnader, tillsammans med varandra, så att högst 5\u00a0% av dem som kallas säkerställda väntas vara falska. ' +
+        '1 markeras. Ytterligare 1 hade sett säker ut för sig men kan bero på slumpen; den kan ändå vara verklig.'
     )
   })
 
   test('has one in the singular', async () => {
-    expect(pairNote(await pairsOf({ skolk: even }))).toMatch(/^Här prövas 1 skillnad\./)
+    expect(pairNote(await pairsOf({ skolk: even }))).toMatch(/^Här prövas 1 skillnad, /)
   })
 })
 

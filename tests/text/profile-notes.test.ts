@@ -28,13 +28,13 @@ describe('what is not shown', () => {
     const profile = await hiding('1864', 8)
     const rows = profile.rows.length
     expect(manyHiddenNote(profile)).toBe(
-      `8 av ${rows} uppgifter visas inte för Ljusnarsberg, ${why}`
+      `8 av ${rows} indikatorer visas inte för Ljusnarsberg, ${why}`
     )
     expect(fewHiddenNote(profile)).toBeNull()
     expect(shownAround(profile)).toBe(6)
     const all = await hiding('1864', rows)
     expect(manyHiddenNote(all)).toBe(
-      `Ingen av de ${rows} uppgifterna visas för Ljusnarsberg, ${why}`
+      `Ingen av de ${rows} indikatorerna visas för Ljusnarsberg, ${why}`
     )
   })
 
@@ -42,7 +42,7 @@ describe('what is not shown', () => {
     const some = await hiding('18N', 3)
     expect(manyHiddenNote(some)).toBeNull()
     expect(fewHiddenNote(some)).toBe(
-      `3 av ${some.rows.length} uppgifter visas inte för norra länsdelen, ${why}`
+      `3 av ${some.rows.length} indikatorer visas inte för norra länsdelen, ${why}`
     )
     const none = await hiding('1880', 0)
     expect([manyHiddenNote(none), fewHiddenNote(none)]).toEqual([null, null])
@@ -51,7 +51,7 @@ describe('what is not shown', () => {
   test('those that sources have hidden are said to be hidden by them', async () => {
     const none = await hiding('18N', 2, 0)
     const rows = none.rows.length
-    const what = (count: number) => `${count} av ${rows} uppgifter visas inte för norra länsdelen`
+    const what = (count: number) => `${count} av ${rows} indikatorer visas inte för norra länsdelen`
     expect(fewHiddenNote(none)).toBe(`${what(2)}: källan har dolt dem.`)
     expect(fewHiddenNote(await hiding('18N', 1, 0))).toBe(`${what(1)}: källan har dolt den.`)
     expect(fewHiddenNote(await hiding('18N', 3, 1))).toBe(
@@ -65,7 +65,7 @@ describe('what is not shown', () => {
     )
     expect(absentNote(await all.of('1864'))).toBeNull()
     expect(absentNote(await all.of('1864', '?kon=flickor&arskurs=9'))).toMatch(
-      /^\d+ uppgifter finns inte uppdelade på kön och årskurs/
+      /^\d+ indikatorer finns inte uppdelade på kön och årskurs/
     )
   })
 })
@@ -76,12 +76,12 @@ test('the number of tests and of false alarms avoided is told', async () => {
   expect(tested).toBe(count(profile, ({ judgement }) => judgement.comparison !== null))
   expect(changed).toBe(count(profile, ({ change }) => change.comparison !== null))
   const [differences, detectable, changes] = testingNotes(profile)
-  const alarms = (tests: number) => (tests * 0.05).toFixed(1).replace('.', ',')
-  expect(differences).toContain(`Här prövas ${tested} skillnader mot övriga länet.`)
-  expect(differences).toContain(`ungefär ${alarms(tested)} väntas göra det av slumpen ensam`)
+  const found = count(profile, ({ judgement }) => ['higher', 'lower'].includes(judgement.verdict))
+  const alone = count(profile, ({ judgement }) => (judgement.comparison?.p ?? 1) < 0.05)
+  expect(differences).toContain(`Här prövas ${tested} skillnader mot övriga länet, tillsammans med`)
+  expect(differences).toContain(`falska. ${found} markeras. Ytterligare ${alone - found} hade`)
   expect(detectable?.replace(/\s/g, ' ')).toMatch(
     /^För att synas i norra länsdelen behöver en andel skilja sig ungefär \d+ procentenheter från övriga länet\. Mindre skillnader kan finnas utan att märkas\.$/
   )
-  expect(changes).toContain(`Här prövas ${changed} förändringar.`)
-  expect(changes).toContain(`ungefär ${alarms(changed)} väntas göra det av slumpen ensam`)
+  expect(changes).toContain(`Här prövas ${changed} förändringar, tillsammans med`)
 })

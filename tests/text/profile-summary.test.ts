@@ -20,7 +20,7 @@ describe('what stands out', () => {
     const profile = { ...norra, rows: norra.rows.map(toned('fritid-meningsfull', 'worse')) }
     const [worse = ''] = summaryOf(profile)
     expect(worse.replace(/\s/g, ' ')).toBe(
-      `I norra länsdelen är ${found} av ${testedOf(profile)} prövade uppgifter säkerställt sämre än i övriga länet: fler barn är placerade i familjehem (14,1 mot 6,8 per 1 000 invånare 0–20 år, Degerfors saknas) och färre elever har en meningsfull fritid (67 % mot 73 %, exempeldata).`
+      `Norra länsdelen ligger säkerställt sämre till än övriga länet i ${found} av ${testedOf(profile)} jämförelser: fler barn är placerade i familjehem (14,1 mot 6,8 per 1 000 invånare 0–20 år, Degerfors saknas) och färre elever har en meningsfull fritid (67 % mot 73 %, exempeldata).`
     )
   })
 
@@ -39,7 +39,7 @@ describe('what stands out', () => {
     const [, , mixed] = placeSummary({ ...profile, rows })
     expect(mixed?.example).toBe(false)
     expect(mixed?.text).toContain(
-      `Sedan förra mätningen har en av ${changesOf(profile)} prövade uppgifter blivit säkerställt sämre: `
+      `Sedan förra mätningen har en av ${changesOf(profile)} prövade indikatorer blivit säkerställt sämre: `
     )
     expect(mixed?.text).toMatch(
       /säkerställt sämre: [^;]*\(\d+\s% 2026, \d+\s% 2023, exempeldata\); /
@@ -58,7 +58,7 @@ describe('what stands out', () => {
     const [, better] = placeSummary({ ...orebro, rows })
     expect(better?.example).toBe(true)
     expect(better?.text).not.toContain('exempeldata')
-    expect(better?.text).toMatch(/^Säkerställt bättre är 3: fler elever /)
+    expect(better?.text).toMatch(/^I 3 ligger Örebro säkerställt bättre till: fler elever /)
   })
 
   test('what differs without being better or worse is counted apart', async () => {
@@ -70,17 +70,17 @@ describe('what stands out', () => {
       return { ...one, judgement, tone: 'differs' as const }
     })
     expect(summaryOf({ ...norra, rows: differing }).join(' ')).toContain(
-      'Därtill skiljer sig en utan att vara bättre eller sämre.'
+      'En indikator skiljer sig, men är varken bättre eller sämre.'
     )
     const others = differing.map((one) => {
       return one.tone === 'differs' ? one : { ...one, tone: 'none' as const }
     })
     const [worse, better] = summaryOf({ ...norra, rows: others })
     expect(worse).toMatch(
-      /^I norra länsdelen är ingen av \d+ prövade uppgifter säkerställt sämre än/
+      /^Norra länsdelen ligger inte säkerställt sämre till än övriga länet i någon av \d+ jämförelser\./
     )
     expect(better).toBe(
-      'Ingen är säkerställt bättre. Däremot skiljer sig en utan att vara bättre eller sämre.'
+      'Ingen jämförelse visar att norra länsdelen ligger säkerställt bättre till. En indikator skiljer sig, men är varken bättre eller sämre.'
     )
   })
 
@@ -100,7 +100,7 @@ describe('what stands out', () => {
       changeTone: one.changeTone === 'untested' ? one.changeTone : ('none' as const)
     }))
     expect(summaryOf({ ...norra, rows })).toEqual([
-      `Ingen av de ${testedOf(norra)} uppgifter som kan prövas visar någon statistiskt säkerställd skillnad mellan norra länsdelen och övriga länet.`,
+      `Ingen av de ${testedOf(norra)} indikatorer som kan prövas visar någon statistiskt säkerställd skillnad mellan norra länsdelen och övriga länet.`,
       `Ingen av de ${changesOf(norra)} förändringar sedan förra mätningen som kan prövas är säkerställd.`
     ])
   })
@@ -121,10 +121,10 @@ test('no sentence and no headline says more than the verdicts, in any view of an
       const [first = ''] = summaryOf(profile)
       const name = `${code}${placeSearch(view)}: `
       const worse = profile.rows.some(({ tone }) => tone === 'worse')
-      const said = / (är|är (en|\d+) av \d+ prövade uppgifter) säkerställt sämre /.test(first)
+      const said = / (är|ligger) säkerställt sämre /.test(first)
       expect(said, name + first).toBe(worse)
       const only = profile.rows.filter(({ tone }) => tone !== 'untested').length === 1
-      expect(first.startsWith('Den enda uppgift som kan prövas'), name + first).toBe(only)
+      expect(first.startsWith('Den enda indikator som kan prövas'), name + first).toBe(only)
       single += Number(only)
 
       const headlines = profile.themes.map((theme) => themeHeadline(theme, profile))

@@ -33,12 +33,12 @@ describe('the headline names', () => {
   test('the place that is worse in most, out of what was tested there', async () => {
     // Well-being is better high, smoking low; school attendance says nothing.
     const { headline } = await told({ 'mar-bra': northLow, rokning: northHigh, skolk: even })
-    expect(headline).toBe('Norra länsdelen är sämre än övriga länet i 2 av 3 uppgifter')
+    expect(headline).toBe('Norra länsdelen är sämre än övriga länet i 2 av 3 indikatorer')
   })
 
   test('all that are worse in equally many', async () => {
     const { headline } = await told({ 'mar-bra': twoLow, ensamhet: even })
-    expect(headline).toBe('Norra och södra länsdelen är sämre än övriga länet i 1 av 2 uppgifter')
+    expect(headline).toBe('Norra och södra länsdelen är sämre än övriga länet i 1 av 2 indikatorer')
   })
 
   test('between how many, where they are not tested in equally many', async () => {
@@ -46,24 +46,24 @@ describe('the headline names', () => {
       'mar-bra': twoLow,
       ensamhet: { ...even, '18S': 'suppressed' }
     })
-    expect(headline).toContain('sämre än övriga länet i 1 av 1–2 uppgifter')
+    expect(headline).toContain('sämre än övriga länet i 1 av 1–2 indikatorer')
   })
 
   test('one that is better, where none is worse', async () => {
     const { headline } = await told({ 'mar-bra': northHigh, rokning: northLow, skolk: even })
-    expect(headline).toBe('Norra länsdelen är bättre än övriga länet i 2 av 3 uppgifter')
+    expect(headline).toBe('Norra länsdelen är bättre än övriga länet i 2 av 3 indikatorer')
   })
 
   test('one that differs, where no way is better', async () => {
     const { headline } = await told({ 'sip-fran-skolan': northHigh, 'sip-skal': even })
-    expect(headline).toBe('Norra länsdelen skiljer sig från övriga länet i 1 av 2 uppgifter')
+    expect(headline).toBe('Norra länsdelen skiljer sig från övriga länet i 1 av 2 indikatorer')
   })
 
   test('the places in focus only', async () => {
     const cells = { 'mar-bra': northLow, rokning: even }
     const { headline } = await told(cells, { areas: ['18S'] })
     expect(headline).toBe(
-      'Södra länsdelen skiljer sig inte säkert från övriga länet i någon uppgift'
+      'Södra länsdelen skiljer sig inte säkert från övriga länet i någon indikator'
     )
     const { headline: both } = await told(cells, { areas: ['18S', '18V'] })
     expect(both).toBe('Ingen plats skiljer sig säkert från övriga länet')
@@ -75,7 +75,7 @@ describe('the headline names', () => {
       Cells
     >
     const { headline } = await told(cells, { against: 'riket' })
-    expect(headline).toBe('Norra, västra och södra länsdelen är sämre än riket i 1 av 1 uppgift')
+    expect(headline).toBe('Norra, västra och södra länsdelen är sämre än riket i 1 av 1 indikator')
   })
 
   test('none where no difference is sure, and where nothing can be tested', async () => {
@@ -98,15 +98,15 @@ describe('the summary', () => {
       skolk: { ...even, '18V': 'suppressed' }
     })
     expect(summary).toBe(
-      'Jämfört med övriga länet. Norra länsdelen är sämre i 1, bättre i 1 och annorlunda i 1 av 4 prövade uppgifter. ' +
-        'Västra länsdelen är inte säkert annorlunda i någon av 3 prövade uppgifter. ' +
-        'Södra länsdelen är inte säkert annorlunda i någon av 4 prövade uppgifter.'
+      'Jämfört med övriga länet. Norra länsdelen är sämre i 1, bättre i 1 och annorlunda i 1 av 4 prövade indikatorer. ' +
+        'Västra länsdelen är inte säkert annorlunda i någon av 3 prövade indikatorer. ' +
+        'Södra länsdelen är inte säkert annorlunda i någon av 4 prövade indikatorer.'
     )
   })
 
   test('says that a place cannot be tested, and has one task in the singular', async () => {
     const { summary } = await told({ 'mar-bra': { ...northLow, '18V': 'suppressed' } })
-    expect(summary).toContain('Norra länsdelen är sämre i 1 av 1 prövad uppgift.')
+    expect(summary).toContain('Norra länsdelen är sämre i 1 av 1 prövad indikator.')
     expect(summary).toContain('Västra länsdelen kan inte prövas.')
   })
 })
@@ -117,22 +117,21 @@ describe('the note', () => {
     const near: Cells = { ...even, '18N': [308, 550] }
     const { note } = await told({ 'mar-bra': near, rokning: even, skolk: even })
     expect(note).toBe(
-      'Här prövas 9 skillnader. Var för sig hade 1 sett säkra ut, och ungefär 0,4 väntas göra det av slumpen ensam. ' +
-        'Därför prövas de tillsammans med varandra, så att högst 5\u00a0% av dem som kallas säkerställda väntas vara falska. ' +
-        'Då återstår 0. Den andra kan vara verklig eller slump: siffrorna räcker inte för att avgöra det.'
+      'Här prövas 9 skillnader, tillsammans med varandra, så att högst 5\u00a0% av dem som kallas säkerställda väntas vara falska. ' +
+        'Ingen markeras. Ytterligare 1 hade sett säker ut för sig men kan bero på slumpen; den kan ändå vara verklig.'
     )
   })
 
   test('says nothing of what may be missed where nothing is', async () => {
     const { note } = await told({ 'mar-bra': northLow, rokning: even })
-    expect(note).toContain('Här prövas 6 skillnader.')
-    expect(note).toMatch(/Då återstår 1\.$/)
+    expect(note).toContain('Här prövas 6 skillnader, ')
+    expect(note).toMatch(/ 1 markeras\.$/)
   })
 
   test('counts one in the singular, and what is not tested not at all', async () => {
     const one: Cells = { ...hidden, '18N': [50, 100], '0000': [500, 1000] }
     const { note } = await told({ 'mar-bra': one, meritvarde: even }, { against: 'riket' })
-    expect(note).toContain('Här prövas 1 skillnad.')
+    expect(note).toContain('Här prövas 1 skillnad, ')
   })
 
   test('says that there is nothing to test', async () => {

@@ -71,13 +71,13 @@ describe('the places where nothing stands out', () => {
 
   test('are named together', async () => {
     expect(await sentence({ skolk: north(100) })).toBe(
-      'Norra, västra och södra länsdelen samt Örebro skiljer sig inte säkert från övriga länet i någon prövad uppgift.'
+      'Norra, västra och södra länsdelen samt Örebro skiljer sig inte säkert från övriga länet i någon prövad indikator.'
     )
   })
 
   test('are told from those where nothing can be tested', async () => {
     expect(await sentence({ skolk: { ...others, '18V': 'suppressed', '18N': 'missing' } })).toBe(
-      'Södra länsdelen och Örebro skiljer sig inte säkert från övriga länet i någon prövad uppgift. ' +
+      'Södra länsdelen och Örebro skiljer sig inte säkert från övriga länet i någon prövad indikator. ' +
         'I norra och västra länsdelen kan inget prövas.'
     )
     expect(await sentence({ skolk: { '18N': 'missing' } }, 'riket')).toBe(

@@ -50,11 +50,11 @@ export function rugFigure(rows: Compared[], themes: Map<string, string>, setting
   const sentences = rugSummary(rows, view.areas, view.against)
   const said = {
     headline: text,
-    subtitle: `${who}, senaste året för varje uppgift. Jämfört med ${comparatorPhrase[view.against]}.`,
+    subtitle: `${who}, senaste året för varje indikator. Jämfört med ${comparatorPhrase[view.against]}.`,
     key: [
       `Blått är bättre, orange sämre. ▲ säkert högre, ▼ säkert lägre. ${hiddenSign({ hider })} – uppgift saknas.${signKey(rows)}`
     ],
-    topic: (view.theme && themes.get(view.theme)) ?? 'Alla uppgifter',
+    topic: (view.theme && themes.get(view.theme)) ?? 'Alla indikatorer',
     foot: [then, source].filter(Boolean),
     source,
     basis: '',
@@ -103,7 +103,7 @@ function rugFile(compared: Compared[], columns: Area[], { view }: Setting) {
   const { theme, sex, grade, level } = view
   const codes = new Set(columns.map(({ code }) => code))
   return {
-    name: [theme ?? 'alla uppgifter', level === 'kommun' ? 'kommuner' : 'lansdelar'],
+    name: [theme ?? 'alla indikatorer', level === 'kommun' ? 'kommuner' : 'lansdelar'],
     ...observedFile(() =>
       compared.flatMap(({ indicator, county, places }) => [
         ...(county ? [{ ...county, sex, grade, indicator }] : []),

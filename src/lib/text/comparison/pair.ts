@@ -31,7 +31,7 @@ export function pairHeadline(pairs: Paired[], first: string, other: string): str
       ? [`${better + worse > 0 ? 'annorlunda' : `annorlunda än ${other}`} i ${differs}`]
       : [])
   ]
-  return `${capitalise(first)} är ${list(found)} av ${tested.length} ${tested.length === 1 ? 'uppgift' : 'uppgifter'}`
+  return `${capitalise(first)} är ${list(found)} av ${tested.length} ${tested.length === 1 ? 'indikator' : 'indikatorer'}`
 }
 
 /** A pair in a sentence: the values, the difference with its interval, and what the test says. */

@@ -25,7 +25,7 @@ interface Tally {
   tested: number
 }
 
-/** Which place stands out most, and in how many: "Norra länsdelen är sämre än övriga länet i 9 av 42 uppgifter". */
+/** Which place stands out most, and in how many: "Norra länsdelen är sämre än övriga länet i 9 av 42 indikatorer". */
 export function rugHeadline(compared: Compared[], focus: string[], against: Comparator): string {
   const tallies = talliesOf(compared, focus).filter(({ tested }) => tested > 0)
   const than = comparatorPhrase[against]
@@ -47,7 +47,7 @@ export function rugHeadline(compared: Compared[], focus: string[], against: Comp
     return `${capitalise(best.name)} skiljer sig från ${than} i ${best.differs} av ${testedText([best])}`
   }
   return tallies.length === 1
-    ? `${capitalise(best.name)} skiljer sig inte säkert från ${than} i någon uppgift`
+    ? `${capitalise(best.name)} skiljer sig inte säkert från ${than} i någon indikator`
     : `Ingen plats skiljer sig säkert från ${than}`
 }
 
@@ -62,7 +62,7 @@ export function rugSummary(compared: Compared[], focus: string[], against: Compa
       ...(differs > 0 ? [`annorlunda i ${differs}`] : [])
     ]
     const told = found.length > 0 ? list(found) : 'inte säkert annorlunda i någon'
-    const noun = tested === 1 ? 'prövad uppgift' : 'prövade uppgifter'
+    const noun = tested === 1 ? 'prövad indikator' : 'prövade indikatorer'
     return `${capitalise(name)} är ${told} av ${tested} ${noun}.`
   })
   return `Jämfört med ${than}. ${sentences.join(' ')}`
@@ -79,11 +79,11 @@ export function rugNote(compared: Compared[]): string {
 export function rugGuide(against: Comparator, hider: Hider): string[] {
   const than = comparatorPhrase[against]
   return [
-    'Varje rad är en uppgift och varje ruta en plats. Siffran är platsens värde det senaste året, länets står till vänster.',
+    'Varje rad är en indikator och varje ruta en plats. Siffran är platsens värde det senaste året, länets står till vänster.',
     `Blå ruta är bättre och orange sämre än ${than}, grå med märke annorlunda utan att vara bättre eller sämre. ▲ är högre och ▼ lägre.`,
     `Ruta utan märke: skillnaden är inte säkerställd. Kryss: ${notShown[hider]}. Streck: uppgift saknas.`,
     '< betyder under och > över: det exakta värdet visas inte, för att ingen ska kunna räkna ut vad som gäller ett enskilt barn.',
-    'Välj en ruta för att öppna uppgiften med platsen i fokus.'
+    'Välj en ruta för att öppna indikatorn med platsen i fokus.'
   ]
 }
 
@@ -111,6 +111,6 @@ function testedText(tallies: Tally[]): string {
     Math.min(...tallies.map(({ tested }) => tested)),
     Math.max(...tallies.map(({ tested }) => tested))
   ]
-  const noun = most === 1 ? 'uppgift' : 'uppgifter'
+  const noun = most === 1 ? 'indikator' : 'indikatorer'
   return `${least === most ? most : `${least}–${most}`} ${noun}`
 }

@@ -58,7 +58,7 @@ export function quietSentence(places: Standouts[], than: string): string {
   return [
     ...(tested.length > 0
       ? [
-          `${capitalise(names(tested))} skiljer sig inte säkert från ${than} i någon prövad uppgift.`
+          `${capitalise(names(tested))} skiljer sig inte säkert från ${than} i någon prövad indikator.`
         ]
       : []),
     ...(untested.length > 0 ? [`I ${names(untested)} kan inget prövas.`] : [])

@@ -95,7 +95,7 @@ export function limitsOf(
     `Att ett värde ändrats efter ett beslut betyder inte att beslutet är orsaken. Mycket annat händer samtidigt${aroundWords(decision, rows)}`,
     compared === 0
       ? `Ännu finns ingen mätning som helt ligger efter ${when}, så siffrorna visar läget när beslutet togs.`
-      : `${compared === 1 ? 'En uppgift' : `${compared} uppgifter`} har en mätning som helt ligger efter ${when}. Förändringarna är prövade tillsammans, så att slumpen sällan tas för en förändring.`,
+      : `${compared === 1 ? 'En indikator' : `${compared} indikatorer`} har en mätning som helt ligger efter ${when}. Förändringarna är prövade tillsammans, så att slumpen sällan tas för en förändring.`,
     'Det som mättes det år då beslutet togs räknas varken som före eller efter. Ett beslut behöver också tid innan det kan märkas hos barn och unga.'
   ]
 }

@@ -79,4 +79,4 @@ export function pointText(point: { topic: string; text: string; example: boolean
 
 /** Told where a chart holds more than fits on a slide in letters of 18 points. */
 export const denseSentence =
-  'Diagrammet är tätt: på bilden blir texten mindre än 18 punkter. Välj ett tema, färre uppgifter eller färre platser.'
+  'Diagrammet är tätt: på bilden blir texten mindre än 18 punkter. Välj ett tema, färre indikatorer eller färre platser.'

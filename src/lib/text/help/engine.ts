@@ -4,9 +4,9 @@ import { formatShare } from '../../format/number.ts'
 /** What is going on while a changed filter waits for the engine; `again` when it has died and is started again. */
 export function engineProgress(progress: number, again = false): string {
   if (again) return 'Analysmotorn slutade svara. Startar om den …'
-  if (progress <= 0) return 'Gör filtren klara: startar analysmotorn …'
-  if (progress >= 1) return 'Gör filtren klara: läser uppgifterna …'
-  return `Gör filtren klara: hämtar analysmotorn, ${formatShare(progress)} …`
+  if (progress <= 0) return 'Förbereder urvalen …'
+  if (progress >= 1) return 'Förbereder urvalen: läser uppgifterna …'
+  return `Förbereder urvalen, ${formatShare(progress)} …`
 }
 
 const faults: Record<EngineFault, string> = {

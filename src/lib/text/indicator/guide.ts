@@ -57,7 +57,7 @@ export function rankingGuide({ indicator, view, places }: Finding): string[] {
   if (!hasCounts(indicator)) {
     return [
       'Kommunerna står i ordning efter sitt värde. Färgen visar länsdelen.',
-      'Källan ger inga antal, så det går inte att säga om en skillnad är större än slumpen.',
+      'Källan ger inga antal, så det går inte att säga om en skillnad är större än vad slumpen kan förklara.',
       ...boundPoints(indicator),
       ...doubts,
       ...(measure === 'count' ? [] : [small])
@@ -92,7 +92,9 @@ export function breakdownGuide({ indicator, contrasts }: Breakdown): string[] {
           'Fältet bakom punkten är ett 95-procentigt intervall: så mycket kan värdet bero på slumpen.',
           'Säkerställd betyder att skillnaden är större än vad slumpen rimligen ger.'
         ]
-      : ['Värdena saknar intervall, så det går inte att säga om skillnaden är större än slumpen.']),
+      : [
+          'Värdena saknar intervall, så det går inte att säga om skillnaden är större än vad slumpen kan förklara.'
+        ]),
     ...(tested > 0
       ? [
           'Eftersom många skillnader prövas tillsammans är kravet skärpt: högst 5 % av dem som kallas säkerställda väntas vara falska, och en del verkliga skillnader missas.'

@@ -66,11 +66,11 @@ export function summary(finding: Finding): string {
       riket?.value != null ? ` I riket var det ${formatValue(riket.value, indicator)}.` : ''
     const share = shareSentence(indicator, view, county, formatValue(county.value, indicator))
     const period = periodOpening(view.year, indicator)
-    const own = `${period} var värdet i länet ${valueWithUnit(county.value, indicator)}`
+    const own = `${period} var ${valueNoun(indicator)} i länet ${valueWithUnit(county.value, indicator)}`
     return `${share ?? own}.${beside}`
   }
   if (places.length === 0) {
-    return `Uppgiften finns inte för ${groupPhrase(view, indicator)} ${periodPhrase(view.year, indicator)}.`
+    return `Indikatorn finns inte för ${groupPhrase(view, indicator)} ${periodPhrase(view.year, indicator)}.`
   }
   const known = places.filter(({ row }) => hasValueOrBound(row) && !isDoubtful(row))
   const shown = `${known.length} av ${places.length} ${view.level === 'kommun' ? 'kommuner' : 'länsdelar'}`
@@ -90,8 +90,7 @@ function placeSentence({ indicator, view, riket }: Finding, { row }: Place): str
   if (told === null) return absentSentence(row, period)
   const bound = boundOf(row)
   const value = bound ? boundWithUnit(bound, indicator) : valueWithUnit(row.value ?? 0, indicator)
-  const noun = bound && indicator.measure === 'count' ? 'antalet' : 'värdet'
-  const plain = `${periodOpening(view.year, indicator)} var ${noun} i ${row.sentence_name} ${value}`
+  const plain = `${periodOpening(view.year, indicator)} var ${valueNoun(indicator)} i ${row.sentence_name} ${value}`
   const own = shareSentence(indicator, view, row, told) ?? plain
   if (bound) return `${own}. ${boundReason(indicator)}`
   const other =
@@ -99,6 +98,10 @@ function placeSentence({ indicator, view, riket }: Finding, { row }: Place): str
   if (other === null) return `${own}.`
   const without = view.against === 'ovriga' ? restWithout(row) : ''
   return `${own}, mot ${formatValue(other, indicator)} i ${comparatorPhrase[view.against]}${without}.`
+}
+
+function valueNoun({ measure }: Finding['indicator']): string {
+  return measure === 'count' ? 'antalet' : 'värdet'
 }
 
 function absentSentence({ sentence_name, status }: ComparisonRow, year: string): string {

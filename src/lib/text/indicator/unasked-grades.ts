@@ -18,5 +18,5 @@ export function unaskedGradesSentence(
   if (indicator.weight !== 'answers' || isPublished(indicator)) return null
   const left = grades.filter((grade) => grade !== 'alla' && !choices.grades.includes(grade))
   if (left.length === 0) return null
-  return `Uppgiften finns inte för ${list(left.map((grade) => gradeWords[grade] ?? grade))}, som alltså inte ingår i ”alla”.`
+  return `Indikatorn finns inte för ${list(left.map((grade) => gradeWords[grade] ?? grade))}, som alltså inte ingår i ”alla”.`
 }

@@ -5,9 +5,9 @@ import { groupBy } from '../parts/group-by.ts'
 import { capitalise, list, listPlaces } from '../parts/sentence.ts'
 
 /** What is known of an initiative: "Ansluten sedan hösten 2024. En av fyra kommuner i norr." */
-export function initiativeSentence({ status, since, note }: InitiativeRow): string {
-  const more = note ? ` ${capitalise(note)}.` : ''
-  return `${capitalise(status)}${sinceWords(status, since)}.${more}`
+export function initiativeSentence(row: InitiativeRow): string {
+  const more = row.note ? ` ${capitalise(row.note)}.` : ''
+  return `${statusWords(row)}.${more}`
 }
 
 /** Where an initiative is, when not in the place itself: "Nora och Lindesberg"; the whole county is said to be that. */
@@ -16,19 +16,32 @@ export function initiativePlaces({ places, distance }: InitiativeRow): string | 
   return distance === 2 ? 'Hela länet' : list(places.split(', '))
 }
 
-type Dated = Pick<PlacedInitiative, 'status' | 'since'>
+type Dated = Pick<PlacedInitiative, 'status' | 'since' | 'source'>
 
-/** When, to stand below the status: "sedan hösten 2024", "senast 13 juni 2025", "okänt sedan när". */
-export function sinceText({ status, since }: Dated): string {
-  return sinceWords(status, since).replace(/^[ ,]+/, '')
+/** When, to stand below the status: "enligt anteckning hösten 2024", "senast 13 juni 2025", "startdatum okänt". */
+export function sinceText(row: Dated): string {
+  return sinceWords(row).replace(/^[ ,]+/, '')
 }
 
-/** What is over was so by that date at the latest; what is counted was so that year; what goes on has done so since. */
-function sinceWords(status: string, since: string | null): string {
+/** "Ansluten sedan hösten 2024", "Fick hösten 2024 klartecken att söka medel" */
+function statusWords(row: Dated): string {
+  const { status, since } = row
+  if (status === 'beviljad att söka')
+    return `Fick${since === null ? '' : ` ${formatDate(since)}`} klartecken att söka medel`
+  return capitalise(status) + sinceWords(row)
+}
+
+/**
+ * What is over was so by that date at the latest; what is counted was so that year; what goes on has done so since. The
+ * date of the minutes alone tells when it was noted, not since when it is so.
+ */
+function sinceWords({ status, since, source }: Dated): string {
   const isOver = status === 'genomfört'
-  if (since === null) return isOver ? ', okänt när' : ', okänt sedan när'
+  if (since === null) return isOver ? ', tidpunkt okänd' : ', startdatum okänt'
   if (status.startsWith('finns')) return ` ${since}`
-  return ` ${isOver ? 'senast' : 'sedan'} ${formatDate(since)}`
+  if (isOver) return ` senast ${formatDate(since)}`
+  const isNoted = source.includes(since) || source.includes(formatDate(since))
+  return ` ${isNoted ? 'enligt anteckning' : 'sedan'} ${formatDate(since)}`
 }
 
 /** The status with how many there are, where that is more than one: "finns (7)". */
@@ -49,12 +62,11 @@ export interface StatusGroup {
 
 /** What is known of one initiative, status by status. */
 export function statusGroups(entries: PlacedInitiative[], areas: Named[]): StatusGroup[] {
-  const groups = groupBy(entries, ({ status, since }) => `${status} ${since}`)
-  return groups.map((own) => {
-    const { status, since } = own[0]!
-    const said = `${capitalise(status)}${sinceWords(status, since)}`
-    return { status, said, places: listPlaces(own.map((entry) => placeWords(entry, areas))) }
-  })
+  return groupBy(entries, statusWords).map((own) => ({
+    status: own[0]!.status,
+    said: statusWords(own[0]!),
+    places: listPlaces(own.map((entry) => placeWords(entry, areas)))
+  }))
 }
 
 /** The notes, each with the places that it is of; one that is of all of them stands alone. */

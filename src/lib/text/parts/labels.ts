@@ -78,7 +78,7 @@ export const keyLabel: Record<string, string> = {
   mot: 'jämför med',
   tema: 'tema',
   insats: 'insats',
-  indikatorer: 'uppgift',
+  indikatorer: 'indikator',
   forum: 'forum',
   typ: 'typ',
   uppfoljning: 'uppföljning',

@@ -19,10 +19,9 @@ export function testingNote(judgements: readonly Judgement[], { one, many }: Nou
   const found = judgements.filter(({ verdict }) => verdict === 'higher' || verdict === 'lower')
   const missed = alone - found.length
   const count = tested.length === 1 ? `1 ${one}` : `${formatNumber(tested.length, 0)} ${many}`
-  const expected = formatNumber(tested.length * 0.05, 1)
   return [
-    `Här prövas ${count}. Var för sig hade ${alone} sett säkra ut, och ungefär ${expected} väntas göra det av slumpen ensam.`,
-    `${togetherWith(judgements)}, så att högst 5\u00a0% av dem som kallas säkerställda väntas vara falska. Då återstår ${found.length}.`,
+    `Här prövas ${count}${togetherWith(judgements)}, så att högst 5\u00a0% av dem som kallas säkerställda väntas vara falska.`,
+    `${found.length === 0 ? 'Ingen' : formatNumber(found.length, 0)} markeras.`,
     missed > 0 ? missedSentence(missed) : ''
   ]
     .filter(Boolean)
@@ -41,12 +40,12 @@ export function detectableSentence(judgements: readonly Judgement[], place: stri
 /** With what everything shown is judged. */
 function togetherWith(judgements: readonly Judgement[]): string {
   return isExploratory(judgements)
-    ? 'Därför prövas de tillsammans med varandra'
-    : 'Därför prövas de tillsammans med alla av samma slag på webbplatsen'
+    ? ', tillsammans med varandra'
+    : ', tillsammans med alla av samma slag på webbplatsen'
 }
 
 function missedSentence(missed: number): string {
   return missed === 1
-    ? 'Den andra kan vara verklig eller slump: siffrorna räcker inte för att avgöra det.'
-    : `De ${missed} andra kan vara verkliga eller slump: siffrorna räcker inte för att avgöra det.`
+    ? 'Ytterligare 1 hade sett säker ut för sig men kan bero på slumpen; den kan ändå vara verklig.'
+    : `Ytterligare ${missed} hade sett säkra ut var för sig men kan bero på slumpen; några av dem kan ändå vara verkliga.`
 }

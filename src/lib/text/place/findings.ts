@@ -56,7 +56,7 @@ function difference(row: ProfileRow, view: PlaceView): SignificantFinding {
   return {
     row,
     text: `${phrase(row, view, judgement.verdict)} än i ${against}`,
-    figures: figuresOf(row, row.tone, rest, 'mot') + restWithout(figure.own),
+    figures: pairOf(row, row.tone, rest).join(' mot ') + restWithout(figure.own),
     example: indicator.source_kind === 'example'
   }
 }
@@ -66,7 +66,9 @@ function change(row: ProfileRow, view: PlaceView): SignificantFinding {
   return {
     row,
     text: `${phrase(row, view, change.verdict)} än ${before?.period ?? ''}`,
-    figures: figuresOf(row, row.changeTone, before?.value ?? null, 'mot då'),
+    figures: pairOf(row, row.changeTone, before?.value ?? null)
+      .map((value, i) => `${value} (${[row.figure.own, before][i]?.period})`)
+      .join(', '),
     example: indicator.source_kind === 'example'
   }
 }
@@ -75,14 +77,8 @@ function phrase({ indicator }: ProfileRow, view: PlaceView, verdict: Verdict): s
   return differencePhrase(indicator, view, verdict)
 }
 
-/** Both values as people count them: "82 av 100 mot 86 av 100", "1,1 per 1 000 invånare mot 3,9". */
-function figuresOf(
-  { indicator, figure }: ProfileRow,
-  tone: Tone,
-  other: number | null,
-  between: string
-): string {
+/** Both values as people count them: "82 av 100" and "86 av 100", "1,1 per 1 000 invånare" and "3,9"; none without both. */
+function pairOf({ indicator, figure }: ProfileRow, tone: Tone, other: number | null): string[] {
   const { value } = figure.own
-  if (value === null || other === null) return ''
-  return plainPair(value, other, indicator, tone).join(` ${between} `)
+  return value === null || other === null ? [] : plainPair(value, other, indicator, tone)
 }

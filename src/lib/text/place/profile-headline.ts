@@ -39,7 +39,7 @@ export function themeHeadline({ theme, rows }: ProfileTheme, { subject, view }: 
     ({ tone }) => tone === 'worse' || tone === 'better' || tone === 'differs'
   )
   if (found.length === 0)
-    return `${theme.title}: ingen säkerställd skillnad mot ${against}${tested > 1 ? ` i ${tested} prövade uppgifter` : ''}`
+    return `${theme.title}: ingen säkerställd skillnad mot ${against}${tested > 1 ? ` i ${tested} prövade indikatorer` : ''}`
   const inWords = found.every(({ indicator }) => indicator.higher_phrase && indicator.lower_phrase)
   if (found.length <= toldInWords && inWords) {
     const phrases = found.map(({ indicator, judgement }) => {
@@ -54,5 +54,5 @@ export function themeHeadline({ theme, rows }: ProfileTheme, { subject, view }: 
   ]
   const [[first, how] = [0, ''], ...others] = ways
   const rest = others.map(([count, other]) => `, ${count} ${other}`).join('')
-  return `${theme.title}: ${first} av ${tested} prövade uppgifter är ${how} i ${place} än i ${against}${rest}`
+  return `${theme.title}: ${first} av ${tested} prövade indikatorer är ${how} i ${place} än i ${against}${rest}`
 }

@@ -35,8 +35,8 @@ function hiddenNote(profile: Profile): string | null {
   if (hidden === 0) return null
   const count =
     hidden === all
-      ? `Ingen av de ${all} uppgifterna visas`
-      : `${hidden} av ${all} uppgifter visas inte`
+      ? `Ingen av de ${all} indikatorerna visas`
+      : `${hidden} av ${all} indikatorer visas inte`
   const what = `${count} för ${profile.subject.place.sentence_name}`
   const own = profile.rows.filter(isHidden).filter(({ indicator }) => isProtected(indicator)).length
   if (own === 0) return `${what}: källan har dolt ${hidden === 1 ? 'den' : 'dem'}.`
@@ -48,7 +48,7 @@ function hiddenNote(profile: Profile): string | null {
 export function boundedNote({ rows, subject }: Profile): string | null {
   const count = rows.filter(({ figure }) => boundOf(figure.own)).length
   if (count === 0) return null
-  const shown = count === 1 ? '1 uppgift visas' : `${count} uppgifter visas`
+  const shown = count === 1 ? '1 indikator visas' : `${count} indikatorer visas`
   const where = `för ${subject.place.sentence_name}`
   return `${shown} som under eller över en gräns ${where}: ${boundWhy}`
 }
@@ -67,7 +67,7 @@ export function absentNote({ absent, view, subject }: Profile): string | null {
     ...(view.grade === 'alla' ? [] : ['årskurs'])
   ]
   if (cuts.length > 0) {
-    const many = absent.length === 1 ? '1 uppgift finns' : `${absent.length} uppgifter finns`
+    const many = absent.length === 1 ? '1 indikator finns' : `${absent.length} indikatorer finns`
     return `${many} inte uppdelade på ${list(cuts)} och visas bara när alla är valda.`
   }
   const where = subject.place.type === 'lansdel' ? 'bara per kommun' : 'inte för den här platsen'
@@ -88,7 +88,7 @@ export function testingNotes({ rows, view, subject: { place } }: Profile): strin
   ].filter(Boolean)
 }
 
-/** Where a theme's figures come from, a source each: "Källa: Kolada (RKA), nyckeltal N33817 och N33816, hämtat 2024-08-30." */
+/** Where a theme's figures come from, a source each: "Källa: Kolada (RKA), nyckeltal N33817, hämtat 2024-08-30." */
 export function themeSources({ rows }: ProfileTheme): string {
   const citations = [...new Set(rows.map(({ indicator }) => indicator.citation))]
   const notes = citations.map((citation) => {
@@ -102,5 +102,6 @@ export function themeSources({ rows }: ProfileTheme): string {
     const from = keys.length > 0 ? `, ${own[0]?.key_name} ${list(keys)}` : ''
     return `${citation}${from}${retrieved.length > 0 ? `, hämtat ${retrieved.at(-1)}` : ''}.`
   })
-  return notes.join(' ')
+  if (notes.length < 2) return notes.join('')
+  return `Källor: ${notes.map((note) => note.replace(/^Källa: /, '')).join(' ')}`
 }

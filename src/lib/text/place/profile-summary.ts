@@ -3,7 +3,7 @@ import { differencePhrase } from '../comparison/difference.ts'
 import { comparatorPhrase } from '../parts/labels.ts'
 import type { Profile, ProfileRow } from './profile.ts'
 import { restLacks, restOfCountyValue } from '../comparison/rest-of-county.ts'
-import { list, lowerFirst } from '../parts/sentence.ts'
+import { capitalise, list, lowerFirst } from '../parts/sentence.ts'
 import type { Tone } from '../parts/tone.ts'
 import { valueWithUnit } from '../parts/value.ts'
 
@@ -46,21 +46,31 @@ function differenceSentences(profile: Profile): SummarySentence[] {
   }
   if (tested === 1) {
     const how = worse.length > 0 ? 'sämre' : better.length > 0 ? 'bättre' : 'annorlunda'
-    const only = `Den enda uppgift som kan prövas mot ${against} är säkerställt ${how} i ${place}`
+    const only = `Den enda indikator som kan prövas mot ${against} är säkerställt ${how} i ${place}`
     return [join(only, naming([...worse, ...better, ...differs]), '.')]
   }
-  const start = `I ${place} är ${numeral(worse.length)} av ${tested} prövade uppgifter`
-  const also = worse.length + better.length > 0 ? 'Därtill' : 'Däremot'
-  const others =
-    differs.length > 0
-      ? ` ${also} skiljer sig ${numeral(differs.length)} utan att vara bättre eller sämre.`
-      : ''
+  const others = differs.length > 0 ? ` ${neitherSentence(differs.length)}` : ''
+  const compared = `av ${tested} jämförelser`
+  const start =
+    worse.length > 0
+      ? `${capitalise(place)} ligger säkerställt sämre till än ${against} i ${worse.length} ${compared}`
+      : `${capitalise(place)} ligger inte säkerställt sämre till än ${against} i någon ${compared}`
   return [
-    join(`${start} säkerställt sämre än i ${against}`, naming(worse), '.'),
+    join(start, naming(worse), '.'),
     better.length > 0
-      ? join(`Säkerställt bättre är ${numeral(better.length)}`, naming(better), `.${others}`)
-      : plain(`Ingen är säkerställt bättre.${others}`)
+      ? join(
+          `I ${better.length} ligger ${place} säkerställt bättre till`,
+          naming(better),
+          `.${others}`
+        )
+      : plain(`Ingen jämförelse visar att ${place} ligger säkerställt bättre till.${others}`)
   ]
+}
+
+function neitherSentence(count: number): string {
+  return count === 1
+    ? 'En indikator skiljer sig, men är varken bättre eller sämre.'
+    : `${count} indikatorer skiljer sig, men är varken bättre eller sämre.`
 }
 
 function untestedSentence(against: string): string {
@@ -71,8 +81,8 @@ function untestedSentence(against: string): string {
 function noneSentence(tested: number, { subject, view }: Profile): string {
   const all =
     tested === 1
-      ? 'Den enda uppgift som kan prövas visar ingen'
-      : `Ingen av de ${tested} uppgifter som kan prövas visar någon`
+      ? 'Den enda indikator som kan prövas visar ingen'
+      : `Ingen av de ${tested} indikatorer som kan prövas visar någon`
   const [place, against] = [subject.place.sentence_name, comparatorPhrase[view.against]]
   return `${all} statistiskt säkerställd skillnad mellan ${place} och ${against}.`
 }
@@ -103,7 +113,7 @@ function changeSentence(profile: Profile): SummarySentence {
   const texts = parts.map(({ how, count, items }, i) => {
     const names = named(items, namedChanges, example).text
     return i === 0
-      ? `har ${numeral(count)} av ${tested} prövade uppgifter ${how}${names}`
+      ? `har ${numeral(count)} av ${tested} prövade indikatorer ${how}${names}`
       : `${numeral(count)} har ${how}${names}`
   })
   return { text: `Sedan förra mätningen ${texts.join('; ')}.`, example }
@@ -158,7 +168,7 @@ function named(items: Item[], most: number, example = isExample(items, most)): S
     return `${text} (${figures}${own && !example ? ', exempeldata' : ''})`
   })
   if (texts.length === 0) return plain('')
-  return { text: `${items.length > most ? ', säkrast att' : ':'} ${list(texts)}`, example }
+  return { text: `${items.length > most ? '. Tydligast:' : ':'} ${list(texts)}`, example }
 }
 
 function isExample(items: Item[], most: number): boolean {

@@ -13,7 +13,7 @@ export const steps = [
   {
     id: 'sticker-ut',
     title: 'Vad sticker ut',
-    about: 'Styrkor först, sedan det som oroar. Bara det som siffrorna räcker till.'
+    about: 'Styrkor först, sedan det som oroar. Bara det som siffrorna kan visa säkert.'
   },
   { id: 'gors-redan', title: 'Vad görs redan', about: 'Insatser och beslut som rör platsen.' },
   {
