@@ -69,7 +69,7 @@ function kommunerOf(outlines: Outlines): Boundary[] {
 
 /** The middle of the widest ellipse inside it: of the widest circle, once it is squeezed by the shape of a text. */
 function textPlace(polygon: Position[][]): { x: number; y: number } {
-  const squeezed = polygon.map((ring) => ring.map(([x, y]) => [x / textShape, y]))
+  const squeezed = polygon.map((ring) => ring.map(([x, y]): Position => [x / textShape, y]))
   const [x = 0, y = 0] = polylabel(squeezed)
   return { x: Math.round(x * textShape), y: Math.round(y) }
 }
