@@ -8,7 +8,9 @@ import { targetedSite } from '../queries/targeted-site.ts'
 import { chartsOf, figureOf } from './drawn-charts.ts'
 
 const page = '/indikator/familjehem/'
-const sentence = 'Mål för länet 2030: högst 7,85, beslutat av Provnämnden 12 maj 2026.'
+// No line ends within a number.
+const unit = 'per 1\u00a0000 invånare 0–20 år'
+const sentence = `Mål för länet 2030: högst 7,85 ${unit}, beslutat av Provnämnden 12 maj 2026.`
 
 let charts: SlideFigures
 let without: SlideFigures

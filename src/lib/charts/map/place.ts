@@ -149,7 +149,8 @@ function reason(row: RankingRow, place: MapPlace, { unit, layout, around }: Sett
   const { valueBelow, brief } = layout.text
   const words = absenceText(row, unit, brief ? 'little' : 'cell')
   const lines = wrapText(words, layout.room, smallText)
-  const first = place.y + valueBelow - 4
+  // A text of one line beside the map may stand as far from its name as a number does.
+  const first = place.y + valueBelow - (place.lead && brief ? 0 : 4)
   const cross = row.status === 'suppressed' ? crossWidth : 0
   // Beside a text that is centred the cross may hang out.
   const left = startOf(place, textWidth(lines[0] ?? '', smallText) + (place.lead ? cross : 0))

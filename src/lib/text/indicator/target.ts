@@ -1,13 +1,14 @@
 import { formatDate } from '../../format/date.ts'
-import { formatNumber, formatValue, roundedTo } from '../../format/number.ts'
+import { formatNumber, roundedTo } from '../../format/number.ts'
 import type { TargetRow } from '../../queries/targets.ts'
 import type { Indicator } from '../../schema/indicator.ts'
 import { isWindow } from '../../schema/period.ts'
 import { periodPhrase } from '../parts/period.ts'
 import { capitalise } from '../parts/sentence.ts'
+import { valueWithUnit } from '../parts/value.ts'
 import type { Finding } from './finding.ts'
 
-type Unit = Pick<Indicator, 'measure' | 'decimals'>
+type Unit = Pick<Indicator, 'measure' | 'decimals' | 'unit'>
 
 /**
  * The targets that a view shows: those of riket, the county and the places in focus. They are of all sexes and school
@@ -32,7 +33,7 @@ export function targetLine(target: TargetRow, unit: Unit) {
   return { label: targetName(target), value, target: true, decimals: decimalsOf(value, unit) }
 }
 
-/** "Mål för länet 2030: högst 5 %, beslutat av regionfullmäktige." */
+/** "Mål för länet 2030: högst 5 % av eleverna, beslutat av regionfullmäktige." */
 export function targetSentence(target: TargetRow, indicator: Unit & Pick<Indicator, 'direction'>) {
   const { sentence_name, year, value, decided_by, decision_date } = target
   const bound = { higher: 'minst ', lower: 'högst ', neutral: '' }[indicator.direction]
@@ -67,7 +68,7 @@ function distance(away: number, decimals: number, { measure }: Unit): string {
 
 /** A target is written as it was decided, which may be to more decimals than values are. */
 function writtenTarget(value: number, unit: Unit): string {
-  return formatValue(value, { ...unit, decimals: decimalsOf(value, unit) })
+  return valueWithUnit(value, { ...unit, decimals: decimalsOf(value, unit) })
 }
 
 function decimalsOf(value: number, { decimals }: Unit): number {
