@@ -27,6 +27,7 @@ export const longRuns = [
   'pipelines/protect/enumeration',
   'pipelines/minutes/endless',
   'pipelines/etl-boundaries',
+  'pipelines/etl-targets',
   'pipelines/fuzz',
   'pipelines/etl-excel',
   'stats/false-discoveries',

@@ -5,12 +5,14 @@ import { folderNames } from '../read/folder-names.ts'
 import { largestJson, PlacedJson } from '../read/json-lines.ts'
 import type { Problems } from '../read/problems.ts'
 import { readFeatures, type PlacedFeature } from './features.ts'
-import { checkSurface, type Surface } from './surface.ts'
+import { readCredit, type BoundaryCredit } from './credit.ts'
+import { checkSurface, type Reading, type Surface } from './surface.ts'
 
-/** A file of boundaries that was put in the data folder: the surface of every kommun by its code. */
+/** A file of boundaries that was put in the data folder: the surface of every kommun by its code, and whose they are. */
 export interface BoundaryFile {
   path: string
   surfaces: Map<string, Surface>
+  credit: BoundaryCredit
 }
 
 /**
@@ -38,13 +40,8 @@ export async function readBoundaries(
   const features = readFeatures(path, json, problems)
   const kommuner = areas.filter(({ type }) => type === 'kommun')
   const surfaces = features && surfacesOf(kommuner, features, { path, json, problems })
-  return surfaces ? { path, surfaces } : null
-}
-
-interface Reading {
-  path: string
-  json: PlacedJson
-  problems: Problems
+  const credit = await readCredit(folder, problems)
+  return surfaces && credit ? { path, surfaces, credit } : null
 }
 
 /** The surface of each kommun, which must be in the file once. */
@@ -72,7 +69,7 @@ function surfacesOf(
       problems.add({ file: path, line: 1, column: key, expected, got: 'ingen' })
       continue
     }
-    const surface = checkSurface(own, path, json, problems)
+    const surface = checkSurface(own, `${name}, ${code}`, { path, json, problems })
     if (surface && again.length === 0) surfaces.set(code, surface)
   }
   return surfaces.size === kommuner.length ? surfaces : null

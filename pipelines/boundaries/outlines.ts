@@ -10,6 +10,8 @@ import type {
 } from 'topojson-specification'
 import type { Area } from '../../src/lib/schema/area.ts'
 import type { Boundaries, Boundary } from '../../src/lib/schema/boundary.ts'
+import type { BoundaryFile } from './file.ts'
+import { fit, range } from './projection.ts'
 import type { Position, Surface } from './surface.ts'
 
 interface Kommun {
@@ -20,18 +22,21 @@ interface Kommun {
 type PlacedKommun = TopoMultiPolygon<Kommun>
 type Outlines = Topology<{ kommuner: GeometryCollection<Kommun> }>
 
-// Units from the northernmost point to the southernmost; a chart draws them smaller than pixels.
-const height = 1000
 // A bend that spans less than this, in square units, is not seen.
-const leastBend = 6
+const leastBend = 12
 // So near its outermost point, as a share of the width, a länsdel may have its name.
 const nearEdge = 0.06
+// A name with a number below it is about so many times as wide as high.
+const textShape = 1.8
 // So many steps across, borders that were drawn twice meet again.
 const steps = 10_000
 
 /** The kommuner and their länsdelar as paths, simplified to what can be seen, borders still shared. */
-export function drawBoundaries(areas: Area[], surfaces: ReadonlyMap<string, Surface>): Boundaries {
-  const { place, width } = projection([...surfaces.values()].flat(3))
+export function drawBoundaries(
+  areas: Area[],
+  { surfaces, credit }: Pick<BoundaryFile, 'surfaces' | 'credit'>
+): Boundaries {
+  const { place, width, height } = fit([...surfaces.values()].flat(3))
   const features = areas.flatMap(({ code, lansdel }) => {
     const surface = surfaces.get(code)
     if (!surface) return []
@@ -44,6 +49,7 @@ export function drawBoundaries(areas: Area[], surfaces: ReadonlyMap<string, Surf
   const outlines = simplify(presimplify(whole), leastBend) as Outlines
   const drawn = kommunerOf(outlines)
   return {
+    ...credit,
     width,
     height,
     kommuner: drawn,
@@ -53,30 +59,19 @@ export function drawBoundaries(areas: Area[], surfaces: ReadonlyMap<string, Surf
   }
 }
 
-/** Degrees as units: true along the middle parallel, which is enough for one county. */
-function projection(positions: Position[]) {
-  const longitudes = positions.map(([longitude]) => longitude)
-  const latitudes = positions.map(([, latitude]) => latitude)
-  const [west, east] = range(longitudes)
-  const [south, north] = range(latitudes)
-  const perLatitude = height / (north - south)
-  const perLongitude = perLatitude * Math.cos((((south + north) / 2) * Math.PI) / 180)
-  return {
-    width: Math.round((east - west) * perLongitude),
-    place: ([longitude, latitude]: Position): Position => [
-      (longitude - west) * perLongitude,
-      (north - latitude) * perLatitude
-    ]
-  }
-}
-
 function kommunerOf(outlines: Outlines): Boundary[] {
   return feature(outlines, outlines.objects.kommuner).features.map(({ properties, geometry }) => {
     const surface = surfaceOf(geometry as Polygon | MultiPolygon)
     const [largest] = surface.toSorted((a, b) => (b[0]?.length ?? 0) - (a[0]?.length ?? 0))
-    const [x, y] = polylabel(largest ?? []).map(Math.round)
-    return { code: properties.code, path: pathOf(surface), x: x ?? 0, y: y ?? 0 }
+    return { code: properties.code, path: pathOf(surface), ...textPlace(largest ?? []) }
   })
+}
+
+/** The middle of the widest ellipse inside it: of the widest circle, once it is squeezed by the shape of a text. */
+function textPlace(polygon: Position[][]): { x: number; y: number } {
+  const squeezed = polygon.map((ring) => ring.map(([x, y]): Position => [x / textShape, y]))
+  const [x = 0, y = 0] = polylabel(squeezed)
+  return { x: Math.round(x * textShape), y: Math.round(y) }
 }
 
 function lansdelOf(
@@ -116,11 +111,4 @@ function pathOf(surface: Surface): string {
     .filter(({ steps }) => steps.length > 2)
     .map(({ start, steps }) => `M${start}l${steps.slice(0, -1).join(' ')}z`)
     .join('')
-}
-
-function range(numbers: number[]): [number, number] {
-  return [
-    numbers.reduce((a, b) => Math.min(a, b), Infinity),
-    numbers.reduce((a, b) => Math.max(a, b), -Infinity)
-  ]
 }

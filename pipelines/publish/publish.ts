@@ -81,7 +81,7 @@ async function writeBoundaries(
 ): Promise<ManifestDrawing | null> {
   if (!boundaries) return null
   const file = 'boundaries.json'
-  const text = `${JSON.stringify(drawBoundaries(registers.areas, boundaries.surfaces))}\n`
+  const text = `${JSON.stringify(drawBoundaries(registers.areas, boundaries))}\n`
   await writeFile(join(folder, file), text)
   const sha256 = createHash('sha256').update(text).digest('hex')
   return { file, bytes: Buffer.byteLength(text), sha256 }

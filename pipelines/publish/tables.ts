@@ -16,6 +16,7 @@ import { observationColumns, type Observation } from '../../src/lib/schema/obser
 import { isYear } from '../../src/lib/schema/period.ts'
 import { responseColumns, type Response } from '../../src/lib/schema/response.ts'
 import { sourceColumns, type Source } from '../../src/lib/schema/source.ts'
+import { targetColumns } from '../../src/lib/schema/target.ts'
 import { themeColumns } from '../../src/lib/schema/theme.ts'
 import { verdictColumns } from '../../src/lib/schema/verdict.ts'
 import type { DispersedRelease } from '../dispersion/dispersed.ts'
@@ -37,7 +38,8 @@ const observationOrder = ['indicator', 'area', 'period', 'sex', 'grade']
 
 /** Every table of the site, from what was read and what of it is released. Indicators without values get no file. */
 export function buildTables(read: SourceFiles, release: DispersedRelease): Table[] {
-  const { areas, themes, sources, decisions, initiatives, indicators, facts } = read.registers
+  const { areas, themes, sources, decisions, initiatives, indicators, facts, targets } =
+    read.registers
   const described = indicators.map((indicator) => describe(indicator, read, release))
   const citations = new Map(sources.map(({ id, citation }) => [id, citation]))
   const judged = judgedIndicators(described, read.registers, release)
@@ -68,6 +70,7 @@ export function buildTables(read: SourceFiles, release: DispersedRelease): Table
     ),
     responses(release.responses),
     register('sources', sourceColumns, ['id'], sourcesAsRead(read)),
+    register('targets', targetColumns, ['indicator', 'area', 'year'], targets),
     register('themes', themeColumns, ['sort'], themes),
     register('verdicts', verdictColumns, verdictKey, publishedVerdicts(judged))
   ]

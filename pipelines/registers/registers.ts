@@ -3,6 +3,7 @@ import type { Decision } from '../../src/lib/schema/decision.ts'
 import type { Fact } from '../../src/lib/schema/fact.ts'
 import type { Initiative } from '../../src/lib/schema/initiative.ts'
 import type { Population } from '../../src/lib/schema/population.ts'
+import type { Target } from '../../src/lib/schema/target.ts'
 import type { Theme } from '../../src/lib/schema/theme.ts'
 import type { Problems } from '../read/problems.ts'
 import { areaMovesFile, readAreaMoves } from './area-moves.ts'
@@ -15,6 +16,7 @@ import { readInitiatives } from './initiatives.ts'
 import type { KnownSource } from './known-source.ts'
 import { readPopulations } from './populations.ts'
 import { readSources, type RegisteredSource } from './sources.ts'
+import { readTargets, targetsFile } from './targets.ts'
 import { textOf } from './mentioned.ts'
 import { readThemes } from './themes.ts'
 
@@ -28,6 +30,7 @@ export interface Registers {
   decisions: Decision[]
   initiatives: Initiative[]
   facts: Fact[]
+  targets: Target[]
   /** Values that look wrong and are right. */
   confirmed: ConfirmedValue[]
 }
@@ -68,12 +71,15 @@ export async function readRegisters(
   const indicators = await settled('indicators.csv', (path) =>
     readIndicators(path, { ...context, known }, problems)
   )
+  const decisions = await settled('decisions.csv', (path) => readDecisions(path, context, problems))
+  const targetsPath = join(dataDir, targetsFile)
   return {
     ...context,
     indicators,
-    decisions: await settled('decisions.csv', (path) => readDecisions(path, context, problems)),
+    decisions,
     initiatives: await readInitiatives(join(dataDir, 'initiatives.csv'), context, problems),
     facts: await readFacts(join(dataDir, 'facts.csv'), context, problems),
+    targets: await readTargets(targetsPath, { areas, indicators, decisions }, problems),
     confirmed: await readConfirmed(join(dataDir, confirmedFile), { areas, indicators }, problems)
   }
 }

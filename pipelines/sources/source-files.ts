@@ -7,6 +7,7 @@ import { checkDeclaredRows } from '../read/declared-rows.ts'
 import type { Problems } from '../read/problems.ts'
 import { areaMovesFile } from '../registers/area-moves.ts'
 import { confirmedFile } from '../registers/confirmed.ts'
+import { targetsFile } from '../registers/targets.ts'
 import { kommunCodes } from '../registers/mentioned.ts'
 import { readRegisters, registerFiles, type Registers } from '../registers/registers.ts'
 import { allSources, sourcesOf } from './all.ts'
@@ -93,6 +94,7 @@ async function describeFiles(
   const names = [
     ...registerFiles,
     ...(moved ? [areaMovesFile] : []),
+    ...(registers.targets.length > 0 ? [targetsFile] : []),
     ...(registers.confirmed.length > 0 ? [confirmedFile] : [])
   ]
   const kept = names.map((file) => join(dataDir, file))

@@ -49,10 +49,13 @@ describe.each(sizes)('%s', (size) => {
     for (const count of [12, 20]) expect(Math.min(...distances(count))).toBeGreaterThanOrEqual(15)
   })
 
-  test('real outlines become tiles, which have room for their text', () => {
-    const onSlide = { ...mapOptions, size }
-    const shapes = map(kommunRanking, { ...onSlide, boundaries })
-    expect(shapes.outerHTML).toBe(map(kommunRanking, onSlide).outerHTML)
+  test('real outlines have their text beside them, each led to its place, and no more height than the slide gives', () => {
+    const key = ['Ramarna visar dagens länsdelar. Degerfors hörde 2017 till västra länsdelen.']
+    for (const own of [[], key]) {
+      const svg = map(kommunRanking, { ...mapOptions, key: own, size, boundaries })
+      expect(svg.querySelectorAll('.lead')).toHaveLength(12)
+      expect(numberOf(svg, 'height')).toBeLessThanOrEqual(slideHeight)
+    }
   })
 
   test('numerals of decisions stand in one row, each led to its line', () => {

@@ -5,13 +5,15 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { Boundaries } from '../../src/lib/schema/boundary.ts'
 import type { Manifest } from '../../src/lib/schema/manifest.ts'
-import { squares, squaresText } from './boundaries/squares.ts'
+import { creditText, squares, squaresText } from './boundaries/squares.ts'
 import { DataFolder } from './data-folder.ts'
 
 let folder: DataFolder
 
 beforeEach(async () => {
   folder = await DataFolder.copyOfficial()
+  await folder.removeFile('boundaries/orebro-lan.topojson')
+  await folder.write('boundaries/source.csv', creditText)
 })
 afterEach(() => folder.remove())
 
@@ -29,7 +31,9 @@ it('publishes the boundaries that lie in the data folder, and takes them away wh
   const sha256 = createHash('sha256').update(text).digest('hex')
   const { boundaries, registers } = await manifest()
   expect(boundaries).toEqual({ file: 'boundaries.json', bytes: text.length, sha256 })
-  expect((JSON.parse(text) as Boundaries).kommuner).toHaveLength(12)
+  const drawn = JSON.parse(text) as Boundaries
+  expect(drawn.kommuner).toHaveLength(12)
+  expect(drawn.publisher).toBe('Provverket')
   const hash = createHash('sha256')
     .update(await folder.read(file))
     .digest('hex')

@@ -23,7 +23,7 @@ import { checkTogether } from '../../pipelines/sources/tables/checks.ts'
 import { readMarks } from '../../pipelines/sources/tables/marks.ts'
 import { Mapping } from '../../pipelines/sources/tables/official/mapping.ts'
 import { ownIndicators, readTableRows } from '../../pipelines/sources/tables/rows.ts'
-import { squares, squaresText } from './boundaries/squares.ts'
+import { creditText, squares, squaresText } from './boundaries/squares.ts'
 import { projectData } from './data-folder.ts'
 import * as delivered from './delivered-rows.ts'
 import { readAll } from './fuzz/read-all.ts'
@@ -115,9 +115,10 @@ describe('boundaries', () => {
     ['kommuner.topojson', `${JSON.stringify(topo)}\n`]
   ])('%s', async (file, content) => {
     const { areas } = registers
+    await folder.write('source.csv', creditText)
     await readAll(file, Buffer.from(content), { folder, count: 250 }, async (_, problems) => {
       const read = await readBoundaries(folder.path, areas, problems)
-      if (read) drawBoundaries(areas, read.surfaces)
+      if (read) drawBoundaries(areas, read)
     })
   })
 })

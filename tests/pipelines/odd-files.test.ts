@@ -17,6 +17,8 @@ let folder: DataFolder
 
 beforeEach(async () => {
   folder = await DataFolder.copyOfficial()
+  // The project's own boundaries give way to those of each test.
+  await folder.removeFile('boundaries/orebro-lan.topojson')
 })
 afterEach(() => folder.remove())
 
@@ -144,6 +146,7 @@ it('a folder of figures that is a file is told, and so is one of deliveries', as
   await rm(path('raw'), { recursive: true })
   await folder.write('raw/kolada', 'ingen mapp')
   await folder.write('raw/sip', 'ingen mapp')
+  await rm(path('boundaries'), { recursive: true })
   await folder.write('boundaries', 'ingen mapp')
   expect(await faults()).toEqual([
     'raw/kolada:1: väntade en mapp, fick "något annat"',

@@ -105,6 +105,21 @@ describe('an address', () => {
   })
 })
 
+describe('a map', () => {
+  it('is of tiles where the address says so, and else not told of', () => {
+    const { view, problems } = parse('?karta=rutor')
+    expect(view).toEqual({ ...initial, tiles: true })
+    expect(problems).toEqual([])
+    expect(indicatorSearch(view, everything)).toBe('?karta=rutor')
+    expect(parse('').view).toEqual(initial)
+  })
+
+  it('is as it was where the address asks for another', () => {
+    const problems = [{ key: 'karta', value: 'satellit' }]
+    expect(parse('?karta=satellit')).toEqual({ view: initial, problems })
+  })
+})
+
 describe('the default', () => {
   it.each([
     ['niva', 'lan'],

@@ -56,7 +56,15 @@ async function lostDecisions(last: LastRelease, tables: Table[]): Promise<Loss[]
   return [{ gone: gone.length, words }]
 }
 
-const countedRegisters = ['areas', 'facts', 'indicators', 'initiatives', 'sources', 'themes']
+const countedRegisters = [
+  'areas',
+  'facts',
+  'indicators',
+  'initiatives',
+  'sources',
+  'targets',
+  'themes'
+]
 
 function lostLines({ manifest }: LastRelease, tables: Table[]): Loss[] {
   return countedRegisters.flatMap((name) => {

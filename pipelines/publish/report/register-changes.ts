@@ -32,7 +32,8 @@ const registers: Register[] = [
     derived: ['first_day', 'last_day', 'follow_up_end']
   },
   { table: 'initiatives', key: ['initiative', 'area'], name: 'initiative', derived: [] },
-  { table: 'facts', key: ['text'], name: 'text', derived: ['sort'] }
+  { table: 'facts', key: ['text'], name: 'text', derived: ['sort'] },
+  { table: 'targets', key: ['indicator', 'area', 'year'], name: 'decided_by', derived: [] }
 ]
 
 // So many rows of a register are told: the first ones say what kind of change it is.

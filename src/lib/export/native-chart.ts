@@ -1,4 +1,4 @@
-import { areaColor } from '../charts/parts/palette.ts'
+import { areaColor, ink } from '../charts/parts/palette.ts'
 import { periodAt, periodStart, perYear, rhythm, type PerYear } from '../charts/parts/period.ts'
 import { inOrder, isDoubted, isShown, type RankingRow } from '../charts/ranking/row.ts'
 import type { ReferenceLine } from '../charts/parts/reference-line.ts'
@@ -91,6 +91,8 @@ export interface Bar {
 }
 
 interface LineOptions extends ValueUnit {
+  /** What is to be: the same in every period. */
+  targets?: ReferenceLine[]
   /** Codes of the areas in focus; none means that all are equal. */
   focus: string[]
   /** First period of the present series; earlier values are not joined to it. */
@@ -101,7 +103,16 @@ interface LineOptions extends ValueUnit {
 
 /** The lines of a trend, riket and the county first and those in focus last, as they are drawn. */
 export function lineChart(rows: TrendPoint[], options: LineOptions): LineChart {
-  const { decimals, percent, counted, focus, breakBefore, zero = true, note } = options
+  const {
+    decimals,
+    percent,
+    counted,
+    focus,
+    breakBefore,
+    zero = true,
+    note,
+    targets = []
+  } = options
   const inYear = perYear(rows.map(({ period }) => period))
   const { first, last } = timeSpan(rows, [])
   const indexes = Array.from({ length: last - first + 1 }, (_, i) => first + i)
@@ -127,12 +138,25 @@ export function lineChart(rows: TrendPoint[], options: LineOptions): LineChart {
     counted,
     zero,
     periods: indexes.map((index) => periodAt(index, inYear)),
-    lines,
+    lines: [...lines, ...targets.map((target) => levelLine(target, indexes.length))],
     bounds: all.flatMap((series) => boundsIn(series, first, options)),
     doubts: all.flatMap((series) => doubtsIn(series, first, options)),
     step: rhythm(rows),
     ...(within && breakBefore ? { brokenAt: breakBefore } : {}),
     ...(note ? { note } : {})
+  }
+}
+
+/** A target as a line of its own. */
+function levelLine({ label, value }: ReferenceLine, periods: number): Line {
+  const values = Array.from({ length: periods }, () => value)
+  return {
+    label,
+    color: ink,
+    dashed: true,
+    faded: false,
+    values,
+    intervals: null
   }
 }
 

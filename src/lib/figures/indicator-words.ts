@@ -1,4 +1,4 @@
-import { observedFile } from '../export/observed.ts'
+import { observedFile, type ObservedRow } from '../export/observed.ts'
 import type { IndicatorFigures } from '../queries/indicator/indicator-figures.ts'
 import type { IndicatorRow } from '../queries/indicators.ts'
 import { isExploratory } from '../stats/judgement.ts'
@@ -6,6 +6,7 @@ import { groupPhrase } from '../text/comparison/group.ts'
 import { type Finding } from '../text/indicator/finding.ts'
 import { summary } from '../text/indicator/headline.ts'
 import { standardPhrase } from '../text/indicator/standard.ts'
+import { targetNotes } from '../text/indicator/target.ts'
 import { chartUnit } from '../text/parts/bound.ts'
 import { chancePoints } from '../text/parts/chance.ts'
 import { basisNote, sourceNote } from '../text/parts/notes.ts'
@@ -17,12 +18,19 @@ export function placesFile(finding: Finding, what: string) {
   const { indicator, view, places } = finding
   return {
     name: [indicator.title, what, view.year],
-    ...observedFile(() =>
+    ...findingFile(finding, () =>
       places.map(({ row, judgement: { verdict } }) => {
         return { ...row, ...groupOf(finding), indicator, verdict }
       })
     )
   }
+}
+
+/** Values of the finding's indicator as a file, with the targets that they are seen against. */
+export function findingFile(finding: Finding, rows: () => ObservedRow[]) {
+  const { table, about } = observedFile(rows)
+  const targets = targetNotes(finding).map((note): [string, string] => ['Mål', note])
+  return { table, about: (): [string, string][] => [...about(), ...targets] }
 }
 
 /** What is told around a chart of one indicator, whatever the chart. */

@@ -6,7 +6,7 @@ import type { Area } from '../schema/area.ts'
 import type { Boundaries } from '../schema/boundary.ts'
 import type { Finding } from '../text/indicator/finding.ts'
 import { computedNote } from '../text/indicator/standard.ts'
-import { mapGuide, mapHeadline } from '../text/indicator/map.ts'
+import { mapBasis, mapGuide, mapHeadline } from '../text/indicator/map.ts'
 import { chartUnit } from '../text/parts/bound.ts'
 import { lansdelThenNote } from '../text/parts/breaks.ts'
 import { comparatorPhrase } from '../text/parts/labels.ts'
@@ -19,9 +19,10 @@ export function mapFigure(
   finding: Finding,
   figures: IndicatorFigures,
   areas: Area[],
-  boundaries: Boundaries | null
+  known: Boundaries | null
 ) {
   const { indicator, view } = finding
+  const boundaries = view.tiles ? null : known
   const text = mapHeadline(finding, areas)
   const period = periodPhrase(view.year, indicator)
   const lansdelar = areas.filter(({ type }) => type === 'lansdel')
@@ -29,11 +30,15 @@ export function mapFigure(
   const then = lansdelThenNote(indicator, view.year)
   // Outlines are drawn by the ETL; tiles are held together as the kommuner were.
   const frames = then && boundaries ? `Ramarna visar dagens länsdelar. ${then}` : then
+  const source = [sourceNote(indicator), mapBasis(boundaries, known !== null)]
+    .filter(Boolean)
+    .join(' ')
   const said = {
     ...toldOf(finding, mapGuide(finding, boundaries !== null)),
     headline: text,
     subtitle: `${indicator.title}. ${measured(finding)}, ${period}.`,
-    foot: [frames, computedNote(finding), sourceNote(indicator)].filter(Boolean),
+    foot: [frames, computedNote(finding), source].filter(Boolean),
+    source,
     summary: [`${text}.`]
   }
   return figure('map', { ...said, ...placesFile(finding, 'karta'), native: null }, (size) =>
@@ -41,7 +46,7 @@ export function mapFigure(
       id: `map-${size}`,
       size,
       ...said,
-      key: onSlide(size) && then ? [then] : [],
+      key: onSlide(size) && frames ? [frames] : [],
       alt: `Karta över kommunerna ${period}. ${text}.`,
       ...chartUnit(indicator),
       direction: indicator.direction,

@@ -1,10 +1,11 @@
-import { ranking } from '../charts/ranking/chart.ts'
+import { ranking, type ReferenceLine } from '../charts/ranking/chart.ts'
 import { figure } from '../export/figure.ts'
 import { barChart } from '../export/native-chart.ts'
 import type { IndicatorFigures } from '../queries/indicator/indicator-figures.ts'
 import { type Finding } from '../text/indicator/finding.ts'
 import { computedNote } from '../text/indicator/standard.ts'
 import { rankingGuide } from '../text/indicator/guide.ts'
+import { shownTargets, targetGuide, targetLine, targetNotes } from '../text/indicator/target.ts'
 import { rankingHeadline } from '../text/indicator/headline.ts'
 import { lansdelThenNote } from '../text/parts/breaks.ts'
 import { comparatorPhrase } from '../text/parts/labels.ts'
@@ -17,12 +18,15 @@ export function rankingFigure(finding: Finding, figures: IndicatorFigures) {
   const { indicator, view, county, riket } = finding
   const text = rankingHeadline(finding)
   const others = indicator.measure === 'count' ? [] : [county, riket]
-  const referenceLines = others.flatMap((row) =>
+  const referenceLines: ReferenceLine[] = others.flatMap((row) =>
     row?.value == null ? [] : [{ label: row.label, value: row.value, dashed: row.type === 'riket' }]
   )
+  // A line across all kommuner is for none of them alone.
+  const common = shownTargets(finding).filter(({ type }) => type === 'lan' || type === 'riket')
+  referenceLines.push(...common.map((target) => targetLine(target, indicator)))
   const rows = judgedRows(finding, figures)
   const said = {
-    ...toldOf(finding, rankingGuide(finding)),
+    ...toldOf(finding, [...rankingGuide(finding), ...targetGuide(finding)]),
     headline: text,
     subtitle: `${indicator.title}. ${measured(finding)}, ${periodPhrase(view.year, indicator)}.`,
     // Colours are those of the länsdelar of the year.
@@ -30,6 +34,7 @@ export function rankingFigure(finding: Finding, figures: IndicatorFigures) {
       computedNote(finding),
       intervalNote(indicator),
       lansdelThenNote(indicator, view.year),
+      ...targetNotes(finding),
       sourceNote(indicator)
     ].filter(Boolean),
     summary: [`${text}.`]

@@ -2,7 +2,6 @@ import { onSlide } from '../charts/parts/size.ts'
 import { trend } from '../charts/trend/chart.ts'
 import { figure } from '../export/figure.ts'
 import { lineChart } from '../export/native-chart.ts'
-import { observedFile } from '../export/observed.ts'
 import { formatPeriods } from '../format/period.ts'
 import type { IndicatorFigures } from '../queries/indicator/indicator-figures.ts'
 import { recomposedIn } from '../schema/area-move.ts'
@@ -13,11 +12,12 @@ import { computedNote } from '../text/indicator/standard.ts'
 import { gapSentences, missingYears } from '../text/indicator/gaps.ts'
 import { trendGuide } from '../text/indicator/guide.ts'
 import { headline, summary } from '../text/indicator/headline.ts'
+import { shownTargets, targetGuide, targetLine, targetNotes } from '../text/indicator/target.ts'
 import { movesNote } from '../text/parts/breaks.ts'
 import { intervalNote, poolingNote, sourceNote } from '../text/parts/notes.ts'
 import { tipLines } from '../text/parts/tip.ts'
 import { trendSentences } from './place-trends.ts'
-import { groupOf, measured, toldOf, unitOf } from './indicator-words.ts'
+import { findingFile, groupOf, measured, toldOf, unitOf } from './indicator-words.ts'
 
 /** The trend of the view's places beside county and riket, with the decisions on its axis. */
 export function trendFigure(finding: Finding, figures: IndicatorFigures) {
@@ -34,6 +34,7 @@ export function trendFigure(finding: Finding, figures: IndicatorFigures) {
     const breaks = recomposedIn(indicator.moves, row.area)
     return { ...row, breaks, through: isInProgress(row.period, through) ? through : null, tip }
   })
+  const targets = shownTargets(finding).map((target) => targetLine(target, indicator))
   const text = headline(finding)
   const moves = movesNote(indicator, figures.trend)
   const countyIsPublished = county !== null && county.coverage === null
@@ -46,6 +47,7 @@ export function trendFigure(finding: Finding, figures: IndicatorFigures) {
     ]
       .filter(Boolean)
       .join(' '),
+    ...targetNotes(finding),
     computedNote(finding),
     [
       poolingNote(indicator, { county: countyIsPublished, lansdelar: publishedLansdelar(figures) }),
@@ -54,17 +56,23 @@ export function trendFigure(finding: Finding, figures: IndicatorFigures) {
     sourceNote(indicator)
   ].filter((line) => line.trim() !== '')
   const said = {
-    ...toldOf(finding, trendGuide(indicator, figures.trend)),
+    ...toldOf(finding, [...trendGuide(indicator, figures.trend), ...targetGuide(finding)]),
     headline: text,
     subtitle: `${indicator.title}. ${measured(finding)}, ${isTogether ? `tre år i taget, ${years}` : years}.`,
-    summary: [summary(finding), ...trendSentences(indicator, view, figures)],
+    summary: [
+      summary(finding),
+      ...targetNotes(finding),
+      ...trendSentences(indicator, view, figures)
+    ],
     foot
   }
   const unit = unitOf(indicator)
   const file = {
     ...said,
     name: [indicator.title, ...namesOf(finding), years],
-    ...observedFile(() => figures.trend.map((row) => ({ ...row, ...groupOf(finding), indicator }))),
+    ...findingFile(finding, () =>
+      figures.trend.map((row) => ({ ...row, ...groupOf(finding), indicator }))
+    ),
     // The axis of such programs counts single years and quarters.
     native: isTogether
       ? null
@@ -72,6 +80,7 @@ export function trendFigure(finding: Finding, figures: IndicatorFigures) {
           lineChart(rows, {
             ...unit,
             focus: view.areas,
+            targets,
             breakBefore: indicator.break_before,
             note: moves
           })
@@ -85,6 +94,7 @@ export function trendFigure(finding: Finding, figures: IndicatorFigures) {
       ...unit,
       alt: `${text}. ${summary(finding)}`,
       focus: view.areas,
+      targets,
       // A mark without its decision beside it would say nothing.
       marks: decisionMarks(
         figures.decisions.slice(0, size === 'slide' ? slideDecisions : markedDecisions)

@@ -5,6 +5,7 @@ import type { Dispersion, IndicatorDispersion } from '../schema/dispersion.ts'
 import { areaMoves, type AreaMoveRow } from './area-moves.ts'
 import { designEffects } from './design-effects.ts'
 import { dispersions } from './dispersions.ts'
+import { targets, type TargetRow } from './targets.ts'
 
 /** An indicator with its theme's title and its source's words. */
 export interface IndicatorRow extends Omit<Indicator, 'synonyms'> {
@@ -18,6 +19,8 @@ export interface IndicatorRow extends Omit<Indicator, 'synonyms'> {
   counted: string | null
   /** Kommuner that have changed länsdel: each breaks the series of two länsdelar. */
   moves: AreaMoveRow[]
+  /** What it is to be; not there in decks that were frozen before there were targets. */
+  targets?: TargetRow[]
   /** Its source's periods of weighted answers. */
   effects: DesignEffect[]
   /** How its values vary by chance, for each sex and school year. */
@@ -31,7 +34,10 @@ export async function allIndicators(db: Database): Promise<IndicatorRow[]> {
   const moves = await areaMoves(db)
   const effects = await designEffects(db)
   const dispersed = await dispersions(db)
-  const rows = await db.query<Omit<IndicatorRow, 'moves' | 'effects' | 'dispersions' | 'chance'>>(
+  const decided = await targets(db)
+  const rows = await db.query<
+    Omit<IndicatorRow, 'moves' | 'targets' | 'effects' | 'dispersions' | 'chance'>
+  >(
     `SELECT i.id, i.title, i.theme, i.source, i.source_key, i.measure, i.unit, i.per, i.decimals,
        i.direction, i.weight, i.base, i.break_before, i.higher_phrase, i.lower_phrase,
        i.definition, i.note, i.retrieved, i.earliest, i.latest, i.compared, i.through,
@@ -48,6 +54,7 @@ export async function allIndicators(db: Database): Promise<IndicatorRow[]> {
     return {
       ...row,
       moves,
+      targets: decided.filter(({ indicator }) => indicator === row.id),
       effects: effects.filter(({ source }) => source === row.source),
       dispersions: own.map(
         ({ indicator: _indicator, basis: _basis, periods: _periods, ...one }) => one

@@ -2,13 +2,16 @@
 export interface Boundary {
   code: string
   path: string
-  /** Where its name goes: a kommun's in its widest part, a länsdel's beside its outermost point to the left or right. */
+  /** Where its name goes: a kommun's where it has most room, a länsdel's beside its outermost point to the left or right. */
   x: number
   y: number
 }
 
 /** The kommuner and länsdelar drawn from their real boundaries, north upwards. */
 export interface Boundaries {
+  /** Whose they are, and on what terms. */
+  publisher: string
+  licence: string
   width: number
   height: number
   kommuner: Boundary[]

@@ -20,6 +20,8 @@ export interface IndicatorView {
   against: Comparator
   /** Decisions are marked on the axis of time. */
   marks: boolean
+  /** Maps are of tiles, where they could be of real outlines. */
+  tiles?: boolean
   /** All school years together, with the county's composition of school years and sexes. */
   standard?: boolean
 }
@@ -42,7 +44,18 @@ export interface IndicatorChoices {
   standard?: boolean
 }
 
-const keys = ['omraden', 'niva', 'ar', 'period', 'kon', 'mot', 'arskurs', 'standard', 'beslut']
+const keys = [
+  'omraden',
+  'niva',
+  'ar',
+  'period',
+  'kon',
+  'mot',
+  'arskurs',
+  'standard',
+  'beslut',
+  'karta'
+]
 
 /**
  * Reads the search part of an indicator's address. Whatever is unknown, or not to be had for this indicator, gives
@@ -68,6 +81,7 @@ export function parseIndicatorView(
     grade,
     against: parameters.oneOf('mot', choices.comparators) ?? choices.comparators[0] ?? 'ovriga',
     marks: parameters.oneOf('beslut', ['dolda']) === null,
+    ...(parameters.oneOf('karta', ['rutor']) ? { tiles: true } : {}),
     ...(parameters.oneOf('standard', standards) ? { standard: true } : {})
   }
   return { view, problems: parameters.problems }
@@ -75,7 +89,7 @@ export function parseIndicatorView(
 
 /** The search part that gives this view; what is default is left out, so that equal views have equal addresses. */
 export function indicatorSearch(view: IndicatorView, choices: IndicatorChoices): string {
-  const { level, areas, year, sex, grade, against, marks, standard } = view
+  const { level, areas, year, sex, grade, against, marks, tiles, standard } = view
   const chosen = atLevel(areas, level, choices)
   return searchOf({
     omraden: chosen.join(','),
@@ -86,7 +100,8 @@ export function indicatorSearch(view: IndicatorView, choices: IndicatorChoices):
     arskurs: grade === 'alla' ? null : grade,
     standard: standard && grade === 'alla' ? '1' : null,
     mot: against === (choices.comparators[0] ?? 'ovriga') ? null : against,
-    beslut: marks ? null : 'dolda'
+    beslut: marks ? null : 'dolda',
+    karta: tiles ? 'rutor' : null
   })
 }
 

@@ -1,4 +1,4 @@
-import { siteDatabase, siteManifest } from '$lib/db/site.server.ts'
+import { siteBoundaries, siteDatabase, siteManifest } from '$lib/db/site.server.ts'
 import { coverageRows } from '$lib/queries/coverage.ts'
 import { dispersions } from '$lib/queries/dispersions.ts'
 import { allIndicators } from '$lib/queries/indicators.ts'
@@ -11,6 +11,7 @@ export const load: PageServerLoad = async () => {
   const db = await siteDatabase()
   const manifest = await siteManifest()
   const indicators = await allIndicators(db)
+  const boundaries = await siteBoundaries()
   return {
     sources: (await allSources(db)).map((source) => {
       const read = manifest.sources.find(({ id }) => id === source.id)
@@ -18,6 +19,8 @@ export const load: PageServerLoad = async () => {
       const years = (read?.closed ?? []).filter((period) => isYear(period))
       return { ...source, files: read?.files ?? [], isThere, closed: years }
     }),
+    // Whose the outlines of the maps are; none where maps are of tiles.
+    outlines: boundaries && { publisher: boundaries.publisher, licence: boundaries.licence },
     coverage: await coverageRows(db),
     dispersions: await dispersions(db),
     indicators: indicators.filter(({ latest }) => latest !== null),

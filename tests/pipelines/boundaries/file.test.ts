@@ -5,12 +5,13 @@ import { Problems } from '../../../pipelines/read/problems.ts'
 import { readAreas } from '../../../pipelines/registers/areas.ts'
 import { projectData } from '../data-folder.ts'
 import { SourceFolder } from '../source-folder.ts'
-import { squares, squaresText } from './squares.ts'
+import { creditText, squares, squaresText } from './squares.ts'
 
 let folder: SourceFolder
 
 beforeEach(async () => {
   folder = await SourceFolder.make()
+  await folder.write('source.csv', creditText)
 })
 afterEach(() => folder.remove())
 
@@ -105,11 +106,12 @@ describe('boundaries are refused when', () => {
     ['a point', { type: 'Point', coordinates: [15, 60] }, 'Point'],
     ['a line', { type: 'LineString', coordinates: [[15, 60], [15.1, 60]] }, 'LineString'], // prettier-ignore
     ['a ring of two points', { type: 'Polygon', coordinates: [[[15, 60], [15.1, 60]]] }, 'Polygon'], // prettier-ignore
+    ['a ring that is open', { type: 'Polygon', coordinates: [[[15, 60], [15.1, 60], [15.1, 59.9], [15, 59.9]]] }, 'Polygon'], // prettier-ignore
     ['nothing', null, 'ingen']
   ])('a geometry is %s', async (_, geometry, got) => {
     const faults = await faultsOf((features) => Object.assign(features[1]!, { geometry }))
     expect(faults).toEqual([
-      `kommuner.geojson:3 geometry: väntade en hel Polygon eller MultiPolygon, fick "${got}"`
+      `kommuner.geojson:3 geometry: väntade en hel Polygon eller MultiPolygon för Ljusnarsberg, 1864, fick "${got}"`
     ])
   })
 
@@ -122,7 +124,7 @@ describe('boundaries are refused when', () => {
       Object.assign(features[0]!, { geometry: { type: 'Polygon', coordinates } })
     )
     expect(faults).toEqual([
-      `kommuner.geojson:2 geometry: väntade longitud och latitud i grader (WGS 84), inom Sverige, fick "${got}"`
+      `kommuner.geojson:2 geometry: väntade Hällefors, 1863 i longitud och latitud, grader (WGS 84), inom Sverige, fick "${got}"`
     ])
   })
 
@@ -143,6 +145,22 @@ describe('boundaries are refused when', () => {
     expect(file).toBeNull()
     expect(faults).toHaveLength(1)
     expect(faults[0]).toContain(fault)
+  })
+
+  it('nothing says whose they are', async () => {
+    await folder.write('kommuner.geojson', squaresText())
+    await folder.write('source.csv', 'publisher;licence\nLantmäteriet;\n')
+    const { file, faults } = await read()
+    expect(file).toBeNull()
+    expect(faults).toEqual(['source.csv:2 licence: väntade ett värde, fick ""'])
+  })
+
+  it('they are said to be of two', async () => {
+    await folder.write('kommuner.geojson', squaresText())
+    await folder.write('source.csv', `${creditText}Ett annat verk;CC0\n`)
+    expect((await read()).faults).toEqual([
+      'source.csv:3 publisher: väntade en enda rad, fick "Ett annat verk"'
+    ])
   })
 
   it('there are two files', async () => {

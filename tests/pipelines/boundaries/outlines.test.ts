@@ -10,7 +10,11 @@ import { squares } from './squares.ts'
 let areas: RegisteredArea[]
 let drawn: Boundaries
 
-const surfaces = (bend = 0) =>
+const credit = { publisher: 'Provverket', licence: 'CC0' }
+
+const file = (bend = 0) => ({ credit, surfaces: surfaces(bend) })
+
+const surfaces = (bend: number) =>
   new Map(
     squares().features.map(({ properties, geometry }) => {
       const rings = geometry.coordinates.map((ring) =>
@@ -32,13 +36,17 @@ function wavy([x = 0, y = 0]: number[], next: number[] | undefined, bend: number
 
 beforeAll(async () => {
   areas = await readAreas(`${projectData}/areas.csv`, new Problems())
-  drawn = drawBoundaries(areas, surfaces())
+  drawn = drawBoundaries(areas, file())
 })
 
 const of = (code: string) =>
   [...drawn.kommuner, ...drawn.lansdelar].find((place) => place.code === code)!
 
 describe('the drawing', () => {
+  it('says whose boundaries it is drawn from', () => {
+    expect(drawn).toMatchObject(credit)
+  })
+
   it('has north upwards and is as wide as the county is on the ground', () => {
     expect(drawn.height).toBe(1000)
     // 0.4 degrees by 0.3, at 59.85 degrees north.
@@ -66,7 +74,7 @@ describe('the drawing', () => {
 
 it('bends that cannot be seen are left out, those that can are kept', () => {
   const points = (bend: number) =>
-    drawBoundaries(areas, surfaces(bend)).kommuner.reduce(
+    drawBoundaries(areas, file(bend)).kommuner.reduce(
       (sum, { path }) => sum + (path.match(/,/g)?.length ?? 0),
       0
     )
@@ -76,5 +84,5 @@ it('bends that cannot be seen are left out, those that can are kept', () => {
 })
 
 it('the same surfaces give the same drawing', () => {
-  expect(drawBoundaries(areas, surfaces())).toEqual(drawn)
+  expect(drawBoundaries(areas, file())).toEqual(drawn)
 })

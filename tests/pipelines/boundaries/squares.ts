@@ -27,6 +27,9 @@ export function squares(key = 'kommunkod'): FeatureCollection<Polygon> {
   return { type: 'FeatureCollection', features }
 }
 
+/** What lies beside the file: whose the boundaries are. */
+export const creditText = 'publisher;licence\nProvverket;CC0\n'
+
 /** The file's text: the first kommun stands on line 2. */
 export function squaresText(collection: { features: unknown[] } = squares()): string {
   const lines = collection.features.map((feature) => JSON.stringify(feature))

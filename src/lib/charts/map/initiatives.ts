@@ -3,7 +3,7 @@ import { element } from '../parts/document/element.ts'
 import { frame, type FrameOptions } from '../parts/frame.ts'
 import { halo } from '../parts/halo.ts'
 import { hatchedGround, hatching } from '../parts/hatching.ts'
-import type { MapLayout, MapPlace } from './layout.ts'
+import { startOf, type MapLayout, type MapPlace } from './layout.ts'
 import { mapPlan } from './plan.ts'
 import { ink, inkSoft, mapFill, paper, tint } from '../parts/palette.ts'
 import { smallText } from '../parts/size.ts'
@@ -65,17 +65,18 @@ function drawGround(tile: InitiativeTile, d: string, pattern: string): SVGElemen
 const gap = 4
 
 /** The name above what is known. */
-function drawText(tile: InitiativeTile, { x, y }: MapPlace, layout: MapLayout): SVGElement {
+function drawText(tile: InitiativeTile, place: MapPlace, layout: MapLayout): SVGElement {
+  const { x, y, anchor } = place
   const { nameSize, nameAbove, valueBelow, brief } = layout.text
   const around = { ...halo, stroke: tile.kind === 'there' ? known : paper, 'stroke-width': 3 }
-  const name = { x, 'text-anchor': 'middle', 'font-size': nameSize, fill: ink, ...around }
+  const name = { x, 'text-anchor': anchor, 'font-size': nameSize, fill: ink, ...around }
   const mark = tile.status !== null && statusMark(tile.status) ? statusMarkWidth + gap : 0
   const lines = brief ? [tile.brief] : wrapText(tile.words, layout.room - mark, smallText)
   // Two lines below the name take the place of one that stands lower.
   const lift = lines.length > 1 ? 6 : 0
   const first = y + valueBelow - 3 - lift
   const widest = Math.max(...lines.map((line) => textWidth(line, smallText)))
-  const left = x - (widest + mark) / 2
+  const left = startOf(place, widest + mark)
   const spans = lines.map((line, i) =>
     element('tspan', { x: left + mark, y: first + i * 15 }, [line])
   )

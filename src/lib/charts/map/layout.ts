@@ -1,16 +1,21 @@
 import { smallText } from '../parts/size.ts'
 
-/** A kommun on a map: its outline, and where its text is centred. */
-export interface MapPlace {
+interface Drawn {
   outline: string
   x: number
   y: number
+  /** Where on its text `x` is. */
+  anchor: 'start' | 'middle' | 'end'
 }
 
-/** A länsdel on a map: its outline, and where its name begins or ends. */
-export interface MapGroup extends MapPlace {
-  anchor: 'start' | 'end'
+/** A kommun on a map: its outline, and where its text stands. */
+export interface MapPlace extends Drawn {
+  /** The point of the place that its text is led to; null where the text stands on the place itself. */
+  lead: [x: number, y: number] | null
 }
+
+/** A länsdel on a map: its outline, and where its name stands. */
+export type MapGroup = Drawn
 
 /** The text of a place: a name, and below it a number or why there is none. */
 export interface MapText {
@@ -51,4 +56,9 @@ export const slideText: MapText = {
   nameAbove: 3,
   valueBelow: 12,
   brief: true
+}
+
+/** Where a text so wide begins. */
+export function startOf({ x, anchor }: Pick<MapPlace, 'x' | 'anchor'>, width: number): number {
+  return { start: x, middle: x - width / 2, end: x - width }[anchor]
 }

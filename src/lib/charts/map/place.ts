@@ -8,8 +8,8 @@ import { doubtReach, drawDoubt } from '../parts/doubt-mark.ts'
 import { element } from '../parts/document/element.ts'
 import { halo } from '../parts/halo.ts'
 import { hatchedGround } from '../parts/hatching.ts'
-import type { MapLayout, MapPlace } from './layout.ts'
-import { ink, inkSoft, mapFill, paper, tint } from '../parts/palette.ts'
+import { startOf, type MapLayout, type MapPlace } from './layout.ts'
+import { axis, ink, inkSoft, mapFill, paper, tint } from '../parts/palette.ts'
 import {
   isDoubted,
   isShown,
@@ -46,9 +46,12 @@ export function isHatched(row: RankingRow): boolean {
 export function drawGround(
   row: RankingRow,
   outline: string,
-  { scale, shade, pattern }: { scale: number; shade: Shade; pattern: string }
+  { layout, shade, pattern }: { layout: MapLayout; shade: Shade; pattern: string }
 ): SVGElement {
-  const style = { d: outline, stroke: paper, 'stroke-width': 1 / scale }
+  const { scale, touching } = layout
+  // Neighbours that are white both are told apart by their border; tiles by what is between them.
+  const border = { stroke: touching ? axis : paper, 'stroke-width': 1 / scale }
+  const style = { d: outline, ...border }
   if (!isHatched(row)) {
     const fill = isShown(row) ? shade(row.value) : paper
     return element('path', { class: 'place', ...datum(row), ...style, fill })
@@ -65,13 +68,14 @@ export function drawText(
   place: MapPlace,
   { shade, unit, layout }: { shade: Shade; unit: RowUnit; layout: MapLayout }
 ): SVGElement {
-  const { x, y } = place
+  const { x, y, anchor, lead } = place
   const { nameSize, nameAbove } = layout.text
-  const around = { ...halo, stroke: isShown(row) ? shade(row.value) : paper, 'stroke-width': 3 }
+  const ground = isShown(row) && !lead ? shade(row.value) : paper
+  const around = { ...halo, stroke: ground, 'stroke-width': 3 }
   const name = {
     x,
     y: y - nameAbove,
-    'text-anchor': 'middle',
+    'text-anchor': anchor,
     'font-size': nameSize,
     fill: ink,
     ...around
@@ -90,39 +94,33 @@ export function drawText(
 
 type Style = Record<string, string | number>
 
+const crossWidth = 12
+
 interface Setting {
   unit: RowUnit
   layout: MapLayout
   around: Style
 }
 
-function number(
-  row: ShownRow,
-  { x, y }: MapPlace,
-  { unit, layout, around }: Setting
-): SVGElement[] {
+function number(row: ShownRow, place: MapPlace, { unit, layout, around }: Setting): SVGElement[] {
   const { valueSize, valueBelow } = layout.text
   const text = valueText(row.value, unit)
   const width = textWidth(text, valueSize, 'bold')
   const judged = row.verdict === 'higher' || row.verdict === 'lower'
-  const start = x - (width + (judged ? verdictWidth : 0)) / 2
+  const start = startOf(place, width + (judged ? verdictWidth : 0))
+  const baseline = place.y + valueBelow
   const style = { 'font-size': valueSize, 'font-weight': 700, fill: ink, ...around }
-  const verdict = drawVerdict(row.verdict, unit.direction, start + width + 3, y + valueBelow - 6)
-  const drawn = {
-    x: judged ? start + width / 2 : x,
-    y: y + valueBelow,
-    'text-anchor': 'middle',
-    ...style
-  }
+  const verdict = drawVerdict(row.verdict, unit.direction, start + width + 3, baseline - 6)
+  const drawn = { x: start + width / 2, y: baseline, 'text-anchor': 'middle', ...style }
   return [element('text', drawn, [text]), ...(verdict ? [verdict] : [])]
 }
 
 /** A doubtful value behind its mark. */
-function doubted({ value }: ShownRow, { x, y }: MapPlace, { unit, layout, around }: Setting) {
+function doubted({ value }: ShownRow, place: MapPlace, { unit, layout, around }: Setting) {
   const words = valueText(value, unit)
   const mark = 2 * doubtReach + 3
-  const left = x - (textWidth(words, smallText) + mark) / 2
-  const baseline = y + layout.text.valueBelow - 1
+  const left = startOf(place, textWidth(words, smallText) + mark)
+  const baseline = place.y + layout.text.valueBelow - 1
   const style = { 'font-size': smallText, 'text-anchor': 'start', fill: ink, ...around }
   return [
     drawDoubt([left + doubtReach, baseline - 5], ink),
@@ -131,13 +129,13 @@ function doubted({ value }: ShownRow, { x, y }: MapPlace, { unit, layout, around
 }
 
 /** The mark of a bound and its words, or its sign where they have no room. */
-function bounded(bound: Bound, { x, y }: MapPlace, { unit, layout, around }: Setting) {
+function bounded(bound: Bound, place: MapPlace, { unit, layout, around }: Setting) {
   const { room, text } = layout
   const mark = boundReach + 4
   const words = formatBound(bound, unit)
   const told = textWidth(words, smallText) + mark <= room ? words : shortBound(bound, unit)
   const width = textWidth(told, smallText) + mark
-  const [left, baseline] = [x - width / 2, y + text.valueBelow - 1]
+  const [left, baseline] = [startOf(place, width), place.y + text.valueBelow - 1]
   const style = { 'font-size': smallText, 'text-anchor': 'start', fill: ink, ...around }
   const top = baseline - (bound.side === 'under' ? boundReach : 0)
   return [
@@ -146,19 +144,20 @@ function bounded(bound: Bound, { x, y }: MapPlace, { unit, layout, around }: Set
   ]
 }
 
-function reason(
-  row: RankingRow,
-  { x, y }: MapPlace,
-  { unit, layout, around }: Setting
-): SVGElement[] {
+/** Why there is no value, after a cross where it is hidden. */
+function reason(row: RankingRow, place: MapPlace, { unit, layout, around }: Setting): SVGElement[] {
   const { valueBelow, brief } = layout.text
   const words = absenceText(row, unit, brief ? 'little' : 'cell')
   const lines = wrapText(words, layout.room, smallText)
-  const first = y + valueBelow - 4
+  // A text of one line beside the map may stand as far from its name as a number does.
+  const first = place.y + valueBelow - (place.lead && brief ? 0 : 4)
+  const cross = row.status === 'suppressed' ? crossWidth : 0
+  // Beside a text that is centred the cross may hang out.
+  const left = startOf(place, textWidth(lines[0] ?? '', smallText) + (place.lead ? cross : 0))
+  const x = place.anchor === 'start' ? place.x + cross : place.x
   const spans = lines.map((line, i) => element('tspan', { x, y: first + i * 15 }, [line]))
   const style = { 'font-size': smallText, 'font-style': 'italic', fill: inkSoft, ...around }
-  const text = element('text', { class: 'hidden', 'text-anchor': 'middle', ...style }, spans)
-  if (row.status !== 'suppressed') return [text]
-  const width = textWidth(lines[0] ?? '', smallText)
-  return [text, drawCross(x - width / 2 - 7, first - 4, 4, inkSoft)]
+  const text = element('text', { class: 'hidden', 'text-anchor': place.anchor, ...style }, spans)
+  if (!cross) return [text]
+  return [text, drawCross(place.lead ? left + 4 : left - 7, first - 4, 4, inkSoft)]
 }

@@ -1,7 +1,7 @@
 import { element } from '../parts/document/element.ts'
 import { halo } from '../parts/halo.ts'
 import type { MapLayout, MapPlace } from './layout.ts'
-import { areaColor, paper } from '../parts/palette.ts'
+import { areaColor, ink, paper } from '../parts/palette.ts'
 import { chartWidth, smallText, type ChartSize } from '../parts/size.ts'
 
 /** What every kommun on a map has, whatever is shown of it. */
@@ -22,6 +22,9 @@ interface Plan<Row> {
   text: (row: Row, place: MapPlace) => SVGElement
 }
 
+// From a text to the line that leads from it.
+const leadGap = 4
+
 /** The kommuner where they lie, each with its ground and text, those of a länsdel held together by its colour. */
 export function mapPlan<Row extends Placed>(rows: Row[], plan: Plan<Row>): SVGSVGElement {
   const { layout, size, patterns, ground, text } = plan
@@ -35,7 +38,11 @@ export function mapPlan<Row extends Placed>(rows: Row[], plan: Plan<Row>): SVGSV
     ...patterns,
     element('g', { transform }, [...grounds, ...drawOutlines(layout, plan.id)]),
     // What is written is no target of its own: it may reach beyond a small place.
-    element('g', { 'pointer-events': 'none' }, [...texts, ...drawNames(layout, plan.lansdelar)])
+    element('g', { 'pointer-events': 'none' }, [
+      ...drawLeads(layout),
+      ...texts,
+      ...drawNames(layout, plan.lansdelar)
+    ])
   ]) as SVGSVGElement
 }
 
@@ -83,5 +90,22 @@ function drawNames({ groups }: MapLayout, lansdelar: Plan<Placed>['lansdelar']):
     const place = { x: group.x, y: group.y + 5, 'text-anchor': group.anchor }
     const style = { 'font-size': smallText, 'font-weight': 700, fill, ...halo, stroke: paper }
     return [element('text', { ...place, ...style }, [label])]
+  })
+}
+
+/** From each text that stands beside the map to a dot on its place. */
+function drawLeads({ places }: MapLayout): SVGElement[] {
+  return [...places].flatMap(([code, { x, y, anchor, lead }]) => {
+    if (!lead) return []
+    const [placeX, placeY] = lead
+    const from = x + (anchor === 'end' ? leadGap : -leadGap)
+    const line = { x1: from, y1: y, x2: placeX, y2: placeY, stroke: ink, 'stroke-width': 0.75 }
+    const dot = { cx: placeX, cy: placeY, r: 2.5, fill: ink, stroke: paper }
+    return [
+      element('g', { class: 'lead', 'data-area': code }, [
+        element('line', line),
+        element('circle', dot)
+      ])
+    ]
   })
 }

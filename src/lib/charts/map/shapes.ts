@@ -2,20 +2,18 @@ import type { Boundaries } from '../../schema/boundary.ts'
 import { pageText, type MapLayout } from './layout.ts'
 import { chartWidth } from '../parts/size.ts'
 
-// Room for the names of the länsdelar on either side, and how high a map may be at most, px.
-const side = 52
-const highest = { wide: 560, narrow: 480 }
+// How high the map is, px: so high that the smallest kommuner hold their texts.
+const height = 700
 const nameGap = 7
-// What the smallest kommuner hold.
-const room = 64
+// A line of text that the smallest kommuner hold.
+const room = 78
 
-/** The places in their real shapes, as large as there is room for. */
-export function shapeLayout(boundaries: Boundaries, size: 'wide' | 'narrow'): MapLayout {
-  const across = chartWidth[size] - 2 * side
-  const scale = Math.min(across / boundaries.width, highest[size] / boundaries.height)
-  const left = (chartWidth[size] - boundaries.width * scale) / 2
+/** The places in their real shapes, each with its text on it. */
+export function shapeLayout(boundaries: Boundaries): MapLayout {
+  const scale = height / boundaries.height
+  const left = (chartWidth.wide - boundaries.width * scale) / 2
   return {
-    height: Math.ceil(boundaries.height * scale),
+    height,
     left,
     scale,
     touching: true,
@@ -23,7 +21,8 @@ export function shapeLayout(boundaries: Boundaries, size: 'wide' | 'narrow'): Ma
     text: pageText,
     places: new Map(
       boundaries.kommuner.map(({ code, path, x, y }) => {
-        return [code, { outline: path, x: left + x * scale, y: y * scale }]
+        const place = { x: left + x * scale, y: y * scale, anchor: 'middle' as const }
+        return [code, { outline: path, ...place, lead: null }]
       })
     ),
     groups: new Map(

@@ -69,7 +69,7 @@ function tile(area: string, left: number, size: ChartSize): MapPlace {
   const [x, y] = corner(cellOf(area), size)
   const [across, down] = [width - 2 * inset, height - 2 * inset]
   const outline = `M${x + inset},${y + inset}h${across}v${down}h${-across}z`
-  return { outline, x: left + x + width / 2, y: y + height / 2 }
+  return { outline, x: left + x + width / 2, y: y + height / 2, anchor: 'middle', lead: null }
 }
 
 function group(lansdel: string, kommuner: Kommun[], left: number, size: ChartSize): MapGroup {

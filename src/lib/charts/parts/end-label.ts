@@ -48,24 +48,26 @@ export function pointText(point: Point | BoundPoint, unit: ValueUnit): string {
 export function endLabelRoom(
   series: Series[],
   text: (series: Series) => string,
-  size: ChartSize
+  size: ChartSize,
+  more: string[]
 ): { width: number; height: number } {
   const { fontSize, lineHeight } = styleOf(size)
   const names = series.filter((s) => s.last).map((s) => textWidth(text(s), fontSize, 'bold'))
   const notes = pointsInProgress(series).map((p) => textWidth(throughText(p), smallText))
-  const widths = [...names, ...notes]
+  const widths = [...names, ...notes, ...more.map((words) => textWidth(words, smallText))]
   const height = aboveFirst + Math.max(0, widths.length - 1) * lineHeight + belowLast
   return { width: Math.max(0, ...widths), height }
 }
 
-/** Labels in one column, moved apart vertically so that none overlap. */
+/** Labels in one column, `more` that are no series' among them, moved apart vertically so that none overlap. */
 export function placeEndLabels(
   series: Series[],
   text: (series: Series) => string,
   x: (index: number) => number,
   y: (value: number) => number,
   range: [number, number],
-  size: ChartSize
+  size: ChartSize,
+  more: EndLabel[]
 ): EndLabel[] {
   const { fontSize, lineHeight } = styleOf(size)
   const told = series.flatMap((s) => [...s.segments.flat(), ...s.bounds])
@@ -83,7 +85,7 @@ export function placeEndLabels(
     const style = { size: smallText, color: inkSoft, bold: false }
     return { area: null, text: throughText(point), ...style, ...place(point) }
   })
-  const labels = [...names, ...notes]
+  const labels = [...names, ...notes, ...more]
   const wanted = labels.map((label) => label.fromY)
   const placed = declutter(wanted, lineHeight, [range[0] + aboveFirst, range[1] - belowLast])
   return labels.map((label, i) => ({ ...label, y: placed[i]! }))

@@ -1,7 +1,7 @@
 import { formatNumber } from '../../format/number.ts'
 import { element } from './document/element.ts'
 import { declutter } from './labels.ts'
-import { inkSoft } from './palette.ts'
+import { ink, inkSoft } from './palette.ts'
 import { onSlide, smallText, type ChartSize } from './size.ts'
 import { textWidth } from './text-wrap.ts'
 
@@ -11,7 +11,23 @@ export interface ReferenceLine {
   value: number
   /** Dashed as riket is elsewhere; solid when false. */
   dashed?: boolean
+  /** It is what somebody has decided, not what is. */
+  target?: boolean
+  /** Where it is written to more of them than values are. */
+  decimals?: number
 }
+
+/** "Länet 7,9", "Mål 2030: 5 %" */
+export function referenceText(
+  { label, value, decimals, target }: ReferenceLine,
+  unit: { decimals: number; percent: boolean }
+): string {
+  const number = formatNumber(value, decimals ?? unit.decimals)
+  return `${label}${target ? ':' : ''} ${number}${unit.percent ? '\u00a0%' : ''}`
+}
+
+/** Of a line of a target: told from riket's without colour. */
+export const targetDash = '9 3 2 3'
 
 type Range = [number, number]
 
@@ -40,9 +56,7 @@ export function drawReferenceLines(
   { decimals, percent, size }: { decimals: number; percent: boolean; size: ChartSize }
 ): SVGElement {
   const { name, lead } = aboveOf(size)
-  const texts = lines.map(({ label, value }) => {
-    return `${label} ${formatNumber(value, decimals)}${percent ? '\u00a0%' : ''}`
-  })
+  const texts = lines.map((line) => referenceText(line, { decimals, percent }))
   const widest = Math.max(0, ...texts.map((text) => textWidth(text, smallText)))
   const at = lines.map((line) => x(line.value))
   const range: Range = [widest / 2, width - widest / 2]
@@ -51,9 +65,7 @@ export function drawReferenceLines(
     element('polyline', {
       points: `${round(placed[i]!)},${top - lead} ${round(at[i]!)},${top - 4} ${round(at[i]!)},${bottom}`,
       fill: 'none',
-      stroke: line.dashed === false ? '#4d4d4d' : '#767676',
-      'stroke-width': 1.25,
-      'stroke-dasharray': line.dashed === false ? null : '4 3'
+      ...lineStyle(line)
     }),
     element(
       'text',
@@ -68,6 +80,13 @@ export function drawReferenceLines(
     )
   ])
   return element('g', { class: 'references' }, parts)
+}
+
+function lineStyle({ dashed, target }: ReferenceLine) {
+  if (target) return { stroke: ink, 'stroke-width': 1.25, 'stroke-dasharray': targetDash }
+  const isSolid = dashed === false
+  const stroke = isSolid ? '#4d4d4d' : '#767676'
+  return { stroke, 'stroke-width': 1.25, 'stroke-dasharray': isSolid ? null : '4 3' }
 }
 
 function round(value: number): number {

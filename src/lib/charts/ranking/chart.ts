@@ -53,7 +53,9 @@ export function ranking(rows: RankingRow[], options: RankingOptions): SVGSVGElem
   const width = chartWidth[options.size]
   const [left, right] = columns(order, width, { ...options, textSize })
   const top = referenceLinesHeight(options.referenceLines, options.size)
-  const key = rankingKey(order, intervals, options.against)
+  const { against } = options
+  const hasTargets = options.referenceLines.some(({ target }) => target)
+  const key = rankingKey(order, { intervals, hasTargets, against })
   const rowHeight = rowHeightOf(order.length, plotRoom(options.size, key) - top, options.size)
   const bottom = top + order.length * rowHeight
   // Reference lines end where there is nothing more to compare.

@@ -10,6 +10,7 @@ import { drawEndLabels } from '../parts/end-label.ts'
 import { frame } from '../parts/frame.ts'
 import { axis, grid, ink } from '../parts/palette.ts'
 import { periodAt } from '../parts/period.ts'
+import { targetDash, type ReferenceLine } from '../parts/reference-line.ts'
 import type { TrendPoint } from '../parts/series.ts'
 import { smallText } from '../parts/size.ts'
 import { midYear, yearTicks, type TimeSpan } from '../parts/scale/time-scale.ts'
@@ -41,6 +42,7 @@ export function trend(rows: TrendPoint[], options: TrendOptions): SVGSVGElement 
       () => drawMarks(layout.marks, layout.marksBottom, [top, bottom]),
       () => (broken === null ? null : drawBreak(broken, x.apply, [top, bottom])),
       ...axes(layout),
+      () => (options.targets?.length ? drawTargets(options.targets, layout) : null),
       ...seriesMarks(series, banded),
       () => drawSuppressed(series, at, y.apply, bottom),
       () => drawBounds(series, at, y.apply, [top, bottom]),
@@ -73,6 +75,20 @@ function axes({ span, values, x, y, bottom }: TrendLayout): Plot.Markish[] {
 /** Years taken together by the first and the last of them; where only decisions are, each year is one. */
 function yearText(year: number, { last, together }: TimeSpan): string {
   return formatPeriod(periodAt(year, 1, year <= last ? together : 1))
+}
+
+/** Level lines, below those of what is, whose names stand at their end among the series'. */
+function drawTargets(targets: ReferenceLine[], { left, at, span, y }: TrendLayout): SVGElement {
+  const lines = targets.map(({ value }) => {
+    const level = { x1: left, x2: at(span.last) + 6, y1: y.apply(value), y2: y.apply(value) }
+    return element('line', {
+      ...level,
+      stroke: ink,
+      'stroke-width': 1.25,
+      'stroke-dasharray': targetDash
+    })
+  })
+  return element('g', { class: 'targets' }, lines)
 }
 
 /** Ticks where quarters begin, longer where years do. */

@@ -14,13 +14,15 @@ const reasons: [Series['empty'], string][] = [
 export function trendKey(
   series: Series[],
   banded: Series[],
-  unit: Pick<ValueUnit, 'hider'>
+  unit: Pick<ValueUnit, 'hider'>,
+  hasTargets: boolean
 ): string[] {
   const points = series.flatMap((s) => s.segments.flat())
   const signs: string[] = []
   if (banded.some((s) => s.segments.flat().some((point) => point.hasInterval))) {
     signs.push('Skuggat: 95-procentigt intervall.')
   }
+  if (hasTargets) signs.push('Streckprickad linje: mål.')
   if (points.some((point) => point.partial && !point.through)) {
     signs.push('Ofylld punkt: någon kommun saknas i värdet.')
   }

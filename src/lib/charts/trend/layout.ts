@@ -9,11 +9,13 @@ import {
 } from '../parts/decision-mark.ts'
 import { endLabelRoom, endText, placeEndLabels, type EndLabel } from '../parts/end-label.ts'
 import { plotRoom } from '../parts/frame.ts'
+import { ink } from '../parts/palette.ts'
+import { referenceText, type ReferenceLine } from '../parts/reference-line.ts'
 import { trendKey } from './key.ts'
 import { linear, type Linear } from '../parts/scale/linear.ts'
 import { middle } from '../parts/period.ts'
 import { toSeries, type Series, type TrendPoint } from '../parts/series.ts'
-import { chartWidth, onSlide } from '../parts/size.ts'
+import { chartWidth, onSlide, smallText } from '../parts/size.ts'
 import { timeSpan, type TimeSpan } from '../parts/scale/time-scale.ts'
 import { valueScale, type ValueScale } from '../parts/scale/value-scale.ts'
 import type { TrendOptions } from './options.ts'
@@ -49,18 +51,19 @@ export const axisHeight = 26
 const plotHeight = { wide: 290, narrow: 280 }
 
 export function trendLayout(rows: TrendPoint[], options: TrendOptions): TrendLayout {
-  const { size } = options
+  const { size, targets = [] } = options
   const series = toSeries(rows, options.focus, options.breakBefore)
   const banded = bandedSeries(series)
   const shownMarks = options.showMarks ? options.marks : []
   const span = timeSpan(rows, shownMarks, options.endYear)
-  const values = valueScale(shownValues(series, banded), 5, options, true)
+  const values = valueScale(shownValues(series, banded, targets), 5, options, true)
 
   const width = chartWidth[size]
   const text = (s: Series) => endText(s, span.last, options)
   // Many labels are moved far from their lines; their leads need room to be told apart.
   const labelGap = series.length > 7 ? 28 : 18
-  const labelRoom = endLabelRoom(series, text, size)
+  const targetTexts = targets.map((target) => referenceText(target, options))
+  const labelRoom = endLabelRoom(series, text, size, targetTexts)
   const left = Math.ceil(values.width) + 8
   const right = plotRight(width, left, span, labelGap + labelRoom.width)
   const x = linear([span.start, span.end], [left, right])
@@ -72,13 +75,24 @@ export function trendLayout(rows: TrendPoint[], options: TrendOptions): TrendLay
   const broken = breakWithin(options.breakBefore, span)
   const leads = marks.some((mark) => mark.at !== mark.x) ? leadHeight : 0
   const top = marksBottom + (broken === null ? leads : breakHeight)
-  const key = [...trendKey(series, banded, options), ...(options.key ?? [])]
+  const key = [...trendKey(series, banded, options, targets.length > 0), ...(options.key ?? [])]
   const bottom = onSlide(size)
     ? Math.max(plotRoom(size, key) - axisHeight, top + labelRoom.height)
     : // Twelve labels below each other need more height than six.
       top + plotHeight[size] + Math.max(0, series.length - 6) * 10
   const y = linear(values.domain, [bottom, top])
-  const labels = placeEndLabels(series, text, at, y.apply, [top, bottom], size)
+  const aside = targets.map(({ value }, i): EndLabel => {
+    const from = { fromX: at(span.last), fromY: y.apply(value), latest: true, y: 0 }
+    return {
+      area: null,
+      text: targetTexts[i] ?? '',
+      size: smallText,
+      color: ink,
+      bold: false,
+      ...from
+    }
+  })
+  const labels = placeEndLabels(series, text, at, y.apply, [top, bottom], size, aside)
   const labelX = at(span.last) + labelGap
   const box = { width, left, right, top, bottom, marksBottom, labelX }
   return { series, banded, span, values, x, y, at, marks, broken, labels, key, ...box }
@@ -91,12 +105,13 @@ export function bandedSeries(series: Series[]): Series[] {
   return chosen.length <= 5 ? chosen : []
 }
 
-function shownValues(series: Series[], banded: Series[]): number[] {
+function shownValues(series: Series[], banded: Series[], targets: ReferenceLine[]): number[] {
   const points = series.flatMap((s) => s.segments.flat())
   const inBands = banded.flatMap((s) => s.segments.flat())
   const apart = series.flatMap((s) => [...s.bounds, ...s.doubts])
   const inPlot = [...points, ...apart].map((p) => p.value)
-  return [...inPlot, ...inBands.flatMap((p) => [p.lower, p.upper])]
+  const levels = targets.map(({ value }) => value)
+  return [...inPlot, ...inBands.flatMap((p) => [p.lower, p.upper]), ...levels]
 }
 
 /**

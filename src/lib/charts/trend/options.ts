@@ -1,10 +1,13 @@
 import type { ValueUnit } from '../../format/bound.ts'
 import type { DecisionMark } from '../parts/decision-mark.ts'
 import type { FrameOptions } from '../parts/frame.ts'
+import type { ReferenceLine } from '../parts/reference-line.ts'
 
 export interface TrendOptions extends FrameOptions, ValueUnit {
   /** Codes of the areas in focus; none means that all are equal. */
   focus: string[]
+  /** What is to be, as level lines. */
+  targets?: ReferenceLine[]
   marks: DecisionMark[]
   showMarks: boolean
   /** First period of the present series; earlier values are not joined to it. */

@@ -1,4 +1,5 @@
 import type { Area } from '../../schema/area.ts'
+import type { Boundaries } from '../../schema/boundary.ts'
 import { hasCounts } from '../../schema/indicator.ts'
 import type { Verdict } from '../../schema/verdict.ts'
 import { comparatorPhrase } from '../parts/labels.ts'
@@ -37,13 +38,19 @@ function whereFrom({ places }: Finding, areas: Area[], verdict: Verdict): string
   return told.length > 0 ? list(told) : null
 }
 
+/** Whose outlines the map has; that there are none, where tiles are no choice of the reader's. */
+export function mapBasis(boundaries: Boundaries | null, isChoice: boolean): string {
+  if (boundaries) return `Kartunderlag: ${boundaries.publisher} (${boundaries.licence}).`
+  return isChoice ? '' : 'Kartan är rutor: underlaget har inga kommungränser.'
+}
+
 /** How to read the map, one point each. */
 export function mapGuide({ indicator, view }: Finding, shapes: boolean): string[] {
   const { direction, measure } = indicator
   const meaning = direction === 'neutral' ? '' : ' Blå är bättre och orange sämre.'
   return [
     shapes
-      ? 'Kartan visar kommunerna där de ligger. Ramens färg visar länsdelen.'
+      ? 'Kartan visar kommunerna där de ligger. De kraftiga gränserna är länsdelarnas, var och en i sin färg.'
       : 'Varje ruta är en kommun. Rutorna är lika stora och ligger så nära sina grannar som det går. Ramens färg visar länsdelen.',
     'Ju mörkare yta, desto högre värde. Den ljusaste ytan är det lägsta värdet bland kommunerna, inte noll.',
     ...boundPoints(indicator),
