@@ -62,17 +62,26 @@ export const mixed: Change[] = ['7', '9', 'gy2', '7', 'alla'].flatMap((grade, i)
   ...sexes.map((sex) => plain('kon', sex))
 ])
 
-/** Makes the change as a reader's input does; ms from the event until the frame with the new charts is done. */
+/**
+ * Makes the change as a reader's input does; ms from the event until the frame is done in which all charts on screen are
+ * the new view's. The others may come after it.
+ */
 export function repaintTime(page: Page, { name, value }: Change): Promise<number> {
   return page.evaluate(
     ([key, wanted]) =>
       new Promise<number>((resolve, reject) => {
         const { search } = location
+        const onScreen = [...document.querySelectorAll<HTMLElement>('figure[data-view]')].filter(
+          (figure) => {
+            const { top, bottom } = figure.getBoundingClientRect()
+            return top < innerHeight && bottom > 0
+          }
+        )
         let start = 0
         setTimeout(() => reject(new Error(`${key} = ${wanted} changed nothing`)), 20_000)
         const changed = new MutationObserver(() => {
           // Charts that the new view has no use for are gone by then.
-          const figures = [...document.querySelectorAll<HTMLElement>('figure[data-view]')]
+          const figures = onScreen.filter(({ isConnected }) => isConnected)
           if (location.search === search) return
           if (figures.some(({ dataset }) => dataset.view !== location.search)) return
           changed.disconnect()

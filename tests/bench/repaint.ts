@@ -1,4 +1,5 @@
 import type { Browser } from '@playwright/test'
+import { aloneTimes } from './alone.ts'
 import { groups, repaintTime, series, themes, type Change } from './change.ts'
 import { memoryOf, type Memory } from './memory.ts'
 import { median, quantile } from './quantile.ts'
@@ -6,6 +7,8 @@ import { median, quantile } from './quantile.ts'
 /** What a series of changes of one page cost, ms, and what the page holds after them. */
 export interface Repaint {
   address: string
+  /** What the page's first chart takes by itself. */
+  alone: number
   what: string
   changes: number
   median: number
@@ -19,16 +22,18 @@ const handPause = 300
 
 export async function repaints(browser: Browser, origin: string): Promise<Repaint[]> {
   const indicator = '/indikator/familjehem/'
-  return [
-    ...(await repaintFigures(
-      browser,
-      origin,
-      indicator,
-      await indicatorSeries(browser, origin + indicator)
-    )),
-    ...(await repaintFigures(browser, origin, '/omrade/18N/', groups)),
-    ...(await repaintFigures(browser, origin, '/jamfor/', themes(['halsa', 'skola'])))
-  ]
+  const all = {
+    [indicator]: await indicatorSeries(browser, origin + indicator),
+    '/omrade/18N/': groups,
+    '/jamfor/': themes(['halsa', 'skola'])
+  }
+  const alone = await aloneTimes(browser)
+  const found = []
+  for (const [address, changes] of Object.entries(all)) {
+    const figures = await repaintFigures(browser, origin, address, changes)
+    found.push(...figures.map((one) => ({ ...one, alone: alone[address as keyof typeof all] })))
+  }
+  return found
 }
 
 async function repaintFigures(
@@ -36,7 +41,7 @@ async function repaintFigures(
   origin: string,
   address: string,
   all: Record<string, Change[]>
-): Promise<Repaint[]> {
+): Promise<Omit<Repaint, 'alone'>[]> {
   const figures = []
   for (const [what, changes] of Object.entries(all)) {
     const opened = await browser.newPage({ viewport: { width: 1280, height: 900 } })

@@ -66,10 +66,11 @@ function visitRows(visit: Beginning): Row[] {
   ]
 }
 
-function repaintRow({ address, what, changes, median, p95, memory }: Repaint): Row {
+function repaintRow({ address, what, changes, alone, median, p95, memory }: Repaint): Row {
+  const times = (of: number) => `${(of / alone).toFixed(2)} ×`
   return [
     `${address} ${what}, ${changes} byten`,
-    `median ${ms(median)}, p95 ${ms(p95)}, sedan ${MiB(memory.privateMiB)}, varav objekt ${MiB(memory.heapMiB)}`
+    `median ${times(median)} ${ms(alone)} (${ms(median)}), p95 ${times(p95)} (${ms(p95)}), sedan ${MiB(memory.privateMiB)}, varav objekt ${MiB(memory.heapMiB)}`
   ]
 }
 

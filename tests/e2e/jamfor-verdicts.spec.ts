@@ -74,9 +74,9 @@ test('a cell is coloured and shaped by that verdict, and says it', () => {
     for (const cell of cells) {
       const verdict = cell.getAttribute('data-verdict')
       const isSure = verdict === 'higher' || verdict === 'lower'
-      const tip = cell.getAttribute('data-tip') ?? ''
-      expect([tip, cell.querySelector('path.verdict') !== null]).toEqual([tip, isSure])
-      if (isSure) expect(tip).toContain(verdict === 'higher' ? ': högre' : ': lägre')
+      const name = cell.getAttribute('aria-label') ?? ''
+      expect([name, cell.querySelector('path.verdict') !== null]).toEqual([name, isSure])
+      if (isSure) expect(name).toContain(verdict === 'higher' ? ', högre' : ', lägre')
     }
   }
 })

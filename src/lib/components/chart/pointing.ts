@@ -2,19 +2,21 @@ import { tipKeys } from '../../text/parts/tip.ts'
 import { dataOf, nearest, nextOf } from './nearest-datum.ts'
 import { tip } from './tip.svelte.ts'
 
-/**
- * Lets the data of a drawing tell what they are: to a pointer near them, to a tap and to the arrow keys. Without
- * scripts the drawing is a picture, so it becomes something to move in only here.
- */
-export function pointing(title: string) {
-  return (node: HTMLElement) => {
-    if (!node.querySelector('[data-tip]')) return
-    const attributes = { role: 'application', tabindex: '0', 'aria-label': `${title}. ${tipKeys}` }
-    for (const [name, value] of Object.entries(attributes)) node.setAttribute(name, value)
-    const listening = new AbortController()
-    pointTo(node, listening)
-    moveIn(node, listening)
-    return () => listening.abort()
+/** Lets the data of a drawing tell what they are: to a pointer near them, to a tap and to the arrow keys. */
+export function pointing(node: HTMLElement) {
+  const listening = new AbortController()
+  pointTo(node, listening)
+  moveIn(node, listening)
+  return () => listening.abort()
+}
+
+/** Without scripts a drawing is a picture: it becomes something to move in once a script has drawn it. */
+export function nameData(node: HTMLElement, title: string): void {
+  const attributes = { role: 'application', tabindex: '0', 'aria-label': `${title}. ${tipKeys}` }
+  const tells = node.querySelector('[data-tip]') !== null
+  for (const [name, value] of Object.entries(attributes)) {
+    if (tells) node.setAttribute(name, value)
+    else node.removeAttribute(name)
   }
 }
 
