@@ -57,7 +57,7 @@ describe('what is said of a place', () => {
     const { shown } = await page('sip-kallelser', '?niva=kommun&omraden=1860&ar=2025-Q4')
     expect(headline(shown)).toBe('SIP-kallelser som rör BUP: färre än 5 i Laxå kvartal 4 2025')
     expect(summary(shown)).toBe(
-      'Kvartal 4 2025 var antalet i Laxå färre än 5. Det exakta antalet, som också kan vara noll, visas inte, för att inget barn ska kunna pekas ut.'
+      'Kvartal 4 2025 var antalet i Laxå färre än 5 kallelser. Det exakta antalet, som också kan vara noll, visas inte, för att inget barn ska kunna pekas ut.'
     )
   })
 

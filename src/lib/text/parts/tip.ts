@@ -13,7 +13,7 @@ import { boundReason, boundWithUnit } from './bound.ts'
 import { doubtSentence } from './doubt.ts'
 import { countPhrase, needsCaution, rateText } from './counts.ts'
 import { capitalise } from './sentence.ts'
-import { intervalText, valueWithUnit } from './value.ts'
+import { intervalText, unitAfterValue, valueWithUnit } from './value.ts'
 import { verdictWords } from '../comparison/verdict.ts'
 
 type TipRow = Omit<TrendRow, 'area' | 'type' | 'lansdel' | 'label'>
@@ -76,9 +76,10 @@ function boundLines(words: string, indicator: IndicatorRow, row: TipRow): string
   return lines.flatMap((line) => (line ? [capitalise(line)] : []))
 }
 
-/** The unit of a count of calls says no more than that it is one. */
-function nounOf({ counted, measure }: IndicatorRow): string {
-  return counted && measure === 'count' ? ` ${counted}` : ''
+/** What is counted, where the unit says no more than that it is a number. */
+function nounOf(indicator: IndicatorRow): string {
+  const { counted, measure } = indicator
+  return counted && measure === 'count' && !unitAfterValue(indicator) ? ` ${counted}` : ''
 }
 
 /** "2025", "2021–2023", "kvartal 1 2026 t.o.m. 6 mars" */

@@ -38,8 +38,15 @@ export function themeHeadline({ theme, rows }: ProfileTheme, { subject, view }: 
   const found = rows.filter(
     ({ tone }) => tone === 'worse' || tone === 'better' || tone === 'differs'
   )
-  if (found.length === 0)
-    return `${theme.title}: ingen säkerställd skillnad mot ${against}${tested > 1 ? ` i ${tested} prövade indikatorer` : ''}`
+  if (found.length === 0) {
+    const none = `ingen säkerställd skillnad mot ${against}`
+    const untested = rows.length - tested
+    if (untested > tested) {
+      const others = tested === 1 ? 'den andra' : 'de andra'
+      return `${theme.title}: ${untested} av ${rows.length} indikatorer kan inte prövas, ${others} visar ${none}`
+    }
+    return `${theme.title}: ${none}${tested > 1 ? ` i ${tested} prövade indikatorer` : ''}`
+  }
   const inWords = found.every(({ indicator }) => indicator.higher_phrase && indicator.lower_phrase)
   if (found.length <= toldInWords && inWords) {
     const phrases = found.map(({ indicator, judgement }) => {
