@@ -28,6 +28,7 @@ export const longRuns = [
   'pipelines/minutes/endless',
   'pipelines/etl-boundaries',
   'pipelines/etl-targets',
+  'pipelines/etl-contacts',
   'pipelines/fuzz',
   'pipelines/etl-excel',
   'stats/false-discoveries',

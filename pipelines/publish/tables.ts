@@ -1,6 +1,7 @@
 import { areaMoveColumns } from '../../src/lib/schema/area-move.ts'
 import { areaColumns } from '../../src/lib/schema/area.ts'
 import type { Columns } from '../../src/lib/schema/column.ts'
+import { contactColumns } from '../../src/lib/schema/contact.ts'
 import { decisionColumns } from '../../src/lib/schema/decision.ts'
 import { designEffectColumns } from '../../src/lib/schema/design-effect.ts'
 import { dispersionColumns } from '../../src/lib/schema/dispersion.ts'
@@ -38,7 +39,7 @@ const observationOrder = ['indicator', 'area', 'period', 'sex', 'grade']
 
 /** Every table of the site, from what was read and what of it is released. Indicators without values get no file. */
 export function buildTables(read: SourceFiles, release: DispersedRelease): Table[] {
-  const { areas, themes, sources, decisions, initiatives, indicators, facts, targets } =
+  const { areas, themes, sources, decisions, initiatives, indicators, facts, targets, contacts } =
     read.registers
   const described = indicators.map((indicator) => describe(indicator, read, release))
   const citations = new Map(sources.map(({ id, citation }) => [id, citation]))
@@ -47,6 +48,7 @@ export function buildTables(read: SourceFiles, release: DispersedRelease): Table
   return [
     register('area_moves', areaMoveColumns, ['year', 'kommun'], areas.flatMap(movesOf)),
     register('areas', areaColumns, ['sort'], areas),
+    register('contacts', contactColumns, ['sort'], contacts),
     register('decisions', decisionColumns, ['last_day', 'id'], decisions),
     register('design_effects', designEffectColumns, ['source', 'period'], release.effects),
     register('dispersions', dispersionColumns, ['indicator', 'sex', 'grade'], release.dispersions),

@@ -16,6 +16,7 @@ import { readInitiatives } from './initiatives.ts'
 import type { KnownSource } from './known-source.ts'
 import { readPopulations } from './populations.ts'
 import { readSources, type RegisteredSource } from './sources.ts'
+import { contactsFile, readContacts, type RegisteredContact } from './contacts.ts'
 import { readTargets, targetsFile } from './targets.ts'
 import { textOf } from './mentioned.ts'
 import { readThemes } from './themes.ts'
@@ -31,6 +32,7 @@ export interface Registers {
   initiatives: Initiative[]
   facts: Fact[]
   targets: Target[]
+  contacts: RegisteredContact[]
   /** Values that look wrong and are right. */
   confirmed: ConfirmedValue[]
 }
@@ -80,6 +82,7 @@ export async function readRegisters(
     initiatives: await readInitiatives(join(dataDir, 'initiatives.csv'), context, problems),
     facts: await readFacts(join(dataDir, 'facts.csv'), context, problems),
     targets: await readTargets(targetsPath, { areas, indicators, decisions }, problems),
+    contacts: await readContacts(join(dataDir, contactsFile), problems),
     confirmed: await readConfirmed(join(dataDir, confirmedFile), { areas, indicators }, problems)
   }
 }

@@ -7,6 +7,7 @@ import { checkDeclaredRows } from '../read/declared-rows.ts'
 import type { Problems } from '../read/problems.ts'
 import { areaMovesFile } from '../registers/area-moves.ts'
 import { confirmedFile } from '../registers/confirmed.ts'
+import { contactsFile } from '../registers/contacts.ts'
 import { targetsFile } from '../registers/targets.ts'
 import { kommunCodes } from '../registers/mentioned.ts'
 import { readRegisters, registerFiles, type Registers } from '../registers/registers.ts'
@@ -95,6 +96,7 @@ async function describeFiles(
     ...registerFiles,
     ...(moved ? [areaMovesFile] : []),
     ...(registers.targets.length > 0 ? [targetsFile] : []),
+    ...(registers.contacts.length > 0 ? [contactsFile] : []),
     ...(registers.confirmed.length > 0 ? [confirmedFile] : [])
   ]
   const kept = names.map((file) => join(dataDir, file))

@@ -91,3 +91,13 @@ test('two indicators whose files arrive together share one table', async ({ page
   await page.getByLabel('Kön').selectOption('flickor')
   await shows(page, 'familjehem', '?kon=flickor')
 })
+
+test('an indicator leads to the next one of its theme and back', async ({ page }) => {
+  await page.goto('/indikator/familjehem/')
+  const more = page.getByRole('navigation', { name: 'Fler indikatorer i temat' })
+  await expect(more.getByRole('link')).toHaveCount(1)
+  await more.getByRole('link', { name: /^Nästa i temat/ }).click()
+  await expect(page).toHaveURL(/\/indikator\/hvb\/$/)
+  await more.getByRole('link', { name: /^Föregående i temat/ }).click()
+  await expect(page).toHaveURL(/\/indikator\/familjehem\/$/)
+})

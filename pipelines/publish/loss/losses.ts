@@ -58,6 +58,7 @@ async function lostDecisions(last: LastRelease, tables: Table[]): Promise<Loss[]
 
 const countedRegisters = [
   'areas',
+  'contacts',
   'facts',
   'indicators',
   'initiatives',

@@ -33,7 +33,8 @@ const registers: Register[] = [
   },
   { table: 'initiatives', key: ['initiative', 'area'], name: 'initiative', derived: [] },
   { table: 'facts', key: ['text'], name: 'text', derived: ['sort'] },
-  { table: 'targets', key: ['indicator', 'area', 'year'], name: 'decided_by', derived: [] }
+  { table: 'targets', key: ['indicator', 'area', 'year'], name: 'decided_by', derived: [] },
+  { table: 'contacts', key: ['about'], name: 'about', derived: ['sort'] }
 ]
 
 // So many rows of a register are told: the first ones say what kind of change it is.

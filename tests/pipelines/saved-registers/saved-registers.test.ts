@@ -5,7 +5,9 @@ import { rowCountFile } from '../../../pipelines/read/declared-rows.ts'
 import { Problems } from '../../../pipelines/read/problems.ts'
 import { translationFile } from '../../../pipelines/read/words/translation.ts'
 import { areaMovesFile } from '../../../pipelines/registers/area-moves.ts'
+import { contactsFile } from '../../../pipelines/registers/contacts.ts'
 import { registerFiles } from '../../../pipelines/registers/registers.ts'
+import { targetsFile } from '../../../pipelines/registers/targets.ts'
 import { readSourceFiles } from '../../../pipelines/sources/source-files.ts'
 import { marksFile } from '../../../pipelines/sources/tables/marks.ts'
 import { mappingFile } from '../../../pipelines/sources/tables/official/mapping.ts'
@@ -26,6 +28,9 @@ const tables = 'raw/tabell/enkat'
 const files = [
   ...registerFiles,
   areaMovesFile,
+  targetsFile,
+  contactsFile,
+  'boundaries/source.csv',
   'raw/kolada/figures.csv',
   `raw/kolada/${rowCountFile}`,
   ...['kodbok', 'elever', 'svar'].map((name) => `${survey}/${name}.csv`),
@@ -50,6 +55,11 @@ beforeAll(async () => {
   const figures = (await folder.read('raw/kolada/figures.csv')).split('\n').slice(0, 300)
   await deliver(folder, {
     [areaMovesFile]: ['code;from;to;year', '1814;18S;18O;2024'],
+    [targetsFile]: [
+      'indicator;area;year;value;decided_by;decision',
+      'familjehem;18;2030;7,5;Provnämnden;2026-05-12-sams'
+    ],
+    [contactsFile]: ['about;organisation;address', 'Frågor;Provregionen;fragor@example.org'],
     'raw/kolada/figures.csv': figures,
     [`raw/kolada/${rowCountFile}`]: ['fil;rader', 'figures.csv;299'],
     [`${survey}/svar.csv`]: [answerHeader, ...answerRows(), '2023;1885;1880;9;tös;1'],
@@ -79,11 +89,12 @@ afterAll(() => folder.remove())
 /** What is read of the folder; files are as they lie there, and notes say how they were saved. */
 async function readAll() {
   const problems = new Problems()
-  const { registers, readings } = await readSourceFiles(folder.data, '2026-11-22', problems)
+  const read = await readSourceFiles(folder.data, '2026-11-22', problems)
+  const { registers, readings, boundaries } = read
   const told = problems.format().map((line) => line.replaceAll(`${folder.data}/`, ''))
   return {
     told,
-    read: JSON.parse(JSON.stringify({ registers, readings }, withoutLines)) as unknown
+    read: JSON.parse(JSON.stringify({ registers, readings, boundaries }, withoutLines)) as unknown
   }
 }
 
@@ -102,7 +113,8 @@ it('no register is left out', async () => {
   for (const name of await readdir(folder.data, { recursive: true })) {
     if ((await stat(join(folder.data, name))).isFile()) there.push(name)
   }
-  expect(there.sort()).toEqual(files.toSorted())
+  const outlines = 'boundaries/orebro-lan.topojson'
+  expect(there.sort()).toEqual([outlines, ...files].toSorted())
 })
 
 describe('all registers are read the same', () => {
@@ -127,6 +139,7 @@ const keys: [file: string, column: string][] = [
   ['initiatives.csv', 'area'],
   ['facts.csv', 'theme'],
   [areaMovesFile, 'code'],
+  [targetsFile, 'indicator'],
   ['raw/kolada/figures.csv', 'key'],
   [`raw/kolada/${rowCountFile}`, 'fil'],
   [`${survey}/kodbok.csv`, 'fraga'],
