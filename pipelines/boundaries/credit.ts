@@ -8,8 +8,8 @@ import { readTable } from '../read/table.ts'
 /** Whose boundaries they are, and on what terms: every map says it. */
 export type BoundaryCredit = Pick<Boundaries, 'publisher' | 'licence'>
 
-// Beside the boundaries; their publishers' files do not say it themselves.
-const creditFile = 'source.csv'
+/** Lies beside the boundaries; their publishers' files do not say it themselves. */
+export const creditFile = 'source.csv'
 const schema = z.object({ publisher: text, licence: text })
 
 /** Reads whose the boundaries in the folder are; null, with the fault reported, where nothing says it. */

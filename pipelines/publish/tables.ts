@@ -1,5 +1,4 @@
-import { areaMoveColumns } from '../../src/lib/schema/area-move.ts'
-import { areaColumns } from '../../src/lib/schema/area.ts'
+import { areaColumns, areaMoveColumns } from '../../src/lib/schema/area.ts'
 import type { Columns } from '../../src/lib/schema/column.ts'
 import { contactColumns } from '../../src/lib/schema/contact.ts'
 import { decisionColumns } from '../../src/lib/schema/decision.ts'

@@ -1,4 +1,4 @@
-import type { AreaMove } from '../../src/lib/schema/area-move.ts'
+import type { AreaMove } from '../../src/lib/schema/area.ts'
 import { z } from 'zod'
 import { text } from '../read/cells.ts'
 import { isThere } from '../read/is-there.ts'

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { dirname, join, relative } from 'node:path'
 import type { ManifestFile } from '../../src/lib/schema/manifest.ts'
+import { creditFile } from '../boundaries/credit.ts'
 import { readBoundaries, type BoundaryFile } from '../boundaries/file.ts'
 import { checkDeclaredRows } from '../read/declared-rows.ts'
 import type { Problems } from '../read/problems.ts'
@@ -100,7 +101,8 @@ async function describeFiles(
     ...(registers.confirmed.length > 0 ? [confirmedFile] : [])
   ]
   const kept = names.map((file) => join(dataDir, file))
-  const paths = [...kept, ...(boundaries ? [boundaries.path] : [])]
+  const outlines = boundaries ? [boundaries.path, join(dirname(boundaries.path), creditFile)] : []
+  const paths = [...kept, ...outlines]
   const described = paths.map((path) => describeFile(path, null))
   return { figureFiles, registerFiles: await Promise.all(described) }
 }

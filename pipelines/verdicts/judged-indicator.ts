@@ -1,4 +1,4 @@
-import { recomposedIn } from '../../src/lib/schema/area-move.ts'
+import { recomposedIn } from '../../src/lib/schema/area.ts'
 import type { Decision } from '../../src/lib/schema/decision.ts'
 import type { Indicator } from '../../src/lib/schema/indicator.ts'
 import type { Observation } from '../../src/lib/schema/observation.ts'

@@ -101,6 +101,10 @@ const observationSort = ['indicator', 'area', 'period', 'sex', 'grade']
 const expected: Record<string, { columns: Columns; sort: string[] }> = {
   area_moves: { columns: move, sort: ['year', 'kommun'] },
   areas: { columns: areaColumns, sort: ['sort'] },
+  contacts: {
+    columns: { about: 'VARCHAR', organisation: 'VARCHAR', address: 'VARCHAR', sort: 'INTEGER' },
+    sort: ['sort']
+  },
   decisions: { columns: decisionColumns, sort: ['last_day', 'id'] },
   design_effects: {
     columns: { source: 'VARCHAR', period: 'VARCHAR', effect: 'DOUBLE' },
@@ -117,6 +121,17 @@ const expected: Record<string, { columns: Columns; sort: string[] }> = {
   responses: { columns: response, sort: ['source', 'area', 'period', 'sex', 'grade'] },
   school_observations: { columns: observation, sort: observationSort },
   sources: { columns: sourceColumns, sort: ['id'] },
+  targets: {
+    columns: {
+      indicator: 'VARCHAR',
+      area: 'VARCHAR',
+      year: 'VARCHAR',
+      value: 'DOUBLE',
+      decided_by: 'VARCHAR',
+      decision: 'VARCHAR'
+    },
+    sort: ['indicator', 'area', 'year']
+  },
   themes: { columns: themeColumns, sort: ['sort'] },
   verdicts: {
     columns: verdict,
@@ -173,7 +188,7 @@ describe('every Parquet file', () => {
       )
       expect([file, rows]).toEqual([file, count?.n])
     }
-    const beside = ['manifest.json', 'protection.json', 'report.html']
+    const beside = ['boundaries.json', 'manifest.json', 'protection.json', 'report.html']
     const files = [...manifest.tables.map(({ file }) => file), ...beside].sort()
     expect(Object.keys(await readTree(published)).sort()).toEqual(files)
   })

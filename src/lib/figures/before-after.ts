@@ -1,7 +1,7 @@
 import { beforeAfterChart } from '../charts/before-after/chart.ts'
 import { formatValue } from '../format/number.ts'
 import type { DecisionRow } from '../queries/decision/decisions.ts'
-import { recomposedIn } from '../schema/area-move.ts'
+import { recomposedIn } from '../schema/area.ts'
 import { type BeforeAfterRow } from '../text/decision/before-after.ts'
 import { beforeAfterSentence } from '../text/decision/before-after-sentence.ts'
 
