@@ -26,8 +26,7 @@ const cell = (changes: Partial<StripCell>): StripCell => ({
   differs: 0,
   ...changes
 })
-const words = (changes: Partial<StripCell>) =>
-  stripWords(cell(changes)).map(({ text }) => text.replaceAll('\u00a0', ' '))
+const words = (changes: Partial<StripCell>) => stripWords(cell(changes)).map(({ text }) => text)
 
 describe('a cell', () => {
   test('counts what is worse, better, and different without being either', () => {

@@ -77,7 +77,7 @@ export function stripWords(cell: StripCell): StripWord[] {
     { count: differs, word: 'skiljer sig', tone: 'differs' as const }
   ].filter(({ count }) => count > 0)
   if (found.length > 0) {
-    return found.map(({ count, word, tone }) => ({ text: `${count}\u00a0${word}`, tone }))
+    return found.map(({ count, word, tone }) => ({ text: `${count} ${word}`, tone }))
   }
   const part = tested < indicators ? ` i ${tested} av ${indicators}` : ''
   return [{ text: `inget säkert${part}`, tone: 'none' }]
