@@ -39,7 +39,7 @@ test('decisions that name the place or its länsdel come first, the rest can be 
 test('places lead to each other and back, in a sub-folder too', async ({ page }) => {
   const { faults, requests } = await watch(page)
   await page.goto(subFolder)
-  await page.getByRole('link', { name: 'Norra länsdelen' }).first().click()
+  await page.getByRole('link', { name: 'Norra länsdelen', exact: true }).first().click()
   await expect(page).toHaveURL(`${subFolder}omrade/18N/`)
   await showsExpected(page, '18N', '')
   await page.getByRole('link', { name: 'Hällefors', exact: true }).first().click()

@@ -28,7 +28,7 @@ export interface StripPart {
 
 const titles: Record<SourceKind, string> = {
   official: 'Officiella siffror',
-  example: 'Exempeldata'
+  example: 'Påhittade siffror'
 }
 
 /** Every länsdel in every theme, by the published verdicts alone. */
