@@ -98,8 +98,10 @@ test('a cell makes sense where it is heard alone, and what is made up says so', 
   await expect(strip(page).locator('tbody[data-kind=official]')).not.toContainText('Exempeldata')
 })
 
-for (const width of [390, 320]) {
-  test(`the whole strip is within ${width} pixels, and no word is broken`, async ({ page }) => {
+for (const width of [1280, 800, 390, 320]) {
+  test(`at ${width} pixels the whole strip is within the page, and its words in their cells`, async ({
+    page
+  }) => {
     await page.setViewportSize({ width, height: 844 })
     await page.goto('/')
     const box = (await strip(page).boundingBox())!
@@ -116,6 +118,10 @@ for (const width of [390, 320]) {
           .map((span) => span.textContent)
       )
     expect(wide).toEqual([])
+    const outside = await strip(page)
+      .locator('td')
+      .evaluateAll((cells) => cells.filter((cell) => cell.scrollWidth > cell.clientWidth).length)
+    expect(outside).toBe(0)
   })
 }
 
