@@ -1,24 +1,81 @@
+import { createHash } from 'node:crypto'
 import { siteDatabase } from '$lib/db/site.server.ts'
 import { allAreas } from '$lib/queries/areas.ts'
-import { allIndicators } from '$lib/queries/indicators.ts'
+import { filteredDecisions } from '$lib/queries/decision/decisions.ts'
+import { allIndicators, type IndicatorRow } from '$lib/queries/indicators.ts'
 import { overview } from '$lib/queries/overview.ts'
+import { allSources } from '$lib/queries/sources.ts'
 import { themesOf } from '$lib/queries/themes.ts'
+import { dueOn } from '$lib/text/briefing/due.ts'
+import { newsEntries, type NewsEntry } from '$lib/text/briefing/news.ts'
+import { newestSentence, reachSentence } from '$lib/text/briefing/reach.ts'
+import { indicatorKey, type Seen } from '$lib/text/briefing/since-visit.ts'
+import { exampleMark, stripOf, themeSummary } from '$lib/text/briefing/strip.ts'
 import { describeOverview } from '$lib/text/parts/overview.ts'
+import { allDecisions } from '$lib/url/decisions-view.ts'
 import type { PageServerLoad } from './$types'
 
-/** Every indicator at its latest year, theme by theme. */
+const today = import.meta.env.VITE_BUILD_DATE
+
+/** How it stands, what is due and what is new, and every indicator at its latest year, theme by theme. */
 export const load: PageServerLoad = async () => {
   const db = await siteDatabase()
-  const { rows, note } = describeOverview(await overview(db))
   const indicators = await allIndicators(db)
+  const areas = await allAreas(db)
+  const decisions = await filteredDecisions(db, allDecisions, today)
+  const news = newsEntries(decisions, await allSources(db), today)
+  const lansdelar = areas.filter(({ type }) => type === 'lansdel')
+  const { themes, note, strip } = await overviewByTheme(lansdelar.map(({ code }) => code))
   return {
-    themes: (await themesOf(db, 'indikator'))
-      .map(({ id, title, description }) => {
-        return { id, title, description, rows: rows.filter((row) => row.indicator.theme === id) }
-      })
-      .filter((theme) => theme.rows.length > 0),
-    areas: await allAreas(db),
+    reach: reachSentence(indicators),
+    newest: newestSentence(news),
+    areas,
+    lansdelar,
+    strip,
+    due: dueOn(decisions, today),
+    news: news.map(({ key, title, path, day }) => ({ key, title, path, day })),
+    seen: seenOf(news, indicators),
+    themes,
     note,
     waiting: indicators.filter(({ latest }) => latest === null).length
   }
 }
+
+async function overviewByTheme(lansdelar: string[]) {
+  const db = await siteDatabase()
+  const { rows, note } = describeOverview(await overview(db))
+  const themes = (await themesOf(db, 'indikator'))
+    .map(({ id, title, description }) => {
+      return {
+        id,
+        title,
+        description,
+        rows: rows.filter(({ indicator }) => indicator.theme === id)
+      }
+    })
+    .filter((theme) => theme.rows.length > 0)
+  return {
+    themes: themes.map((theme) => ({
+      ...theme,
+      summary: themeSummary(theme.rows),
+      mark: exampleMark(theme.rows),
+      // What the words have been made of is not needed any more.
+      rows: theme.rows.map(
+        ({ lansdelar: _lansdelar, county: _county, trend: _trend, ...row }) => row
+      )
+    })),
+    note,
+    strip: stripOf(rows, themes, lansdelar)
+  }
+}
+
+/** All that can be new to a reader. What is made up is no news. */
+function seenOf(news: NewsEntry[], indicators: IndicatorRow[]): Seen {
+  const entries = news.map(({ key, told }) => [key, versionOf(told)] as const)
+  const periods = indicators.flatMap(({ id, latest, source_kind }) =>
+    latest === null || source_kind === 'example' ? [] : [[indicatorKey(id), latest] as const]
+  )
+  return Object.fromEntries([...entries, ...periods])
+}
+
+const versionOf = (told: string) => createHash('sha256').update(told).digest('hex').slice(0, 8)

@@ -7,7 +7,7 @@ test.describe('what is overdue', () => {
     const { overdue, due } = await followUpsOn(await buildDay(page))
     expect(overdue.length).toBeGreaterThan(0)
     const section = page.locator('section', { has: page.locator('#uppfoljning') })
-    await expect(section).toContainText(`Passerad (${overdue.length})`)
+    await expect(section).toContainText(`Passerade (${overdue.length})`)
     await expect(section).toContainText(`Kommande (${due.length})`)
     const linked = await section
       .getByRole('link')
@@ -20,7 +20,7 @@ test.describe('what is overdue', () => {
     await page.locator('input[name=uppfoljning]').check()
     await showsView(page, '?uppfoljning=passerad')
     expect((await listed(page)).toSorted()).toEqual(overdue.toSorted())
-    await expect(section).toContainText(`Passerad (${overdue.length})`)
+    await expect(section).toContainText(`Passerade (${overdue.length})`)
     await expect(section).toContainText('Kommande (0)')
     for (const id of overdue) {
       await expect(page.locator(`article[data-decision="${id}"]`)).toContainText(', passerad.')

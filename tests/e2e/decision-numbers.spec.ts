@@ -115,7 +115,7 @@ test('a decision that nothing measures says so', async ({ page }) => {
   ]) {
     await page.goto(`/beslut/${id}/`)
     await expect(numbers(page)).toContainText(
-      `Beslutet hör till ${theme}, som inga uppgifter i Länsdelsbilden mäter.`
+      `Beslutet hör till ${theme}, som inga indikatorer i Länsdelsbilden mäter.`
     )
     await expect(page.locator('figure')).toHaveCount(0)
     await expect(page.getByText('orsaken')).toHaveCount(0)

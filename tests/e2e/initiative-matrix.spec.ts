@@ -29,7 +29,7 @@ test('five kommuner have Backa barnet, as the minutes say, and the others are un
   const known = Object.entries(told).filter(([, text]) => text !== 'okänt')
   expect(known.map(([code]) => code).toSorted()).toEqual(['1862', '1863', '1864', '1884', '1885'])
   expect(told['1862']).toBe('i drift startdatum okänt')
-  expect(told['1884']).toBe('ansluten sedan hösten 2024')
+  expect(told['1884']).toBe('ansluten noterat hösten 2024')
   await expect(row(page, 'Backa barnet').locator('th')).toContainText('5 kommuner')
   await expect(page.locator('section', { has: page.locator('#antal') })).toContainText(
     'Fem kommuner i länet arbetade enligt Backa barnet i mars 2026. Källa: Minnesanteckningar 2026-03-06.'
@@ -103,7 +103,7 @@ test('on a phone each initiative tells of its own places', async ({ page }) => {
   const item = page.locator('.list li[data-initiative="Backa barnet"]')
   await expect(item).toContainText('5 kommuner')
   await expect(item).toContainText(
-    'Ansluten sedan hösten 2024: Hällefors, Lindesberg, Ljusnarsberg och Nora.'
+    'Ansluten enligt anteckning hösten 2024: Hällefors, Lindesberg, Ljusnarsberg och Nora.'
   )
   await expect(item).toContainText('Okänt i de övriga 7 kommunerna.')
   await expect(page.locator('.list li[data-initiative="Familjecentraler"]')).toContainText(

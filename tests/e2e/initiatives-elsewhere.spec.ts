@@ -6,7 +6,7 @@ test('stand beside the indicators of their theme, without a claim of effect', as
   const section = page.locator('section', { has: page.locator('#insatser') })
   await expect(section.getByRole('heading')).toHaveText('Insatser inom temat')
   await expect(section).toContainText('säger inget om vad den har lett till')
-  await expect(section).toContainText('Ansluten sedan hösten 2024: Hällefors')
+  await expect(section).toContainText('Ansluten enligt anteckning hösten 2024: Hällefors')
   await section.getByRole('link', { name: 'Backa barnet', exact: true }).click()
   await expect(page).toHaveURL('/insatser/?insats=backa-barnet')
   await page.goto('/indikator/frukost/')

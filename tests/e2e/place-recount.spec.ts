@@ -217,7 +217,7 @@ for (const address of places) {
     const tested = expected.filter(({ difference }) => difference).length
     const changes = expected.filter(({ change }) => change).length
     const told = document.querySelector('main')?.textContent
-    expect(told).toContain(`Här prövas ${tested} skillnader mot övriga länet.`)
-    expect(told).toContain(`Här prövas ${changes} förändringar.`)
+    expect(told).toContain(`Här prövas ${tested} skillnader mot övriga länet, `)
+    expect(told).toContain(`Här prövas ${changes} förändringar, `)
   })
 }

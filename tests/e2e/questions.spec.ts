@@ -15,6 +15,19 @@ class Way {
     this.clicks += 1
   }
 
+  /** Unfolds a theme of the list. */
+  async open(theme: string): Promise<void> {
+    await this.page.locator('summary', { hasText: theme }).click()
+    this.clicks += 1
+  }
+
+  /** Takes the first that the search finds; what is typed is no click. */
+  async search(text: string, name: string): Promise<void> {
+    await this.page.getByRole('combobox', { name: 'Sök på webbplatsen' }).fill(text)
+    await this.page.getByRole('option', { name }).first().click()
+    this.clicks += 1
+  }
+
   async choose(control: string, value: string): Promise<void> {
     await this.page.locator(`select[name=${control}]`).selectOption(value)
     this.clicks += 1
@@ -27,7 +40,7 @@ test.beforeEach(async ({ page }) => {
 
 test('what is norra länsdelen worse at than the rest of the county?', async ({ page }) => {
   const way = new Way(page)
-  await way.follow('Norra länsdelen')
+  await way.follow(/^Norra länsdelen$/)
   await expect(page).toHaveURL(/\/omrade\/18N\/$/)
   expect(way.clicks).toBeLessThanOrEqual(3)
   await expect(page.getByRole('main')).toContainText(/sämre än i övriga länet/i)
@@ -39,7 +52,7 @@ test('what is norra länsdelen worse at than the rest of the county?', async ({ 
 
 test('how have girls in åk 9 fared in norra länsdelen since 2014?', async ({ page }) => {
   const way = new Way(page)
-  await way.follow('Mår oftast bra eller mycket bra')
+  await way.search('mår bra', 'Mår oftast bra eller mycket bra')
   await way.choose('kon', 'flickor')
   await way.choose('arskurs', '9')
   expect(way.clicks).toBeLessThanOrEqual(3)
@@ -59,6 +72,7 @@ test('how have girls in åk 9 fared in norra länsdelen since 2014?', async ({ p
 
 test('what has been decided about it?', async ({ page }) => {
   const way = new Way(page)
+  await way.open('Hälsa')
   await way.follow('Mår oftast bra eller mycket bra')
   expect(way.clicks).toBeLessThanOrEqual(3)
   await expect(page.getByRole('heading', { name: 'Beslut som rör det här' })).toBeVisible()

@@ -94,6 +94,7 @@ test('a page that throws when it is gone to is read as it was prerendered', asyn
   const before = await prerendered(page, address)
   await page.goto('/')
   await expect(page.locator('html')).toHaveAttribute('data-script', 'alive')
+  await page.locator('summary', { hasText: 'Placeringar och insatser' }).click()
   await broken(page)
   await page.getByRole('link', { name: 'Placerade i familjehem' }).first().click()
   await expect(page.locator('html')).toHaveAttribute('data-script', 'failed')

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
 import { siteDatabase } from '$lib/db/site.server.ts'
-import { atomFeed, feedEntries } from '$lib/export/feed.ts'
+import { atomFeed } from '$lib/export/feed.ts'
 import { filteredDecisions } from '$lib/queries/decision/decisions.ts'
 import { allSources } from '$lib/queries/sources.ts'
+import { newsEntries } from '$lib/text/briefing/news.ts'
 import { allDecisions } from '$lib/url/decisions-view.ts'
 import type { RequestHandler } from './$types'
 
@@ -14,7 +15,7 @@ export const GET: RequestHandler = async () => {
   const db = await siteDatabase()
   const today = import.meta.env.VITE_BUILD_DATE
   const decisions = await filteredDecisions(db, allDecisions, today)
-  const entries = feedEntries(decisions, await allSources(db), today)
+  const entries = newsEntries(decisions, await allSources(db), today)
   return new Response(atomFeed(entries, today, uuidOf), {
     headers: { 'content-type': 'application/atom+xml; charset=utf-8' }
   })

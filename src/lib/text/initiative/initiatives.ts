@@ -18,9 +18,11 @@ export function initiativePlaces({ places, distance }: InitiativeRow): string | 
 
 type Dated = Pick<PlacedInitiative, 'status' | 'since' | 'source'>
 
-/** When, to stand below the status: "enligt anteckning hösten 2024", "senast 13 juni 2025", "startdatum okänt". */
+/** When, to stand below the status where there is little room: "noterat hösten 2024", "senast 13 juni 2025", "startdatum okänt". */
 export function sinceText(row: Dated): string {
-  return sinceWords(row).replace(/^[ ,]+/, '')
+  return sinceWords(row)
+    .replace(/^[ ,]+/, '')
+    .replace('enligt anteckning', 'noterat')
 }
 
 /** "Ansluten sedan hösten 2024", "Fick hösten 2024 klartecken att söka medel" */

@@ -27,6 +27,9 @@ export interface DescribedRow extends OverviewRow {
   trendTone: Tone
 }
 
+/** What of it a list needs. */
+export type ListedRow = Omit<DescribedRow, 'lansdelar' | 'county' | 'trend'>
+
 export interface Overview {
   rows: DescribedRow[]
   /** How many comparisons the page makes, and what they come to. */
