@@ -85,7 +85,7 @@ test('every page says of each indicator what a recount says, and of no other', a
     }
     const after = new Set(expected.filter((row) => row.before && row.after).map((row) => row.title))
     const limits = document.querySelector('.limits')?.textContent ?? ''
-    const count = /(En uppgift|(\d+) uppgifter) har en mätning/.exec(limits)
+    const count = /(En indikator|(\d+) indikatorer) har en mätning/.exec(limits)
     const counted = count ? Number(count[2] ?? 1) : 0
     expect([decision.id, counted]).toEqual([decision.id, after.size])
     expect([decision.id, limits.includes('inte att beslutet är orsaken')]).toEqual([

@@ -49,7 +49,7 @@ test('an unknown decision is a 404', async ({ page }) => {
   await follow(page, '/beslut/finns-inte/')
   await expect(page.getByRole('heading', { name: 'Sidan finns inte' })).toBeVisible()
   await expect(page).toHaveTitle('Sidan finns inte – Länsdelsbilden')
-  await page.getByRole('link', { name: 'Till alla indikatorer' }).click()
+  await page.locator('main').getByRole('link', { name: 'Indikatorer', exact: true }).click()
   await expect(page).toHaveURL('/')
 })
 

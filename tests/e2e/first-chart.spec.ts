@@ -46,7 +46,7 @@ test('the chart is there while the engine is still waited for', async ({ page })
   await expect(figure(page, 'trend')).toHaveAttribute('data-state', 'ready')
   const svg = figure(page, 'trend').locator('svg').filter({ visible: true })
   await expect(svg.getByText('Norra 14,1', { exact: true })).toBeVisible()
-  await expect(page.getByRole('status').filter({ hasText: 'analysmotorn' })).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: 'Förbereder urvalen' })).toBeVisible()
   await page.unrouteAll({ behavior: 'ignoreErrors' })
 })
 

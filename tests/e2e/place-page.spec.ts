@@ -113,7 +113,9 @@ test.describe('without JavaScript', () => {
     await page.goto('/omrade/18N/')
     const svg = charts(page).first().locator('svg').filter({ visible: true })
     await expect(svg.getByText('14,1', { exact: true })).toBeVisible()
-    await expect(page.locator('main')).toContainText('Norra länsdelen ligger säkerställt sämre till än övriga länet i ')
+    await expect(page.locator('main')).toContainText(
+      'Norra länsdelen ligger säkerställt sämre till än övriga länet i '
+    )
     await expect(page.locator('article[data-decision]').first()).toBeVisible()
     await expect(page.locator('noscript .notice')).toBeVisible()
   })

@@ -81,8 +81,9 @@ export function togetherNote(period: string): string {
 
 /** Where the figures of several indicators come from, each source once. */
 export function sourcesNote(indicators: Pick<IndicatorRow, 'citation'>[]): string {
-  const citations = new Set(indicators.map(({ citation }) => citation.replace(/\.$/, '')))
-  return [...citations].map((citation) => `${citation}.`).join(' ')
+  return joinedSources([
+    ...new Set(indicators.map(({ citation }) => `${citation.replace(/\.$/, '')}.`))
+  ])
 }
 
 /** How much a place's value rests on: "Länet 2023: cirka 7 150 svar." Empty where that is not known. */
@@ -92,4 +93,10 @@ export function basisNote(
 ): string {
   const count = row && countPhrase(indicator, row)
   return count ? `${capitalise(row.sentence_name)} ${formatPeriod(row.period)}: ${count}.` : ''
+}
+
+/** Sources, each as a sentence of its own, said to be sources once: "Källor: Liv & hälsa ung. Kolada (RKA)." */
+export function joinedSources(sentences: string[]): string {
+  if (sentences.length < 2) return sentences.join('')
+  return `Källor: ${sentences.map((sentence) => sentence.replace(/^Källa: /, '')).join(' ')}`
 }

@@ -2,6 +2,7 @@ import { boundOf } from '../../schema/bound.ts'
 import { isProtected } from '../../schema/indicator.ts'
 import { boundWhy } from '../parts/bound.ts'
 import { comparatorPhrase } from '../parts/labels.ts'
+import { joinedSources } from '../parts/notes.ts'
 import type { Profile, ProfileRow, ProfileTheme } from './profile.ts'
 import { list } from '../parts/sentence.ts'
 import { detectableSentence, testingNote } from '../parts/testing.ts'
@@ -102,6 +103,5 @@ export function themeSources({ rows }: ProfileTheme): string {
     const from = keys.length > 0 ? `, ${own[0]?.key_name} ${list(keys)}` : ''
     return `${citation}${from}${retrieved.length > 0 ? `, hämtat ${retrieved.at(-1)}` : ''}.`
   })
-  if (notes.length < 2) return notes.join('')
-  return `Källor: ${notes.map((note) => note.replace(/^Källa: /, '')).join(' ')}`
+  return joinedSources(notes)
 }
