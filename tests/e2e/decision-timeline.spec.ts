@@ -61,6 +61,8 @@ test.describe('the picture over time', () => {
 
   test('is moved through by the arrows, and tells each item', async ({ page }) => {
     await page.goto('/beslut/')
+    // The script brings what is told of each.
+    await expect(items(page).first()).toHaveAttribute('data-tip', /./)
     const told = await items(page).evaluateAll((links) =>
       links.map((link) => link.getAttribute('data-tip')?.split('\n') ?? [])
     )

@@ -29,7 +29,7 @@ for (const [how, begin] of [
     await page.goto(address)
     await expect(engine(page)).toHaveAttribute('data-script', 'alive')
     await begin(page)
-    await expect(page.getByRole('status').filter({ hasText: 'Gör filtren klara' })).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: 'Förbereder urvalen' })).toBeVisible()
     await engineReady(page)
   })
 }

@@ -27,14 +27,16 @@ export async function showsExpected(page: Page, code: string, search: string): P
     const svg = profileFigure(theme, profile, () => '')('wide')
     return [...svg.querySelectorAll('text')].map((text) => text.textContent)
   })
-  const drawn = await charts(page).evaluateAll((found) =>
-    found.map((figure) => {
-      const svgs = [...figure.querySelectorAll('.drawing svg')]
-      const seen = svgs.find((svg) => svg.getBoundingClientRect().width > 0)
-      return [...(seen?.querySelectorAll('text') ?? [])].map((text) => text.textContent)
-    })
-  )
-  expect(drawn).toEqual(expected)
+  const drawn = () =>
+    charts(page).evaluateAll((found) =>
+      found.map((figure) => {
+        const svgs = [...figure.querySelectorAll('.drawing svg')]
+        const seen = svgs.find((svg) => svg.getBoundingClientRect().width > 0)
+        return [...(seen?.querySelectorAll('text') ?? [])].map((text) => text.textContent)
+      })
+    )
+  // What is below the screen has the server's narrow drawing until it is its turn.
+  await expect.poll(drawn).toEqual(expected)
   for (const theme of profile.themes) {
     await expect(
       page.getByRole('heading', { name: themeHeadline(theme, profile), exact: true })
