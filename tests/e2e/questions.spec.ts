@@ -43,7 +43,9 @@ test('what is norra länsdelen worse at than the rest of the county?', async ({ 
   await way.follow(/^Norra länsdelen$/)
   await expect(page).toHaveURL(/\/omrade\/18N\/$/)
   expect(way.clicks).toBeLessThanOrEqual(3)
-  await expect(page.getByRole('main')).toContainText(/sämre till än övriga länet i 1 av \d+ jämförelser/)
+  await expect(page.getByRole('main')).toContainText(
+    /sämre till än övriga länet i 1 av \d+ jämförelser/
+  )
   const worse = page
     .locator('figure[data-chart="profile"] [data-tip*="sämre"]')
     .filter({ visible: true })
