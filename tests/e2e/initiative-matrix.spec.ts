@@ -110,3 +110,19 @@ test('on a phone each initiative tells of its own places', async ({ page }) => {
     'Okänt i Nora.'
   )
 })
+
+test('what a cell says stays within it', async ({ page }) => {
+  await page.goto('/insatser/')
+  const wider = await page.locator('.matrix td').evaluateAll((cells) =>
+    cells.flatMap((cell) => {
+      const { left, right } = cell.getBoundingClientRect()
+      const texts = [...cell.querySelectorAll('small')].map((small) => {
+        const range = document.createRange()
+        range.selectNodeContents(small)
+        return range.getBoundingClientRect()
+      })
+      return texts.some((text) => text.left < left || text.right > right) ? [cell.textContent] : []
+    })
+  )
+  expect(wider).toEqual([])
+})
