@@ -104,7 +104,7 @@ test.describe('what is chosen before the script has come is heard when it has', 
     const { release } = await openEarly(page, '/bildspel/')
     await page.getByLabel('Öppna fil').setInputFiles(file)
     release()
-    await expect(page.getByText('Öppnade prov.bildspel.json med 1 bilder.')).toBeVisible()
+    await expect(page.getByText('Öppnade prov.bildspel.json med 1 bild.')).toBeVisible()
     await expect(page.getByRole('button', { name: /^Bild 1\. .*Vägen hit/ })).toBeVisible()
     // The same one may be opened again.
     await page.getByRole('button', { name: 'Ta bort bild 1' }).click()

@@ -14,7 +14,7 @@ export interface Standouts {
 const headings = [
   ['worse', 'Sämre'],
   ['better', 'Bättre'],
-  ['differs', 'Annorlunda']
+  ['differs', 'Skiljer sig']
 ] as const
 
 /** The findings place by place, in the order of the places. */

@@ -60,8 +60,16 @@ export function deckFaultSentence(fault: SavedFault, slide: number | null): stri
 
 /** How many slides there are: "1 bild." */
 export function slideCount(count: number): string {
-  if (count === 0) return 'Bildspelet är tomt.'
-  return count === 1 ? '1 bild.' : `${count} bilder.`
+  return count === 0 ? 'Bildspelet är tomt.' : `${slides(count)}.`
+}
+
+/** "Öppnade april.json med 1 bild." */
+export function openedSentence(file: string, count: number): string {
+  return `Öppnade ${file} med ${slides(count)}.`
+}
+
+function slides(count: number): string {
+  return count === 1 ? '1 bild' : `${count} bilder`
 }
 
 /** What a copied address to a deck holds, and what it does not. */
