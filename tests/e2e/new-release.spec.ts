@@ -29,6 +29,7 @@ test('figures that are published while the page is open are read, and said to be
   await choose(page, 'flickor')
   await publish(page, file, sql)
   await page.getByRole('link', { name: 'Indikatorer', exact: true }).first().click()
+  await page.locator('summary', { hasText: 'Placeringar och insatser' }).click()
   await page.getByRole('link', { name: /HVB/ }).first().click()
   await expect(page).toHaveURL(/\/indikator\/hvb\//)
   await pointAtFilters(page)
