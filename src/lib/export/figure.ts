@@ -1,7 +1,11 @@
 import { exploratoryWord } from '../charts/parts/badge.ts'
 import type { ChartSize } from '../charts/parts/size.ts'
 import type { ChartKind } from '../schema/chart-kind.ts'
-import type { NativeChart } from './native-chart.ts'
+import type { BarChart } from './bar-chart.ts'
+import type { LineChart } from './line-chart.ts'
+
+/** A chart that a presentation program draws by itself from its figures, where they can be edited. */
+export type NativeChart = LineChart | BarChart
 
 /** A cell of a file: words, a number with the decimals that are shown of it, or nothing. */
 export type FileCell = string | { number: number; decimals: number } | null

@@ -1,7 +1,7 @@
 import { onSlide } from '../charts/parts/size.ts'
 import { trend } from '../charts/trend/chart.ts'
 import { figure } from '../export/figure.ts'
-import { lineChart } from '../export/native-chart.ts'
+import { lineChart } from '../export/line-chart.ts'
 import { formatNumber } from '../format/number.ts'
 import { formatPeriods } from '../format/period.ts'
 import type { AreaMoveRow } from '../queries/area-moves.ts'

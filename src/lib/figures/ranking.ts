@@ -1,6 +1,6 @@
 import { ranking, type ReferenceLine } from '../charts/ranking/chart.ts'
 import { figure } from '../export/figure.ts'
-import { barChart } from '../export/native-chart.ts'
+import { barChart } from '../export/bar-chart.ts'
 import type { IndicatorFigures } from '../queries/indicator/indicator-figures.ts'
 import { type Finding } from '../text/indicator/finding.ts'
 import { computedNote } from '../text/indicator/standard.ts'

@@ -1,7 +1,7 @@
 import { onSlide } from '../charts/parts/size.ts'
 import { trend } from '../charts/trend/chart.ts'
 import { figure } from '../export/figure.ts'
-import { lineChart } from '../export/native-chart.ts'
+import { lineChart } from '../export/line-chart.ts'
 import { formatPeriods } from '../format/period.ts'
 import type { IndicatorFigures } from '../queries/indicator/indicator-figures.ts'
 import { recomposedIn } from '../schema/area.ts'

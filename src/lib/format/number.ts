@@ -12,6 +12,11 @@ export function roundedTo(value: number, decimals: number): number {
 
 const TIE = 1e-9
 
+/** A value with the decimals that are told of it: a file says no more than the page does. */
+export function toldValue(value: number | null, decimals: number): number | null {
+  return value === null ? null : roundedTo(value, decimals)
+}
+
 /** A number as in Swedish print: decimal comma, no-break space between thousands, U+2212 as minus. */
 export function formatNumber(value: number, decimals: number): string {
   let formatter = formatters.get(decimals)

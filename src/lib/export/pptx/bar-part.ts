@@ -1,6 +1,6 @@
 import { ink, tint } from '../../charts/parts/palette.ts'
 import type { ValueScale } from '../../charts/parts/scale/value-scale.ts'
-import type { Bar, BarChart } from '../native-chart.ts'
+import type { Bar, BarChart } from '../bar-chart.ts'
 import {
   categoryLook,
   chartSpace,

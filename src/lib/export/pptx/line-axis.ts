@@ -1,5 +1,5 @@
 import { periodIndex, perYear } from '../../charts/parts/period.ts'
-import type { LineChart } from '../native-chart.ts'
+import type { LineChart } from '../line-chart.ts'
 import { widthOf } from './words.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { formatPeriodShort } from '../../format/period.ts'
 import { groupBy } from '../../text/parts/group-by.ts'
 import { list } from '../../text/parts/sentence.ts'
-import type { LineChart } from '../native-chart.ts'
+import type { LineChart } from '../line-chart.ts'
 import { inches } from './page.ts'
 import { drawLine, type Sheet } from './sheet.ts'
 

@@ -1,7 +1,7 @@
 import { doubtfulWords } from '../../format/doubt.ts'
 import { formatPeriodShort } from '../../format/period.ts'
 import { capitalise } from '../../text/parts/sentence.ts'
-import type { LineChart } from '../native-chart.ts'
+import type { LineChart } from '../line-chart.ts'
 import { inches } from './page.ts'
 import { drawRing, type Sheet } from './sheet.ts'
 

@@ -1,7 +1,7 @@
 import { tint } from '../../charts/parts/palette.ts'
 import { perYear } from '../../charts/parts/period.ts'
 import type { ValueScale } from '../../charts/parts/scale/value-scale.ts'
-import type { Line, LineChart } from '../native-chart.ts'
+import type { Line, LineChart } from '../line-chart.ts'
 import {
   categoryLook,
   chartSpace,

@@ -1,21 +1,15 @@
-import { areaColor, ink } from '../charts/parts/palette.ts'
+import { ink } from '../charts/parts/palette.ts'
 import { periodAt, periodStart, perYear, rhythm, type PerYear } from '../charts/parts/period.ts'
-import { inOrder, isDoubted, isShown, type RankingRow } from '../charts/ranking/row.ts'
 import type { ReferenceLine } from '../charts/parts/reference-line.ts'
 import { toSeries, type Point, type Series, type TrendPoint } from '../charts/parts/series.ts'
 import { timeSpan } from '../charts/parts/scale/time-scale.ts'
 import type { Bound } from '../schema/bound.ts'
 import { bandedSeries } from '../charts/trend/layout.ts'
-import { absenceText } from '../format/absence.ts'
 import { formatBound, type ValueUnit } from '../format/bound.ts'
-import { doubtfulWords } from '../format/doubt.ts'
-import { formatNumber, roundedTo } from '../format/number.ts'
+import { formatNumber, toldValue } from '../format/number.ts'
 import { formatPeriods, formatPeriodShort, formatThrough } from '../format/period.ts'
 
-/** A chart that a presentation program draws by itself from its figures, where they can be edited. */
-export type NativeChart = LineChart | BarChart
-
-/** Places over time. */
+/** Places over time, drawn by a presentation program from figures that can be edited there. */
 export interface LineChart extends ValueUnit {
   kind: 'line'
   /** Every period from the first to the last, those without any value too. */
@@ -73,23 +67,6 @@ export interface Line {
   apart?: 'earlier' | 'counting'
 }
 
-/** Places in one period, in the order that they are shown. */
-export interface BarChart extends ValueUnit {
-  kind: 'bar'
-  rows: Bar[]
-  referenceLines: { label: string; value: number; dashed: boolean }[]
-}
-
-export interface Bar {
-  label: string
-  color: string
-  value: number | null
-  lower: number | null
-  upper: number | null
-  /** "▲", "▼", or nothing; "tveksam uppgift"; what stands in place of a value: "under 25 %", "visas inte". */
-  mark: string
-}
-
 interface LineOptions extends ValueUnit {
   /** What is to be: the same in every period. */
   targets?: ReferenceLine[]
@@ -126,7 +103,7 @@ export function lineChart(rows: TrendPoint[], options: LineOptions): LineChart {
       const bounded = banded.includes(series) && points.some((point) => point?.hasInterval)
       return {
         ...part.line,
-        values: points.map((point) => told(point?.value ?? null, decimals)),
+        values: points.map((point) => toldValue(point?.value ?? null, decimals)),
         intervals: bounded ? points.map((point) => boundsOf(point, decimals)) : null
       }
     })
@@ -177,7 +154,7 @@ function doubtsIn({ label, lineColor, doubts }: Series, first: number, unit: Val
 
 function boundsOf(point: Point | undefined, decimals: number) {
   if (!point?.hasInterval) return null
-  const [lower, upper] = [told(point.lower, decimals), told(point.upper, decimals)]
+  const [lower, upper] = [toldValue(point.lower, decimals), toldValue(point.upper, decimals)]
   return lower === null || upper === null ? null : { lower, upper }
 }
 
@@ -216,44 +193,4 @@ function partsOf(series: Series, breaks: string[], inYear: PerYear): Part[] {
 function earlierWords(part: Point[], [first = '']: string[]): string {
   const [from, to] = [part[0]?.row.period ?? '', part.at(-1)?.row.period ?? '']
   return from < first ? `före ${formatPeriodShort(first)}` : formatPeriods(from, to)
-}
-
-interface BarOptions extends ValueUnit {
-  referenceLines: ReferenceLine[]
-  zero?: boolean
-}
-
-/** Places as bars, those told as bounds after them and those that cannot be shown last; null for means, whose bars would have no zero to start from. */
-export function barChart(rows: RankingRow[], options: BarOptions): BarChart | null {
-  const { decimals, percent, counted, referenceLines, zero = true } = options
-  if (!zero) return null
-  return {
-    kind: 'bar',
-    decimals,
-    percent,
-    counted,
-    rows: inOrder(rows).all.map((row) => toBar(row, options)),
-    referenceLines: referenceLines.map(({ label, value, dashed = true }) => {
-      return { label, value: told(value, decimals) ?? value, dashed }
-    })
-  }
-}
-
-function toBar(row: RankingRow, unit: ValueUnit): Bar {
-  const color = areaColor({ code: row.area, ...row })
-  const hidden = { value: null, lower: null, upper: null }
-  if (!isShown(row) && !isDoubted(row)) {
-    return { label: row.label, color, ...hidden, mark: absenceText(row, unit) }
-  }
-  const { label, verdict } = row
-  const [value, lower, upper] = [row.value, row.lower, row.upper].map((n) => told(n, unit.decimals))
-  const mark = isDoubted(row)
-    ? doubtfulWords
-    : { higher: '▲', lower: '▼', none: '', untested: '' }[verdict]
-  return { label, color, value: value ?? null, lower: lower ?? null, upper: upper ?? null, mark }
-}
-
-/** A value with the decimals that are told of it: a file says no more than the page does. */
-function told(value: number | null, decimals: number): number | null {
-  return value === null ? null : roundedTo(value, decimals)
 }
