@@ -3,7 +3,7 @@ import type { Columns } from './column.ts'
 /**
  * Whom readers may turn to.
  * - `about`: what with, as it opens a line: "Frågor om statistiken", "Synpunkter på webbplatsen".
- * - `address`: an e-mail address or a page (https://…).
+ * - `address`: of a letter box, or of a page that readers may go to; nothing is loaded from it.
  */
 export interface Contact {
   about: string

@@ -26,7 +26,8 @@ export function newsEntries(decisions: Decision[], sources: Source[], today: str
       title: `${kindLabel[decision.kind]}: ${decision.agenda_item}`,
       summary: `${decision.summary} ${decision.forum}, ${formatDateAlone(decision.date)}.`,
       path: `beslut/${decision.id}/`,
-      day: decision.last_day < today ? decision.last_day : today,
+      // A span that goes on has no last day yet, and an entry must not be of another day every day.
+      day: decision.last_day <= today ? decision.last_day : decision.first_day,
       told: Object.values(decision).join('\n')
     }))
   const fetched = sources.flatMap(({ id, title, kind, retrieved, description }): NewsEntry[] => {
