@@ -12,6 +12,8 @@ import {
 } from '../text/decision/timeline.ts'
 import { kindLabel } from '../text/parts/labels.ts'
 
+const source = 'Källa: chefsgruppernas protokoll och minnesanteckningar.'
+
 /** The decisions forum by forum over time, the forum with the latest first. */
 export function timelineFigure(decisions: DecisionRow[], today: string) {
   const toItem = (decision: DecisionRow) => ({
@@ -29,9 +31,9 @@ export function timelineFigure(decisions: DecisionRow[], today: string) {
     headline: text,
     subtitle: 'Beslut, uppdrag och andra punkter efter forum och dag.',
     key: ['● beslut, ▶ uppdrag, ◇ beredning, ○ information, × bordlagt.'],
-    foot: [] as string[],
+    foot: [source],
     topic: 'Besluten',
-    source: 'Chefsgruppernas protokoll och minnesanteckningar.',
+    source,
     basis: '',
     summary: [`${text}.`],
     guide: timelineGuide(),
@@ -41,7 +43,7 @@ export function timelineFigure(decisions: DecisionRow[], today: string) {
     ...said,
     name: ['beslut', today],
     table: () => decisionTable(decisions),
-    about: (): [string, string][] => [['Källa', said.source]],
+    about: (): [string, string][] => [['Källa', 'Chefsgruppernas protokoll och minnesanteckningar.']],
     native: null
   }
   return figure('timeline', file, (size) => {

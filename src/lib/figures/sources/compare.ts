@@ -48,7 +48,9 @@ export const compareSource: FigureSource<Rows> = {
     const theme = row?.indicator.theme ?? view.theme
     const decisions = theme === null ? [] : (site.onTheme[theme] ?? [])
     return figure && { figure, decisions, numbered: false, problems }
-  }
+  },
+
+  first: () => ({ kind: 'rug', part: null })
 }
 
 interface Wanted {

@@ -26,11 +26,11 @@ interface Rows {
 
 /** The charts of an indicator's page. */
 export const indicatorSource: FigureSource<Rows> = {
-  async rows(open, { id, search }, { indicators, areas }) {
+  async rows(open, { id, search }, { indicators, areas }, earlier) {
     const indicator = indicators.find((candidate) => candidate.id === id)
     if (!indicator) return null
     const db = await open(indicatorFiles(indicator))
-    const choices = await indicatorChoices(db, indicator, areas)
+    const choices = earlier?.choices ?? (await indicatorChoices(db, indicator, areas))
     const { view } = parseIndicatorView(search, choices)
     return { indicator, choices, figures: await indicatorFigures(db, indicator, view, choices) }
   },
@@ -51,5 +51,7 @@ export const indicatorSource: FigureSource<Rows> = {
     if (!figure) return null
     const numbered = kind === 'trend' && view.marks
     return { figure, decisions: markedOn(figures.decisions), numbered, problems }
-  }
+  },
+
+  first: () => ({ kind: 'trend', part: null })
 }

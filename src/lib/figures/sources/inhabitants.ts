@@ -36,5 +36,7 @@ export const inhabitantsSource: FigureSource<Rows> = {
     const figure = inhabitantsFigure(place, inhabitants, source, moves)
     // No decision is about how many live somewhere.
     return { figure, decisions: [], numbered: false, problems: [] }
-  }
+  },
+
+  first: () => ({ kind: 'trend', part: null })
 }

@@ -15,10 +15,9 @@ interface Rows {
 
 /** The initiatives on the map. */
 export const initiativeSource: FigureSource<Rows> = {
-  async rows(open, { search }, site) {
+  async rows(open, { search }, site, earlier) {
     const db = await open(initiativeFiles)
-    const all = await filteredInitiatives(db, anyInitiative)
-    const names = [...new Set(all.map(({ initiative }) => initiative))]
+    const names = earlier?.names ?? namesOf(await filteredInitiatives(db, anyInitiative))
     const { view } = parseInitiativesView(search, choicesOf(names, site))
     return { initiatives: await filteredInitiatives(db, view), names }
   },
@@ -28,7 +27,13 @@ export const initiativeSource: FigureSource<Rows> = {
     const { view, problems } = parseInitiativesView(search, choicesOf(names, site))
     const figure = initiativeFigure(initiatives, view, site)
     return { figure, decisions: [], numbered: false, problems }
-  }
+  },
+
+  first: () => ({ kind: 'map', part: null })
+}
+
+function namesOf(initiatives: PlacedInitiative[]): string[] {
+  return [...new Set(initiatives.map(({ initiative }) => initiative))]
 }
 
 function choicesOf(initiatives: string[], { themes, areas }: Site) {

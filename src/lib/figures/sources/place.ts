@@ -5,7 +5,7 @@ import type { Area } from '../../schema/area.ts'
 import { concerns } from '../../text/decision/decisions.ts'
 import { profileOf } from '../../text/place/profile.ts'
 import { rowSearch } from '../../text/place/row-search.ts'
-import { parsePlaceView } from '../../url/place-view.ts'
+import { firstPlaceView, parsePlaceView } from '../../url/place-view.ts'
 import { profileFigure } from '../profile.ts'
 import type { FigureSource } from './source.ts'
 
@@ -39,5 +39,10 @@ export const placeSource: FigureSource<Rows> = {
     const related = onTheme[theme.theme.id] ?? []
     const decisions = related.filter((decision) => concerns(decision, place.code, areas))
     return { figure, decisions, numbered: false, problems }
+  },
+
+  first({ place, indicators, figures }, { areas, themes }) {
+    const profile = profileOf({ place, areas, indicators, themes }, firstPlaceView, figures)
+    return { kind: 'profile', part: profile.themes[0]?.theme.id ?? null }
   }
 }

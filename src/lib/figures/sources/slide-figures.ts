@@ -3,24 +3,9 @@ import type { ChartPlace, Frozen } from '../../deck/slide.ts'
 import type { ShownChart } from '../../export/shown-slide.ts'
 import { denseSentence } from '../../text/deck/deck.ts'
 import { addressSentence } from '../../text/parts/address.ts'
-import { compareSource } from './compare.ts'
 import { frozenRows } from './frozen-rows.ts'
-import { indicatorSource } from './indicator.ts'
-import { inhabitantsSource } from './inhabitants.ts'
-import { initiativeSource } from './initiatives.ts'
-import { placeSource } from './place.ts'
-import type { Asked, FigureSource, SourcedFigure, Open, Site } from './source.ts'
-import { timelineSource } from './timeline.ts'
-
-/** The kinds of page that have charts, by their paths. */
-const sources: { path: RegExp; source: FigureSource<unknown> }[] = [
-  { path: /^\/indikator\/([\w-]+)\/$/, source: indicatorSource },
-  { path: /^\/omrade\/(\w+)\/$/, source: placeSource },
-  { path: /^\/platsanalys\/(\w+)\/$/, source: inhabitantsSource },
-  { path: /^\/jamfor\/$/, source: compareSource },
-  { path: /^\/beslut\/$/, source: timelineSource },
-  { path: /^\/insatser\/$/, source: initiativeSource }
-]
+import { pageSource } from './page-source.ts'
+import type { SourcedFigure, Open, Site } from './source.ts'
 
 /** Draws the charts of slides from the same questions as their own pages ask, each page's rows asked for once. */
 export class SlideFigures {
@@ -35,7 +20,7 @@ export class SlideFigures {
 
   /** Null when there is no such chart any more. Throws EngineError and QueryError. */
   async chart(which: ChartPlace): Promise<ShownChart | null> {
-    const { asked, source } = this.sourceOf(which.address)
+    const { asked, source } = pageSource(which.address)
     if (!source) return null
     const rows = which.frozen ? frozenRows(which.frozen.rows) : await this.rows(which.address)
     if (rows === null) return null
@@ -62,23 +47,13 @@ export class SlideFigures {
   private rows(address: string): Promise<unknown> {
     let rows = this.asked.get(address)
     if (!rows) {
-      const { asked, source } = this.sourceOf(address)
+      const { asked, source } = pageSource(address)
       rows = source ? source.rows(this.open, asked, this.site) : Promise.resolve(null)
       this.asked.set(address, rows)
       // What failed may be had later.
       rows.catch(() => this.asked.delete(address))
     }
     return rows
-  }
-
-  private sourceOf(address: string): { asked: Asked; source: FigureSource<unknown> | null } {
-    const [pathname = '', query] = address.split(/\?(.*)/s)
-    const search = query ? `?${query}` : ''
-    for (const { path, source } of sources) {
-      const [found, id = ''] = path.exec(pathname) ?? []
-      if (found) return { asked: { id, search }, source }
-    }
-    return { asked: { id: '', search }, source: null }
   }
 }
 

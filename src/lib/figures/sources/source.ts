@@ -33,6 +33,9 @@ export interface Asked {
   search: string
 }
 
+/** Which of a page's charts. */
+export type WhichChart = Pick<ChartPlace, 'kind' | 'part'>
+
 /** A chart as its own page draws it, with the decisions beside it there. */
 export interface SourcedFigure {
   figure: Figure
@@ -45,8 +48,10 @@ export interface SourcedFigure {
 
 /** A kind of page as a source of charts. What `rows` returns is plain data, and all that a frozen chart keeps. */
 export interface FigureSource<Rows> {
-  /** Null when there is no such page. */
-  rows(open: Open, asked: Asked, site: Site): Promise<Rows | null>
+  /** Null when there is no such page. What no view changes is taken from `earlier` rows of the same page. */
+  rows(open: Open, asked: Asked, site: Site, earlier?: Rows): Promise<Rows | null>
   /** Null when the page has no such chart. */
-  chart(rows: Rows, asked: Asked, which: ChartPlace, site: Site): SourcedFigure | null
+  chart(rows: Rows, asked: Asked, which: WhichChart, site: Site): SourcedFigure | null
+  /** The chart that the page begins with. */
+  first(rows: Rows, site: Site): WhichChart
 }

@@ -22,7 +22,9 @@ export const timelineSource: FigureSource<Rows> = {
     const { problems } = parseDecisionsView(search, choicesOf(site))
     // The chart is of decisions: none stand beside it once more.
     return { figure: timelineFigure(decisions, day), decisions: [], numbered: false, problems }
-  }
+  },
+
+  first: () => ({ kind: 'timeline', part: null })
 }
 
 function choicesOf({ areas, decisions, decisionThemes }: Site) {
