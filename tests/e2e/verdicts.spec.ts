@@ -28,6 +28,8 @@ const idIn = (href: string | null | undefined) =>
 function drawnVerdicts(): Drawn[] {
   return pageAddresses().flatMap((address) => {
     const document = documentOf(address)
+    // A chart alone lies below the address of its page.
+    const page = address.replace(/^\/inbaddat\//, '/')
     const figures = [...document.querySelectorAll('figure[data-chart]')]
     return figures.flatMap((figure) => {
       const chart = figure.getAttribute('data-chart') ?? ''
@@ -37,8 +39,8 @@ function drawnVerdicts(): Drawn[] {
         return {
           address,
           chart,
-          indicator: indicatorOf(mark, chart, address),
-          area: area ?? address.split('/')[2] ?? '',
+          indicator: indicatorOf(mark, chart, page),
+          area: area ?? page.split('/')[2] ?? '',
           verdict: mark.getAttribute('data-verdict') ?? ''
         }
       })
