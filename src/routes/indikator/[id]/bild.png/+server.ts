@@ -1,0 +1,30 @@
+import { previewResponse } from '$lib/export/preview.server.ts'
+import { findings } from '$lib/figures/findings.ts'
+import { trendFigure } from '$lib/figures/trend.ts'
+import { indicatorFigures } from '$lib/queries/indicator/indicator-figures.ts'
+import { headline } from '$lib/text/indicator/headline.ts'
+import { firstView, shownIndicators } from '../first-view.server.ts'
+import type { EntryGenerator, RequestHandler } from './$types'
+
+export const prerender = true
+export const trailingSlash = 'never'
+
+export const entries: EntryGenerator = async () => {
+  return (await shownIndicators()).map(({ id }) => ({ id }))
+}
+
+/** What a link to an indicator's page shows of it: its finding and its lines over time. */
+export const GET: RequestHandler = async ({ params }) => {
+  const { db, indicator, choices, view } = await firstView(params.id)
+  const figures = await indicatorFigures(db, indicator, view, choices)
+  const { shown } = findings(indicator, view, figures)
+  // Decisions are marked by numbers that only the page explains.
+  const figure = trendFigure(shown, { ...figures, decisions: [] })
+  return previewResponse({
+    headline: headline(shown),
+    text: figure.file.subtitle,
+    foot: figure.file.source,
+    example: figure.file.example,
+    drawing: figure('slide')
+  })
+}

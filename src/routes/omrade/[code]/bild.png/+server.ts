@@ -1,0 +1,38 @@
+import { error } from '@sveltejs/kit'
+import { siteDatabase } from '$lib/db/site.server.ts'
+import { previewResponse } from '$lib/export/preview.server.ts'
+import { allAreas, allPlaces } from '$lib/queries/areas.ts'
+import { allIndicators } from '$lib/queries/indicators.ts'
+import { placeFigures } from '$lib/queries/place/place-figures.ts'
+import { themesOf } from '$lib/queries/themes.ts'
+import { profileOf } from '$lib/text/place/profile.ts'
+import { placeSummary } from '$lib/text/place/profile-summary.ts'
+import { firstPlaceView } from '$lib/url/place-view.ts'
+import type { EntryGenerator, RequestHandler } from './$types'
+
+export const prerender = true
+export const trailingSlash = 'never'
+
+export const entries: EntryGenerator = async () => {
+  return (await allPlaces(await siteDatabase())).map(({ code }) => ({ code }))
+}
+
+/** What a link to a place's page shows of it: what stands out there, in words. */
+export const GET: RequestHandler = async ({ params }) => {
+  const db = await siteDatabase()
+  const areas = await allAreas(db)
+  const place = (await allPlaces(db)).find(({ code }) => code === params.code)
+  if (!place) error(404, 'Det finns ingen sådan plats.')
+  const indicators = (await allIndicators(db)).filter(({ latest }) => latest !== null)
+  const themes = await themesOf(db, 'indikator')
+  const figures = await placeFigures(db, place, areas, firstPlaceView)
+  const profile = profileOf({ place, areas, indicators, themes }, firstPlaceView, figures)
+  const told = placeSummary(profile).slice(0, 2)
+  return previewResponse({
+    headline: place.name,
+    text: told.map(({ text }) => text).join(' '),
+    foot: 'Barns och ungas villkor, bredvid de beslut som fattats.',
+    example: told.some(({ example }) => example),
+    drawing: null
+  })
+}
