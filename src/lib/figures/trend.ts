@@ -6,7 +6,7 @@ import { formatPeriods } from '../format/period.ts'
 import type { IndicatorFigures } from '../queries/indicator/indicator-figures.ts'
 import { recomposedIn } from '../schema/area.ts'
 import { isInProgress, isWindow } from '../schema/period.ts'
-import { decisionMarks, markedDecisions, slideDecisions } from '../text/decision/decisions.ts'
+import { decisionMarks, markedOn, slideDecisions } from '../text/decision/decisions.ts'
 import { type Finding } from '../text/indicator/finding.ts'
 import { computedNote } from '../text/indicator/standard.ts'
 import { gapSentences, missingYears } from '../text/indicator/gaps.ts'
@@ -97,7 +97,7 @@ export function trendFigure(finding: Finding, figures: IndicatorFigures) {
       targets,
       // A mark without its decision beside it would say nothing.
       marks: decisionMarks(
-        figures.decisions.slice(0, size === 'slide' ? slideDecisions : markedDecisions)
+        markedOn(figures.decisions, size === 'slide' ? slideDecisions : undefined)
       ),
       showMarks: view.marks && size !== 'half',
       breakBefore: indicator.break_before

@@ -44,7 +44,7 @@ export function trendGuide(
     ...(break_before
       ? [`Serien börjar ${break_before}. Äldre värden är räknade på annat sätt.`]
       : []),
-    'De numrerade märkena överst är besluten bredvid diagrammet, på sitt datum. Ett band är ett beslut där bara halvåret är känt.'
+    'De numrerade märkena överst är besluten bredvid diagrammet, i tidsordning. Ett band är ett beslut där bara halvåret är känt.'
   ]
 }
 
