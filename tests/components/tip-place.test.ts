@@ -39,10 +39,11 @@ test('never covers the point, anywhere in the figure', () => {
 })
 
 test('keeps off the line through the point', () => {
-  const falling = Array.from({ length: 45 }, (_, i) => around(i * 8, 100 + i * 6, 1))
-  for (const point of falling) {
-    const tip = tipAt({ ...point, left: point.left - 3, right: point.right + 3 }, falling)
-    expect(falling.filter((part) => covers(tip, part))).toEqual([])
+  const falling = (reach: number) =>
+    Array.from({ length: 45 }, (_, i) => around(i * 8, 100 + i * 6, reach))
+  for (const point of falling(4)) {
+    const tip = tipAt(point, falling(1))
+    expect(falling(1).filter((part) => covers(tip, part))).toEqual([])
   }
 })
 
@@ -52,7 +53,15 @@ test('stands beside the line of a decision, not over it', () => {
   expect(covers(tipAt(badge, [badge, line]), line)).toBe(false)
 })
 
-test('of a row stands above or below it, at the pointer', () => {
+test('of a row stands after its end where there is room, so that the rows above it can be pointed at', () => {
+  const row = { left: 0, right: 140, top: 200, bottom: 224 }
+  const tip = tipAt(row, [row], 60)
+  expect(tip.left).toBeGreaterThan(row.right)
+  expect(tip.top).toBeLessThan(row.bottom)
+  expect(tip.bottom).toBeGreaterThan(row.top)
+})
+
+test('of a row without room beside it stands above it, at the pointer', () => {
   const row = { left: 0, right: 360, top: 200, bottom: 224 }
   const tip = tipAt(row, [row], 260)
   expect(covers(tip, row)).toBe(false)

@@ -63,11 +63,14 @@ function inside(wished: number[], least: number, most: number): number[] {
 
 function costOf(tip: Rect, { datum, x, lit }: Surroundings): number {
   const upright = Math.max(datum.top - tip.bottom, tip.top - datum.bottom, 0)
-  const level = Math.max(tip.left - x, x - tip.right, 0)
+  const level = Math.max(datum.left - tip.right, tip.left - datum.right, 0)
   const middle = Math.abs((tip.left + tip.right) / 2 - x)
   const over = overlap(tip, datum) ? Infinity : lit.filter((part) => overlap(tip, part)).length
-  return Math.min(over, 1e6) * aside + upright + level + middle / 4
+  return Math.min(over, 1e6) * aside + upright * (isRow(datum) ? 10 : 1) + level + middle / 8
 }
+
+/** Above or below a row the tip would stand on the rows that the pointer goes to next. */
+const isRow = ({ left, right, top, bottom }: Rect) => right - left > 3 * (bottom - top)
 
 const margin = 3
 
