@@ -19,7 +19,7 @@ describe('decisions', () => {
     expect(drawn.every((mark) => mark.getAttribute('class') === 'mark')).toBe(true)
     const badge = drawn.find((mark) => mark.getAttribute('data-decision-mark') === 'B-2026-05')
     expect(tipOn(badge!.querySelector('.badge')!)).toBe(marks[0]!.label)
-    expect(texts(draw(familjehem))).toContain('3–4')
+    expect(texts(draw(familjehem))).toContain('2–3')
   })
 
   test('can be left out', () => {

@@ -2,16 +2,11 @@
 import { beforeAll, expect, test } from 'vitest'
 import { dayPosition } from '../../src/lib/charts/parts/period.ts'
 import type { Database } from '../../src/lib/db/database.ts'
-import { findings } from '../../src/lib/figures/findings.ts'
-import { trendFigure } from '../../src/lib/figures/trend.ts'
-import { allAreas } from '../../src/lib/queries/areas.ts'
-import { indicatorChoices } from '../../src/lib/queries/indicator/choices.ts'
-import { indicatorFigures } from '../../src/lib/queries/indicator/indicator-figures.ts'
 import { allIndicators, type IndicatorRow } from '../../src/lib/queries/indicators.ts'
-import { parseIndicatorView } from '../../src/lib/url/indicator-view.ts'
 import { numberOf } from '../charts/drawn-panel.ts'
 import { openSite } from '../queries/site.ts'
 import { badgeBoxes, collisions, decisionBoxes, textBoxes } from './drawn-boxes.ts'
+import { siteTrend } from './site-trend.ts'
 
 let db: Database
 let indicators: IndicatorRow[]
@@ -21,26 +16,14 @@ beforeAll(async () => {
   indicators = await allIndicators(db)
 })
 
-async function figureOf(indicator: IndicatorRow, search: string) {
-  const choices = await indicatorChoices(db, indicator, await allAreas(db))
-  const { view } = parseIndicatorView(search, choices)
-  const figures = await indicatorFigures(db, indicator, view, choices)
-  const { decisions, trend } = figures
-  return {
-    figure: trendFigure(findings(indicator, view, figures).shown, figures),
-    decisions,
-    trend
-  }
-}
-
 test.each(['', '?omraden=18N'])(
   'lines and bands of decisions run through no words, and numbers stand apart in the order of time, %s',
   async (search) => {
     let marked = 0
     for (const indicator of indicators) {
-      const { figure, decisions } = await figureOf(indicator, search)
+      const { trend, decisions } = await siteTrend(db, indicator, search)
       for (const size of ['wide', 'narrow', 'slide'] as const) {
-        const svg = figure(size)
+        const svg = trend(size)
         const [badges, lines] = [badgeBoxes(svg), decisionBoxes(svg)]
         const name = `${indicator.id}, ${size}: `
         expect(name + collisions(lines, textBoxes(svg)).join()).toBe(name)
@@ -64,14 +47,14 @@ test.each(['', '?omraden=18N'])(
 test('every value and every decision of an indicator stand in the order of time', async () => {
   let later = 0
   for (const indicator of indicators) {
-    const { figure, decisions, trend } = await figureOf(indicator, '')
-    const svg = figure('wide')
+    const { trend, decisions, rows } = await siteTrend(db, indicator, '')
+    const svg = trend('wide')
     const marks = [...svg.querySelectorAll('.mark')].map((mark) => {
       const [id] = idsOf(mark)
       const at = numberOf(mark.querySelector('.lead')!, 'x2')
       return { at, time: middleDay(decisions.find((one) => one.id === id)!), what: id }
     })
-    const county = trend.filter(({ area, value }) => area === '18' && value !== null)
+    const county = rows.filter(({ area, value }) => area === '18' && value !== null)
     const dots = [...svg.querySelectorAll('g.points circle[data-area="18"]')].map((dot) => {
       const period = /\d{4}/.exec(dot.getAttribute('data-tip') ?? '')?.[0] ?? ''
       const through = indicator.through?.startsWith(period) ? indicator.through : `${period}-12-31`

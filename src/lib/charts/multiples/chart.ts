@@ -1,7 +1,9 @@
 import * as Plot from '@observablehq/plot'
 import { document } from '#document'
 import type { ValueUnit } from '../../format/bound.ts'
+import { startWords } from '../../format/axis-start.ts'
 import { drawSuppressed } from '../parts/annotation.ts'
+import { drawAxisBreak } from '../parts/axis-break.ts'
 import { drawBounds } from '../parts/bound-mark.ts'
 import { drawDoubts } from '../parts/doubt-mark.ts'
 import { frame, plotRoom, type FrameOptions } from '../parts/frame.ts'
@@ -28,6 +30,8 @@ export interface MultiplesOptions extends FrameOptions, ValueUnit {
   marks: (area: string) => DecisionMark[]
   /** False for means such as points, where a zero would flatten all differences. */
   zero?: boolean
+  /** Where the axis begins when lines of shares lie near each other. */
+  start?: number
 }
 
 /** Room for a panel's name and value, for its plot and for the years below it, and between two panels, px. */
@@ -54,7 +58,9 @@ export function multiples(rows: TrendPoint[], options: MultiplesOptions): SVGSVG
   const left = Math.ceil(values.width) + 8
   const columns = Math.min(own.length, columnCount(options.size, own.length))
   const lines = Math.ceil(Math.max(1, own.length) / Math.max(1, columns))
-  const key = multiplesKey(own, options.key ?? [])
+  const start = values.domain[0]
+  const words = start > 0 ? [startWords(start, options.percent)] : []
+  const key = multiplesKey(own, [...words, ...(options.key ?? [])])
   const { head, plot: plotHeight, foot, gap } = panelRoom(lines, { ...options, key })
   const panelWidth = Math.floor((width - left - gap * (columns - 1)) / Math.max(1, columns))
   const rowHeight = head + plotHeight + foot
@@ -97,6 +103,7 @@ export function multiples(rows: TrendPoint[], options: MultiplesOptions): SVGSVG
           ]),
         () => drawDoubts([panel.series], panel.x.apply, panel.y.apply, panel.box.bottom),
         () => drawPanelHead(panel.series, panel.box, options),
+        () => (start > 0 ? drawAxisBreak(panel.box.left, panel.box.bottom) : null),
         () => drawPanelTicks(panel.series, span, panel.x, panel.box)
       ])
     ]

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot'
 import { document } from '#document'
+import { breakRoom, drawAxisBreak, drawStart } from '../parts/axis-break.ts'
 import { drawBreak, drawSuppressed } from '../parts/annotation.ts'
 import { drawBounds } from '../parts/bound-mark.ts'
 import { drawDoubts } from '../parts/doubt-mark.ts'
@@ -24,14 +25,15 @@ export type { DecisionMark } from '../parts/decision-mark.ts'
 export function trend(rows: TrendPoint[], options: TrendOptions): SVGSVGElement {
   const layout = trendLayout(rows, options)
   const { series, banded, span, x, y, top, bottom, left, right, width, broken } = layout
+  const below = yearAxisHeight + breakRoom(layout.values)
   const plot = Plot.plot({
     document,
     width,
-    height: bottom + yearAxisHeight,
+    height: bottom + below,
     marginLeft: left,
     marginRight: width - right,
     marginTop: top,
-    marginBottom: yearAxisHeight,
+    marginBottom: below,
     x: { domain: x.domain, range: x.range, axis: null },
     y: { domain: y.domain, range: y.range },
     marks: [
@@ -39,7 +41,7 @@ export function trend(rows: TrendPoint[], options: TrendOptions): SVGSVGElement 
       Plot.gridY(layout.values.ticks, { stroke: grid, strokeOpacity: 1 }),
       () => drawMarks(layout.marks, [top, bottom], layout.words),
       () => (broken ? drawBreak(broken.period, broken.x, [top, bottom]) : null),
-      ...axes(layout),
+      ...axes(layout, options.percent),
       () => drawYearAxis(layout.years, x.apply, bottom, span.perYear),
       () => (options.targets?.length ? drawTargets(options.targets, layout) : null),
       ...seriesMarks(series, banded),
@@ -52,11 +54,17 @@ export function trend(rows: TrendPoint[], options: TrendOptions): SVGSVGElement 
   return frame(plot, { ...options, key: layout.key })
 }
 
-function axes({ values, y }: TrendLayout): Plot.Markish[] {
+function axes({ values, y, left, bottom }: TrendLayout, percent: boolean): Plot.Markish[] {
   const text = { label: null, fontSize: smallText, fill: ink }
+  const [start] = values.domain
+  const broken = [
+    () => drawAxisBreak(left, bottom),
+    () => drawStart(start, percent, bottom + yearAxisHeight)
+  ]
   return [
     Plot.ruleY([y.domain[0]], { stroke: axis }),
-    Plot.axisY(values.ticks, { ...text, tickSize: 0, tickFormat: values.format })
+    Plot.axisY(values.ticks, { ...text, tickSize: 0, tickFormat: values.format }),
+    ...(start > 0 ? broken : [])
   ]
 }
 

@@ -1,3 +1,4 @@
+import { breakRoom } from '../parts/axis-break.ts'
 import { breakBox, breakHeight, breakWithin } from '../parts/annotation.ts'
 import type { Box } from '../parts/box.ts'
 import {
@@ -84,7 +85,7 @@ export function trendLayout(rows: TrendPoint[], options: TrendOptions): TrendLay
   const top = above + (broken === null ? 0 : breakHeight)
   const key = [...trendKey(series, banded, options, targets.length > 0), ...(options.key ?? [])]
   const bottom = onSlide(size)
-    ? Math.max(plotRoom(size, key) - yearAxisHeight, top + labelRoom.height)
+    ? Math.max(plotRoom(size, key) - yearAxisHeight - breakRoom(values), top + labelRoom.height)
     : // Twelve labels below each other need more height than six.
       top + plotHeight[size] + Math.max(0, series.length - 6) * 10
   const y = linear(values.domain, [bottom, top])
