@@ -31,6 +31,7 @@ export const longRuns = [
   'pipelines/etl-contacts',
   'pipelines/fuzz',
   'pipelines/etl-excel',
+  'figures/trend-decisions',
   'stats/false-discoveries',
   'stats/cohort-simulation',
   'pipelines/etl-delivery',

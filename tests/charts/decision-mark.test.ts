@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
-import { dayPosition, placeMarks } from '../../src/lib/charts/parts/decision-mark.ts'
+import { placeMarks } from '../../src/lib/charts/parts/decision-mark.ts'
+import { dayPosition } from '../../src/lib/charts/parts/period.ts'
 import { trend, type TrendPoint } from '../../src/lib/charts/trend/chart.ts'
 import { type TrendOptions } from '../../src/lib/charts/trend/options.ts'
 import { familjehem } from './fixtures/familjehem.ts'
@@ -18,22 +19,22 @@ describe('decisions', () => {
     expect(drawn.every((mark) => mark.getAttribute('class') === 'mark')).toBe(true)
     const badge = drawn.find((mark) => mark.getAttribute('data-decision-mark') === 'B-2026-05')
     expect(tipOn(badge!.querySelector('.badge')!)).toBe(marks[0]!.label)
-    expect(texts(draw(familjehem))).toContain('3–4')
+    expect(texts(draw(familjehem))).toContain('2–3')
   })
 
   test('can be left out', () => {
     expect(draw(familjehem, { showMarks: false }).querySelector('[data-decision-mark]')).toBeNull()
   })
 
-  test('that are close get rows of their own, so that no numerals overlap', () => {
-    const placed = placeMarks(marks, (position) => (position - 2024) * 25, [0, 100])
-    for (const a of placed) {
-      for (const b of placed) {
-        if (a === b || a.row !== b.row) continue
-        expect(Math.abs(a.x - b.x)).toBeGreaterThan((a.badgeWidth + b.badgeWidth) / 2)
-      }
+  test('that are close stand beside each other in the order of time, so that no numerals overlap', () => {
+    const placed = placeMarks(marks, (position) => (position - 2024) * 25, [0, 120])
+    const sorted = placed.toSorted((a, b) => a.x - b.x)
+    for (const [i, b] of sorted.entries()) {
+      const a = sorted[i - 1]
+      if (a) expect(b.x - a.x).toBeGreaterThan((a.badgeWidth + b.badgeWidth) / 2)
     }
-    expect(Math.max(...placed.map((mark) => mark.row))).toBeGreaterThan(0)
+    expect(sorted.map(({ at }) => at)).toEqual(placed.map(({ at }) => at).toSorted((a, b) => a - b))
+    expect(placed.some(({ at, x }) => at !== x)).toBe(true)
   })
 
   test('lie on their day', () => {

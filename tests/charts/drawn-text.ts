@@ -57,10 +57,10 @@ function inherited(node: Element | null, name: string): string | null {
   return node.getAttribute(name) ?? inherited(node.parentElement, name)
 }
 
-const isUpright = (text: Element) => /rotate/.test(text.getAttribute('transform') ?? '')
+export const isUpright = (text: Element) => /rotate/.test(text.getAttribute('transform') ?? '')
 
 /** How far to the right and down an element's own transform and those of the groups around it have moved it. */
-function shift(node: Element | null): [number, number] {
+export function shift(node: Element | null): [number, number] {
   if (!node) return [0, 0]
   const moved = /^translate\((-?[\d.]+),(-?[\d.]+)\)$/.exec(node.getAttribute('transform') ?? '')
   const [x, y] = shift(node.parentElement)

@@ -52,16 +52,18 @@ test('the two kinds of hollow points are explained apart', () => {
   expect(texts(sip(both)).join(' ')).not.toContain(uncovered)
 })
 
-test('a quarter stands in its middle: a quarter of a year from the next, half as far from its edge', () => {
+test('a quarter stands in its middle, half as far from its edge as from the next; one in progress in the middle of what is counted', () => {
   const svg = sip(sipQuarters)
   const at = (label: string) =>
     [...svg.querySelectorAll('g.points circle')]
       .filter((circle) => tipOn(circle).startsWith(`Örebro ${label}`))
       .map((circle) => Number(circle.getAttribute('cx')))[0]!
   const quarter = at('2025-Q4') - at('2025-Q3')
-  expect(at('2026-Q1') - at('2025-Q4')).toBeCloseTo(quarter, 1)
-  const path = svg.querySelector('path.quarters')?.getAttribute('d') ?? ''
+  const path = svg.querySelector('.years path')?.getAttribute('d') ?? ''
   const yearStarts = [...path.matchAll(/M([\d.]+),[\d.]+v18/g)].map((match) => Number(match[1]))
-  expect(yearStarts).toHaveLength(4)
-  expect(at('2026-Q1') - yearStarts.at(-1)!).toBeCloseTo(quarter / 2, 1)
+  expect(yearStarts).toHaveLength(6)
+  const [start, end] = yearStarts.slice(-2)
+  expect(start! - at('2025-Q4')).toBeCloseTo(quarter / 2, 1)
+  // 6 March is the 65th day of the year.
+  expect(at('2026-Q1') - start!).toBeCloseTo(((end! - start!) * 65) / 365 / 2, 1)
 })

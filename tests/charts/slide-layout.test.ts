@@ -71,9 +71,11 @@ describe.each(sizes)('%s', (size) => {
     expect(leads.length).toBeGreaterThan(0)
     for (const lead of leads) {
       const mark = lead.parentElement!
-      const line = mark.querySelector('line.line')!
-      expect(lead.getAttribute('x2')).toBe(line.getAttribute('x1'))
-      expect(lead.getAttribute('y2')).toBe(line.getAttribute('y1'))
+      const line = mark.querySelector('line.line')
+      const band = mark.querySelector('rect.span')
+      const at = line ? numberOf(line, 'x1') : numberOf(band!, 'x') + numberOf(band!, 'width') / 2
+      expect(numberOf(lead, 'x2')).toBeCloseTo(at, 1)
+      expect(numberOf(lead, 'y2')).toBe(line ? numberOf(line, 'y1') : numberOf(band!, 'y'))
       const badge = mark.querySelector('.badge')!
       const middle = numberOf(badge, 'x') + numberOf(badge, 'width') / 2
       expect(numberOf(lead, 'x1')).toBeCloseTo(middle, 1)

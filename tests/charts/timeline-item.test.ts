@@ -78,7 +78,7 @@ describe('every item', () => {
 
   /** So many days along the axis of a drawing, by its years' lines. */
   function daysApart(svg: Element, days: number): number {
-    const lines = [...svg.querySelectorAll('line[y1="18"]:not([stroke-dasharray])')]
+    const lines = [...svg.querySelectorAll('line.year')]
     const [first, second] = lines.map((line) => numberOf(line, 'x1'))
     return ((second! - first!) / 365) * days
   }

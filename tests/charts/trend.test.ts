@@ -161,14 +161,16 @@ test('a chart without a single value still says what is hidden', () => {
 test('three years together stand in the middle of them, under both their ends; where only decisions are, years are single', () => {
   const svg = draw(together)
   const told = texts(svg)
-  expect(told).toEqual(expect.arrayContaining(['2014–2016', '2018–2020', '2020–2022', '2025']))
+  expect(told).toEqual(expect.arrayContaining(['2014–2016', '2017–2019', '2020–2022', '2025']))
   expect(told.join(' ')).toContain('2015–2017 till 2017–2019 saknas')
   const x = (text: string) => {
-    const tick = [...svg.querySelectorAll('text')].find((node) => node.textContent === text)
-    return Number(/translate\(([\d.]+)/.exec(tick?.getAttribute('transform') ?? '')?.[1])
+    const name = [...svg.querySelectorAll('.years text')].find((node) => node.textContent === text)
+    return Number(name?.getAttribute('x'))
   }
-  const perYear = (x('2018–2020') - x('2014–2016')) / 4
+  const perYear = (x('2020–2022') - x('2014–2016')) / 6
   expect(x('2025') - x('2020–2022')).toBeCloseTo(4 * perYear, 0)
+  const last = svg.querySelector('g.points circle[data-tip^="Norra 2022"]')
+  expect(Number(last?.getAttribute('cx'))).toBeCloseTo(x('2020–2022'), 1)
 })
 
 test('a place without any value is not left out in silence', () => {

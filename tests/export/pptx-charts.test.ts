@@ -25,10 +25,16 @@ beforeAll(async () => {
   bars = await chartsIn(await written(pages.map(({ ranking }) => chartSlide(ranking))))
 })
 
-/** 1 January 2020 as Excel counts days is 43831. */
-function dayOf(period: string): number {
-  const [year, quarter = '1'] = period.split('-Q')
-  return (Date.UTC(Number(year), Number(quarter) * 3 - 3) - Date.UTC(2020, 0)) / 86_400_000 + 43_831
+/** The middle of a period, or of what is counted of it; 1 January 2020 as Excel counts days is 43831. */
+function dayOf({ period, through }: { period: string; through: string | null }): number {
+  const [year, quarter] = period.split('-Q')
+  const [start, end] = [Date.UTC(Number(year), 0), Date.UTC(Number(year) + 1, 0)]
+  const first = quarter ? (Number(quarter) - 1) / 4 : 0
+  const last = through
+    ? (Date.parse(through) + 86_400_000 - start) / (end - start)
+    : first + (quarter ? 1 / 4 : 1)
+  const middle = start + ((first + last) / 2) * (end - start)
+  return Math.round((middle - Date.UTC(2020, 0)) / 86_400_000 + 43_831)
 }
 
 const isOk = (row: { value: number | null; status: string }) =>
@@ -47,8 +53,8 @@ describe('a trend', () => {
         }
       }
       const known = rows.trend.filter(isOk)
-      const told = known.map(({ label, period, value }) => {
-        return [`${label} ${dayOf(period)}`, Number(value!.toFixed(indicator.decimals))] as const
+      const told = known.map(({ value, ...row }) => {
+        return [`${row.label} ${dayOf(row)}`, Number(value!.toFixed(indicator.decimals))] as const
       })
       expect(told.length).toBeGreaterThan(10)
       expect([...held].toSorted()).toEqual([...new Map(told)].toSorted())
@@ -62,9 +68,7 @@ describe('a trend', () => {
     for (const { name, cat, val, plus, minus } of seriesOf(lines[1]!.xml)) {
       for (const [n, value] of val.points.entries()) {
         const ends = [minus, plus].map((bounds) => bounds?.points[n] ?? null)
-        const row = rows.trend.find(
-          (one) => one.label === name && dayOf(one.period) === cat.points[n]
-        )
+        const row = rows.trend.find((one) => one.label === name && dayOf(one) === cat.points[n])
         if (row?.type !== 'lansdel' || value === null) {
           expect(ends, `${name} ${n}`).toEqual([null, null])
           continue
@@ -81,7 +85,9 @@ describe('a trend', () => {
   test('joins what is measured every third year, and never over a gap', () => {
     const [, survey] = lines
     expect(survey!.xml).toContain('<c:dispBlanksAs val="gap"/>')
-    const years = ['2014', '2017', '2020', '2023', '2026'].map(dayOf)
+    const years = ['2014', '2017', '2020', '2023', '2026'].map((period) =>
+      dayOf({ period, through: null })
+    )
     for (const { cat } of seriesOf(survey!.xml)) expect(cat.points).toEqual(years)
     // The register has no figures for 2017, and so an empty place for it.
     const yearly = seriesOf(lines[0]!.xml)[0]!
@@ -99,6 +105,20 @@ describe('a trend', () => {
     }
     const whole = series.filter((one) => !counting.includes(one))
     expect(whole.every(({ val }) => val.points.at(-1) === null)).toBe(true)
+  })
+
+  test('has whole years between its ends, a tick at each, and what is counted so far within its days', () => {
+    const axis = (i: number) =>
+      ['min', 'max', 'majorUnit'].map((name) => {
+        const date = /<c:dateAx>.*<\/c:dateAx>/.exec(lines[i]!.xml)?.[0] ?? ''
+        return Number(new RegExp(`<c:${name} val="(\\d+)"`).exec(date)?.[1])
+      })
+    const newYear = (year: number) => (Date.UTC(year, 0) - Date.UTC(2020, 0)) / 86_400_000 + 43_831
+    expect(axis(1)).toEqual([newYear(2014), newYear(2027), 1])
+    const { rows } = pages[3]!
+    const open = rows.trend.find(({ through }) => through)!
+    expect(dayOf(open)).toBeLessThan(newYear(2026) + 64)
+    expect(seriesOf(lines[3]!.xml)[0]!.cat.points.at(-1)).toBe(dayOf(open))
   })
 
   test('is dashed for riket alone', () => {

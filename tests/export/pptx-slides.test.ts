@@ -72,7 +72,15 @@ describe('a slide with a chart', () => {
 
   test('writes the names at the line ends beside each other, never over', () => {
     const labels = boxesOf(slide(6)).filter(({ sizes, x }) => sizes[0]! < 18 && x > 1 && x < 8.7)
-    const names = labels.filter(({ y }) => y < 6.7).toSorted((a, b) => a.y - b.y)
+    const isYear = ({ texts }: (typeof labels)[number]) => /^\d{4}$/.test(texts[0] ?? '')
+    const years = labels.filter(isYear).toSorted((a, b) => a.x - b.x)
+    expect(years.length).toBeGreaterThan(3)
+    for (const [i, { x }] of years.entries()) {
+      if (i > 0) expect(x).toBeGreaterThan(years[i - 1]!.x + years[i - 1]!.w)
+    }
+    const names = labels
+      .filter((label) => label.y < 6.7 && !isYear(label))
+      .toSorted((a, b) => a.y - b.y)
     expect(names.length).toBeGreaterThan(10)
     for (const [i, { y }] of names.entries()) {
       if (i > 0) expect(y - names[i - 1]!.y).toBeGreaterThan((14 / 72) * 1.05)

@@ -1,5 +1,12 @@
 import { ink } from '../charts/parts/palette.ts'
-import { periodAt, periodStart, perYear, rhythm, type PerYear } from '../charts/parts/period.ts'
+import {
+  periodAt,
+  periodStart,
+  perYear,
+  rhythm,
+  valuePosition,
+  type PerYear
+} from '../charts/parts/period.ts'
 import type { ReferenceLine } from '../charts/parts/reference-line.ts'
 import { toSeries, type Point, type Series, type TrendPoint } from '../charts/parts/series.ts'
 import { timeSpan } from '../charts/parts/scale/time-scale.ts'
@@ -14,6 +21,10 @@ export interface LineChart extends ValueUnit {
   kind: 'line'
   /** Every period from the first to the last, those without any value too. */
   periods: string[]
+  /** Where the values of each period stand on an axis of years. */
+  positions: number[]
+  /** Where the axis begins and ends: its years are whole. */
+  years: [number, number]
   lines: Line[]
   /** Values told as bounds, which are gaps in their lines. */
   bounds: LineBound[]
@@ -21,6 +32,8 @@ export interface LineChart extends ValueUnit {
   doubts: LineDoubt[]
   /** False for means such as points, where a zero would flatten all differences. */
   zero: boolean
+  /** Where the axis of values begins when lines of shares lie near each other; zero when not given. */
+  start?: number
   /** Periods between two measurements, that a line may be drawn over; 1 when not given. */
   step?: number
   /** First period of a new series within the chart. */
@@ -75,6 +88,7 @@ interface LineOptions extends ValueUnit {
   /** First period of the present series; earlier values are not joined to it. */
   breakBefore: string | null
   zero?: boolean
+  start?: number
   note?: string
 }
 
@@ -87,11 +101,12 @@ export function lineChart(rows: TrendPoint[], options: LineOptions): LineChart {
     focus,
     breakBefore,
     zero = true,
+    start,
     note,
     targets = []
   } = options
   const inYear = perYear(rows.map(({ period }) => period))
-  const { first, last } = timeSpan(rows, [])
+  const { first, last, start: from, end } = timeSpan(rows, [])
   const indexes = Array.from({ length: last - first + 1 }, (_, i) => first + i)
   const broken = breakBefore === null ? null : periodStart(breakBefore)
   const within = broken !== null && broken * inYear > first && broken * inYear <= last
@@ -114,7 +129,14 @@ export function lineChart(rows: TrendPoint[], options: LineOptions): LineChart {
     percent,
     counted,
     zero,
+    ...(start ? { start } : {}),
     periods: indexes.map((index) => periodAt(index, inYear)),
+    positions: indexes.map((index) => {
+      const period = periodAt(index, inYear)
+      const counting = rows.find((row) => row.period === period && row.through)
+      return valuePosition({ period, through: counting?.through ?? null })
+    }),
+    years: [from, end],
     lines: [...lines, ...targets.map((target) => levelLine(target, indexes.length))],
     bounds: all.flatMap((series) => boundsIn(series, first, options)),
     doubts: all.flatMap((series) => doubtsIn(series, first, options)),

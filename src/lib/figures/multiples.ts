@@ -1,4 +1,5 @@
 import { multiples } from '../charts/multiples/chart.ts'
+import { axisStart } from '../charts/parts/scale/axis-start.ts'
 import { onSlide } from '../charts/parts/size.ts'
 import { figure } from '../export/figure.ts'
 import { observedFile } from '../export/observed.ts'
@@ -49,6 +50,7 @@ export function multiplesFigure(
     rows.findLast((row) => row.area === code && hasValueOrBound(row) && !row.through)?.period
   // A verdict is of one year, and does not stand beside the value of a later one.
   const judged = row.places.filter(({ row: place }) => lastYear(place.area) === place.period)
+  const start = indicator.measure === 'percent' ? axisStart(rows) : 0
   const finding = findingOf(row, codes, setting)
   const text = headline(finding)
   const years = rows.flatMap((row) => (hasValueOrBound(row) ? [row.period] : [])).sort()
@@ -65,7 +67,7 @@ export function multiplesFigure(
     ...toldOf(row),
     summary: [summary(finding)],
     guide: [
-      ...multiplesGuide(hiderOf(rows.map(({ status }) => ({ indicator, status }))), rows),
+      ...multiplesGuide(hiderOf(rows.map(({ status }) => ({ indicator, status }))), rows, start),
       ...chancePoints([indicator])
     ]
   }
@@ -94,7 +96,8 @@ export function multiplesFigure(
       ),
       breakBefore: indicator.break_before,
       marks: (area) => (view.marks ? decisionMarks(decisionsOf(area)) : []),
-      zero: indicator.measure !== 'mean'
+      zero: indicator.measure !== 'mean',
+      start
     })
   )
 }

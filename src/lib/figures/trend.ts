@@ -1,4 +1,5 @@
 import { onSlide } from '../charts/parts/size.ts'
+import { axisStart } from '../charts/parts/scale/axis-start.ts'
 import { trend } from '../charts/trend/chart.ts'
 import { figure } from '../export/figure.ts'
 import { lineChart } from '../export/line-chart.ts'
@@ -6,7 +7,7 @@ import { formatPeriods } from '../format/period.ts'
 import type { IndicatorFigures } from '../queries/indicator/indicator-figures.ts'
 import { recomposedIn } from '../schema/area.ts'
 import { isInProgress, isWindow } from '../schema/period.ts'
-import { decisionMarks, markedDecisions, slideDecisions } from '../text/decision/decisions.ts'
+import { decisionMarks, markedOn, slideDecisions } from '../text/decision/decisions.ts'
 import { type Finding } from '../text/indicator/finding.ts'
 import { computedNote } from '../text/indicator/standard.ts'
 import { gapSentences, missingYears } from '../text/indicator/gaps.ts'
@@ -35,6 +36,8 @@ export function trendFigure(finding: Finding, figures: IndicatorFigures) {
     return { ...row, breaks, through: isInProgress(row.period, through) ? through : null, tip }
   })
   const targets = shownTargets(finding).map((target) => targetLine(target, indicator))
+  const levels = targets.map(({ value }) => value)
+  const start = indicator.measure === 'percent' ? axisStart(rows, levels) : 0
   const text = headline(finding)
   const moves = movesNote(indicator, figures.trend)
   const countyIsPublished = county !== null && county.coverage === null
@@ -56,7 +59,7 @@ export function trendFigure(finding: Finding, figures: IndicatorFigures) {
     sourceNote(indicator)
   ].filter((line) => line.trim() !== '')
   const said = {
-    ...toldOf(finding, [...trendGuide(indicator, figures.trend), ...targetGuide(finding)]),
+    ...toldOf(finding, [...trendGuide(indicator, figures.trend, start), ...targetGuide(finding)]),
     headline: text,
     subtitle: `${indicator.title}. ${measured(finding)}, ${isTogether ? `tre år i taget, ${years}` : years}.`,
     summary: [
@@ -66,7 +69,7 @@ export function trendFigure(finding: Finding, figures: IndicatorFigures) {
     ],
     foot
   }
-  const unit = unitOf(indicator)
+  const unit = { ...unitOf(indicator), start }
   const file = {
     ...said,
     name: [indicator.title, ...namesOf(finding), years],
@@ -97,7 +100,7 @@ export function trendFigure(finding: Finding, figures: IndicatorFigures) {
       targets,
       // A mark without its decision beside it would say nothing.
       marks: decisionMarks(
-        figures.decisions.slice(0, size === 'slide' ? slideDecisions : markedDecisions)
+        markedOn(figures.decisions, size === 'slide' ? slideDecisions : undefined)
       ),
       showMarks: view.marks && size !== 'half',
       breakBefore: indicator.break_before

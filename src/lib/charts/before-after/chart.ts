@@ -1,9 +1,11 @@
 import { drawBound, upright } from '../parts/bound-mark.ts'
+import { textBox, type Box } from '../parts/box.ts'
 import { drawDoubt } from '../parts/doubt-mark.ts'
 import { element } from '../parts/document/element.ts'
 import { halo } from '../parts/halo.ts'
-import { dayPosition } from '../parts/decision-mark.ts'
-import { axis, decisionBand, decisionFill, ink, inkSoft } from '../parts/palette.ts'
+import { drawLine, drawSpan } from '../parts/decision-mark.ts'
+import { axis, decisionFill, ink, inkSoft } from '../parts/palette.ts'
+import { dayPosition } from '../parts/period.ts'
 import { toSeries, type Point, type TrendPoint } from '../parts/series.ts'
 import { smallText } from '../parts/size.ts'
 import { textWidth } from '../parts/text-wrap.ts'
@@ -31,19 +33,24 @@ export function beforeAfterChart(rows: TrendPoint[], options: BeforeAfterOptions
   const days = [dayPosition(firstDay), dayPosition(lastDay)]
   const { bounds, doubts } = series ?? { bounds: [], doubts: [] }
   const shown = [...points, ...bounds, ...doubts]
-  const times = [...shown.map((point) => point.middle), ...days]
+  const times = [...shown.map((point) => point.at), ...days]
   const values = shown.map((point) => point.value)
-  const x = scale([Math.min(...times), Math.max(...times)], [box.left + 14, box.right - 14])
+  const years: [number, number] = [
+    Math.floor(Math.min(...times)),
+    Math.floor(Math.max(...times)) + 1
+  ]
+  const x = scale(years, [box.left, box.right])
   const y = scale([Math.min(...values), Math.max(...values)], [box.bottom - 26, box.top])
   const color = series?.color ?? inkSoft
   const told = points.filter(({ row }) => options.told.includes(row.period))
+  const numbers = placeValues(points, told, [x, y], options.format)
   const lines = (series?.segments ?? []).map((segment) => {
-    const d = segment.map((p) => `${x(p.middle).toFixed(1)},${y(p.value).toFixed(1)}`).join('L')
+    const d = segment.map((p) => `${x(p.at).toFixed(1)},${y(p.value).toFixed(1)}`).join('L')
     return element('path', { d: `M${d}`, fill: 'none', stroke: color, 'stroke-width': 2 })
   })
   const dots = points.map((point) => {
     const r = told.includes(point) ? 4 : 2
-    return element('circle', { cx: x(point.middle), cy: y(point.value), r, fill: color })
+    return element('circle', { cx: x(point.at), cy: y(point.value), r, fill: color })
   })
   return element(
     'svg',
@@ -58,29 +65,21 @@ export function beforeAfterChart(rows: TrendPoint[], options: BeforeAfterOptions
       fill: ink
     },
     [
-      ...drawDecision(x(days[0] ?? 0), x(days[1] ?? 0)),
+      ...drawDecision(x(days[0] ?? 0), x(days[1] ?? 0), numbers.map(boxOf)),
       ...(options.example ? [exampleMark(x(days[0] ?? 0))] : []),
-      element('line', {
-        x1: box.left,
-        x2: box.right,
-        y1: box.bottom,
-        y2: box.bottom,
-        stroke: axis
-      }),
+      drawAxis(years, x),
       ...lines,
       ...dots,
-      ...bounds.map((point) =>
-        drawBound([x(point.middle), y(point.value)], upright(point), color, 8)
-      ),
-      ...doubts.map((point) => drawDoubt([x(point.middle), y(point.value)], color, 6)),
-      ...drawValues(points, told, [x, y], options.format),
+      ...bounds.map((point) => drawBound([x(point.at), y(point.value)], upright(point), color, 8)),
+      ...doubts.map((point) => drawDoubt([x(point.at), y(point.value)], color, 6)),
+      ...numbers.map(drawValue),
       ...drawYears(points, told, x)
     ]
   ) as SVGSVGElement
 }
 
-/** The decision's line, or the span of days that its date stands for, with its name above. */
-function drawDecision(from: number, to: number): SVGElement[] {
+/** The decision's line, or the span of days that its date stands for, with its name above; both give way to the numbers. */
+function drawDecision(from: number, to: number, numbers: Box[]): SVGElement[] {
   const middle = (from + to) / 2
   const half = textWidth('Beslutet', smallText, 'bold') / 2
   const name = {
@@ -90,20 +89,10 @@ function drawDecision(from: number, to: number): SVGElement[] {
     'font-weight': 700,
     fill: decisionFill
   }
-  const height = box.bottom - 18
+  const along = { top: 18, bottom: box.bottom }
   return [
-    ...(to - from >= 3
-      ? [element('rect', { x: from, y: 18, width: to - from, height, fill: decisionBand })]
-      : []),
-    element('line', {
-      x1: middle,
-      x2: middle,
-      y1: 18,
-      y2: box.bottom,
-      stroke: decisionFill,
-      'stroke-width': 1.25,
-      'stroke-dasharray': '3 3'
-    }),
+    ...drawSpan({ left: from, right: to, ...along }, numbers),
+    ...drawLine({ left: middle, right: middle, ...along }, numbers),
     element('text', name, ['Beslutet'])
   ]
 }
@@ -119,17 +108,23 @@ function exampleMark(decision: number): SVGElement {
 
 type Scale = (value: number) => number
 
+/** A value in numbers: its middle, and the line that it stands on. */
+interface Told {
+  text: string
+  x: number
+  y: number
+}
+
 /**
  * Values in numbers, each above its point, or below where the line comes from above. The earlier of two that would
  * run into each other gives way.
  */
-function drawValues(
+function placeValues(
   points: Point[],
   told: Point[],
   [x, y]: [Scale, Scale],
   format: (value: number) => string
-): SVGElement[] {
-  const style = { 'text-anchor': 'middle', 'font-weight': 700, ...halo }
+): Told[] {
   let later = { start: Infinity, height: 0 }
   return told.toReversed().map((point) => {
     const text = format(point.value)
@@ -139,10 +134,28 @@ function drawValues(
     const height = y(point.value) + (below ? 18 : -9)
     const beside = Math.abs(later.height - height) < smallText ? later.start - 4 : Infinity
     const end = Math.min(box.right, beside)
-    const middle = Math.max(Math.min(x(point.middle), end - half), box.left + half)
+    const middle = Math.max(Math.min(x(point.at), end - half), box.left + half)
     later = { start: middle - half, height }
-    return element('text', { x: middle, y: height, ...style }, [text])
+    return { text, x: middle, y: height }
   })
+}
+
+function boxOf({ text, x, y }: Told): Box {
+  return textBox(text, { x, y, size: smallText, bold: true, anchor: 'middle' })
+}
+
+function drawValue({ text, x, y }: Told): SVGElement {
+  return element('text', { x, y, 'text-anchor': 'middle', 'font-weight': 700, ...halo }, [text])
+}
+
+/** The axis of time, with a tick where each year begins and ends. */
+function drawAxis([first, last]: [number, number], x: Scale): SVGElement {
+  const ticks = Array.from({ length: last - first + 1 }, (_, i) => {
+    const at = x(first + i)
+    return element('line', { x1: at, x2: at, y1: box.bottom, y2: box.bottom + 4 })
+  })
+  const line = { x1: box.left, x2: box.right, y1: box.bottom, y2: box.bottom }
+  return element('g', { class: 'years', stroke: axis }, [element('line', line), ...ticks])
 }
 
 /** The years of the first value and of those in numbers, as far as there is room. */
@@ -152,7 +165,7 @@ function drawYears(points: Point[], told: Point[], x: Scale): SVGElement[] {
   return wanted.flatMap((point) => {
     const text = point.row.period
     const half = textWidth(text, smallText) / 2
-    const middle = Math.min(Math.max(x(point.middle), box.left + half), box.right - half)
+    const middle = Math.min(Math.max(x(point.at), box.left + half), box.right - half)
     if (middle + half > free) return []
     free = middle - half - 6
     return element('text', { x: middle, y: box.bottom + 18, 'text-anchor': 'middle' }, [text])

@@ -1,12 +1,14 @@
 import * as Plot from '@observablehq/plot'
 import { document } from '#document'
 import type { ValueUnit } from '../../format/bound.ts'
+import { startWords } from '../../format/axis-start.ts'
 import { drawSuppressed } from '../parts/annotation.ts'
+import { drawAxisBreak } from '../parts/axis-break.ts'
 import { drawBounds } from '../parts/bound-mark.ts'
 import { drawDoubts } from '../parts/doubt-mark.ts'
 import { frame, plotRoom, type FrameOptions } from '../parts/frame.ts'
 import { multiplesKey } from './key.ts'
-import { linear, type Linear } from '../parts/scale/linear.ts'
+import { linear } from '../parts/scale/linear.ts'
 import type { DecisionMark } from '../parts/decision-mark.ts'
 import { drawPanelHead, drawPanelMarks, drawPanelTicks, type PanelVerdict } from './panel.ts'
 import { behindMark, ownMarks, placed, type Panel } from './marks.ts'
@@ -28,6 +30,8 @@ export interface MultiplesOptions extends FrameOptions, ValueUnit {
   marks: (area: string) => DecisionMark[]
   /** False for means such as points, where a zero would flatten all differences. */
   zero?: boolean
+  /** Where the axis begins when lines of shares lie near each other. */
+  start?: number
 }
 
 /** Room for a panel's name and value, for its plot and for the years below it, and between two panels, px. */
@@ -54,9 +58,11 @@ export function multiples(rows: TrendPoint[], options: MultiplesOptions): SVGSVG
   const left = Math.ceil(values.width) + 8
   const columns = Math.min(own.length, columnCount(options.size, own.length))
   const lines = Math.ceil(Math.max(1, own.length) / Math.max(1, columns))
-  const key = multiplesKey(own, options.key ?? [])
+  const start = values.domain[0]
+  const words = start > 0 ? [startWords(start, options.percent)] : []
+  const key = multiplesKey(own, [...words, ...(options.key ?? [])])
   const { head, plot: plotHeight, foot, gap } = panelRoom(lines, { ...options, key })
-  const panelWidth = (width - left - gap * (columns - 1)) / Math.max(1, columns)
+  const panelWidth = Math.floor((width - left - gap * (columns - 1)) / Math.max(1, columns))
   const rowHeight = head + plotHeight + foot
   const boxes = own.map((series, i) => {
     const x0 = left + (i % columns) * (panelWidth + gap)
@@ -64,7 +70,7 @@ export function multiples(rows: TrendPoint[], options: MultiplesOptions): SVGSVG
     return {
       series,
       isFirst: i % columns === 0,
-      x: linear([span.start, span.end], [x0, x0 + panelWidth - 6]),
+      x: linear([span.start, span.end], [x0, x0 + panelWidth]),
       y: linear(values.domain, [top + plotHeight, top]),
       box: { left: x0, right: x0 + panelWidth, top, bottom: top + plotHeight }
     }
@@ -89,15 +95,16 @@ export function multiples(rows: TrendPoint[], options: MultiplesOptions): SVGSVG
       ...(county ? [behindMark(boxes.flatMap((panel) => placed(county, panel)))] : []),
       ...ownMarks(boxes.flatMap((panel) => placed(panel.series, panel))),
       ...boxes.flatMap((panel) => [
-        () => drawSuppressed([panel.series], atOf(panel.x), panel.y.apply, panel.box.bottom),
+        () => drawSuppressed([panel.series], panel.x.apply, panel.y.apply, panel.box.bottom),
         () =>
-          drawBounds([panel.series], atOf(panel.x), panel.y.apply, [
+          drawBounds([panel.series], panel.x.apply, panel.y.apply, [
             panel.box.top,
             panel.box.bottom
           ]),
-        () => drawDoubts([panel.series], atOf(panel.x), panel.y.apply, panel.box.bottom),
+        () => drawDoubts([panel.series], panel.x.apply, panel.y.apply, panel.box.bottom),
         () => drawPanelHead(panel.series, panel.box, options),
-        () => drawPanelTicks(panel.series, panel.x, panel.box)
+        () => (start > 0 ? drawAxisBreak(panel.box.left, panel.box.bottom) : null),
+        () => drawPanelTicks(panel.series, span, panel.x, panel.box)
       ])
     ]
   }) as SVGSVGElement
@@ -117,9 +124,6 @@ function columnCount(size: ChartSize, count: number): number {
   if (size === 'wide' || size === 'slide') return 4
   return count > 4 ? 3 : 2
 }
-
-// All periods are whole years here, each at its middle.
-const atOf = (x: Linear) => (index: number) => x.apply(index + 0.5)
 
 function panelGrid(
   panels: Panel[],

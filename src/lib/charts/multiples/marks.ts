@@ -40,7 +40,7 @@ export function placed({ area, color, segments }: Series, { x, y, box }: Panel):
       alone: segment.length === 1,
       many,
       point,
-      x: x.apply(point.middle),
+      x: x.apply(point.at),
       y: y.apply(point.value),
       y1: y.apply(point.lower),
       y2: y.apply(point.upper)

@@ -4,9 +4,12 @@ import type { Direction } from '../../schema/indicator.ts'
 import type { Verdict } from '../../schema/verdict.ts'
 import { element } from '../parts/document/element.ts'
 import type { Linear } from '../parts/scale/linear.ts'
-import { dayPosition, type DecisionMark } from '../parts/decision-mark.ts'
+import type { Box } from '../parts/box.ts'
+import { drawLine, drawSpan, type DecisionMark } from '../parts/decision-mark.ts'
 import { pointText } from '../parts/end-label.ts'
-import { axis, decisionBand, decisionFill, ink, inkSoft } from '../parts/palette.ts'
+import { axis, decisionFill, ink, inkSoft } from '../parts/palette.ts'
+import { dayPosition } from '../parts/period.ts'
+import type { TimeSpan } from '../parts/scale/time-scale.ts'
 import { isBound, type BoundPoint, type Point, type Series } from '../parts/series.ts'
 import { smallText } from '../parts/size.ts'
 import { textWidth } from '../parts/text-wrap.ts'
@@ -15,13 +18,6 @@ import { drawVerdict } from '../parts/verdict.ts'
 export interface PanelVerdict {
   verdict: Verdict
   direction: Direction
-}
-
-interface Box {
-  left: number
-  right: number
-  top: number
-  bottom: number
 }
 
 const empty = {
@@ -63,34 +59,30 @@ function lastText(last: Point | BoundPoint, unit: ValueUnit, room: number): stri
     : text
 }
 
-/** The last year below a small chart, inside it, and the first where there is room for both. */
+/** Ticks where years begin and end, and below the last year of a place's own its name, below the first where there is room for both. */
 export function drawPanelTicks(
   { segments, bounds, doubts }: Series,
+  { start, end }: TimeSpan,
   x: Linear,
-  { right, bottom }: Box
+  { left, right, bottom }: Box
 ): SVGElement {
+  const ticks: string[] = []
+  for (let year = start; year <= end; year++) ticks.push(`M${x.apply(year).toFixed(2)},${bottom}v4`)
+  const style = { 'font-size': smallText, fill: ink, 'text-anchor': 'middle' }
   const points = [...segments.flat(), ...bounds, ...doubts].sort((a, b) => a.index - b.index)
-  const [first, last] = [points[0], points.at(-1)]
-  if (!first || !last) return element('g', { class: 'panel-ticks' })
-  const year = (point: Point | BoundPoint) => formatPeriodShort(point.row.period)
-  const width = textWidth(year(last), smallText)
-  const end = Math.min(x.apply(last.middle) + (first === last ? width / 2 : 5), right)
-  const start = x.apply(first.middle) - 5
-  const hasRoom = start + textWidth(year(first), smallText) + 6 <= end - width
-  const style = { y: bottom + 18, 'font-size': smallText, fill: ink }
-  const mark = (point: Point | BoundPoint) => {
-    const at = x.apply(point.middle)
-    return element('line', { x1: at, x2: at, y1: bottom, y2: bottom + 4, stroke: axis })
-  }
+  const own = [...new Set([points.at(-1), points[0]])].filter((point) => point !== undefined)
+  let free = right
+  const names = own.flatMap(({ index, row }) => {
+    const text = formatPeriodShort(row.period)
+    const half = textWidth(text, smallText) / 2
+    const at = Math.max(Math.min(x.apply(index + 0.5), right - half), left + half)
+    if (at + half > free) return []
+    free = at - half - 6
+    return [element('text', { x: at, y: bottom + 18, ...style }, [text])]
+  })
   return element('g', { class: 'panel-ticks' }, [
-    ...(hasRoom
-      ? [
-          mark(first),
-          element('text', { ...style, x: start, 'text-anchor': 'start' }, [year(first)])
-        ]
-      : []),
-    mark(last),
-    element('text', { ...style, x: end, 'text-anchor': 'end' }, [year(last)])
+    element('path', { d: ticks.join(''), stroke: axis, fill: 'none' }),
+    ...names.toReversed()
   ])
 }
 
@@ -100,14 +92,14 @@ export function drawPanelMarks(marks: DecisionMark[], x: Linear, { top, bottom }
     'g',
     { class: 'panel-marks' },
     marks.map((mark) => {
-      const [x1, x2] = [x.apply(dayPosition(mark.firstDay)), x.apply(dayPosition(mark.lastDay))]
-      const middle = (x1 + x2) / 2
-      const height = bottom - top
-      const band = { class: 'span', x: x1, y: top, width: x2 - x1, height, fill: decisionBand }
-      const line = { x1: middle, x2: middle, y1: top, y2: bottom, stroke: decisionFill }
+      const [left, right] = [
+        x.apply(dayPosition(mark.firstDay)),
+        x.apply(dayPosition(mark.lastDay))
+      ]
+      const middle = (left + right) / 2
       return element('g', { class: 'mark', 'data-decision-mark': mark.ids.join(' ') }, [
-        ...(x2 - x1 >= 3 ? [element('rect', band)] : []),
-        element('line', { ...line, 'stroke-dasharray': '3 3' }),
+        ...drawSpan({ left, right, top, bottom }, []),
+        ...drawLine({ left: middle, right: middle, top, bottom }, []),
         element('path', {
           class: 'badge',
           'data-tip': mark.label,

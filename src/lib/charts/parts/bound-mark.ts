@@ -46,7 +46,7 @@ export function drawBound(
 /** The bounds of one place or of several; where they fall on each other one mark stands for them all. Null without any. */
 export function drawBounds(
   series: Series[],
-  at: (index: number) => number,
+  x: (position: number) => number,
   heightOf: (value: number) => number,
   [top, bottom]: [number, number]
 ): SVGElement | null {
@@ -60,7 +60,7 @@ export function drawBounds(
   const marks = [...groups.values()].map((own) => {
     const [{ point, color }] = own as [(typeof own)[number]]
     const told = together(own.map(({ point: { row } }) => row))
-    const place: [number, number] = [at(point.index), heightOf(point.value)]
+    const place: [number, number] = [x(point.at), heightOf(point.value)]
     // An arrow ends within the plot, where it can be drawn so short.
     const room = point.side === 'under' ? bottom - place[1] : place[1] - top
     const reach = Math.min(boundReach, Math.max(leastReach, room))

@@ -1,6 +1,8 @@
+import { piecesBeside, type Box } from './box.ts'
 import { element } from './document/element.ts'
 import { decisionBand, decisionFill, paper } from './palette.ts'
 import { declutter } from './labels.ts'
+import { dayPosition } from './period.ts'
 import { smallText } from './size.ts'
 import { textWidth } from './text-wrap.ts'
 
@@ -27,56 +29,24 @@ export interface PlacedMark {
   /** Middle of the numeral's badge, px. */
   x: number
   badgeWidth: number
-  /** 0 is nearest the plot. */
-  row: number
 }
 
 const badgeHeight = 20
-/** Distance between two rows of badges. */
-export const markRow = 23
-/** Room for what leads from badges to lines that do not stand below them. */
-export const leadHeight = 8
+/** Room above the plot for the badges, and for what leads from them to their lines, px. */
+export const marksHeight = 26
+const leadHeight = 12
 
-/** Where a day lies on a time axis in years: 2024-07-01 is 2024.5. */
-export function dayPosition(day: string): number {
-  const year = Number(day.slice(0, 4))
-  const start = Date.UTC(year, 0, 1)
-  const days = (Date.UTC(year + 1, 0, 1) - start) / 86_400_000
-  return year + (Date.parse(day) - start) / 86_400_000 / days
-}
-
-/** Badges in as few rows as keep the numerals apart, the earliest mark nearest the plot. */
+/** Badges in one row in the order of time, moved apart where they would overlap; each is led to its line. */
 export function placeMarks(
   marks: DecisionMark[],
   x: (position: number) => number,
   range: [number, number]
 ): PlacedMark[] {
-  const rowEnds: number[] = []
-  const byTime = [...marks].sort((a, b) => a.firstDay.localeCompare(b.firstDay))
-  return byTime.map((mark) => {
-    const measured = measureMark(mark, x)
-    const { x1, x2, badgeWidth } = measured
-    const half = badgeWidth / 2
-    const middle = Math.min(Math.max((x1 + x2) / 2, range[0] + half), range[1] - half)
-    const free = rowEnds.findIndex((end) => end + 3 <= middle - half)
-    const row = free === -1 ? rowEnds.length : free
-    rowEnds[row] = middle + half
-    return { ...measured, at: middle, x: middle, row }
-  })
-}
-
-/** All badges in one row, moved apart and led to their lines: on a slide there is no height for more. */
-export function placeMarksAside(
-  marks: DecisionMark[],
-  x: (position: number) => number,
-  range: [number, number]
-): PlacedMark[] {
-  const byTime = [...marks].sort((a, b) => a.firstDay.localeCompare(b.firstDay))
-  const measured = byTime.map((mark) => measureMark(mark, x))
+  const measured = marks.map((mark) => measureMark(mark, x))
   const widest = Math.max(0, ...measured.map(({ badgeWidth }) => badgeWidth))
   const lines = measured.map(({ x1, x2 }) => (x1 + x2) / 2)
   const placed = declutter(lines, widest + 3, [range[0] + widest / 2, range[1] - widest / 2])
-  return measured.map((mark, i) => ({ ...mark, at: lines[i]!, x: placed[i]!, row: 0 }))
+  return measured.map((mark, i) => ({ ...mark, at: lines[i]!, x: placed[i]! }))
 }
 
 function measureMark(mark: DecisionMark, x: (position: number) => number) {
@@ -87,58 +57,51 @@ function measureMark(mark: DecisionMark, x: (position: number) => number) {
   return { mark, numeral, x1, x2, badgeWidth }
 }
 
-export function markRows(placed: PlacedMark[]): number {
-  return placed.reduce((rows, { row }) => Math.max(rows, row + 1), 0)
-}
-
 function numeralOf(mark: DecisionMark): string {
   const last = mark.number + mark.ids.length - 1
   return last > mark.number ? `${mark.number}–${last}` : String(mark.number)
 }
 
-/** The marks as one layer: numerals upwards from `base`, lines and spans through the plot. Upper rows come first: their lines pass behind. */
-export function drawMarks(placed: PlacedMark[], base: number, plot: [number, number]): SVGElement {
-  const order = [...placed].sort((a, b) => b.row - a.row)
+/** Room for what leads from badges to lines that do not stand below them. */
+export function leadRoom(placed: PlacedMark[]): number {
+  return placed.some(({ at, x }) => Math.abs(at - x) > 0.5) ? leadHeight : 0
+}
+
+/**
+ * The marks as one layer: badges at the top, lines and spans from `top` down through the plot. They give way to the boxes,
+ * which are words.
+ */
+export function drawMarks(
+  placed: PlacedMark[],
+  plot: [number, number],
+  boxes: readonly Box[]
+): SVGElement {
   return element(
     'g',
     {},
-    order.map((item) => drawMark(item, base, plot))
+    placed.map((item) => drawMark(item, plot, boxes))
   )
 }
 
 const lineStyle = { stroke: decisionFill, 'stroke-width': 1.25, 'stroke-dasharray': '3 3' }
+const badgeMiddle = marksHeight - 14
 
-function drawMark(item: PlacedMark, base: number, plot: [number, number]): SVGElement {
-  const [top, bottom] = plot
-  const { mark, numeral, x1, x2, at, x, badgeWidth, row } = item
-  const y = base - 14 - row * markRow
-  const isSpan = x2 - x1 >= 3
-  const span = element('rect', {
-    class: 'span',
-    x: x1,
-    y: top,
-    width: x2 - x1,
-    height: bottom - top,
-    fill: decisionBand
-  })
-  const line = element('line', {
-    class: 'line',
-    x1: at,
-    x2: at,
-    y1: at === x ? y : top,
-    y2: isSpan ? top : bottom,
-    ...lineStyle
-  })
-  const lead = element('line', { class: 'lead', x1: x, x2: at, y1: y, y2: top, ...lineStyle })
+function drawMark(
+  item: PlacedMark,
+  [top, bottom]: [number, number],
+  boxes: readonly Box[]
+): SVGElement {
+  const { mark, numeral, x1, x2, at, x, badgeWidth } = item
+  const lead = { x1: x, x2: at, y1: badgeMiddle + badgeHeight / 2, y2: top }
   return element('g', { class: 'mark', 'data-decision-mark': mark.ids.join(' ') }, [
-    ...(isSpan ? [span] : []),
-    ...(at === x ? [] : [lead]),
-    line,
+    ...drawSpan({ left: x1, right: x2, top, bottom }, boxes),
+    ...(isBand(x1, x2) ? [] : drawLine({ left: at, right: at, top, bottom }, boxes)),
+    element('line', { class: 'lead', ...lead, ...lineStyle }),
     element('rect', {
       class: 'badge',
       'data-tip': mark.label,
       x: x - badgeWidth / 2,
-      y: y - badgeHeight / 2,
+      y: badgeMiddle - badgeHeight / 2,
       width: badgeWidth,
       height: badgeHeight,
       rx: badgeHeight / 2,
@@ -150,7 +113,7 @@ function drawMark(item: PlacedMark, base: number, plot: [number, number]): SVGEl
       'text',
       {
         x,
-        y: y + 4.5,
+        y: badgeMiddle + 4.5,
         'text-anchor': 'middle',
         'font-size': smallText,
         'font-weight': 700,
@@ -159,4 +122,29 @@ function drawMark(item: PlacedMark, base: number, plot: [number, number]): SVGEl
       [numeral]
     )
   ])
+}
+
+/** The line of a day, in pieces where words are in its way. */
+export function drawLine(along: Box, boxes: readonly Box[]): SVGElement[] {
+  return piecesBeside(along, boxes).map(([y1, y2]) =>
+    element('line', { class: 'line', x1: along.left, x2: along.left, y1, y2, ...lineStyle })
+  )
+}
+
+const isBand = (left: number, right: number) => right - left >= 3
+
+/** The band of a date that stands for more than a day, where it is wide enough to be one. */
+export function drawSpan(along: Box, boxes: readonly Box[]): SVGElement[] {
+  const { left, right } = along
+  if (!isBand(left, right)) return []
+  return piecesBeside(along, boxes).map(([y1, y2]) =>
+    element('rect', {
+      class: 'span',
+      x: left,
+      y: y1,
+      width: right - left,
+      height: y2 - y1,
+      fill: decisionBand
+    })
+  )
 }

@@ -27,7 +27,7 @@ export function drawDoubt([x, y]: [number, number], color: string, reach = doubt
 /** The doubtful values of one place or of several; where they fall on each other one mark stands for them all. Null without any. */
 export function drawDoubts(
   series: Series[],
-  at: (index: number) => number,
+  x: (position: number) => number,
   heightOf: (value: number) => number,
   bottom: number
 ): SVGElement | null {
@@ -43,7 +43,7 @@ export function drawDoubts(
     const told = together(own.map(({ point: { row } }) => row))
     // Nothing at all stands on the axis, clear of the years below it.
     const y = Math.min(heightOf(point.value), bottom - doubtReach)
-    const place: [number, number] = [at(point.index), y]
+    const place: [number, number] = [x(point.at), y]
     return element('g', datum(told), [drawDoubt(place, own.length === 1 ? color : inkSoft)])
   })
   return marks.length > 0 ? element('g', {}, marks) : null

@@ -1,6 +1,7 @@
 import { formatBound, type ValueUnit } from '../../format/bound.ts'
 import { formatNumber } from '../../format/number.ts'
 import { formatPeriodShort, formatThrough } from '../../format/period.ts'
+import { textBox, type Box } from './box.ts'
 import { element } from './document/element.ts'
 import { declutter } from './labels.ts'
 import { halo } from './halo.ts'
@@ -63,7 +64,7 @@ export function endLabelRoom(
 export function placeEndLabels(
   series: Series[],
   text: (series: Series) => string,
-  x: (index: number) => number,
+  x: (position: number) => number,
   y: (value: number) => number,
   range: [number, number],
   size: ChartSize,
@@ -73,8 +74,8 @@ export function placeEndLabels(
   const told = series.flatMap((s) => [...s.segments.flat(), ...s.bounds])
   const whole = told.filter((point) => !point.through)
   const lastWhole = Math.max(...whole.map((point) => point.index))
-  const place = ({ index, value }: Point | BoundPoint) => {
-    return { fromX: x(index), fromY: y(value), latest: index >= lastWhole }
+  const place = ({ index, at, value }: Point | BoundPoint) => {
+    return { fromX: x(at), fromY: y(value), latest: index >= lastWhole }
   }
   const names = series.flatMap((s) => {
     if (!s.last) return []
@@ -103,6 +104,11 @@ function pointsInProgress(series: Series[]): Point[] {
 
 function throughText({ through }: Point): string {
   return through ? formatThrough(through) : ''
+}
+
+/** What a label takes, written from `x` on. */
+export function endLabelBox({ text, y, size, bold }: EndLabel, x: number): Box {
+  return textBox(text, { x, y: y + 4.5, size, bold })
 }
 
 /** The labels from `x` on, with a dotted lead to the end of its line where it was moved away from it. */

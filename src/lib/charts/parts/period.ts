@@ -33,9 +33,24 @@ export function periodStart(period: string): number {
   return periodIndex(period) / parse(period).perYear
 }
 
-/** The middle of a period on an axis of years, where its value stands. */
+/** The middle of a period on an axis of years. */
 export function middle(index: number, perYear: PerYear): number {
   return (index + 0.5) / perYear
+}
+
+/** Where a day begins on an axis of years: 2024-07-01 is 2024.5. */
+export function dayPosition(day: string): number {
+  const year = Number(day.slice(0, 4))
+  const start = Date.UTC(year, 0, 1)
+  const days = (Date.UTC(year + 1, 0, 1) - start) / 86_400_000
+  return year + (Date.parse(day) - start) / 86_400_000 / days
+}
+
+/** Where a value stands on an axis of years: in the middle of its period, or of what is counted of it so far. */
+export function valuePosition(row: { period: string; through?: string | null }): number {
+  const { period, through } = row
+  if (!through) return middle(periodIndex(period), parse(period).perYear)
+  return (periodStart(period) + dayPosition(through) + 1 / 365) / 2
 }
 
 /** Periods between two measurements: 1 for registers, 3 for a survey made every third year. */

@@ -3,7 +3,7 @@ import { boundOf, type Bound } from '../../schema/bound.ts'
 import { isDoubtful } from '../../schema/doubt.ts'
 import type { Status } from '../../schema/observation.ts'
 import { areaColor, tint } from './palette.ts'
-import { middle, perYear, periodIndex, periodStart, rhythm, type PerYear } from './period.ts'
+import { periodIndex, periodStart, rhythm, valuePosition } from './period.ts'
 
 /**
  * One area in one period. Periods without a value have a row too, with the reason in `status`, and a bound in `lower` or
@@ -35,8 +35,8 @@ export interface Point {
   row: TrendPoint
   /** Number of its period, see `periodIndex`. */
   index: number
-  /** Middle of its period on an axis of years. */
-  middle: number
+  /** Where it stands on an axis of years. */
+  at: number
   value: number
   /** Bounds of the interval, or the value itself where there is none. */
   lower: number
@@ -52,7 +52,7 @@ export interface Point {
 export interface BoundPoint extends Bound {
   row: TrendPoint
   index: number
-  middle: number
+  at: number
   through: string | null
 }
 
@@ -91,7 +91,6 @@ export function toSeries(
   breakBefore: string | null
 ): Series[] {
   const step = rhythm(rows)
-  const inYear = perYear(rows.map((row) => row.period))
   const byArea = new Map<string, TrendPoint[]>()
   for (const row of rows) byArea.set(row.area, [...(byArea.get(row.area) ?? []), row])
   const series = [...byArea.values()].map((own) => {
@@ -99,8 +98,8 @@ export function toSeries(
     const color = areaColor({ code: first.area, ...first, shade: shadeOf(first, rows) })
     const inFocus = focus.includes(first.area)
     const faded = focus.length > 0 && !inFocus
-    const points = toPoints(own, 'ok', inYear)
-    const bounds = toBounds(own, inYear)
+    const points = toPoints(own, 'ok')
+    const bounds = toBounds(own)
     const told = [...points, ...bounds].sort((a, b) => a.index - b.index)
     return {
       area: first.area,
@@ -112,7 +111,7 @@ export function toSeries(
       faded,
       segments: toSegments(points, step, startsOf(first, breakBefore)),
       bounds,
-      doubts: toPoints(own, 'doubtful', inYear),
+      doubts: toPoints(own, 'doubtful'),
       last: told.findLast((point) => !point.through) ?? told.at(-1) ?? null,
       suppressed: own.filter((row) => row.status === 'suppressed'),
       empty: told.length ? null : whyEmpty(own)
@@ -144,16 +143,15 @@ function whyEmpty(rows: TrendPoint[]): Series['empty'] {
   return rows.every((row) => row.status === 'not_asked') ? 'not_asked' : 'missing'
 }
 
-function toPoints(rows: TrendPoint[], status: Status, inYear: PerYear): Point[] {
+function toPoints(rows: TrendPoint[], status: Status): Point[] {
   const points: Point[] = []
   for (const row of rows) {
     const { value, lower, upper, coverage } = row
     if (value === null || row.status !== status) continue
-    const index = periodIndex(row.period)
     points.push({
       row,
-      index,
-      middle: middle(index, inYear),
+      index: periodIndex(row.period),
+      at: valuePosition(row),
       value,
       lower: lower ?? value,
       upper: upper ?? value,
@@ -165,12 +163,12 @@ function toPoints(rows: TrendPoint[], status: Status, inYear: PerYear): Point[] 
   return points.sort((a, b) => a.index - b.index)
 }
 
-function toBounds(rows: TrendPoint[], inYear: PerYear): BoundPoint[] {
+function toBounds(rows: TrendPoint[]): BoundPoint[] {
   return rows.flatMap((row) => {
     const bound = boundOf(row)
     if (!bound) return []
     const index = periodIndex(row.period)
-    return [{ ...bound, row, index, middle: middle(index, inYear), through: row.through ?? null }]
+    return [{ ...bound, row, index, at: valuePosition(row), through: row.through ?? null }]
   })
 }
 
@@ -182,7 +180,7 @@ function toSegments(points: Point[], step: number, starts: number[]): Point[][] 
     const previous = segment?.at(-1)
     const gap = !previous || point.index - previous.index > step
     const across = starts.some((start) => {
-      return previous && previous.middle < start && point.middle >= start
+      return previous && previous.at < start && point.at >= start
     })
     const inProgress = previous?.through || point.through
     if (!segment || gap || across || inProgress) segments.push([point])

@@ -3,7 +3,7 @@ import { drawBound, upright } from './bound-mark.ts'
 import { drawDoubt } from './doubt-mark.ts'
 import { element } from './document/element.ts'
 import { inkSoft } from './palette.ts'
-import { middle, perYear, periodIndex } from './period.ts'
+import { perYear, valuePosition } from './period.ts'
 import { isBound, toSeries, type Point, type TrendPoint } from './series.ts'
 
 export interface SparklineOptions {
@@ -50,10 +50,10 @@ export function drawSparkline(
   const series = toSeries(whole, [], breakBefore ?? null)[0]
   const points = series?.segments.flat() ?? []
   const inYear = perYear(rows.map((row) => row.period))
-  const hidden = (series?.suppressed ?? []).map((r) => middle(periodIndex(r.period), inYear))
+  const hidden = (series?.suppressed ?? []).map(valuePosition)
   const { bounds, doubts } = series ?? { bounds: [], doubts: [] }
   const told = [...points, ...bounds, ...doubts]
-  const times = [...told.map((point) => point.middle), ...hidden]
+  const times = [...told.map((point) => point.at), ...hidden]
   const values = told.map((point) => point.value)
   const [first, last] = years
     ? [years[0] + 0.5 / inYear, years[1] + 1 - 0.5 / inYear]
@@ -62,21 +62,21 @@ export function drawSparkline(
   const y = scale(Math.min(...values), Math.max(...values), height - inset, inset)
   const color = series?.color ?? inkSoft
   const dot = (point: Point, r: number) =>
-    element('circle', { cx: x(point.middle), cy: y(point.value), r, fill: color })
+    element('circle', { cx: x(point.at), cy: y(point.value), r, fill: color })
   const parts = (series?.segments ?? []).map((segment) => {
     const [alone] = segment
     if (segment.length === 1 && alone) return dot(alone, 2)
-    const d = segment.map((p) => `${x(p.middle).toFixed(1)},${y(p.value).toFixed(1)}`).join('L')
+    const d = segment.map((p) => `${x(p.at).toFixed(1)},${y(p.value).toFixed(1)}`).join('L')
     return element('path', { d: `M${d}`, fill: 'none', stroke: color, 'stroke-width': 2 })
   })
   const end = series?.last
   if (end && !isBound(end)) parts.push(dot(end, 3))
   parts.push(
     ...bounds.map((point) => {
-      return drawBound([x(point.middle), y(point.value)], upright(point), color, 6)
+      return drawBound([x(point.at), y(point.value)], upright(point), color, 6)
     })
   )
-  parts.push(...doubts.map((p) => drawDoubt([x(p.middle), y(p.value)], color, 4.5)))
+  parts.push(...doubts.map((p) => drawDoubt([x(p.at), y(p.value)], color, 4.5)))
   parts.push(...hidden.map((time) => drawCross(x(time), height - inset, 2.5, inkSoft)))
   return parts
 }

@@ -1,9 +1,9 @@
 import type { DecisionKind } from '../../schema/decision.ts'
 import { drawCross } from '../parts/annotation.ts'
-import { dayPosition } from '../parts/decision-mark.ts'
 import { element } from '../parts/document/element.ts'
 import { halo } from '../parts/halo.ts'
 import { frame, type FrameOptions } from '../parts/frame.ts'
+import { dayPosition } from '../parts/period.ts'
 import { linear, type Linear } from '../parts/scale/linear.ts'
 import { decisionBand, decisionFill, grid, ink, inkSoft, paper } from '../parts/palette.ts'
 import { chartWidth, onSlide, smallText } from '../parts/size.ts'
@@ -141,36 +141,44 @@ function symbol(kind: DecisionKind, x: number, y: number): SVGElement {
   return element('path', { d: `M${x},${y - 6}l6,6l-6,6l-6,-6z`, ...hollow })
 }
 
-/** A line where each year begins, the years' names as far as there is room, and now. */
+/** A line where each year begins, its name in the middle of what is seen of it, as far as there is room beside "nu". */
 function drawYears([start, end]: [number, number], x: Linear, bottom: number, today: number) {
   const style = { y: 12, 'font-size': smallText, fill: inkSoft }
   const now = x.apply(today)
-  const nowEnd = now + inset
-  const width = textWidth(String(Math.floor(end)), smallText)
-  const hasRoom = (from: number) =>
-    from + width <= x.range[1] + inset &&
-    (from >= nowEnd + 6 || from + width + 6 <= nowEnd - textWidth('nu', smallText))
+  const word = { x: Math.min(now, x.range[1] + inset - textWidth('nu', smallText) / 2), text: 'nu' }
+  const taken = [spanOf(word)]
   const parts: SVGElement[] = []
-  const name = (year: number, from: number) => {
-    const text = { ...style, x: from, 'text-anchor': 'start' }
-    parts.push(element('text', text, [String(year)]))
+  for (let year = Math.floor(start); year <= Math.floor(end); year++) {
+    const [from, to] = [x.apply(Math.max(start, year)), x.apply(Math.min(end, year + 1))]
+    if (year > start) {
+      const crosses = taken[0]!.every((edge, i) => (i === 0 ? edge <= from + 2 : edge >= from - 2))
+      const ends = { x1: from, x2: from, y1: crosses ? 18 : 4, y2: bottom }
+      parts.push(element('line', { class: 'year', ...ends, stroke: grid }))
+    }
+    const text = String(year)
+    const half = textWidth(text, smallText) / 2
+    const isFree = (middle: number) =>
+      middle >= half &&
+      middle + half <= x.range[1] + inset &&
+      taken.every(([a, b]) => middle + half + 6 <= a || middle - half - 6 >= b)
+    // Where "nu" is in the way it stands beside that, still within its year.
+    const beside = [taken[0]![0] - 6 - half, taken[0]![1] + 6 + half].filter(
+      (middle) => middle - half >= from && middle + half <= to + inset
+    )
+    const at = [(from + to) / 2, ...beside].find(isFree)
+    if (at === undefined) continue
+    taken.push(spanOf({ x: at, text }))
+    parts.push(element('text', { ...style, x: at, 'text-anchor': 'middle' }, [text]))
   }
-  let first = Infinity
-  let free = 0
-  for (let year = Math.ceil(start); year <= Math.floor(end); year++) {
-    const at = x.apply(year)
-    parts.push(element('line', { x1: at, x2: at, y1: 18, y2: bottom, stroke: grid }))
-    if (at < free || !hasRoom(at)) continue
-    name(year, at)
-    first = Math.min(first, at)
-    free = at + width + 6
-  }
-  // The year that the axis begins in.
-  if (width + 6 <= first && hasRoom(0)) name(Math.floor(start), 0)
   const line = { x1: now, x2: now, y1: 18, y2: bottom, stroke: inkSoft, 'stroke-dasharray': '2 3' }
   return [
     ...parts,
     element('line', line),
-    element('text', { ...style, x: nowEnd, 'text-anchor': 'end' }, ['nu'])
+    element('text', { ...style, x: word.x, 'text-anchor': 'middle' }, [word.text])
   ]
+}
+
+function spanOf({ x, text }: { x: number; text: string }): [number, number] {
+  const half = textWidth(text, smallText) / 2
+  return [x - half, x + half]
 }

@@ -1,23 +1,33 @@
-import { breakHeight, breakWithin } from '../parts/annotation.ts'
+import { breakRoom } from '../parts/axis-break.ts'
+import { breakBox, breakHeight, breakWithin } from '../parts/annotation.ts'
+import type { Box } from '../parts/box.ts'
 import {
-  leadHeight,
-  markRow,
-  markRows,
+  leadRoom,
+  marksHeight,
   placeMarks,
-  placeMarksAside,
+  type DecisionMark,
   type PlacedMark
 } from '../parts/decision-mark.ts'
-import { endLabelRoom, endText, placeEndLabels, type EndLabel } from '../parts/end-label.ts'
+import {
+  endLabelBox,
+  endLabelRoom,
+  endText,
+  placeEndLabels,
+  type EndLabel
+} from '../parts/end-label.ts'
 import { plotRoom } from '../parts/frame.ts'
 import { ink } from '../parts/palette.ts'
 import { referenceText, type ReferenceLine } from '../parts/reference-line.ts'
 import { trendKey } from './key.ts'
 import { linear, type Linear } from '../parts/scale/linear.ts'
-import { middle } from '../parts/period.ts'
+import { placeMissing, type Missing } from '../parts/missing.ts'
+import { dayPosition, periodStart } from '../parts/period.ts'
 import { toSeries, type Series, type TrendPoint } from '../parts/series.ts'
 import { chartWidth, onSlide, smallText } from '../parts/size.ts'
 import { timeSpan, type TimeSpan } from '../parts/scale/time-scale.ts'
 import { valueScale, type ValueScale } from '../parts/scale/value-scale.ts'
+import { yearBands, type YearBands } from '../parts/scale/year-bands.ts'
+import { yearAxisHeight } from '../parts/year-axis.ts'
 import type { TrendOptions } from './options.ts'
 
 /** Where everything in a trend goes. Text is placed before Plot draws: its room decides the size of the plot. */
@@ -26,6 +36,7 @@ export interface TrendLayout {
   /** Series whose intervals are drawn. */
   banded: Series[]
   span: TimeSpan
+  years: YearBands
   values: ValueScale
   width: number
   left: number
@@ -34,20 +45,18 @@ export interface TrendLayout {
   bottom: number
   x: Linear
   y: Linear
-  /** Middle of the period of a number. */
-  at: (index: number) => number
   marks: PlacedMark[]
-  /** Lower edge of the rows of decision numerals. */
-  marksBottom: number
-  /** First period of a new series within the chart. */
-  broken: string | null
+  missing: Missing[]
+  /** The first period of a new series within the chart and where it begins, px. */
+  broken: { period: string; x: number } | null
   labels: EndLabel[]
   labelX: number
+  /** The words in the plot and above it, which decisions give way to. */
+  words: Box[]
   /** What the chart's own signs mean. */
   key: string[]
 }
 
-export const axisHeight = 26
 const plotHeight = { wide: 290, narrow: 280 }
 
 export function trendLayout(rows: TrendPoint[], options: TrendOptions): TrendLayout {
@@ -65,24 +74,23 @@ export function trendLayout(rows: TrendPoint[], options: TrendOptions): TrendLay
   const targetTexts = targets.map((target) => referenceText(target, options))
   const labelRoom = endLabelRoom(series, text, size, targetTexts)
   const left = Math.ceil(values.width) + 8
-  const right = plotRight(width, left, span, labelGap + labelRoom.width)
+  const labelled = labelPosition(span, shownMarks)
+  const right = plotRight({ width, left }, span, labelled, labelGap + labelRoom.width)
   const x = linear([span.start, span.end], [left, right])
-  const at = (index: number) => x.apply(middle(index, span.perYear))
 
-  const place = onSlide(size) ? placeMarksAside : placeMarks
-  const marks = place(shownMarks, x.apply, [left, width])
-  const marksBottom = marks.length ? 3 + markRows(marks) * markRow : 10
-  const broken = breakWithin(options.breakBefore, span)
-  const leads = marks.some((mark) => mark.at !== mark.x) ? leadHeight : 0
-  const top = marksBottom + (broken === null ? leads : breakHeight)
+  const marks = placeMarks(shownMarks, x.apply, [left, width])
+  const period = breakWithin(options.breakBefore, span)
+  const broken = period === null ? null : { period, x: x.apply(periodStart(period)) }
+  const above = marks.length ? marksHeight + leadRoom(marks) : 10
+  const top = above + (broken === null ? 0 : breakHeight)
   const key = [...trendKey(series, banded, options, targets.length > 0), ...(options.key ?? [])]
   const bottom = onSlide(size)
-    ? Math.max(plotRoom(size, key) - axisHeight, top + labelRoom.height)
+    ? Math.max(plotRoom(size, key) - yearAxisHeight - breakRoom(values), top + labelRoom.height)
     : // Twelve labels below each other need more height than six.
       top + plotHeight[size] + Math.max(0, series.length - 6) * 10
   const y = linear(values.domain, [bottom, top])
   const aside = targets.map(({ value }, i): EndLabel => {
-    const from = { fromX: at(span.last), fromY: y.apply(value), latest: true, y: 0 }
+    const from = { fromX: x.apply(span.latest), fromY: y.apply(value), latest: true, y: 0 }
     return {
       area: null,
       text: targetTexts[i] ?? '',
@@ -92,10 +100,18 @@ export function trendLayout(rows: TrendPoint[], options: TrendOptions): TrendLay
       ...from
     }
   })
-  const labels = placeEndLabels(series, text, at, y.apply, [top, bottom], size, aside)
-  const labelX = at(span.last) + labelGap
-  const box = { width, left, right, top, bottom, marksBottom, labelX }
-  return { series, banded, span, values, x, y, at, marks, broken, labels, key, ...box }
+  const labels = placeEndLabels(series, text, x.apply, y.apply, [top, bottom], size, aside)
+  const labelX = x.apply(labelled) + labelGap
+  const missing = placeMissing(span, x.apply, top)
+  const words = [
+    ...labels.map((label) => endLabelBox(label, labelX)),
+    ...missing.map((run) => run.box),
+    ...(broken ? [breakBox(broken.period, broken.x, top)] : [])
+  ]
+  const years = yearBands(span, x.apply(1) - x.apply(0))
+  const box = { width, left, right, top, bottom, labelX }
+  const drawn = { series, banded, marks, missing, broken, labels, words, key }
+  return { span, years, values, x, y, ...drawn, ...box }
 }
 
 /** Intervals are shown for what is in focus, otherwise for the länsdelar; more than five would hide each other. */
@@ -114,11 +130,19 @@ function shownValues(series: Series[], banded: Series[], targets: ReferenceLine[
   return [...inPlot, ...inBands.flatMap((p) => [p.lower, p.upper]), ...levels]
 }
 
-/**
- * Labels stand just after the last period of data, over the years that only decisions reach, so the plot may be
- * as wide as leaves room for the longest of them there.
- */
-function plotRight(width: number, left: number, span: TimeSpan, labelWidth: number): number {
-  const share = (middle(span.last, span.perYear) - span.start) / (span.end - span.start)
+/** Labels stand after the latest value, and after the decisions of its year, whose lines would run through them. */
+function labelPosition({ latest, dataEnd }: TimeSpan, marks: DecisionMark[]): number {
+  const days = marks.map(({ lastDay }) => dayPosition(lastDay)).filter((day) => day < dataEnd)
+  return Math.max(latest, ...days)
+}
+
+/** Labels stand over the years that only decisions reach, so the plot may be as wide as leaves room for the longest of them there. */
+function plotRight(
+  { width, left }: { width: number; left: number },
+  { start, end }: TimeSpan,
+  labelled: number,
+  labelWidth: number
+): number {
+  const share = (labelled - start) / (end - start)
   return left + Math.min(width - left - 12, (width - left - labelWidth) / share)
 }

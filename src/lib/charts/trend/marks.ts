@@ -18,7 +18,7 @@ function intervalMarks(series: Series): Plot.Markish[] {
     .filter((run) => run.length > 1)
     .map((run) =>
       Plot.areaY(run, {
-        x: 'middle',
+        x: 'at',
         y1: 'lower',
         y2: 'upper',
         fill: series.color,
@@ -28,7 +28,7 @@ function intervalMarks(series: Series): Plot.Markish[] {
     )
   const alone = runs.filter((run) => run.length === 1).flat()
   const bars = Plot.ruleX(alone, {
-    x: 'middle',
+    x: 'at',
     y1: 'lower',
     y2: 'upper',
     stroke: series.color,
@@ -44,7 +44,7 @@ function lineMark(series: Series): Plot.Markish {
     .filter((segment) => segment.length > 1)
     .flatMap((segment, run) => segment.map((point) => ({ point, run })))
   return Plot.line(joined, {
-    x: (d: { point: Point }) => d.point.middle,
+    x: (d: { point: Point }) => d.point.at,
     y: (d: { point: Point }) => d.point.value,
     z: 'run',
     className: 'series',
@@ -59,7 +59,7 @@ function lineMark(series: Series): Plot.Markish {
 function dotMark(series: Series): Plot.Markish {
   const points = series.segments.flat()
   return Plot.dot(points, {
-    x: 'middle',
+    x: 'at',
     y: 'value',
     className: 'points',
     r: series.focus ? 4.5 : series.faded ? 3 : 3.5,

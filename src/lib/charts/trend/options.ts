@@ -16,4 +16,6 @@ export interface TrendOptions extends FrameOptions, ValueUnit {
   endYear?: number
   /** False for means such as points, where a zero would flatten all differences. */
   zero?: boolean
+  /** Where the axis begins when lines of shares lie near each other. */
+  start?: number
 }

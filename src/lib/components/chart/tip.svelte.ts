@@ -1,11 +1,8 @@
 import { highlightDecisions, highlightPlaces } from './highlight.ts'
+import type { Rect } from './tip-place.ts'
 
-/** What a tip stands at, px from the edges of the window. */
-export interface Anchor {
-  left: number
-  right: number
-  top: number
-  bottom: number
+/** What a tip stands at. */
+export interface Anchor extends Rect {
   /** Where the pointer is, or the middle of the datum. */
   x: number
 }

@@ -59,9 +59,9 @@ export function valueAxis(options: ValueAxis): string {
   return `<c:valAx><c:axId val="2"/>${scaling}<c:delete val="0"/><c:axPos val="${position}"/><c:majorGridlines><c:spPr>${stroke(grid, 0.75)}</c:spPr></c:majorGridlines><c:numFmt formatCode="${escapeXml(spaced)}" sourceLinked="0"/><c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>${textStyle(size)}<c:crossAx val="1"/><c:crosses val="${crosses}"/><c:crossBetween val="${between}"/><c:majorUnit val="${Number((second - first).toPrecision(6))}"/></c:valAx>`
 }
 
-/** How the axis of the categories looks: a thin line, and the labels below or left of all values. */
-export function categoryLook(size: number, ticks: 'out' | 'none'): string {
-  return `<c:majorTickMark val="${ticks}"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/><c:spPr>${stroke(axis, 1)}</c:spPr>${textStyle(size)}<c:crossAx val="2"/><c:crosses val="autoZero"/>`
+/** How the axis of the categories looks: a thin line, and the labels, if it has any, below or left of all values. */
+export function categoryLook(size: number, ticks: 'out' | 'none', labels: 'low' | 'none'): string {
+  return `<c:majorTickMark val="${ticks}"/><c:minorTickMark val="none"/><c:tickLblPos val="${labels}"/><c:spPr>${stroke(axis, 1)}</c:spPr>${textStyle(size)}<c:crossAx val="2"/><c:crosses val="autoZero"/>`
 }
 
 /** A number's format for Excel; where it is shown decides what a decimal sign looks like, Swedish if it can. */

@@ -3,7 +3,8 @@ import { formatDateAlone } from '../../format/date.ts'
 import type { DecisionRow } from '../../queries/decision/decisions.ts'
 import { kindLabel } from '../../text/parts/labels.ts'
 import { slideSubtitle, type ChartFile } from '../figure.ts'
-import type { ShownSlide } from '../shown-slide.ts'
+import { markedOn, slideDecisions } from '../../text/decision/decisions.ts'
+import type { ShownChart, ShownSlide } from '../shown-slide.ts'
 import { addFigure, type MakePicture } from './figure.ts'
 import { addBadge, addFoot, addLink, addSubtitle } from './foot.ts'
 import { inches, places, size, type Box } from './page.ts'
@@ -19,7 +20,7 @@ export async function chartSlide(sheet: Sheet, { chart }: Of<'chart'>, make: Mak
   const { file } = chart.figure
   addSubtitle(sheet, slideSubtitle(file), file.example)
   await addFigure(sheet, chart.figure, places.chart, make)
-  const beside = chart.decisions.length ? decisionList(chart.decisions) : summaryList(file.summary)
+  const beside = chart.decisions.length ? decisionList(chart) : summaryList(file.summary)
   if (beside.length > 1) writeAll(sheet, beside, places.beside)
   addFoot(sheet, [chart])
   addLink(sheet, chart.href, 'Öppna i Länsdelsbilden', places.link)
@@ -66,20 +67,23 @@ function headOf(file: ChartFile, half: Box) {
 }
 
 /**
- * As many decisions as have room below each other, the most relevant first, and how many more there are. Where there
- * is room left, the first says what it came to.
+ * As many of the most relevant decisions as have room below each other, in the order of time, and how many more there are.
+ * Where there is room left, the first says what it came to. A picture numbers them; the program's own charts have no marks.
  */
-function decisionList(decisions: DecisionRow[]): Paragraph[] {
+function decisionList({ decisions, figure, numbered }: ShownChart): Paragraph[] {
+  const isNumbered = numbered && figure.file.native === null
+  const numbers = isNumbered ? markedOn(decisions, slideDecisions) : []
   const heading = headed('Beslut som rör det här')
   for (let count = Math.min(decisions.length, 5); count > 0; count--) {
     const more = moreLine(decisions.length - count)
     // Fewer decisions with their names whole say more than many that are cut.
     for (const lines of count > 2 ? [3, 2] : [3, 2, 1]) {
-      const [first = [], ...others] = decisions.slice(0, count).map((row) => namedIn(row, lines))
+      const own = markedOn(decisions, count)
+      const [first = [], ...others] = own.map((row) => namedIn(row, numbers.indexOf(row), lines))
       const list = [heading, ...first, ...others.flat(), ...more]
       const left = places.beside.h - spaceOfAll(list)
       if (left < 0) continue
-      return list.toSpliced(1 + first.length, 0, ...outcome(decisions[0]!, left))
+      return list.toSpliced(1 + first.length, 0, ...outcome(own[0]!, left))
     }
   }
   return [heading, ...moreLine(decisions.length)]
@@ -93,13 +97,18 @@ function outcome({ summary }: DecisionRow, room: number): Paragraph[] {
   return [{ text, size: size.least, color: ink, after: 10 }]
 }
 
-/** A decision's date, kind and name, the name in so many lines at most. */
-function namedIn({ date, kind, agenda_item }: DecisionRow, lines: number): Paragraph[] {
+/** A decision's number where it has one, date, kind and name, the name in so many lines at most. */
+function namedIn({ date, kind, agenda_item }: DecisionRow, at: number, lines: number): Paragraph[] {
+  const number = at < 0 ? '' : `${at + 1}. `
   const { w } = places.beside
   const box = { w, h: heightOf('A', size.least, w) * lines }
   const { text } = fitted(agenda_item, box, { most: size.least, least: size.least, bold: true })
   return [
-    { text: `${formatDateAlone(date)} · ${kindLabel[kind]}`, size: size.least, color: inkSoft },
+    {
+      text: `${number}${formatDateAlone(date)} · ${kindLabel[kind]}`,
+      size: size.least,
+      color: inkSoft
+    },
     { text, size: size.least, bold: true, color: ink, after: 10 }
   ]
 }

@@ -1,4 +1,4 @@
-import { periodIndex, perYear } from '../../charts/parts/period.ts'
+import { perYear } from '../../charts/parts/period.ts'
 import type { LineChart } from '../line-chart.ts'
 import { widthOf } from './words.ts'
 
@@ -17,39 +17,24 @@ export function shownPeriods({ periods, lines, step = 1 }: LineChart): number[] 
   })
 }
 
-/** The period that the axis begins with: the first of its year, where the year is named. */
-export function axisStart(periods: string[], shown: number[]): string {
-  return (periods[shown[0] ?? 0] ?? '').replace(/Q\d$/, 'Q1')
-}
-
-/** As many years are named as have room in some inches, counted from the first. */
-export function yearsBetween(
-  { periods, step = 1 }: LineChart,
-  shown: number[],
+/** The years that are named: as many as have room in some inches, counted from the first. */
+export function namedYears(
+  { periods, years: [start, end], step = 1 }: LineChart,
   width: number,
   fontSize: number
-): number {
-  const [start, end] = axisSpan(periods, shown)
-  const yearsPerInch = (end - start) / perYear(periods) / width
-  const room = widthOf('2000', fontSize) + 0.12
+): number[] {
+  const room = ((widthOf('2000', fontSize) + 0.12) * (end - start)) / width
   const rhythm = Math.max(1, step / perYear(periods))
   const candidates = [1, 2, 3, 4, 5, 6, 9, 10, 12, 15, 20, 30].filter((n) => n % rhythm === 0)
-  return candidates.find((years) => years >= room * yearsPerInch) ?? 40
+  const every = candidates.find((years) => years >= room) ?? 40
+  const years = Array.from({ length: end - start }, (_, i) => start + i)
+  return years.filter((year) => (year - start) % every === 0)
 }
 
-/** Where a period stands between two ends, by its number in the chart's list; a single one stands in the middle. */
+/** Where a place on the axis of years stands between two ends. */
 export function placeOf(
-  periods: string[],
-  shown: number[],
+  { years: [start, end] }: LineChart,
   [left, right]: [number, number]
-): (index: number) => number {
-  const [start, end] = axisSpan(periods, shown)
-  const first = periodIndex(periods[0] ?? '')
-  if (start === end) return () => (left + right) / 2
-  return (index) => left + ((right - left) * (first + index - start)) / (end - start)
-}
-
-/** Numbers of the periods that the axis begins and ends with. */
-function axisSpan(periods: string[], shown: number[]): [number, number] {
-  return [periodIndex(axisStart(periods, shown)), periodIndex(periods[shown.at(-1) ?? 0] ?? '')]
+): (position: number) => number {
+  return (position) => left + ((right - left) * (position - start)) / (end - start)
 }

@@ -1,10 +1,11 @@
 import { axis, ink, inkSoft } from '../../charts/parts/palette.ts'
-import { periodIndex, periodStart, perYear } from '../../charts/parts/period.ts'
+import { periodStart } from '../../charts/parts/period.ts'
 import { valueScale, type ValueScale } from '../../charts/parts/scale/value-scale.ts'
+import { startWords } from '../../format/axis-start.ts'
 import { formatPeriod } from '../../format/period.ts'
 import type { LineChart } from '../line-chart.ts'
 import { shareOf } from './chart-part.ts'
-import { placeOf, shownPeriods, yearsBetween } from './line-axis.ts'
+import { namedYears, placeOf, shownPeriods } from './line-axis.ts'
 import { boundsText, drawBoundMarks } from './line-bounds.ts'
 import { doubtsText, drawDoubtMarks } from './line-doubts.ts'
 import { columnFor, endLabels, isDrawn, writeLabels, type LabelColumn } from './line-labels.ts'
@@ -25,24 +26,25 @@ export function lineFigure(sheet: Sheet, chart: LineChart, frame: Box, alt: stri
   })
   const shownValues = [...values, ...[...chart.bounds, ...chart.doubts].map(({ value }) => value)]
   const scale = valueScale(shownValues, 5, chart, true)
-  const note = writeNote(sheet, chart, frame)
+  const note = writeNote(sheet, chart, scale, frame)
   const top = frame.y + (chart.brokenAt ? 0.35 : 0.12)
   const height = frame.y + frame.h - note - axisHeight - top
   const labels = endLabels(chart)
   const column = columnFor(labels, height, frame)
   const plot = { ...sidesOf(frame, scale, column), y: top, h: height }
   const shown = shownPeriods(chart)
-  const labelEvery = yearsBetween(chart, shown, plot.w, axisSize)
-  const place = { plot: shareOf(plot, frame), scale, shown, labelEvery, axisSize }
+  const place = { plot: shareOf(plot, frame), scale, shown, axisSize }
   addNative(sheet, linePart(chart, place), frame, alt)
 
-  const x = placeOf(chart.periods, shown, [plot.x, plot.x + plot.w])
+  const along = placeOf(chart, [plot.x, plot.x + plot.w])
+  const x = (index: number) => along(chart.positions[index] ?? 0)
+  writeYears(sheet, chart, plot, along)
   const [low, high] = scale.domain
   const y = (value: number) => plot.y + plot.h * (1 - (value - low) / (high - low))
   writeLabels(sheet, labels, plot, column, ({ index, value }) => [x(index), y(value)])
   drawBoundMarks(sheet, chart, [x, y])
   drawDoubtMarks(sheet, chart, [x, y])
-  if (chart.brokenAt) drawBreak(sheet, chart.brokenAt, chart, plot, x)
+  if (chart.brokenAt) drawBreak(sheet, chart.brokenAt, plot, along)
 }
 
 /** The plot stands between the numbers of its axis and the names of its lines. */
@@ -52,12 +54,13 @@ function sidesOf(frame: Box, scale: ValueScale, { width, gap }: LabelColumn) {
   return { x: frame.x + left, w: frame.w - left - gap - width }
 }
 
-/** Why lines are broken, which values are no points and which places have no line, at the bottom of the frame; gives the height that it takes. */
-function writeNote(sheet: Sheet, chart: LineChart, frame: Box): number {
+/** Where the axis begins, why lines are broken, which values are no points and which places have no line, at the bottom of the frame; gives the height that it takes. */
+function writeNote(sheet: Sheet, chart: LineChart, { domain }: ValueScale, frame: Box): number {
   const bounded = new Set([...chart.bounds, ...chart.doubts].map(({ label }) => label))
   const empty = chart.lines.filter((line) => !isDrawn(line) && !bounded.has(line.label))
   const places = empty.map(({ label }) => label).join(', ')
   const words = [
+    domain[0] > 0 && startWords(domain[0], chart.percent),
     chart.note,
     boundsText(chart),
     doubtsText(chart),
@@ -71,16 +74,23 @@ function writeNote(sheet: Sheet, chart: LineChart, frame: Box): number {
   return h
 }
 
-/** Where a new series begins, between its first period and the one before. */
+/** The names of the years, each in the middle of its own: the program writes them at their ends. */
+function writeYears(sheet: Sheet, chart: LineChart, plot: Box, x: (position: number) => number) {
+  const [w, h] = [widthOf('2000', axisSize), 0.26]
+  for (const year of namedYears(chart, plot.w, axisSize)) {
+    const box = { x: x(year + 0.5) - w / 2, y: plot.y + plot.h + 0.07, w, h }
+    write(sheet, String(year), box, { size: axisSize, color: ink, align: 'center', oneLine: true })
+  }
+}
+
+/** Where a new series begins. */
 function drawBreak(
   sheet: Sheet,
   brokenAt: string,
-  { periods }: LineChart,
   plot: Box,
-  x: (index: number) => number
+  x: (position: number) => number
 ): void {
-  const first = periodIndex(periods[0] ?? '')
-  const at = x(periodStart(brokenAt) * perYear(periods) - first - 0.5)
+  const at = x(periodStart(brokenAt))
   const line = { color: axis, width: 1, dash: 'dash' as const }
   drawLine(sheet, [at, plot.y - 0.3], [at, plot.y + plot.h], line)
   const text = `Ny serie från ${formatPeriod(brokenAt)}`

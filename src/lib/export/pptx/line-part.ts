@@ -13,7 +13,6 @@ import {
   valueAxis,
   type Reach
 } from './chart-part.ts'
-import { axisStart } from './line-axis.ts'
 import type { Box } from './page.ts'
 import { type ChartPart } from './sheet.ts'
 import { cellsRef, nameRef, type Column } from './workbook.ts'
@@ -24,8 +23,6 @@ export interface LinePlace {
   scale: ValueScale
   /** The periods that have a place of their own, as numbers in the chart's list. */
   shown: number[]
-  /** Years between two that are named on the axis. */
-  labelEvery: number
   /** Points. */
   axisSize: number
 }
@@ -44,14 +41,13 @@ export function linePart(chart: LineChart, place: LinePlace): ChartPart {
   const series = lines.map((line, i) =>
     lineSeries(line, [periods, columns[i]!], i, { focused, reach: reaches.get(line) ?? null })
   )
-  const between = place.shown.length > 1 ? 'midCat' : 'between'
   const values = valueAxis({
     ticks: place.scale.ticks,
     format: numberFormat(decimalsOf(place.scale.ticks), percent),
     size: place.axisSize,
     position: 'l',
     crosses: 'autoZero',
-    between
+    between: 'midCat'
   })
   const drawn = `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series.join('')}<c:marker val="1"/><c:axId val="1"/><c:axId val="2"/></c:lineChart>${periodAxis(chart, place)}${values}`
   const bounds = [...reaches.values()].flatMap(({ down, up }) => [down, up])
@@ -104,26 +100,26 @@ function lineSeries(
   return `<c:ser><c:idx val="${i}"/><c:order val="${i}"/>${nameRef(own, i + 1)}<c:spPr>${stroke(color, width, line.dashed ? 'dash' : '')}</c:spPr>${marker}${bars}<c:cat>${cellsRef(periods, 0)}</c:cat><c:val>${cellsRef(own, i + 1)}</c:val><c:smooth val="0"/></c:ser>`
 }
 
-/** Periods at their true distance, whether or not all of them are measured. */
-function periodAxis({ periods }: LineChart, { labelEvery, axisSize, shown }: LinePlace): string {
-  const first = firstDay(axisStart(periods, shown))
-  const scaling = `<c:scaling><c:orientation val="minMax"/><c:min val="${first}"/></c:scaling>`
-  const base = perYear(periods) === 1 ? 'years' : 'months'
-  return `<c:dateAx><c:axId val="1"/>${scaling}<c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="yyyy" sourceLinked="0"/>${categoryLook(axisSize, 'out')}<c:auto val="0"/><c:lblOffset val="100"/><c:baseTimeUnit val="${base}"/><c:majorUnit val="${labelEvery}"/><c:majorTimeUnit val="years"/></c:dateAx>`
+/** Periods at their true distance, whether or not all of them are measured, with a tick where each year begins and ends. */
+function periodAxis({ years: [start, end] }: LineChart, { axisSize }: LinePlace): string {
+  const scaling = `<c:scaling><c:orientation val="minMax"/><c:max val="${dayAt(end)}"/><c:min val="${dayAt(start)}"/></c:scaling>`
+  return `<c:dateAx><c:axId val="1"/>${scaling}<c:delete val="0"/><c:axPos val="b"/><c:numFmt formatCode="yyyy" sourceLinked="0"/>${categoryLook(axisSize, 'out', 'none')}<c:auto val="0"/><c:lblOffset val="100"/><c:baseTimeUnit val="days"/><c:majorUnit val="1"/><c:majorTimeUnit val="years"/></c:dateAx>`
 }
 
-function periodColumn({ periods }: LineChart, shown: number[]): Column {
-  const cells = shown.map((i) => firstDay(periods[i] ?? ''))
+/** A day for each period: the one in its middle, or in the middle of what is counted of it so far. */
+function periodColumn({ periods, positions }: LineChart, shown: number[]): Column {
+  const cells = shown.map((i) => dayAt(positions[i] ?? 0))
   return perYear(periods) === 1
     ? { heading: 'År', cells, format: 'yyyy' }
-    : { heading: 'Kvartalets första dag', cells, format: 'yyyy-mm-dd' }
+    : { heading: 'Mitten av kvartalet', cells, format: 'yyyy-mm-dd' }
 }
 
-/** The first day of a period as Excel counts days. */
-function firstDay(period: string): number {
-  const [year, quarter = '1'] = period.split('-Q')
-  const day = Date.UTC(Number(year), (Number(quarter) - 1) * 3, 1)
-  return (day - Date.UTC(1899, 11, 30)) / 86_400_000
+/** A place on an axis of years as Excel counts days. */
+function dayAt(position: number): number {
+  const year = Math.floor(position)
+  const [start, end] = [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)]
+  const day = start + (position - year) * (end - start)
+  return Math.round((day - Date.UTC(1899, 11, 30)) / 86_400_000)
 }
 
 /** Decimals that some numbers need. */

@@ -8,7 +8,7 @@ import {
 import type { IndicatorRow } from '../../queries/indicators.ts'
 import type { ChartKind } from '../../schema/chart-kind.ts'
 import { hasCounts } from '../../schema/indicator.ts'
-import { markedOn } from '../../text/decision/decisions.ts'
+import { markedDecisions } from '../../text/decision/decisions.ts'
 import { parseIndicatorView, type IndicatorChoices } from '../../url/indicator-view.ts'
 import { breakdownFigure, breakdownOf } from '../breakdown.ts'
 import { findings } from '../findings.ts'
@@ -50,7 +50,7 @@ export const indicatorSource: FigureSource<Rows> = {
     const figure = charts[kind]?.()
     if (!figure) return null
     const numbered = kind === 'trend' && view.marks
-    return { figure, decisions: markedOn(figures.decisions), numbered, problems }
+    return { figure, decisions: figures.decisions.slice(0, markedDecisions), numbered, problems }
   },
 
   first: () => ({ kind: 'trend', part: null })

@@ -1,3 +1,4 @@
+import { startPoint } from '../parts/axis-start.ts'
 import { absenceText, notShown } from '../../format/absence.ts'
 import type { Hider } from '../../format/bound.ts'
 import { formatPeriod } from '../../format/period.ts'
@@ -114,9 +115,10 @@ export function differenceUnit(comparison: Comparison | null, than: string): str
 }
 
 /** How to read the small charts, one point each. */
-export function multiplesGuide(hider: Hider, rows: { status: Status }[]): string[] {
+export function multiplesGuide(hider: Hider, rows: { status: Status }[], start = 0): string[] {
   return [
     'Ett litet diagram per plats, alla med samma skala. Den grå linjen i varje är länet.',
+    ...startPoint(start),
     'Det skuggade fältet är ett 95-procentigt intervall: så mycket kan värdet bero på slumpen.',
     '▲ eller ▼ vid det senaste värdet betyder säkert högre eller lägre. Utan märke är skillnaden inte säkerställd.',
     `Kryss nederst: ${notShown[hider]}.`,

@@ -10,9 +10,16 @@ export const markedDecisions = 5
 /** So many fit beside a chart on a slide, in a size that can be read from the back of a room. */
 export const slideDecisions = 4
 
-/** Those that are marked, of decisions with the most relevant first. */
-export function markedOn<Row>(decisions: Row[]): Row[] {
-  return decisions.slice(0, markedDecisions)
+type Dated = Pick<Decision, 'first_day' | 'last_day'>
+
+/** Those that are marked, of decisions with the most relevant first: in the order of time, which is that of their numbers. */
+export function markedOn<Row extends Dated>(decisions: Row[], most = markedDecisions): Row[] {
+  return decisions.slice(0, most).toSorted((a, b) => middleOf(a) - middleOf(b))
+}
+
+/** A mark stands in the middle of the days that its date stands for. */
+function middleOf({ first_day, last_day }: Dated): number {
+  return (Date.parse(first_day) + Date.parse(last_day)) / 2
 }
 
 /** Whether a decision names a place, one around it or one in it; the county is around all of them. */

@@ -4,6 +4,7 @@ import type { Status } from '../../schema/observation.ts'
 import { isWindow } from '../../schema/period.ts'
 import type { Breakdown } from './breakdown.ts'
 import { boundPoints, hidingRule } from './hidden.ts'
+import { startPoint } from '../parts/axis-start.ts'
 import { doubtPoints } from '../parts/doubt.ts'
 import type { Finding } from './finding.ts'
 import { comparatorPhrase } from '../parts/labels.ts'
@@ -11,7 +12,8 @@ import { comparatorPhrase } from '../parts/labels.ts'
 /** How to read the trend chart, one point each. */
 export function trendGuide(
   indicator: IndicatorRow,
-  rows: { status: Status; period: string }[]
+  rows: { status: Status; period: string }[],
+  start = 0
 ): string[] {
   const { weight, break_before } = indicator
   const rule = hidingRule(indicator)
@@ -24,6 +26,7 @@ export function trendGuide(
           'Punkter bredvid varandra delar två av sina tre år. Därför jämnas linjen ut, och ingen trend eller förändring prövas.'
         ]
       : []),
+    ...startPoint(start),
     'Där linjen bryts saknas värdet. Inget är beräknat i luckan.',
     ...(isHiding
       ? [
@@ -44,7 +47,7 @@ export function trendGuide(
     ...(break_before
       ? [`Serien börjar ${break_before}. Äldre värden är räknade på annat sätt.`]
       : []),
-    'De numrerade märkena överst är besluten bredvid diagrammet, på sitt datum. Ett band är ett beslut där bara halvåret är känt.'
+    'De numrerade märkena överst är besluten bredvid diagrammet, i tidsordning. Ett band är ett beslut där bara halvåret är känt.'
   ]
 }
 

@@ -1,9 +1,16 @@
 import { hasValueOrBound } from '../../../schema/bound.ts'
 import type { Status } from '../../../schema/observation.ts'
-import { dayPosition, type DecisionMark } from '../decision-mark.ts'
-import { middle, periodIndex, perYear, rhythm, yearsTogether, type PerYear } from '../period.ts'
+import {
+  dayPosition,
+  periodIndex,
+  perYear,
+  rhythm,
+  valuePosition,
+  yearsTogether,
+  type PerYear
+} from '../period.ts'
 
-/** What a trend spans. A period's value stands in the middle of its period, a decision on its day. */
+/** What a chart over time spans: whole years. A value stands in the middle of its period, a decision on its day. */
 export interface TimeSpan {
   perYear: PerYear
   /** How many years each period holds; see `yearsTogether`. */
@@ -13,52 +20,65 @@ export interface TimeSpan {
   last: number
   /** Periods between two measurements. */
   step: number
-  /** Domain of the axis, in years with fractions. */
+  /** Where the first year of the data begins, and where the last ends. */
+  dataStart: number
+  dataEnd: number
+  /** Where the latest of what is shown stands. */
+  latest: number
+  /** Domain of the axis, in years: those of the data, and those that decisions or the reader add. */
   start: number
   end: number
   /** Numbers of the periods without a value for any area, in runs. */
   missing: { from: number; to: number; asked: boolean }[]
 }
 
-export const midYear = (year: number) => year + 0.5
-
 interface Timed {
   period: string
+  through?: string | null
   value: number | null
   lower?: number | null
   upper?: number | null
   status: Status
 }
 
-export function timeSpan(rows: Timed[], marks: DecisionMark[], endYear?: number): TimeSpan {
+/** The days, YYYY-MM-DD, that something on the axis stands for. */
+export interface Days {
+  firstDay: string
+  lastDay: string
+}
+
+export function timeSpan(rows: Timed[], marks: Days[], endYear = -Infinity): TimeSpan {
   if (!rows.length) throw new Error('A trend needs at least one row')
   // A question first asked in 2017 begins there: what precedes is no gap.
-  const shown = rows.filter((row) => hasValueOrBound(row) || row.status === 'suppressed')
-  const indexes = (shown.length ? shown : rows).map((row) => periodIndex(row.period))
+  const told = rows.filter((row) => hasValueOrBound(row) || row.status === 'suppressed')
+  const shown = told.length ? told : rows
+  const indexes = shown.map((row) => periodIndex(row.period))
   const inYear = perYear(rows.map((row) => row.period))
+  const together = yearsTogether(rows.map((row) => row.period))
   const first = Math.min(...indexes)
   const last = Math.max(...indexes)
   const step = rhythm(rows)
-  const days = marks.flatMap((mark) => [dayPosition(mark.firstDay), dayPosition(mark.lastDay)])
-  // A year that is reached at all is reached to its middle, where its number stands.
-  const start = inYear === 1 ? first + 0.2 : Math.min(first / 4, yearMiddle(first / 4) - 0.1)
+  const aside = (together - 1) / 2
+  const dataStart = Math.floor(first / inYear) - aside
+  const dataEnd = Math.floor(last / inYear) + 1 + aside
+  const days = marks.flatMap(({ firstDay, lastDay }) => [
+    dayPosition(firstDay),
+    dayPosition(lastDay)
+  ])
+  const years = days.map(Math.floor)
   return {
     perYear: inYear,
-    together: yearsTogether(rows.map((row) => row.period)),
+    together,
     first,
     last,
     step,
-    start: days.reduce((least, day) => Math.min(least, day - 0.1), start),
-    end: days.reduce(
-      (most, day) => Math.max(most, Math.max(day, yearMiddle(day)) + 0.1),
-      Math.max(middle(last, inYear), yearMiddle(last / inYear), endYear ? midYear(endYear) : 0)
-    ),
+    dataStart,
+    dataEnd,
+    latest: Math.max(...shown.map(valuePosition)),
+    start: Math.min(dataStart, ...years),
+    end: Math.max(dataEnd, endYear + 1, ...years.map((year) => year + 1)),
     missing: missingPeriods(rows, new Set(indexes), { first, last, step })
   }
-}
-
-function yearMiddle(position: number): number {
-  return midYear(Math.floor(position))
 }
 
 function missingPeriods(
@@ -76,15 +96,4 @@ function missingPeriods(
     else runs.push({ from: index, to: index, asked })
   }
   return runs
-}
-
-/** Years to print below the axis, as many as fit, counted from the first year of data. */
-export function yearTicks(span: TimeSpan, pxPerYear: number, minDistance: number): number[] {
-  const candidates = [1, 2, 3, 4, 5, 6, 9, 10, 12, 15, 20, 25, 30, 50]
-  const rhythm = Math.max(1, span.step / span.perYear)
-  const step = candidates.find((n) => n % rhythm === 0 && n * pxPerYear >= minDistance) ?? rhythm
-  const ticks: number[] = []
-  const firstYear = Math.floor(span.first / span.perYear)
-  for (let year = firstYear; midYear(year) <= span.end + 0.001; year += step) ticks.push(year)
-  return ticks
 }

@@ -15,6 +15,8 @@ interface Unit {
   percent: boolean
   /** False where a measure has no meaningful zero; all others start there. */
   zero?: boolean
+  /** Where the axis of lines of shares begins instead, see `axisStart`. */
+  start?: number
 }
 
 /**
@@ -52,7 +54,7 @@ function extent(values: number[], unit: Unit): [number, number] {
   const max = Math.max(...values)
   if (unit.zero === false) return max > min ? [min, max] : [min - 1, max + 1]
   if (max <= 0) return [Math.min(0, min), min < 0 ? 0 : 1]
-  return [Math.min(0, min), unit.percent ? Math.min(100, max) : max]
+  return [Math.min(unit.start ?? 0, min), unit.percent ? Math.min(100, max) : max]
 }
 
 /** The first of 1, 2, 5, 10 … that is no shorter. */
