@@ -13,7 +13,7 @@ import {
 } from '../../src/lib/url/compare-view.ts'
 import { levels } from '../../src/lib/url/indicator-view.ts'
 import { generator } from '../stats/generator.ts'
-import { allKommuner, everything, lansdelar } from './choices.ts'
+import { everything, lansdelar } from './choices.ts'
 
 const population = 'population 0-19'
 /** Three themes: one without a test, one whose first has none, one in which all have. */
@@ -43,7 +43,7 @@ const placeChoices = [
   ...pairs.map((pair) => pair.split(',')),
   ['1814', '1880', '1885'],
   lansdelar,
-  allKommuner
+  ['0000', '18', '18S', '1885', '1814']
 ]
 
 const wantedIndicators = [
@@ -133,6 +133,24 @@ describe('two places', () => {
   })
 })
 
+describe('more places', () => {
+  it('may be of any kind, and stand in the order that the reader chose', () => {
+    expect(view('?omraden=18,1885,0000,18N').areas).toEqual(['18', '1885', '0000', '18N'])
+    expect(view('?omraden=1885,18').level).toBe('lansdel')
+  })
+
+  it('are five at most: of those beyond, the reader is told', () => {
+    expect(parse('?omraden=1885,1884,18N,1860,1882,1814,fisk,1880')).toEqual({
+      view: { ...comparedFirst, areas: ['1885', '1884', '18N', '1860', '1882'] },
+      problems: [
+        { key: 'omraden', value: 'fisk' },
+        { key: 'omraden', value: '1814', most: 5 },
+        { key: 'omraden', value: '1880', most: 5 }
+      ]
+    })
+  })
+})
+
 describe('the default', () => {
   it.each([
     ['tema', 'fisk'],
@@ -140,8 +158,7 @@ describe('the default', () => {
     ['tema', ''],
     ['indikatorer', 'fisk'],
     ['omraden', '18X'],
-    ['omraden', '18'],
-    ['omraden', '0000'],
+    ['omraden', '19'],
     ['niva', 'lan'],
     ['kon', 'annat'],
     ['arskurs', '8'],

@@ -13,7 +13,7 @@ export interface CompareView {
   /** The reader's own choice of indicators; none means those of the theme, or one of each. */
   indicators: string[]
   level: Level
-  /** Two places of any kind are set against each other; any other number is in focus at its level. */
+  /** Two places or more, of any kind, are set against the first of them; one alone is in focus at its level. */
   areas: string[]
   sex: Sex
   grade: Grade
@@ -39,6 +39,9 @@ export function compareIndicators(
 
 const keys = ['tema', 'indikatorer', 'omraden', 'niva', 'kon', 'arskurs', 'mot', 'beslut']
 
+/** So many places can be told apart beside each other, the one that the others are compared with included. */
+export const mostPlaces = 5
+
 /** The view of an address without a search part. */
 export const comparedFirst: CompareView = {
   theme: null,
@@ -58,19 +61,16 @@ export function parseCompareView(
 ): { view: CompareView; problems: ViewProblem[] } {
   const parameters = new Parameters(search, keys)
   const themes = [...new Set(choices.indicators.map(({ theme }) => theme))]
-  const places = choices.areas.filter(({ type }) => type === 'lansdel' || type === 'kommun')
   const indicators = parameters.listOf(
     'indikatorer',
     choices.indicators.map(({ id }) => id)
   )
   const theme = parameters.oneOf('tema', themes)
-  const known = parameters.listOf(
+  const areas = parameters.choiceOf(
     'omraden',
-    places.map(({ code }) => code)
+    choices.areas.map(({ code }) => code),
+    mostPlaces
   )
-  // Of two places, the first is set against the second: their order is the reader's.
-  const asked = new URLSearchParams(search).get('omraden')?.split(',') ?? []
-  const areas = known.toSorted((a, b) => asked.indexOf(a) - asked.indexOf(b))
   const view = {
     theme: indicators.length > 0 ? null : theme,
     indicators,
@@ -120,7 +120,12 @@ export function timeSeriesIndicators(view: CompareView, choices: CompareChoices)
   })
 }
 
-/** The level that chosen places are at: kommuner only are kommuner; none, or any länsdel, are länsdelar. */
+/** Whether the places of the view are set against the first of them. */
+export function isChosen({ areas }: Pick<CompareView, 'areas'>): boolean {
+  return areas.length > 1
+}
+
+/** The level that chosen places are at: kommuner only are kommuner; none, or any other place, are länsdelar. */
 export function impliedLevel(codes: string[], { areas }: Pick<CompareChoices, 'areas'>): Level {
   const isKommun = (code: string) =>
     areas.some((area) => area.code === code && area.type === 'kommun')

@@ -9,7 +9,9 @@ import {
   rugIndicators,
   type CompareView
 } from '../../url/compare-view.ts'
-import { compared, comparedPair, paired } from '../compared.ts'
+import { pairsOf } from '../../text/comparison/chosen.ts'
+import { pairNames } from '../chosen.ts'
+import { compared } from '../compared.ts'
 import { differenceFigure } from '../difference.ts'
 import { multiplesFigure } from '../multiples.ts'
 import { pairFigure } from '../pair.ts'
@@ -73,12 +75,7 @@ function figureOf({ rows, row, figures, view, kind, part }: Wanted, site: Site) 
   // Decks from before version 0.3 call differences a ranking, and those of two places a profile.
   if (kind !== 'difference' && kind !== 'ranking' && kind !== 'profile') return null
   if (row) return differenceFigure(row, codes, setting)
-  const pair = comparedPair(view, site.areas)
+  const pair = pairNames(rows)
   if (!pair || (part !== 'difference' && part !== 'ratio')) return null
-  return pairFigure(
-    paired(rows, [pair.first, pair.second], setting.view),
-    part,
-    pair.names,
-    setting
-  )
+  return pairFigure(pairsOf(rows), part, pair, setting)
 }
