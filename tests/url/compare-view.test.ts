@@ -8,6 +8,7 @@ import {
   timeSeriesIndicators,
   parseCompareView,
   rugIndicators,
+  scatterIndicators,
   type CompareChoices,
   type CompareView
 } from '../../src/lib/url/compare-view.ts'
@@ -63,7 +64,8 @@ function* views(): Generator<CompareView> {
           for (const grade of grades) {
             for (const against of comparators) {
               for (const marks of [true, false]) {
-                yield { ...what, areas, level, sex, grade, against, marks }
+                const [x, y] = marks ? [null, null] : ['mar-bra', 'mpr']
+                yield { ...what, areas, level, sex, grade, against, marks, x, y }
               }
             }
           }
@@ -195,6 +197,17 @@ describe('the default', () => {
       const again = parse(compareSearch(first.view, choices))
       expect([junk.join(''), again]).toEqual([junk.join(''), { view: first.view, problems: [] }])
     }
+  })
+})
+
+describe('two indicators against each other', () => {
+  it('are any two different ones, in the order that they were chosen', () => {
+    expect(scatterIndicators(view('?x=mpr&y=mar-bra'))).toEqual(['mpr', 'mar-bra'])
+    expect(search({ x: 'mpr', y: 'mar-bra' })).toBe('?x=mpr&y=mar-bra')
+    for (const asked of ['', '?x=mpr', '?y=mpr', '?x=mpr&y=mpr']) {
+      expect(scatterIndicators(view(asked))).toEqual([])
+    }
+    expect(parse('?x=fisk&y=mpr').problems).toEqual([{ key: 'x', value: 'fisk' }])
   })
 })
 

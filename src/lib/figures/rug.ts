@@ -74,7 +74,7 @@ export function rugFigure(rows: Compared[], themes: Map<string, string>, setting
     )
   }
   // Each row may have the heading of its theme above it. Names of kommuner stand on end, and take the height of two rows.
-  const most = columns.length > 4 ? { slide: 2, half: 1 } : { slide: 4, half: 2 }
+  const most = columns.length > 4 || chosen ? { slide: 2, half: 1 } : { slide: 4, half: 2 }
   return figure('rug', { ...said, ...rugFile(rows, columns, setting) }, (size) => {
     const shown = slideChoice(rows, size, most, surest, 'där någon plats skiljer sig säkrast')
     return rug(groupsOf(shown.rows), {
