@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { toSeries, type TrendPoint } from '../../src/lib/charts/parts/series.ts'
+import { inkSoft } from '../../src/lib/charts/parts/palette.ts'
 import { sipQuarters, sipYears } from './fixtures/sip.ts'
 import { feelingWell, smoking } from './fixtures/survey.ts'
 
@@ -36,6 +37,19 @@ test('a length of its own begins where a place is made of other kommuner, and on
   ])
   expect(periods(rows, '1863')).toEqual(periods(feelingWell, '1863'))
   expect(periods(rows, '1880', '2021')).toEqual([['2014', '2017'], ['2020'], ['2023']])
+})
+
+test('kommuner that are not in focus are all of one grey, with names that can be read', () => {
+  const rows = feelingWell
+  const [kommuner, lit] = [['1863', '1880'], '18']
+  const all = toSeries(rows, [lit], null)
+  const of = (code: string) => all.find(({ area }) => area === code)
+  const grey = kommuner.map((code) => of(code))
+  expect(new Set(grey.map((one) => one?.lineColor)).size).toBe(1)
+  expect(new Set(grey.map((one) => one?.color))).toEqual(new Set([inkSoft]))
+  const focused = toSeries(rows, ['1863'], null).find(({ area }) => area === '1863')
+  expect(focused?.lineColor).toBe(focused?.color)
+  expect(focused?.lineColor).not.toBe(grey[0]?.lineColor)
 })
 
 test('a period in progress is joined to no other and is not the last whole one', () => {

@@ -57,6 +57,9 @@ const all: [string, ChartPlace][] = [
     place('/jamfor/?omraden=18N,1885&tema=skola', 'difference', 'difference')
   ],
   ['rates of two places', place('/jamfor/?omraden=18N,18V', 'difference', 'ratio')],
+  ['rug of chosen places', place('/jamfor/?omraden=1860,1882,18,0000', 'rug')],
+  ['differences from a chosen place', place('/jamfor/?omraden=1860,18S', 'difference', 'mar-bra')],
+  ['scatter', place('/jamfor/?tema=skola&x=skoltrivsel&y=lag-ekonomisk-standard', 'scatter')],
   ['profile', place('/omrade/1860/?kon=pojkar', 'profile', 'halsa')],
   ['inhabitants', place('/platsanalys/18S/', 'trend')],
   ['timeline', place('/beslut/?tema=skola', 'timeline')]
@@ -118,6 +121,7 @@ test.each([
   ['a funnel of what has no counts', place('/indikator/uvas/', 'funnel')],
   ['an indicator that is not compared', place('/jamfor/?tema=halsa', 'multiples', 'hvb')],
   ['two places that are not two', place('/jamfor/?omraden=18N', 'difference', 'difference')],
+  ['one indicator against none', place('/jamfor/?x=skoltrivsel', 'scatter')],
   ['a page without charts', place('/data-och-metod/', 'trend')],
   ['no page at all', place('/..', 'trend')]
 ])('%s has no chart', async (_, which) => {

@@ -128,7 +128,7 @@ test('a value stands below its own place, also of what cannot be pooled to a lä
   await page.goto(`/jamfor/${search}`)
   const chart = page.locator('figure[data-chart="rug"]')
   await expect(chart).toHaveAttribute('data-view', search)
-  const table = chart.locator('table')
+  const table = page.getByRole('region', { name: 'Tabell: de valda platserna' })
   const head = await table.locator('thead th').allTextContents()
   const row = table.locator('tbody tr').filter({ hasText: 'Utredningstid' })
   const cells = (await row.locator('th, td').allTextContents()).map((text) => text.trim())

@@ -96,9 +96,11 @@ test('one click sets Laxå against another, and one against all three', async ({
   await expect(section(page)).toBeInViewport()
   await items(page).first().getByRole('link', { name: 'Jämför Laxå med' }).click()
   await expect(page).toHaveURL(`/jamfor/?omraden=1860,${codes[0]}`)
-  const [first, second] = [0, 1].map((i) => page.locator('select[name=omraden]').nth(i))
-  await expect(first!).toHaveValue('1860')
-  await expect(second!).toHaveValue(codes[0] ?? '')
+  const chips = page.locator('[data-chip]')
+  const chipCodes = () =>
+    chips.evaluateAll((all) => all.map((chip) => chip.getAttribute('data-chip')))
+  await expect(chips).toHaveCount(2)
+  expect(await chipCodes()).toEqual(['1860', codes[0]])
   await expect(page.locator('figure[data-view="?omraden=1860,' + codes[0] + '"]')).not.toHaveCount(
     0
   )
@@ -109,6 +111,9 @@ test('one click sets Laxå against another, and one against all three', async ({
     'data-view',
     `?omraden=1860,${codes.join(',')}`
   )
+  expect(await chipCodes()).toEqual(['1860', ...codes])
+  const heads = page.getByRole('region', { name: 'Tabell: de valda platserna' }).locator('thead th')
+  await expect(heads).toHaveCount(2 + 4)
   await expect(page.getByRole('status').filter({ hasText: 'Adressen innehåller' })).toHaveCount(0)
   expect(faults).toEqual([])
 })

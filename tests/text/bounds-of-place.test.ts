@@ -94,14 +94,12 @@ describe('in plain words', () => {
 describe('two places', () => {
   test('a bound stands beside a value in words', () => {
     const other = { ...skolk.figure.own, value: 9, upper: null, status: 'ok' as const }
-    const pair = { indicator: skolk.indicator, first: skolk.figure.own, second: other }
-    expect(pairValues({ ...pair, comparison: null, verdict: 'untested', exploratory: false })).toBe(
-      'under 25\u00a0% mot 9\u00a0%'
-    )
+    const pair = { indicator: skolk.indicator, place: skolk.figure.own, reference: other }
+    expect(pairValues(pair)).toBe('under 25\u00a0% mot 9\u00a0%')
   })
 
   test('a cell that is pointed at tells the bound and why', () => {
-    const told = placeTip(well.indicator, well.figure.own, well.judgement, 'ovriga')
+    const told = placeTip(well.indicator, well.figure.own, well.judgement, 'övriga länet')
     expect(told.slice(1, 3)).toEqual(['Över 80\u00a0% av svarande', '20 svar'])
     expect(told.at(-1)).toContain('vad en enskild elev har svarat')
   })

@@ -47,7 +47,7 @@ function tipOf(id: string, area: string, among = published): string[] {
   const { indicator, places } = found(id, among)
   const place = places.find(({ row }) => row.area === area)
   if (!place) throw new Error(`no place ${area}`)
-  return placeTip(indicator, place.row, place.judgement, 'ovriga')
+  return placeTip(indicator, place.row, place.judgement, 'övriga länet')
 }
 
 describe('what is said of a place that is pointed at', () => {
@@ -86,7 +86,7 @@ describe('what is said of a place that is pointed at', () => {
     const told = { sure: 0, unsure: 0, untested: 0 }
     for (const { indicator, places } of [...published, ...kommuner]) {
       for (const { row, judgement } of places) {
-        const tip = placeTip(indicator, row, judgement, 'ovriga')
+        const tip = placeTip(indicator, row, judgement, 'övriga länet')
         expect(tip.join(' ')).not.toMatch(/undefined|NaN|null|∞/)
         expect(tip.every(Boolean)).toBe(true)
         const last = tip.at(-1) ?? ''
@@ -107,8 +107,8 @@ test('the title says what is compared', async () => {
   expect(title({})).toBe('Jämför länsdelar')
   expect(title({ level: 'kommun' })).toBe('Jämför kommuner')
   expect(title({ level: 'kommun', areas: ['1885'] })).toBe('Jämför kommuner')
-  expect(title({ areas: ['18N', '18V', '18S'] })).toBe('Jämför länsdelar')
-  expect(title({ areas: ['18N', '18V', '1885'] })).toBe('Jämför länsdelar och kommuner')
+  expect(title({ areas: ['18N', '18V', '1885'] })).toBe('Jämför tre platser')
+  expect(title({ areas: ['18N', '18V', '18S', '0000', '1885'] })).toBe('Jämför fem platser')
   expect(title({ level: 'kommun', areas: ['18N'] })).toBe('Jämför länsdelar och kommuner')
   expect(title({ areas: ['18N', '1885'] })).toBe('Jämför två platser')
 })

@@ -61,7 +61,7 @@ test("a place's guide has them all", async () => {
 })
 
 test('each guide of the comparison has its own, and a guide without numbers none', () => {
-  expect(explainedIn(rugGuide('ovriga', 'here'))).toEqual(['dolt', 'grans', 'sakerstallt'])
+  expect(explainedIn(rugGuide('övriga länet', 'here'))).toEqual(['dolt', 'grans', 'sakerstallt'])
   expect(explainedIn(multiplesGuide('here', []))).toEqual([
     'intervall',
     'dolt',

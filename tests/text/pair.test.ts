@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../src/lib/db/database.ts'
-import { allAreas } from '../../src/lib/queries/areas.ts'
 import {
   pairHeadline,
   pairNote,
@@ -8,7 +7,7 @@ import {
   pairValues,
   restPhrase
 } from '../../src/lib/text/comparison/pair.ts'
-import { paired } from '../../src/lib/figures/compared.ts'
+import * as chosen from '../../src/lib/text/comparison/chosen.ts'
 import { openSite } from '../queries/site.ts'
 import { comparedRows, type Cell, type Cells } from './compared-rows.ts'
 
@@ -17,14 +16,9 @@ beforeAll(async () => {
   db = await openSite()
 })
 
-/** Norra against västra, as the page judges them. */
-async function pairsOf(cells: Record<string, Cells>, codes = ['18N', '18V']) {
-  const areas = await allAreas(db)
-  const [first, second] = codes.map((code) => areas.find((area) => area.code === code)!)
-  return paired(await comparedRows(db, cells, { areas: codes }), [first!, second!], {
-    sex: 'alla',
-    grade: 'alla'
-  })
+/** Norra against västra, as the page judges them: what is compared with comes first in its address. */
+async function pairsOf(cells: Record<string, Cells>, [place, reference] = ['18N', '18V']) {
+  return chosen.pairsOf(await comparedRows(db, cells, { areas: [reference!, place!] }))
 }
 
 const headlineOf = async (cells: Record<string, Cells>) =>

@@ -65,8 +65,6 @@ describe('the headline names', () => {
     expect(headline).toBe(
       'Södra länsdelen skiljer sig inte säkert från övriga länet i någon indikator'
     )
-    const { headline: both } = await told(cells, { areas: ['18S', '18V'] })
-    expect(both).toBe('Ingen plats skiljer sig säkert från övriga länet')
   })
 
   test('riket where that is what is compared with', async () => {
@@ -142,5 +140,5 @@ describe('the note', () => {
 
 test('the guide says what the colours compare with', () => {
   expect(rugGuide('riket', 'here').join(' ')).toContain('sämre än riket')
-  expect(rugGuide('ovriga', 'here').join(' ')).toContain('sämre än övriga länet')
+  expect(rugGuide('övriga länet', 'here').join(' ')).toContain('sämre än övriga länet')
 })

@@ -5,6 +5,7 @@ import {
   standoutsOf,
   type Standouts
 } from '../../src/lib/text/comparison/standouts.ts'
+import type { Comparator } from '../../src/lib/schema/comparator.ts'
 import { toneOf } from '../../src/lib/text/parts/tone.ts'
 import { openSite } from '../queries/site.ts'
 import { comparedRows, type Cells } from './compared-rows.ts'
@@ -18,7 +19,8 @@ const others: Cells = { '18V': [500, 1000], '18S': [500, 1000], '18O': [500, 100
 const north = (events: number): Cells => ({ ...others, '18N': [events, 200] })
 const hidden: Cells = { '18N': 'suppressed', '18V': 'missing', '18S': 'not_asked' }
 
-const standouts = async (cells: Record<string, Cells>) => standoutsOf(await comparedRows(db, cells))
+const standouts = async (cells: Record<string, Cells>, against: Comparator = 'ovriga') =>
+  standoutsOf(await comparedRows(db, cells, { against }), against)
 
 const groupsOf = ({ groups }: Standouts) =>
   groups.map(({ heading, rows }) => [heading, rows.map(({ indicator }) => indicator.id)])
@@ -66,8 +68,8 @@ describe('what stands out in a place', () => {
 })
 
 describe('the places where nothing stands out', () => {
-  const sentence = async (cells: Record<string, Cells>, than = 'övriga länet') =>
-    quietSentence(await standouts(cells), than)
+  const sentence = async (cells: Record<string, Cells>, against?: Comparator) =>
+    quietSentence(await standouts(cells, against))
 
   test('are named together', async () => {
     expect(await sentence({ skolk: north(100) })).toBe(

@@ -8,12 +8,13 @@ import {
   timeSeriesIndicators,
   parseCompareView,
   rugIndicators,
+  scatterIndicators,
   type CompareChoices,
   type CompareView
 } from '../../src/lib/url/compare-view.ts'
 import { levels } from '../../src/lib/url/indicator-view.ts'
 import { generator } from '../stats/generator.ts'
-import { allKommuner, everything, lansdelar } from './choices.ts'
+import { everything, lansdelar } from './choices.ts'
 
 const population = 'population 0-19'
 /** Three themes: one without a test, one whose first has none, one in which all have. */
@@ -43,7 +44,7 @@ const placeChoices = [
   ...pairs.map((pair) => pair.split(',')),
   ['1814', '1880', '1885'],
   lansdelar,
-  allKommuner
+  ['0000', '18', '18S', '1885', '1814']
 ]
 
 const wantedIndicators = [
@@ -63,7 +64,8 @@ function* views(): Generator<CompareView> {
           for (const grade of grades) {
             for (const against of comparators) {
               for (const marks of [true, false]) {
-                yield { ...what, areas, level, sex, grade, against, marks }
+                const [x, y] = marks ? [null, null] : ['mar-bra', 'mpr']
+                yield { ...what, areas, level, sex, grade, against, marks, x, y }
               }
             }
           }
@@ -133,6 +135,24 @@ describe('two places', () => {
   })
 })
 
+describe('more places', () => {
+  it('may be of any kind, and stand in the order that the reader chose', () => {
+    expect(view('?omraden=18,1885,0000,18N').areas).toEqual(['18', '1885', '0000', '18N'])
+    expect(view('?omraden=1885,18').level).toBe('lansdel')
+  })
+
+  it('are five at most: of those beyond, the reader is told', () => {
+    expect(parse('?omraden=1885,1884,18N,1860,1882,1814,fisk,1880')).toEqual({
+      view: { ...comparedFirst, areas: ['1885', '1884', '18N', '1860', '1882'] },
+      problems: [
+        { key: 'omraden', value: 'fisk' },
+        { key: 'omraden', value: '1814', most: 5 },
+        { key: 'omraden', value: '1880', most: 5 }
+      ]
+    })
+  })
+})
+
 describe('the default', () => {
   it.each([
     ['tema', 'fisk'],
@@ -140,8 +160,7 @@ describe('the default', () => {
     ['tema', ''],
     ['indikatorer', 'fisk'],
     ['omraden', '18X'],
-    ['omraden', '18'],
-    ['omraden', '0000'],
+    ['omraden', '19'],
     ['niva', 'lan'],
     ['kon', 'annat'],
     ['arskurs', '8'],
@@ -178,6 +197,17 @@ describe('the default', () => {
       const again = parse(compareSearch(first.view, choices))
       expect([junk.join(''), again]).toEqual([junk.join(''), { view: first.view, problems: [] }])
     }
+  })
+})
+
+describe('two indicators against each other', () => {
+  it('are any two different ones, in the order that they were chosen', () => {
+    expect(scatterIndicators(view('?x=mpr&y=mar-bra'))).toEqual(['mpr', 'mar-bra'])
+    expect(search({ x: 'mpr', y: 'mar-bra' })).toBe('?x=mpr&y=mar-bra')
+    for (const asked of ['', '?x=mpr', '?y=mpr', '?x=mpr&y=mpr']) {
+      expect(scatterIndicators(view(asked))).toEqual([])
+    }
+    expect(parse('?x=fisk&y=mpr').problems).toEqual([{ key: 'x', value: 'fisk' }])
   })
 })
 

@@ -11,22 +11,23 @@ import {
 } from '../text/comparison/compared.ts'
 import { chancePoints } from '../text/parts/chance.ts'
 import { estimateText } from '../text/comparison/estimate.ts'
-import type { Compared } from '../text/comparison/rug.ts'
+import { thanOf, type Compared } from '../text/comparison/rug.ts'
 import { testedWords } from '../text/comparison/verdict.ts'
 import { valueOrBoundText, valueUnit } from '../text/parts/bound.ts'
-import { comparatorPhrase } from '../text/parts/labels.ts'
 import { sourceNote } from '../text/parts/notes.ts'
+import { list } from '../text/parts/sentence.ts'
 import type { Setting } from './compare-setting.ts'
 import { toldOf } from './compared.ts'
 
-/** The places of one indicator against the rest of the county, or riket. */
+/** The places of one indicator against the rest of the county, riket, or the first of those that are chosen. */
 export function differenceFigure(row: Compared, codes: string[], { view }: Setting) {
   const { indicator } = row
   const places = row.places.filter(({ row: place }) => codes.includes(place.area))
   const first = places.find(({ judgement }) => judgement.comparison)?.judgement.comparison ?? null
-  const than = comparatorPhrase[view.against]
+  const than = list([...new Set(places.map((place) => thanOf(place, view.against)))])
   const text = differenceHeadline(places, view.against)
-  const rows = places.map(({ row: place, judgement }): DifferenceRow => {
+  const rows = places.map((beside): DifferenceRow => {
+    const { row: place, judgement } = beside
     const { comparison, verdict } = judgement
     const value = valueOrBoundText(place, indicator)
     const why =
@@ -44,7 +45,7 @@ export function differenceFigure(row: Compared, codes: string[], { view }: Setti
       verdict,
       direction: indicator.direction,
       text: comparison ? estimateText(comparison, indicator) : why,
-      tip: placeTip(indicator, place, judgement, view.against)
+      tip: placeTip(indicator, place, judgement, thanOf(beside, view.against))
     }
   })
   const year = places[0]?.row.period ?? ''

@@ -12,14 +12,13 @@ import { chancePoints } from '../text/parts/chance.ts'
 import { comparedSubtitle, multiplesGuide } from '../text/comparison/compared.ts'
 import type { Compared } from '../text/comparison/rug.ts'
 import { concerns, decisionMarks, markedOn } from '../text/decision/decisions.ts'
-import { headline, summary } from '../text/indicator/headline.ts'
 import { chartUnit } from '../text/parts/bound.ts'
 import { movesNote } from '../text/parts/breaks.ts'
 import { hiderOf } from '../text/parts/hider.ts'
 import { intervalNote, sourceNote } from '../text/parts/notes.ts'
 import { tipLines } from '../text/parts/tip.ts'
 import type { Setting } from './compare-setting.ts'
-import { findingOf, toldOf } from './compared.ts'
+import { overTime, toldOf } from './compared.ts'
 
 /** One small chart per place. */
 export function multiplesFigure(
@@ -51,8 +50,7 @@ export function multiplesFigure(
   // A verdict is of one year, and does not stand beside the value of a later one.
   const judged = row.places.filter(({ row: place }) => lastYear(place.area) === place.period)
   const start = indicator.measure === 'percent' ? axisStart(rows) : 0
-  const finding = findingOf(row, codes, setting)
-  const text = headline(finding)
+  const { headline: text, summary } = overTime(row, codes, setting)
   const years = rows.flatMap((row) => (hasValueOrBound(row) ? [row.period] : [])).sort()
   const span = formatPeriods(years[0] ?? '', years.at(-1) ?? '')
   const moves = movesNote(indicator, rows)
@@ -65,7 +63,7 @@ export function multiplesFigure(
       sourceNote(indicator)
     ].filter(Boolean),
     ...toldOf(row),
-    summary: [summary(finding)],
+    summary: [summary],
     guide: [
       ...multiplesGuide(hiderOf(rows.map(({ status }) => ({ indicator, status }))), rows, start),
       ...chancePoints([indicator])

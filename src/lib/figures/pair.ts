@@ -16,24 +16,30 @@ import { sourcesNote } from '../text/parts/notes.ts'
 import { capitalise } from '../text/parts/sentence.ts'
 import type { Setting } from './compare-setting.ts'
 
+/** What a place and the one that it is compared with are called beside each other. */
+export interface PairNames {
+  place: string
+  other: string
+}
+
 const pOf = ({ comparison }: Paired) => comparison?.p ?? 1
 const isSignificant = ({ verdict }: Paired) => verdict === 'higher' || verdict === 'lower'
 
-/** Two places against each other in every indicator of one kind: shares, or rates. */
+/** A place against the chosen one in every indicator of one kind: shares, or rates. */
 export function pairFigure(
   pairs: Paired[],
   kind: 'difference' | 'ratio',
-  { first, other }: { first: string; other: string },
+  { place: name, other }: PairNames,
   { view }: Setting
 ) {
   const own = pairs.filter(({ comparison }) => comparison?.kind === kind)
-  const text = pairHeadline(own, first, other)
+  const text = pairHeadline(own, name, other)
   const toRow = (pair: Paired): DifferenceRow => {
     const { indicator, comparison, verdict } = pair
     return {
-      area: pair.first.area,
+      area: pair.place.area,
       label: indicator.title,
-      note: `${pairValues(pair)}, ${pair.first.period}`,
+      note: `${pairValues(pair)}, ${pair.place.period}`,
       href: resolve(`/indikator/${indicator.id}/`),
       color: ink,
       estimate: comparison!.estimate,
@@ -43,27 +49,27 @@ export function pairFigure(
       direction: indicator.direction,
       text: estimateText(comparison!, indicator),
       tip: [
-        `${indicator.title} ${pair.first.period}`,
-        `${capitalise(first)}: ${estimatePhrase(comparison!, indicator, other)}`,
+        `${indicator.title} ${pair.place.period}`,
+        `${capitalise(name)}: ${estimatePhrase(comparison!, indicator, other)}`,
         capitalise(verdictWords(verdict, indicator.direction))
       ]
     }
   }
   const source = sourcesNote(own.map(({ indicator }) => indicator))
   const then = lansdelarThenNote(
-    own.map(({ indicator, first: { period } }) => ({ indicator, period }))
+    own.map(({ indicator, place: { period } }) => ({ indicator, period }))
   )
-  const sentences = own.map((pair) => pairSentence(pair, first, other))
+  const sentences = own.map((pair) => pairSentence(pair, name, other))
   const said = {
     headline: text,
     subtitle: `${capitalise(groupPhrase(view, null))}. ${differenceUnit(own[0]?.comparison ?? null, other)}`,
-    topic: `${capitalise(first)} och ${other}`,
+    topic: `${capitalise(name)} och ${other}`,
     foot: [then, source].filter(Boolean),
     source,
     basis: '',
     summary: [
       `${text}.`,
-      ...own.filter(isSignificant).map((pair) => pairSentence(pair, first, other))
+      ...own.filter(isSignificant).map((pair) => pairSentence(pair, name, other))
     ],
     guide: [...differenceGuide(other), ...chancePoints(own.map(({ indicator }) => indicator))],
     example: own.some(({ indicator }) => indicator.source_kind === 'example'),
@@ -72,11 +78,11 @@ export function pairFigure(
   const { sex, grade } = view
   const file = {
     ...said,
-    name: [first, other, kind === 'ratio' ? 'kvoter' : 'andelar'],
+    name: [name, other, kind === 'ratio' ? 'kvoter' : 'andelar'],
     ...observedFile(() =>
       own.flatMap(({ indicator, verdict, ...pair }) => [
-        { ...pair.first, sex, grade, indicator, verdict },
-        { ...pair.second, sex, grade, indicator }
+        { ...pair.place, sex, grade, indicator, verdict },
+        { ...pair.reference, sex, grade, indicator }
       ])
     ),
     native: null
@@ -90,7 +96,7 @@ export function pairFigure(
       key: shown.key,
       alt: sentences.join(' '),
       kind,
-      sides: [`lägre i ${first}`, 'högre']
+      sides: [`lägre i ${name}`, 'högre']
     })
   })
 }

@@ -17,21 +17,26 @@ import { placeTip } from '../text/comparison/compared.ts'
 import { groupPhrase } from '../text/comparison/group.ts'
 import { lansdelarThenNote } from '../text/parts/breaks.ts'
 import { chancePoints } from '../text/parts/chance.ts'
-import { rugGuide, rugHeadline, rugSummary, type Compared } from '../text/comparison/rug.ts'
+import { rugGuide, rugHeadline, rugSummary, thanOf, type Compared } from '../text/comparison/rug.ts'
 import { testedWords } from '../text/comparison/verdict.ts'
 import { cellText, valueOrBoundText } from '../text/parts/bound.ts'
 import { hiderOf } from '../text/parts/hider.ts'
 import { comparatorPhrase } from '../text/parts/labels.ts'
 import { sourcesNote } from '../text/parts/notes.ts'
 import { capitalise } from '../text/parts/sentence.ts'
+import { isChosen } from '../url/compare-view.ts'
 import { focusSearch } from '../url/indicator-focus.ts'
+import { chosenPlaces } from './chosen.ts'
 import type { Setting } from './compare-setting.ts'
 
 /** All indicators by place. */
 export function rugFigure(rows: Compared[], themes: Map<string, string>, setting: Setting) {
   const { areas, view } = setting
-  const columns = areas.filter(({ type }) => type === view.level)
-  const text = rugHeadline(rows, view.areas, view.against)
+  const chosen = chosenPlaces(view, areas)
+  const columns = chosen?.others ?? areas.filter(({ type }) => type === view.level)
+  const focus = rugFocus(setting)
+  const than = chosen?.reference.sentence_name ?? comparatorPhrase[view.against]
+  const text = rugHeadline(rows, focus, view.against)
   const groupsOf = (shown: Compared[]) =>
     [...themes].flatMap(([id, title]) => {
       const own = shown.filter(({ indicator }) => indicator.theme === id)
@@ -47,10 +52,10 @@ export function rugFigure(rows: Compared[], themes: Map<string, string>, setting
   const then = lansdelarThenNote(
     rows.map(({ indicator, places }) => ({ indicator, period: places[0]?.row.period }))
   )
-  const sentences = rugSummary(rows, view.areas, view.against)
+  const sentences = rugSummary(rows, focus, view.against)
   const said = {
     headline: text,
-    subtitle: `${who}, senaste året för varje indikator. Jämfört med ${comparatorPhrase[view.against]}.`,
+    subtitle: `${who}, senaste året för varje indikator. Jämfört med ${than}.`,
     key: [
       `Blått är bättre, orange sämre. ▲ säkert högre, ▼ säkert lägre. ${hiddenSign({ hider })} – uppgift saknas.${signKey(rows)}`
     ],
@@ -60,7 +65,7 @@ export function rugFigure(rows: Compared[], themes: Map<string, string>, setting
     basis: '',
     summary: [sentences],
     guide: [
-      ...rugGuide(view.against, hider),
+      ...rugGuide(than, hider, chosen ? `värdet i ${than}` : undefined),
       ...chancePoints(rows.map(({ indicator }) => indicator))
     ],
     example: rows.some(({ indicator }) => indicator.source_kind === 'example'),
@@ -69,7 +74,7 @@ export function rugFigure(rows: Compared[], themes: Map<string, string>, setting
     )
   }
   // Each row may have the heading of its theme above it. Names of kommuner stand on end, and take the height of two rows.
-  const most = columns.length > 4 ? { slide: 2, half: 1 } : { slide: 4, half: 2 }
+  const most = columns.length > 4 || chosen ? { slide: 2, half: 1 } : { slide: 4, half: 2 }
   return figure('rug', { ...said, ...rugFile(rows, columns, setting) }, (size) => {
     const shown = slideChoice(rows, size, most, surest, 'där någon plats skiljer sig säkrast')
     return rug(groupsOf(shown.rows), {
@@ -78,12 +83,24 @@ export function rugFigure(rows: Compared[], themes: Map<string, string>, setting
       ...said,
       key: [...shown.key, ...said.key],
       alt: `${text}. ${sentences}`,
-      columns: columns.map(({ code, short_name }) => {
-        return { area: code, label: short_name, href: resolve(`/omrade/${code}/`) }
-      }),
-      focus: view.areas
+      beside: chosen?.reference.short_name ?? 'Länet',
+      columns: columns.map(({ code, type, short_name }) => ({
+        area: code,
+        label: short_name,
+        // The county and riket have no pages of their own.
+        href: type === 'lansdel' || type === 'kommun' ? resolve(`/omrade/${code}/`) : undefined
+      })),
+      focus
     })
   })
+}
+
+/** The places in focus, of those that the page has in columns: none where all of them are chosen. */
+export function rugFocus({ view, areas }: Setting): string[] {
+  if (isChosen(view)) return []
+  const isColumn = (code: string) =>
+    areas.some((area) => area.code === code && (area.type === 'lansdel' || area.type === 'kommun'))
+  return view.areas.filter(isColumn)
 }
 
 /** What the signs of bounds and of doubtful values mean, where there are any. */
@@ -98,31 +115,45 @@ function surest({ places }: Compared): number {
   return Math.min(1, ...places.map(({ judgement }) => judgement.comparison?.p ?? 1))
 }
 
-/** Every indicator in the county and in every place of the columns. */
+/** Every indicator in what stands beside the columns, and in every place of these. */
 function rugFile(compared: Compared[], columns: Area[], { view }: Setting) {
   const { theme, sex, grade, level } = view
   const codes = new Set(columns.map(({ code }) => code))
+  const who = level === 'kommun' ? 'kommuner' : 'lansdelar'
   return {
-    name: [theme ?? 'alla indikatorer', level === 'kommun' ? 'kommuner' : 'lansdelar'],
+    name: [theme ?? 'alla indikatorer', isChosen(view) ? view.areas.join(' ') : who],
     ...observedFile(() =>
-      compared.flatMap(({ indicator, county, places }) => [
-        ...(county ? [{ ...county, sex, grade, indicator }] : []),
-        ...places
-          .filter(({ row }) => codes.has(row.area))
-          .map(({ row, judgement: { verdict } }) => ({ ...row, sex, grade, indicator, verdict }))
-      ])
+      compared.flatMap((row) => {
+        const { indicator, places } = row
+        const beside = besideOf(row)
+        return [
+          ...(beside ? [{ ...beside, sex, grade, indicator }] : []),
+          ...places
+            .filter(({ row }) => codes.has(row.area))
+            .map(({ row, judgement: { verdict } }) => ({ ...row, sex, grade, indicator, verdict }))
+        ]
+      })
     ),
     native: null
   }
 }
 
+/** What stands beside the columns: the chosen place that they are compared with, or the county. */
+function besideOf({ reference, county }: Compared) {
+  return reference === undefined ? county : reference
+}
+
 function rugRow(row: Compared, columns: Area[], setting: Setting): RugRow {
-  const { indicator, county } = row
+  const { indicator, places } = row
+  const beside = besideOf(row)
   return {
     title: indicator.title,
     href: resolve(`/indikator/${indicator.id}/`),
-    year: county?.period ?? row.places[0]?.row.period ?? '',
-    county: (county && valueOrBoundText(county, indicator)) ?? '–',
+    year: beside?.period ?? places[0]?.row.period ?? '',
+    beside: {
+      text: (beside && valueOrBoundText(beside, indicator)) ?? '',
+      status: beside?.status ?? 'missing'
+    },
     direction: indicator.direction,
     cells: columns.map((column) => rugCell(row, column, setting))
   }
@@ -149,7 +180,7 @@ function rugCell(compared: Compared, column: Area, setting: Setting): RugCell {
     verdict: judgement.verdict,
     name: `${indicator.title}, ${column.short_name}: ${cellText(row, indicator)}, ${words}`,
     href: resolve(`/indikator/${indicator.id}/`) + searchInFocus(compared, column, setting),
-    tip: placeTip(indicator, row, judgement, setting.view.against)
+    tip: placeTip(indicator, row, judgement, thanOf(place, setting.view.against))
   }
 }
 

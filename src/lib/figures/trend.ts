@@ -11,7 +11,7 @@ import { decisionMarks, markedOn, slideDecisions } from '../text/decision/decisi
 import { type Finding } from '../text/indicator/finding.ts'
 import { computedNote } from '../text/indicator/standard.ts'
 import { gapSentences, missingYears } from '../text/indicator/gaps.ts'
-import { trendGuide } from '../text/indicator/guide.ts'
+import { greyGuide, trendGuide } from '../text/indicator/guide.ts'
 import { headline, summary } from '../text/indicator/headline.ts'
 import { shownTargets, targetGuide, targetLine, targetNotes } from '../text/indicator/target.ts'
 import { movesNote } from '../text/parts/breaks.ts'
@@ -35,6 +35,7 @@ export function trendFigure(finding: Finding, figures: IndicatorFigures) {
     const breaks = recomposedIn(indicator.moves, row.area)
     return { ...row, breaks, through: isInProgress(row.period, through) ? through : null, tip }
   })
+  const focus = litPlaces(finding)
   const targets = shownTargets(finding).map((target) => targetLine(target, indicator))
   const levels = targets.map(({ value }) => value)
   const start = indicator.measure === 'percent' ? axisStart(rows, levels) : 0
@@ -59,7 +60,11 @@ export function trendFigure(finding: Finding, figures: IndicatorFigures) {
     sourceNote(indicator)
   ].filter((line) => line.trim() !== '')
   const said = {
-    ...toldOf(finding, [...trendGuide(indicator, figures.trend, start), ...targetGuide(finding)]),
+    ...toldOf(finding, [
+      ...trendGuide(indicator, figures.trend, start),
+      ...(isTangle(finding) ? [greyGuide] : []),
+      ...targetGuide(finding)
+    ]),
     headline: text,
     subtitle: `${indicator.title}. ${measured(finding)}, ${isTogether ? `tre år i taget, ${years}` : years}.`,
     summary: [
@@ -82,7 +87,7 @@ export function trendFigure(finding: Finding, figures: IndicatorFigures) {
       : () =>
           lineChart(rows, {
             ...unit,
-            focus: view.areas,
+            focus,
             targets,
             breakBefore: indicator.break_before,
             note: moves
@@ -96,7 +101,7 @@ export function trendFigure(finding: Finding, figures: IndicatorFigures) {
       key: onSlide(size) && moves ? [moves] : [],
       ...unit,
       alt: `${text}. ${summary(finding)}`,
-      focus: view.areas,
+      focus,
       targets,
       // A mark without its decision beside it would say nothing.
       marks: decisionMarks(
@@ -106,6 +111,18 @@ export function trendFigure(finding: Finding, figures: IndicatorFigures) {
       breakBefore: indicator.break_before
     })
   )
+}
+
+/** So many lines can be told apart by their colours. */
+const mostColored = 6
+
+const isTangle = ({ view, places }: Finding) =>
+  view.areas.length === 0 && places.length > mostColored
+
+/** The places in focus. Where many are shown and none is chosen it is the county, with the others grey around it. */
+function litPlaces(finding: Finding): string[] {
+  const { county, view } = finding
+  return isTangle(finding) && county ? [county.area] : view.areas
 }
 
 /** Whether the länsdelar's values are the source's own. What is counted from rows about persons is nobody else's. */

@@ -2,6 +2,7 @@ import type { Database } from '../db/database.ts'
 import {
   timeSeriesIndicators,
   rugIndicators,
+  scatterIndicators,
   type CompareChoices,
   type CompareView
 } from '../url/compare-view.ts'
@@ -14,9 +15,11 @@ export interface CompareFigures {
   latest: ComparisonRow[]
   /** The county and the places of the view, every year, of the indicators shown over time. */
   timeSeries: TimeSeriesRow[]
+  /** Every place of the two indicators that are set against each other; not there in decks frozen before they could be. */
+  scatter?: ComparisonRow[]
 }
 
-/** Asks both questions of the page; the same at build time and in the browser. */
+/** Asks the questions of the page; the same at build time and in the browser. */
 export async function compareFigures(
   db: Database,
   view: CompareView,
@@ -24,15 +27,17 @@ export async function compareFigures(
 ): Promise<CompareFigures> {
   const { sex, grade } = view
   const areas = [countyOf(choices), ...comparedAreas(view, choices)]
-  const [latest, timeSeries] = await Promise.all([
+  const two = scatterIndicators(view)
+  const [latest, timeSeries, scatter] = await Promise.all([
     latestRows(
       db,
       rugIndicators(view, choices).map(({ id }) => id),
       { sex, grade }
     ),
-    timeSeriesRows(db, timeSeriesIndicators(view, choices), { areas, sex, grade })
+    timeSeriesRows(db, timeSeriesIndicators(view, choices), { areas, sex, grade }),
+    two.length > 0 ? latestRows(db, two, { sex, grade }) : []
   ])
-  return { latest, timeSeries }
+  return { latest, timeSeries, scatter }
 }
 
 /** The places side by side: the chosen ones, or all of the level. */

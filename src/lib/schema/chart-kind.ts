@@ -7,6 +7,7 @@ export const chartKinds = [
   'breakdown',
   'multiples',
   'difference',
+  'scatter',
   'rug',
   'profile',
   'timeline'

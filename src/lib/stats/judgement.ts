@@ -93,14 +93,22 @@ export function judge(places: Judged[], comparator: Comparator): Judgement[] {
  * A place beside the rest of the county. A rest that lacks kommuner with more than a tenth of its persons is not the rest
  * of the county, and is not compared with.
  */
-export function compareRest(
-  place: Omit<Judged, keyof JoinedVerdict | 'riket_numerator' | 'riket_denominator'>
-): Comparison | null {
-  const { rest_coverage: coverage, design } = place
-  if (coverage === null || coverage < COVERAGE_LIMIT) return null
-  const rest = { numerator: place.rest_numerator, denominator: place.rest_denominator, design }
-  return compare(place.measure, place, rest)
+export function compareRest(place: Beside): Comparison | null {
+  return compare(place.measure, place, restCounts(place))
 }
+
+/** The counts of a place's rest of the county; none where that lacks too much of it. */
+export function restCounts(place: Omit<Beside, 'measure'>): Counts {
+  const { rest_coverage: coverage, design } = place
+  const isWhole = coverage !== null && coverage >= COVERAGE_LIMIT
+  return {
+    numerator: isWhole ? place.rest_numerator : null,
+    denominator: isWhole ? place.rest_denominator : null,
+    design
+  }
+}
+
+type Beside = Omit<Judged, keyof JoinedVerdict | 'riket_numerator' | 'riket_denominator'>
 
 function compareRiket(place: Judged): Comparison | null {
   const { riket_numerator: numerator, riket_denominator: denominator, design } = place

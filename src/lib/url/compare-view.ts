@@ -13,13 +13,16 @@ export interface CompareView {
   /** The reader's own choice of indicators; none means those of the theme, or one of each. */
   indicators: string[]
   level: Level
-  /** Two places of any kind are set against each other; any other number is in focus at its level. */
+  /** Two places or more, of any kind, are set against the first of them; one alone is in focus at its level. */
   areas: string[]
   sex: Sex
   grade: Grade
   against: Comparator
   /** Decisions are marked on the axes of time. */
   marks: boolean
+  /** Indicators that are set against each other over the kommuner, across and upwards. */
+  x: string | null
+  y: string | null
 }
 
 /** What can be chosen. Indicators in the register's order, with their themes, and whether differences can be tested. */
@@ -37,7 +40,10 @@ export function compareIndicators(
   })
 }
 
-const keys = ['tema', 'indikatorer', 'omraden', 'niva', 'kon', 'arskurs', 'mot', 'beslut']
+const keys = ['tema', 'indikatorer', 'omraden', 'niva', 'kon', 'arskurs', 'mot', 'beslut', 'x', 'y']
+
+/** So many places can be told apart beside each other, the one that the others are compared with included. */
+export const mostPlaces = 5
 
 /** The view of an address without a search part. */
 export const comparedFirst: CompareView = {
@@ -48,7 +54,9 @@ export const comparedFirst: CompareView = {
   sex: 'alla',
   grade: 'alla',
   against: 'ovriga',
-  marks: true
+  marks: true,
+  x: null,
+  y: null
 }
 
 /** Reads the search part of /jamfor; unknown values give the default and a problem to tell the reader. */
@@ -58,19 +66,14 @@ export function parseCompareView(
 ): { view: CompareView; problems: ViewProblem[] } {
   const parameters = new Parameters(search, keys)
   const themes = [...new Set(choices.indicators.map(({ theme }) => theme))]
-  const places = choices.areas.filter(({ type }) => type === 'lansdel' || type === 'kommun')
-  const indicators = parameters.listOf(
-    'indikatorer',
-    choices.indicators.map(({ id }) => id)
-  )
+  const ids = choices.indicators.map(({ id }) => id)
+  const indicators = parameters.listOf('indikatorer', ids)
   const theme = parameters.oneOf('tema', themes)
-  const known = parameters.listOf(
+  const areas = parameters.choiceOf(
     'omraden',
-    places.map(({ code }) => code)
+    choices.areas.map(({ code }) => code),
+    mostPlaces
   )
-  // Of two places, the first is set against the second: their order is the reader's.
-  const asked = new URLSearchParams(search).get('omraden')?.split(',') ?? []
-  const areas = known.toSorted((a, b) => asked.indexOf(a) - asked.indexOf(b))
   const view = {
     theme: indicators.length > 0 ? null : theme,
     indicators,
@@ -79,14 +82,16 @@ export function parseCompareView(
     sex: parameters.oneOf('kon', sexes) ?? 'alla',
     grade: parameters.oneOf('arskurs', grades) ?? 'alla',
     against: parameters.oneOf('mot', comparators) ?? 'ovriga',
-    marks: parameters.oneOf('beslut', ['dolda']) === null
+    marks: parameters.oneOf('beslut', ['dolda']) === null,
+    x: parameters.oneOf('x', ids),
+    y: parameters.oneOf('y', ids)
   }
   return { view, problems: parameters.problems }
 }
 
 /** The search part that gives this view; what is default is left out. */
 export function compareSearch(view: CompareView, choices: CompareChoices): string {
-  const { theme, indicators, level, areas, sex, grade, against, marks } = view
+  const { theme, indicators, level, areas, sex, grade, against, marks, x, y } = view
   return searchOf({
     tema: indicators.length > 0 ? null : theme,
     indikatorer: choices.indicators
@@ -98,7 +103,9 @@ export function compareSearch(view: CompareView, choices: CompareChoices): strin
     kon: sex === 'alla' ? null : sex,
     arskurs: grade === 'alla' ? null : grade,
     mot: against === 'ovriga' ? null : against,
-    beslut: marks ? null : 'dolda'
+    beslut: marks ? null : 'dolda',
+    x,
+    y
   })
 }
 
@@ -120,7 +127,17 @@ export function timeSeriesIndicators(view: CompareView, choices: CompareChoices)
   })
 }
 
-/** The level that chosen places are at: kommuner only are kommuner; none, or any länsdel, are länsdelar. */
+/** The indicators that are set against each other: two different ones, or none. */
+export function scatterIndicators({ x, y }: Pick<CompareView, 'x' | 'y'>): string[] {
+  return x === null || y === null || x === y ? [] : [x, y]
+}
+
+/** Whether the places of the view are set against the first of them. */
+export function isChosen({ areas }: Pick<CompareView, 'areas'>): boolean {
+  return areas.length > 1
+}
+
+/** The level that chosen places are at: kommuner only are kommuner; none, or any other place, are länsdelar. */
 export function impliedLevel(codes: string[], { areas }: Pick<CompareChoices, 'areas'>): Level {
   const isKommun = (code: string) =>
     areas.some((area) => area.code === code && area.type === 'kommun')

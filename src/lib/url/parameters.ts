@@ -34,6 +34,15 @@ export class Parameters {
     }
     return allowed.filter((value) => values.includes(value))
   }
+
+  /** The same in the order of the address, no more than `most` of them. */
+  choiceOf(key: string, allowed: readonly string[], most: number): string[] {
+    const known = this.listOf(key, allowed)
+    const asked = this.values.get(key)?.split(',') ?? []
+    const chosen = known.toSorted((a, b) => asked.indexOf(a) - asked.indexOf(b))
+    for (const value of chosen.slice(most)) this.problems.push({ key, value, most })
+    return chosen.slice(0, most)
+  }
 }
 
 /** The search part of an address, '' when nothing is chosen. Empty values are left out; commas stay readable. */

@@ -1,11 +1,10 @@
 import { formatNumber } from '../../format/number.ts'
 import { datum } from '../parts/datum.ts'
 import { element } from '../parts/document/element.ts'
-import { halo } from '../parts/halo.ts'
 import { declutter } from '../parts/labels.ts'
 import { areaColor, axis, county, grid, ink, inkSoft, paper, tint } from '../parts/palette.ts'
 import { onSlide, smallText } from '../parts/size.ts'
-import { placeDotLabels, type DotLabel, type Named } from './labels.ts'
+import { drawLead, drawName, placeDotLabels, type Named } from '../parts/dot-labels.ts'
 import { endNames, type FunnelLayout } from './layout.ts'
 import type { FunnelLimits, FunnelOptions, FunnelRow } from './row.ts'
 
@@ -161,16 +160,6 @@ function dotOf(row: FunnelRow, { x, y }: FunnelLayout, focus: string[]): Named {
     color: focus.length > 0 && !inFocus ? tint(color, 0.5) : color,
     always: row.outside || inFocus
   }
-}
-
-function drawLead({ x, y }: Named, [endX, endY]: [number, number]): SVGElement {
-  const line = { stroke: inkSoft, 'stroke-width': 1, 'stroke-dasharray': '1 2.5' }
-  return element('line', { x1: x, y1: y, x2: endX, y2: endY, ...line })
-}
-
-function drawName({ dot, x, y }: DotLabel): SVGElement {
-  const text = { x, y, 'text-anchor': 'start', 'font-size': smallText, fill: ink, ...halo }
-  return element('text', { ...text, 'font-weight': dot.bold ? 700 : null }, [dot.label])
 }
 
 function round(value: number): number {

@@ -2,7 +2,7 @@ import type { AreaType } from '../../schema/area.ts'
 import { boundOf, type Bound } from '../../schema/bound.ts'
 import { isDoubtful } from '../../schema/doubt.ts'
 import type { Status } from '../../schema/observation.ts'
-import { areaColor, tint } from './palette.ts'
+import { areaColor, axis, inkSoft, tint } from './palette.ts'
 import { periodIndex, periodStart, rhythm, valuePosition } from './period.ts'
 
 /**
@@ -95,9 +95,12 @@ export function toSeries(
   for (const row of rows) byArea.set(row.area, [...(byArea.get(row.area) ?? []), row])
   const series = [...byArea.values()].map((own) => {
     const first = own[0]!
-    const color = areaColor({ code: first.area, ...first, shade: shadeOf(first, rows) })
+    const hue = areaColor({ code: first.area, ...first, shade: shadeOf(first, rows) })
     const inFocus = focus.includes(first.area)
     const faded = focus.length > 0 && !inFocus
+    // A dozen pale hues would still be a tangle: kommuner that are not in focus are all grey.
+    const isGrey = faded && first.type === 'kommun'
+    const color = isGrey ? inkSoft : hue
     const points = toPoints(own, 'ok')
     const bounds = toBounds(own)
     const told = [...points, ...bounds].sort((a, b) => a.index - b.index)
@@ -106,7 +109,7 @@ export function toSeries(
       type: first.type,
       label: first.label,
       color,
-      lineColor: faded ? tint(color, 0.5) : color,
+      lineColor: faded ? tint(isGrey ? axis : hue, 0.5) : hue,
       focus: inFocus,
       faded,
       segments: toSegments(points, step, startsOf(first, breakBefore)),

@@ -75,7 +75,7 @@ function shape(verdict: 'higher' | 'lower', fill: string, { x, y }: { x: number;
 }
 
 /** A cross for what is hidden, a dash for what is not known, nothing for what was not asked. */
-function absence(status: Status, { x, y }: { x: number; y: number }): SVGElement[] {
+export function absence(status: Status, { x, y }: { x: number; y: number }): SVGElement[] {
   if (status === 'suppressed') return [drawCross(x, y, 4, inkSoft)]
   if (status === 'not_asked') return []
   return [
@@ -84,7 +84,7 @@ function absence(status: Status, { x, y }: { x: number; y: number }): SVGElement
 }
 
 interface Columns {
-  countyX: number
+  besideX: number
   left: number
   cellWidth: number
   upright: boolean
@@ -92,12 +92,12 @@ interface Columns {
 }
 
 /** The names of the places above their columns, links to their pages. */
-export function drawHead({ columns, focus }: RugOptions, layout: Columns): SVGElement {
+export function drawHead({ columns, beside, focus }: RugOptions, layout: Columns): SVGElement {
   const y = layout.headHeight - 8
   const style = { 'font-size': smallText, 'font-weight': 700 }
-  const county = { x: layout.countyX, y, 'text-anchor': 'end', 'font-size': smallText }
+  const first = { x: layout.besideX, y, 'text-anchor': 'end', 'font-size': smallText }
   return element('g', { class: 'head' }, [
-    element('text', { ...county, fill: inkSoft }, ['Länet']),
+    element('text', { ...first, fill: inkSoft }, [beside]),
     ...columns.map(({ area, label, href }, i) => {
       const x = layout.left + (i + 0.5) * layout.cellWidth
       const place = layout.upright
@@ -108,7 +108,8 @@ export function drawHead({ columns, focus }: RugOptions, layout: Columns): SVGEl
         : { x, y, 'text-anchor': 'middle' }
       const faded = focus.length > 0 && !focus.includes(area)
       const text = element('text', { ...place, ...style, fill: faded ? inkSoft : ink }, [label])
-      return element('a', { href, 'data-area': area }, [text])
+      const link = href ? { href } : {}
+      return element(href ? 'a' : 'g', { ...link, 'data-area': area }, [text])
     })
   ])
 }

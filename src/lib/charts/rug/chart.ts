@@ -3,7 +3,7 @@ import { frame } from '../parts/frame.ts'
 import { grid, ink, inkSoft } from '../parts/palette.ts'
 import { chartWidth, onSlide, smallText, type ChartSize } from '../parts/size.ts'
 import { textWidth, wrapText } from '../parts/text-wrap.ts'
-import { drawCell, drawHead } from './cell.ts'
+import { absence, drawCell, drawHead } from './cell.ts'
 import type { RugGroup, RugOptions, RugRow } from './row.ts'
 
 /** Of titles the size and the lines, and of cells and heads of groups the height, px. */
@@ -26,7 +26,7 @@ interface Layout {
   titleWidth: number
   /** Right edge of the years. */
   yearX: number
-  countyX: number
+  besideX: number
   /** Left edge of the first cell. */
   left: number
   cellWidth: number
@@ -57,20 +57,20 @@ export function rug(groups: RugGroup[], options: RugOptions): SVGSVGElement {
   return frame(plot, { ...options, linked: true })
 }
 
-function rugLayout({ size, columns }: RugOptions): Layout {
+function rugLayout({ size, columns, beside }: RugOptions): Layout {
   const width = chartWidth[size]
   const many = columns.length > 4
   const stacked = many || titleRoom[size] === 0
-  const countyWidth = many ? 50 : 62
+  const besideWidth = Math.max(many ? 50 : 62, textWidth(beside, smallText, 'bold') + 14)
   const yearWidth = 40
   const titleWidth = stacked ? width - yearWidth : titleRoom[size]
   const yearX = stacked ? width : titleWidth + yearWidth
-  const left = (stacked ? 0 : yearX) + countyWidth
+  const left = (stacked ? 0 : yearX) + besideWidth
   const cellWidth = (width - left) / columns.length
   const widest = Math.max(...columns.map(({ label }) => textWidth(label, smallText, 'bold')))
   const upright = widest > cellWidth - 4
   const headHeight = upright ? widest + 12 : 26
-  const countyX = left - 10
+  const besideX = left - 10
   const heights = onSlide(size) ? slide : page
   return {
     width,
@@ -78,7 +78,7 @@ function rugLayout({ size, columns }: RugOptions): Layout {
     stacked,
     titleWidth,
     yearX,
-    countyX,
+    besideX,
     left,
     cellWidth,
     upright,
@@ -113,12 +113,14 @@ function drawRow(
   const middle = cellY + height / 2
   const titleY = layout.stacked ? y + 15 : middle - ((lines.length - 1) * lineHeight) / 2 + 5
   const soft = { 'text-anchor': 'end', fill: inkSoft }
-  const county = { ...soft, x: layout.countyX, y: middle + 5, 'font-size': titleSize }
+  const beside = { ...soft, x: layout.besideX, y: middle + 5, 'font-size': titleSize }
   const year = { ...soft, x: layout.yearX, y: layout.stacked ? titleY : middle + 5 }
   return element('g', { class: 'row' }, [
     title(row, lines, titleY, layout.heights),
     element('text', { ...year, 'font-size': smallText }, [row.year]),
-    element('text', county, [row.county]),
+    ...(row.beside.text
+      ? [element('text', beside, [row.beside.text])]
+      : absence(row.beside.status, { x: layout.besideX - 8, y: middle })),
     ...row.cells.map((cell, i) =>
       drawCell(cell, row.direction, {
         x: layout.left + i * layout.cellWidth + 1,

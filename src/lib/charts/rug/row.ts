@@ -20,14 +20,15 @@ export interface RugCell {
   tip: string[]
 }
 
-/** An indicator with its value in the county and in each of the places, in the order of the columns. */
+/** An indicator with its value in each of the places, in the order of the columns, and in what stands beside them. */
 export interface RugRow {
   title: string
   /** Address of the indicator's page. */
   href: string
   /** "2023", and what else sets it apart from the rows beside it. */
   year: string
-  county: string
+  /** The value of the county, or of the place that the others are compared with; empty when there is none to show. */
+  beside: Pick<RugCell, 'text' | 'status'>
   direction: Direction
   cells: RugCell[]
 }
@@ -41,12 +42,14 @@ export interface RugGroup {
 export interface RugColumn {
   area: string
   label: string
-  /** Address of the place's page. */
-  href: string
+  /** Address of the place's page; what has none is no link. */
+  href?: string
 }
 
 export interface RugOptions extends FrameOptions {
   columns: RugColumn[]
+  /** What stands beside the columns: "Länet", or the name of a place. */
+  beside: string
   /** Codes of the places in focus; none means that all are equal. */
   focus: string[]
 }

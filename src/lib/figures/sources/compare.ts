@@ -7,13 +7,17 @@ import {
   compareIndicators,
   parseCompareView,
   rugIndicators,
+  scatterIndicators,
   type CompareView
 } from '../../url/compare-view.ts'
-import { compared, comparedPair, paired } from '../compared.ts'
+import { pairsOf } from '../../text/comparison/chosen.ts'
+import { pairNames } from '../chosen.ts'
+import { compared } from '../compared.ts'
 import { differenceFigure } from '../difference.ts'
 import { multiplesFigure } from '../multiples.ts'
 import { pairFigure } from '../pair.ts'
 import { rugFigure } from '../rug.ts'
+import { scatterFigure, scatterFinding } from '../scatter.ts'
 import type { FigureSource, Site } from './source.ts'
 
 interface Rows {
@@ -31,7 +35,8 @@ export const compareSource: FigureSource<Rows> = {
     const choices = choicesOf(site, site.indicators)
     const { view } = parseCompareView(search, choices)
     const db = await open(compareFiles(view, choices))
-    const shown = new Set(rugIndicators(view, choices).map(({ id }) => id))
+    const rug = rugIndicators(view, choices).map(({ id }) => id)
+    const shown = new Set([...rug, ...scatterIndicators(view)])
     return {
       indicators: site.indicators.filter(({ id }) => shown.has(id)),
       figures: await compareFigures(db, view, choices)
@@ -43,7 +48,7 @@ export const compareSource: FigureSource<Rows> = {
     const { view, problems } = parseCompareView(search, choices)
     const rows = compared(indicators, view, choices, figures)
     const row = rows.find(({ indicator }) => indicator.id === part)
-    const figure = figureOf({ rows, row, figures, view, kind, part }, site)
+    const figure = figureOf({ rows, row, indicators, figures, view, kind, part }, site)
     // What covers many themes has no decisions of its own.
     const theme = row?.indicator.theme ?? view.theme
     const decisions = theme === null ? [] : (site.onTheme[theme] ?? [])
@@ -57,30 +62,30 @@ interface Wanted {
   rows: Compared[]
   /** The one that the chart is about, where it is about one. */
   row: Compared | undefined
+  indicators: IndicatorRow[]
   figures: CompareFigures
   view: CompareView
   kind: ChartKind
   part: string | null
 }
 
-function figureOf({ rows, row, figures, view, kind, part }: Wanted, site: Site) {
+function figureOf({ rows, row, indicators, figures, view, kind, part }: Wanted, site: Site) {
   const setting = { areas: site.areas, view, decisions: site.onTheme }
   const codes = comparedAreas(view, choicesOf(site, site.indicators))
   if (kind === 'rug') {
     const themes = rows.map(({ indicator }) => [indicator.theme, indicator.theme_title] as const)
     return rugFigure(rows, new Map(themes), setting)
   }
+  if (kind === 'scatter') {
+    const finding = scatterFinding(indicators, view, figures)
+    return finding && scatterFigure(finding)
+  }
   if (kind === 'multiples')
     return row ? multiplesFigure(row, figures.timeSeries, codes, setting) : null
   // Decks from before version 0.3 call differences a ranking, and those of two places a profile.
   if (kind !== 'difference' && kind !== 'ranking' && kind !== 'profile') return null
   if (row) return differenceFigure(row, codes, setting)
-  const pair = comparedPair(view, site.areas)
+  const pair = pairNames(rows)
   if (!pair || (part !== 'difference' && part !== 'ratio')) return null
-  return pairFigure(
-    paired(rows, [pair.first, pair.second], setting.view),
-    part,
-    pair.names,
-    setting
-  )
+  return pairFigure(pairsOf(rows), part, pair, setting)
 }

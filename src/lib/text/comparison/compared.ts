@@ -9,7 +9,7 @@ import type { Status } from '../../schema/observation.ts'
 import type { Comparator } from '../../schema/comparator.ts'
 import type { Comparison } from '../../stats/comparison.ts'
 import type { Judgement } from '../../stats/judgement.ts'
-import type { CompareView } from '../../url/compare-view.ts'
+import { isChosen, type CompareView } from '../../url/compare-view.ts'
 import { levels } from '../../url/indicator-view.ts'
 import { boundOf } from '../../schema/bound.ts'
 import { isDoubtful } from '../../schema/doubt.ts'
@@ -20,15 +20,18 @@ import { estimatePhrase } from './estimate.ts'
 import { groupPhrase } from './group.ts'
 import { levelLabel, comparatorPhrase } from '../parts/labels.ts'
 import { capitalise, list, listPlaces } from '../parts/sentence.ts'
+import { thanOf, type ComparedPlace } from './rug.ts'
 import { intervalText, unitAlone, valueWithUnit } from '../parts/value.ts'
 import { verdictWords } from './verdict.ts'
 
-/** What the page compares: "Jämför länsdelar", "Jämför länsdelar och kommuner", "Jämför två platser". */
+const numberWords = ['', '', 'två', 'tre', 'fyra', 'fem']
+
+/** What the page compares: "Jämför länsdelar", "Jämför länsdelar och kommuner", "Jämför fyra platser". */
 export function comparedTitle(
   { level, areas: chosen }: Pick<CompareView, 'level' | 'areas'>,
   areas: Pick<Area, 'code' | 'type'>[]
 ): string {
-  if (chosen.length === 2) return 'Jämför två platser'
+  if (isChosen({ areas: chosen })) return `Jämför ${numberWords[chosen.length]} platser`
   const types = areas.filter(({ code }) => chosen.includes(code)).map(({ type }) => type)
   const shown = levels.filter((one) => one === level || types.includes(one))
   return `Jämför ${list(shown.map((one) => levelLabel[one].toLowerCase()))}`
@@ -39,7 +42,7 @@ export function placeTip(
   indicator: IndicatorRow,
   row: ComparisonRow,
   judgement: Judgement,
-  against: Comparator
+  than: string
 ): string[] {
   const head = `${indicator.title}, ${row.name} ${formatPeriod(row.period)}`
   const bound = boundOf(row)
@@ -53,7 +56,6 @@ export function placeTip(
       ? ` (95\u00a0% intervall ${intervalText(row.lower, row.upper, indicator)})`
       : ''
   if (isDoubtful(row)) return [head, valueWithUnit(row.value, indicator), doubtSentence(row)]
-  const than = comparatorPhrase[against]
   const { comparison, verdict } = judgement
   return [
     head,
@@ -84,27 +86,26 @@ export function comparedSubtitle(
 }
 
 /** What the differences of one indicator come to, as a headline. */
-export function differenceHeadline(
-  places: { row: ComparisonRow; judgement: Judgement }[],
-  against: Comparator
-): string {
-  const than = comparatorPhrase[against]
-  const of = (verdict: string) =>
-    places
-      .filter(({ judgement }) => judgement.verdict === verdict)
-      .map(({ row }) => row.sentence_name)
-  const [higher, lower] = [of('higher'), of('lower')]
-  if (higher.length + lower.length === 0) {
-    const isTested = places.some(({ judgement }) => judgement.verdict === 'none')
-    return isTested ? `Ingen säkerställd skillnad mot ${than}` : `Kan inte prövas mot ${than}`
-  }
-  const told = [
-    ...(higher.length > 0 ? [`${listPlaces(higher)} ligger högre än ${than}`] : []),
-    ...(lower.length > 0
-      ? [`${listPlaces(lower)} ${higher.length > 0 ? 'lägre' : `ligger lägre än ${than}`}`]
-      : [])
-  ]
-  return capitalise(told.join(', '))
+export function differenceHeadline(places: ComparedPlace[], against: Comparator): string {
+  const thans = [...new Set(places.map((place) => thanOf(place, against)))]
+  const told = thans.flatMap((than) => {
+    const beside = places.filter((place) => thanOf(place, against) === than)
+    const of = (verdict: string) =>
+      beside
+        .filter(({ judgement }) => judgement.verdict === verdict)
+        .map(({ row }) => row.sentence_name)
+    const [higher, lower] = [of('higher'), of('lower')]
+    return [
+      ...(higher.length > 0 ? [`${listPlaces(higher)} ligger högre än ${than}`] : []),
+      ...(lower.length > 0
+        ? [`${listPlaces(lower)} ${higher.length > 0 ? 'lägre' : `ligger lägre än ${than}`}`]
+        : [])
+    ]
+  })
+  if (told.length > 0) return capitalise(told.join(', '))
+  const isTested = places.some(({ judgement }) => judgement.verdict === 'none')
+  const all = thans.length > 0 ? list(thans) : comparatorPhrase[against]
+  return isTested ? `Ingen säkerställd skillnad mot ${all}` : `Kan inte prövas mot ${all}`
 }
 
 /** What a difference is measured in, for a subtitle. */

@@ -7,22 +7,22 @@ import { estimatePhrase } from './estimate.ts'
 import { capitalise, list } from '../parts/sentence.ts'
 import { testingNote } from '../parts/testing.ts'
 
-/** Two places set against each other in one indicator. */
+/** A place beside the chosen one that it is compared with, in one indicator. */
 export interface Paired extends Judgement {
   indicator: IndicatorRow
-  first: ComparisonRow
-  second: ComparisonRow
+  place: ComparisonRow
+  reference: ComparisonRow
 }
 
-/** In how much the first place differs from the second. `other` is what it is compared with, in running text. */
-export function pairHeadline(pairs: Paired[], first: string, other: string): string {
+/** In how much a place differs. `other` is what it is compared with, both as in running text. */
+export function pairHeadline(pairs: Paired[], place: string, other: string): string {
   const tested = pairs.filter(({ verdict }) => verdict !== 'untested')
-  if (tested.length === 0) return `${capitalise(first)} och ${other} går inte att jämföra här`
+  if (tested.length === 0) return `${capitalise(place)} och ${other} går inte att jämföra här`
   const of = (tone: string) =>
     tested.filter(({ verdict, indicator }) => toneOf(verdict, indicator.direction) === tone).length
   const [better, worse, differs] = [of('better'), of('worse'), of('differs')]
   if (better + worse + differs === 0) {
-    return `${capitalise(first)} skiljer sig inte säkert från ${other}`
+    return `${capitalise(place)} skiljer sig inte säkert från ${other}`
   }
   const found = [
     ...(better > 0 ? [`bättre än ${other} i ${better}`] : []),
@@ -31,11 +31,11 @@ export function pairHeadline(pairs: Paired[], first: string, other: string): str
       ? [`${better + worse > 0 ? 'annorlunda' : `annorlunda än ${other}`} i ${differs}`]
       : [])
   ]
-  return `${capitalise(first)} är ${list(found)} av ${tested.length} ${tested.length === 1 ? 'indikator' : 'indikatorer'}`
+  return `${capitalise(place)} är ${list(found)} av ${tested.length} ${tested.length === 1 ? 'indikator' : 'indikatorer'}`
 }
 
 /** A pair in a sentence: the values, the difference with its interval, and what the test says. */
-export function pairSentence(pair: Paired, first: string, other: string): string {
+export function pairSentence(pair: Paired, name: string, other: string): string {
   const { indicator, comparison, verdict } = pair
   const values = pairValues(pair)
   if (!comparison) return `${indicator.title}: ${values}. Skillnaden kan inte prövas.`
@@ -44,13 +44,17 @@ export function pairSentence(pair: Paired, first: string, other: string): string
       ? 'Skillnaden är inte statistiskt säkerställd.'
       : 'Skillnaden är statistiskt säkerställd.'
   const found = estimatePhrase(comparison, indicator, other)
-  return `${indicator.title} ${pair.first.period}: ${values}. ${capitalise(first)} ligger ${found}. ${tested}`
+  return `${indicator.title} ${pair.place.period}: ${values}. ${capitalise(name)} ligger ${found}. ${tested}`
 }
 
 /** "64 % mot 71 %", "under 25 % mot 9 %"; a dash where nothing is told. */
-export function pairValues({ indicator, first, second }: Paired): string {
+export function pairValues({
+  indicator,
+  place,
+  reference
+}: Pick<Paired, 'indicator' | 'place' | 'reference'>): string {
   const value = (row: ComparisonRow) => valueOrBoundText(row, indicator) ?? '–'
-  return `${value(first)} mot ${value(second)}`
+  return `${value(place)} mot ${value(reference)}`
 }
 
 /** How many comparisons are made together, and what they come to. */

@@ -13,12 +13,30 @@ export interface Compared {
   indicator: IndicatorRow
   county: ComparisonRow | null
   riket: ComparisonRow | null
-  places: { row: ComparisonRow; judgement: Judgement }[]
+  /** The chosen place that the others are compared with; null where it has no row, none where no two are chosen. */
+  reference?: ComparisonRow | null
+  places: ComparedPlace[]
+}
+
+/** A place beside what it is compared with. */
+export interface ComparedPlace {
+  row: ComparisonRow
+  judgement: Judgement
+  /** That in running text, where it is a place of the reader's choice: "Laxå", "resten av norra länsdelen". */
+  than?: string
+  /** What all of the place is called, where its row is called what it is compared as: the rest of it. */
+  whole?: string
+}
+
+/** What a place is compared with, in running text. */
+export function thanOf({ than }: Pick<ComparedPlace, 'than'>, against: Comparator): string {
+  return than ?? comparatorPhrase[against]
 }
 
 /** How a place stands out over all indicators shown. */
 interface Tally {
   name: string
+  than: string
   better: number
   worse: number
   differs: number
@@ -27,34 +45,33 @@ interface Tally {
 
 /** Which place stands out most, and in how many: "Norra länsdelen är sämre än övriga länet i 9 av 42 indikatorer". */
 export function rugHeadline(compared: Compared[], focus: string[], against: Comparator): string {
-  const tallies = talliesOf(compared, focus).filter(({ tested }) => tested > 0)
-  const than = comparatorPhrase[against]
-  if (tallies.length === 0) return `Inget kan prövas mot ${than}`
-  const most = Math.max(...tallies.map(({ worse }) => worse))
-  if (most > 0) {
-    const first = tallies.filter(({ worse }) => worse === most)
-    const names = capitalise(listPlaces(first.map(({ name }) => name)))
-    return `${names} är sämre än ${than} i ${most} av ${testedText(first)}`
-  }
-  const mostBetter = Math.max(...tallies.map(({ better }) => better))
-  if (mostBetter > 0) {
-    const first = tallies.filter(({ better }) => better === mostBetter)
-    const names = capitalise(listPlaces(first.map(({ name }) => name)))
-    return `${names} är bättre än ${than} i ${mostBetter} av ${testedText(first)}`
+  const all = talliesOf(compared, focus, against)
+  const tallies = all.filter(({ tested }) => tested > 0)
+  if (tallies.length === 0) return `Inget kan prövas mot ${thansOf(all, against)}`
+  for (const [tone, word] of [
+    ['worse', 'sämre'],
+    ['better', 'bättre']
+  ] as const) {
+    const most = Math.max(...tallies.map((tally) => tally[tone]))
+    if (most === 0) continue
+    const first = tallies.filter((tally) => tally[tone] === most)
+    const alike = first.filter(({ than }) => than === first[0]?.than)
+    const names = capitalise(listPlaces(alike.map(({ name }) => name)))
+    return `${names} är ${word} än ${first[0]?.than} i ${most} av ${testedText(alike)}`
   }
   const best = tallies.toSorted((a, b) => b.differs - a.differs)[0]!
   if (best.differs > 0) {
-    return `${capitalise(best.name)} skiljer sig från ${than} i ${best.differs} av ${testedText([best])}`
+    return `${capitalise(best.name)} skiljer sig från ${best.than} i ${best.differs} av ${testedText([best])}`
   }
   return tallies.length === 1
-    ? `${capitalise(best.name)} skiljer sig inte säkert från ${than} i någon indikator`
-    : `Ingen plats skiljer sig säkert från ${than}`
+    ? `${capitalise(best.name)} skiljer sig inte säkert från ${best.than} i någon indikator`
+    : `Ingen plats skiljer sig säkert från ${thansOf(tallies, against)}`
 }
 
 /** The same of every place in a sentence each, for those who do not see the colours. */
 export function rugSummary(compared: Compared[], focus: string[], against: Comparator): string {
-  const than = comparatorPhrase[against]
-  const sentences = talliesOf(compared, focus).map(({ name, better, worse, differs, tested }) => {
+  const tallies = talliesOf(compared, focus, against)
+  const sentences = tallies.map(({ name, better, worse, differs, tested }) => {
     if (tested === 0) return `${capitalise(name)} kan inte prövas.`
     const found = [
       ...(worse > 0 ? [`sämre i ${worse}`] : []),
@@ -65,7 +82,13 @@ export function rugSummary(compared: Compared[], focus: string[], against: Compa
     const noun = tested === 1 ? 'prövad indikator' : 'prövade indikatorer'
     return `${capitalise(name)} är ${told} av ${tested} ${noun}.`
   })
-  return `Jämfört med ${than}. ${sentences.join(' ')}`
+  return `Jämfört med ${thansOf(tallies, against)}. ${sentences.join(' ')}`
+}
+
+/** What all of them are compared with: "Laxå", "resten av norra länsdelen och norra länsdelen". */
+function thansOf(tallies: Tally[], against: Comparator): string {
+  const thans = [...new Set(tallies.map(({ than }) => than))]
+  return thans.length > 0 ? list(thans) : comparatorPhrase[against]
 }
 
 /** How many comparisons are made, and what they come to. */
@@ -76,10 +99,9 @@ export function rugNote(compared: Compared[]): string {
 }
 
 /** How to read the rug, one point each. */
-export function rugGuide(against: Comparator, hider: Hider): string[] {
-  const than = comparatorPhrase[against]
+export function rugGuide(than: string, hider: Hider, beside = 'länets'): string[] {
   return [
-    'Varje rad är en indikator och varje ruta en plats. Siffran är platsens värde det senaste året, länets står till vänster.',
+    `Varje rad är en indikator och varje ruta en plats. Siffran är platsens värde det senaste året, ${beside} står till vänster.`,
     `Blå ruta är bättre och orange sämre än ${than}, grå med märke annorlunda utan att vara bättre eller sämre. ▲ är högre och ▼ lägre.`,
     `Ruta utan märke: skillnaden är inte säkerställd. Kryss: ${notShown[hider]}. Streck: uppgift saknas.`,
     '< betyder under och > över: det exakta värdet visas inte, för att ingen ska kunna räkna ut vad som gäller ett enskilt barn.',
@@ -87,13 +109,15 @@ export function rugGuide(against: Comparator, hider: Hider): string[] {
   ]
 }
 
-function talliesOf(compared: Compared[], focus: string[]): Tally[] {
+function talliesOf(compared: Compared[], focus: string[], against: Comparator): Tally[] {
   const tallies = new Map<string, Tally>()
   for (const { indicator, places } of compared) {
-    for (const { row, judgement } of places) {
+    for (const place of places) {
+      const { row, judgement } = place
       if (focus.length > 0 && !focus.includes(row.area)) continue
-      const nothing = { name: row.sentence_name, better: 0, worse: 0, differs: 0, tested: 0 }
-      const tally = tallies.get(row.area) ?? nothing
+      const nothing = { better: 0, worse: 0, differs: 0, tested: 0 }
+      const named = { name: row.sentence_name, than: thanOf(place, against) }
+      const tally = tallies.get(row.area) ?? { ...named, ...nothing }
       tallies.set(row.area, tally)
       const { verdict } = judgement
       if (verdict !== 'untested') tally.tested += 1

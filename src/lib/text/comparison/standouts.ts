@@ -1,4 +1,5 @@
-import type { Compared } from './rug.ts'
+import type { Comparator } from '../../schema/comparator.ts'
+import { thanOf, type Compared } from './rug.ts'
 import { capitalise, listPlaces } from '../parts/sentence.ts'
 import { toneOf, type Tone } from '../parts/tone.ts'
 
@@ -7,6 +8,10 @@ export interface Standouts {
   area: string
   name: string
   sentence_name: string
+  /** What it is compared with, in running text. */
+  than: string
+  /** The county and riket have none. */
+  hasPage: boolean
   tested: number
   groups: { tone: Tone; heading: string; rows: Compared[] }[]
 }
@@ -18,11 +23,12 @@ const headings = [
 ] as const
 
 /** The findings place by place, in the order of the places. */
-export function standoutsOf(compared: Compared[]): Standouts[] {
+export function standoutsOf(compared: Compared[], against: Comparator): Standouts[] {
   const places = new Map(
-    compared.flatMap(({ places: cells }) => cells.map(({ row }) => [row.area, row] as const))
+    compared.flatMap(({ places: cells }) => cells.map((cell) => [cell.row.area, cell] as const))
   )
-  return [...places].map(([area, { name, sentence_name }]) => {
+  return [...places].map(([area, place]) => {
+    const { name, sentence_name, type } = place.row
     const own = compared.flatMap((row) => {
       const cell = row.places.find((place) => place.row.area === area)
       return cell
@@ -36,6 +42,8 @@ export function standoutsOf(compared: Compared[]): Standouts[] {
       area,
       name,
       sentence_name,
+      than: thanOf(place, against),
+      hasPage: type === 'lansdel' || type === 'kommun',
       tested: own.filter(({ tone }) => tone !== 'untested').length,
       groups: headings
         .map(([tone, heading]) => {
@@ -50,17 +58,17 @@ export function standoutsOf(compared: Compared[]): Standouts[] {
   })
 }
 
-/** The places where nothing stands out, in a sentence or two. */
-export function quietSentence(places: Standouts[], than: string): string {
+/** The places where nothing stands out, in a sentence or two for each that they are compared with. */
+export function quietSentence(places: Standouts[]): string {
   const names = (own: Standouts[]) => listPlaces(own.map(({ sentence_name }) => sentence_name))
   const tested = places.filter((place) => place.tested > 0)
   const untested = places.filter((place) => place.tested === 0)
+  const thans = [...new Set(tested.map(({ than }) => than))]
   return [
-    ...(tested.length > 0
-      ? [
-          `${capitalise(names(tested))} skiljer sig inte säkert från ${than} i någon prövad indikator.`
-        ]
-      : []),
+    ...thans.map((than) => {
+      const own = tested.filter((place) => place.than === than)
+      return `${capitalise(names(own))} skiljer sig inte säkert från ${than} i någon prövad indikator.`
+    }),
     ...(untested.length > 0 ? [`I ${names(untested)} kan inget prövas.`] : [])
   ].join(' ')
 }

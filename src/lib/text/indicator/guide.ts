@@ -9,6 +9,10 @@ import { doubtPoints } from '../parts/doubt.ts'
 import type { Finding } from './finding.ts'
 import { comparatorPhrase } from '../parts/labels.ts'
 
+/** Of many places, none of which is chosen. */
+export const greyGuide =
+  'Länet är framhävt och kommunerna är grå, eftersom tolv färger inte går att hålla isär. Välj en eller några kommuner, eller peka på ett namn, för att lyfta fram dem.'
+
 /** How to read the trend chart, one point each. */
 export function trendGuide(
   indicator: IndicatorRow,

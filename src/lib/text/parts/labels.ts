@@ -82,5 +82,7 @@ export const keyLabel: Record<string, string> = {
   forum: 'forum',
   typ: 'typ',
   uppfoljning: 'uppföljning',
-  beslut: 'beslut i diagrammet'
+  beslut: 'beslut i diagrammet',
+  x: 'indikator',
+  y: 'indikator'
 }

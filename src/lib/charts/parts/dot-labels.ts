@@ -1,5 +1,8 @@
-import { smallText } from '../parts/size.ts'
-import { textWidth } from '../parts/text-wrap.ts'
+import { element } from './document/element.ts'
+import { halo } from './halo.ts'
+import { ink, inkSoft } from './palette.ts'
+import { smallText } from './size.ts'
+import { textWidth } from './text-wrap.ts'
 
 /** A dot that may have its name beside it, px. */
 export interface Named {
@@ -23,7 +26,7 @@ export interface DotLabel {
   lead: [number, number] | null
 }
 
-interface Box {
+export interface Box {
   left: number
   right: number
   top: number
@@ -40,8 +43,8 @@ const height = 15
 const step = 17
 const farthest = 7
 
-/** Names beside their dots, none upon another or upon a dot, and off the line at `target` where they can be; those first that are always written. */
-export function placeDotLabels(dots: Named[], bounds: Box, target: number): DotLabel[] {
+/** Names beside their dots, none upon another or upon a dot, and off the line at `target`, where there is one, as far as they can be; those first that are always written. */
+export function placeDotLabels(dots: Named[], bounds: Box, target: number | null): DotLabel[] {
   const taken = dots.map(boxOf)
   return dots
     .toSorted((a, b) => Number(b.always) - Number(a.always))
@@ -58,7 +61,7 @@ export function placeDotLabels(dots: Named[], bounds: Box, target: number): DotL
 }
 
 /** Where a name may stand, the best first: beside its dot, above and below it, then farther and farther away. */
-function candidates(dot: Named, far: number, target: number) {
+function candidates(dot: Named, far: number, target: number | null) {
   const { x, y, r } = dot
   const width = textWidth(dot.label, smallText, dot.bold ? 'bold' : 'regular')
   const at = (left: number, middle: number) => {
@@ -72,7 +75,7 @@ function candidates(dot: Named, far: number, target: number) {
   const away = Array.from({ length: far }, (_, i) => (i + 1) * step).flatMap((away) => {
     return [-away, away].flatMap((move) => [at(right + 6, y + move), at(left - 6, y + move)])
   })
-  const crossing = (box: Box) => Number(box.top < target && target < box.bottom)
+  const crossing = (box: Box) => Number(target !== null && box.top < target && target < box.bottom)
   near.sort((a, b) => crossing(a) - crossing(b))
   return [
     ...near.map((box): Candidate => ({ box, lead: null })),
@@ -94,4 +97,16 @@ function isWithin(box: Box, bounds: Box): boolean {
 
 function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
+}
+
+/** The way from a name that stands apart to its dot. */
+export function drawLead({ x, y }: Named, [endX, endY]: [number, number]): SVGElement {
+  const line = { stroke: inkSoft, 'stroke-width': 1, 'stroke-dasharray': '1 2.5' }
+  return element('line', { x1: x, y1: y, x2: endX, y2: endY, ...line })
+}
+
+/** The name beside its dot. */
+export function drawName({ dot, x, y }: DotLabel): SVGElement {
+  const text = { x, y, 'text-anchor': 'start', 'font-size': smallText, fill: ink, ...halo }
+  return element('text', { ...text, 'font-weight': dot.bold ? 700 : null }, [dot.label])
 }
