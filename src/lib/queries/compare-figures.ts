@@ -1,6 +1,6 @@
 import type { Database } from '../db/database.ts'
 import {
-  timeSeriesIndicators,
+  askedTimeSeries,
   rugIndicators,
   type CompareChoices,
   type CompareView
@@ -30,7 +30,7 @@ export async function compareFigures(
       rugIndicators(view, choices).map(({ id }) => id),
       { sex, grade }
     ),
-    timeSeriesRows(db, timeSeriesIndicators(view, choices), { areas, sex, grade })
+    timeSeriesRows(db, askedTimeSeries(view, choices), { areas, sex, grade })
   ])
   return { latest, timeSeries }
 }
@@ -48,7 +48,7 @@ export function compareFiles(view: CompareView, choices: CompareChoices): string
     'areas.parquet',
     'latest.parquet',
     'verdicts.parquet',
-    ...timeSeriesIndicators(view, choices).map((id) => `observations/indicator=${id}/data.parquet`)
+    ...askedTimeSeries(view, choices).map((id) => `observations/indicator=${id}/data.parquet`)
   ]
 }
 

@@ -1,8 +1,11 @@
 import { compareFigures, compareFiles, comparedAreas } from '../../queries/compare-figures.ts'
 import type { CompareFigures } from '../../queries/compare-figures.ts'
 import type { IndicatorRow } from '../../queries/indicators.ts'
+import type { Area } from '../../schema/area.ts'
 import type { ChartKind } from '../../schema/chart-kind.ts'
+import type { Paired } from '../../text/comparison/pair.ts'
 import type { Compared } from '../../text/comparison/rug.ts'
+import { officialOf, type Figured } from '../../text/parts/example.ts'
 import {
   compareIndicators,
   parseCompareView,
@@ -38,12 +41,16 @@ export const compareSource: FigureSource<Rows> = {
     }
   },
 
-  chart({ indicators, figures }, { search }, { kind, part }, site) {
+  chart({ indicators, figures }, { search, official }, { kind, part }, site) {
     const choices = choicesOf(site, indicators)
     const { view, problems } = parseCompareView(search, choices)
-    const rows = compared(indicators, view, choices, figures)
+    const judged = compared(indicators, view, choices, figures)
+    const shown = <Row extends Figured>(rows: Row[]) => (official ? officialOf(rows) : rows)
+    const rows = shown(judged)
+    if (rows.length === 0) return null
     const row = rows.find(({ indicator }) => indicator.id === part)
-    const figure = figureOf({ rows, row, figures, view, kind, part }, site)
+    const pairs = (two: [Area, Area]) => shown(paired(judged, two, view))
+    const figure = figureOf({ rows, row, pairs, figures, view, kind, part }, site)
     // What covers many themes has no decisions of its own.
     const theme = row?.indicator.theme ?? view.theme
     const decisions = theme === null ? [] : (site.onTheme[theme] ?? [])
@@ -55,13 +62,14 @@ interface Wanted {
   rows: Compared[]
   /** The one that the chart is about, where it is about one. */
   row: Compared | undefined
+  pairs: (two: [Area, Area]) => Paired[]
   figures: CompareFigures
   view: CompareView
   kind: ChartKind
   part: string | null
 }
 
-function figureOf({ rows, row, figures, view, kind, part }: Wanted, site: Site) {
+function figureOf({ rows, row, pairs, figures, view, kind, part }: Wanted, site: Site) {
   const setting = { areas: site.areas, view, decisions: site.onTheme }
   const codes = comparedAreas(view, choicesOf(site, site.indicators))
   if (kind === 'rug') {
@@ -75,10 +83,5 @@ function figureOf({ rows, row, figures, view, kind, part }: Wanted, site: Site) 
   if (row) return differenceFigure(row, codes, setting)
   const pair = comparedPair(view, site.areas)
   if (!pair || (part !== 'difference' && part !== 'ratio')) return null
-  return pairFigure(
-    paired(rows, [pair.first, pair.second], setting.view),
-    part,
-    pair.names,
-    setting
-  )
+  return pairFigure(pairs([pair.first, pair.second]), part, pair.names, setting)
 }

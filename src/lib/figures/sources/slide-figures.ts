@@ -3,6 +3,7 @@ import type { ChartPlace, Frozen } from '../../deck/slide.ts'
 import type { ShownChart } from '../../export/shown-slide.ts'
 import { denseSentence } from '../../text/deck/deck.ts'
 import { addressSentence } from '../../text/parts/address.ts'
+import { asksOfficial } from '../../url/official.ts'
 import { compareSource } from './compare.ts'
 import { frozenRows } from './frozen-rows.ts'
 import { indicatorSource } from './indicator.ts'
@@ -33,13 +34,17 @@ export class SlideFigures {
     private readonly root: string
   ) {}
 
-  /** Null when there is no such chart any more. Throws EngineError and QueryError. */
-  async chart(which: ChartPlace): Promise<ShownChart | null> {
+  /**
+   * Null when there is no such chart any more, or none of official figures where only they are wanted. Throws EngineError
+   * and QueryError.
+   */
+  async chart(which: ChartPlace, official = false): Promise<ShownChart | null> {
     const { asked, source } = this.sourceOf(which.address)
     if (!source) return null
     const rows = which.frozen ? frozenRows(which.frozen.rows) : await this.rows(which.address)
     if (rows === null) return null
-    const drawn = source.chart(rows, asked, which, this.site)
+    const wanted = { ...asked, official: official || asked.official }
+    const drawn = source.chart(rows, wanted, which, this.site)
     return (
       drawn && {
         figure: drawn.figure,
@@ -74,11 +79,12 @@ export class SlideFigures {
   private sourceOf(address: string): { asked: Asked; source: FigureSource<unknown> | null } {
     const [pathname = '', query] = address.split(/\?(.*)/s)
     const search = query ? `?${query}` : ''
+    const official = asksOfficial(search)
     for (const { path, source } of sources) {
       const [found, id = ''] = path.exec(pathname) ?? []
-      if (found) return { asked: { id, search }, source }
+      if (found) return { asked: { id, search, official }, source }
     }
-    return { asked: { id: '', search }, source: null }
+    return { asked: { id: '', search, official }, source: null }
   }
 }
 

@@ -31,6 +31,8 @@ export interface Asked {
   /** What the path says beyond the kind of page: the id of an indicator, the code of a place. */
   id: string
   search: string
+  /** What is made up is left out: the address says so, or the reader does. */
+  official: boolean
 }
 
 /** A chart as its own page draws it, with the decisions beside it there. */
@@ -47,6 +49,6 @@ export interface SourcedFigure {
 export interface FigureSource<Rows> {
   /** Null when there is no such page. */
   rows(open: Open, asked: Asked, site: Site): Promise<Rows | null>
-  /** Null when the page has no such chart. */
+  /** Null when the page has no such chart, or has it in figures alone that are left out. */
   chart(rows: Rows, asked: Asked, which: ChartPlace, site: Site): SourcedFigure | null
 }

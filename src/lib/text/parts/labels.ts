@@ -82,5 +82,6 @@ export const keyLabel: Record<string, string> = {
   forum: 'forum',
   typ: 'typ',
   uppfoljning: 'uppföljning',
-  beslut: 'beslut i diagrammet'
+  beslut: 'beslut i diagrammet',
+  officiellt: 'bara officiella siffror'
 }
