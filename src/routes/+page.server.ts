@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { siteDatabase } from '$lib/db/site.server.ts'
+import { siteDatabase, siteManifest } from '$lib/db/site.server.ts'
 import { allAreas } from '$lib/queries/areas.ts'
 import { filteredDecisions } from '$lib/queries/decision/decisions.ts'
 import { allIndicators, type IndicatorRow } from '$lib/queries/indicators.ts'
@@ -9,6 +9,7 @@ import { themesOf } from '$lib/queries/themes.ts'
 import { dueOn } from '$lib/text/briefing/due.ts'
 import { newsEntries, type NewsEntry } from '$lib/text/briefing/news.ts'
 import { newestSentence, reachSentence } from '$lib/text/briefing/reach.ts'
+import { sinceRelease } from '$lib/text/briefing/since-release.ts'
 import { indicatorKey, type Seen } from '$lib/text/briefing/since-visit.ts'
 import { stripOf, themeSummary } from '$lib/text/briefing/strip.ts'
 import { officialOf } from '$lib/text/parts/example.ts'
@@ -36,6 +37,7 @@ export const load: PageServerLoad = async () => {
     due: dueOn(decisions, today),
     news: news.map(({ key, title, path, day }) => ({ key, title, path, day })),
     seen: seenOf(news, indicators),
+    release: sinceRelease(await siteManifest(), indicators, decisions),
     themes,
     notes,
     waiting: indicators.filter(({ latest }) => latest === null).length

@@ -17,6 +17,13 @@ export function officialOf<Row extends Figured>(rows: readonly Row[]): Row[] {
   return rows.filter((row) => !isMadeUp(row))
 }
 
+/** Whether all, some or none of the figures are made up, as a mark says it; empty where none is. */
+export function exampleMark(rows: readonly Figured[]): string {
+  const made = rows.filter(isMadeUp).length
+  if (made === 0) return ''
+  return made === rows.length ? 'Exempeldata' : 'Delvis exempeldata'
+}
+
 /** The sources whose figures are made up, of those that these indicators come from: "Liv & hälsa ung"; null where none is. */
 export function exampleSources(indicators: readonly Sourced[]): string | null {
   const examples = indicators.filter(({ source_kind }) => source_kind === 'example')
