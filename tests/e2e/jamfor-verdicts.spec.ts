@@ -110,7 +110,9 @@ test('the headline and its summary count the same verdicts', async () => {
     const differs = count((_, way) => way === 'neutral')
     const more = differs > 0 ? ` och skiljer sig i ${differs} till` : ''
     const of = `av ${own.length} prövade indikatorer`
-    expect(alt).toContain(`${names[i]} är ${told.join(' och ')} ${of}${more}.`)
+    const sentence =
+      told.length > 0 ? `är ${told.join(' och ')} ${of}${more}` : `skiljer sig i ${differs} ${of}`
+    expect(alt).toContain(`${names[i]} ${sentence}.`)
   })
 })
 

@@ -2,7 +2,7 @@ import { formatPeriod } from '../../format/period.ts'
 import type { IndicatorRow } from '../../queries/indicators.ts'
 import type { Decision } from '../../schema/decision.ts'
 import type { Manifest, ManifestChange, ManifestRegisterChange } from '../../schema/manifest.ts'
-import { isMadeUp } from '../parts/example.ts'
+import { officialOf } from '../parts/example.ts'
 import { list } from '../parts/sentence.ts'
 
 /** An indicator or a decision that is not as it was in the release before. */
@@ -23,6 +23,7 @@ export interface SinceRelease {
 
 type Told = Pick<Manifest, 'changes' | 'registerChanges'>
 type Kind = 'indicator' | 'period' | 'figures' | 'new' | 'changed'
+type OfKind = ReleaseChange & { kind: Kind }
 
 /**
  * What is new since the release before, as the ETL found it when it published. Indicators, periods and decisions are
@@ -38,19 +39,10 @@ export function sinceRelease(
   const isFirst = known.every(({ id }) => wholeOf(changes, id) === 'added')
   if (isFirst)
     return { sentence: 'Det finns ingen tidigare publicering att jämföra med.', changes: [] }
-  const figures = known.flatMap((indicator) => {
-    const change = isMadeUp(indicator)
-      ? undefined
-      : changes.find((one) => one.indicator === indicator.id)
-    return change
-      ? [{ ...figuresChange(change), title: indicator.title, path: `indikator/${indicator.id}/` }]
-      : []
-  })
-  const decided = decisionChanges(registerChanges, decisions)
-  const all = [...figures, ...decided]
+  const all = [...figuresChanges(changes, known), ...decisionChanges(registerChanges, decisions)]
   return {
     sentence: sentenceOf(all.map(({ kind }) => kind)),
-    changes: all.map(({ kind: _, ...change }) => change)
+    changes: all.map(({ title, path, words }) => ({ title, path, words }))
   }
 }
 
@@ -58,26 +50,36 @@ function wholeOf(changes: ManifestChange[], id: string) {
   return changes.find(({ indicator }) => indicator === id)?.whole
 }
 
-function figuresChange({ whole, periods }: ManifestChange): { kind: Kind; words: string } {
+function figuresChanges(
+  changes: ManifestChange[],
+  indicators: Pick<IndicatorRow, 'id' | 'title' | 'source_kind'>[]
+): OfKind[] {
+  return officialOf(indicators).flatMap(({ id, title }) => {
+    const change = changes.find(({ indicator }) => indicator === id)
+    return change ? [{ ...figuresChange(change), title, path: `indikator/${id}/` }] : []
+  })
+}
+
+function figuresChange({ whole, periods }: ManifestChange): Pick<OfKind, 'kind' | 'words'> {
   if (whole === 'added') return { kind: 'indicator', words: 'Ny indikator' }
-  const added = periods?.added ?? []
+  const added = (periods?.added ?? []).map((period) => formatPeriod(period))
   if (added.length === 0) return { kind: 'figures', words: 'Ändrade siffror' }
-  const words = `${added.length === 1 ? 'Ny period' : 'Nya perioder'}: ${list(added.map((period) => formatPeriod(period)))}`
+  const words = `${added.length === 1 ? 'Ny period' : 'Nya perioder'}: ${list(added)}`
   return { kind: 'period', words }
 }
 
 function decisionChanges(
   registers: ManifestRegisterChange[],
   decisions: Pick<Decision, 'id' | 'agenda_item'>[]
-) {
+): OfKind[] {
   const rows = registers.find(({ register }) => register === 'decisions.csv')?.rows ?? []
-  return rows.flatMap(({ kind, key }) => {
+  return rows.flatMap(({ kind, key }): OfKind[] => {
     const decision = decisions.find(({ id }) => id === key)
     if (!decision) return []
     const told = { title: decision.agenda_item, path: `beslut/${decision.id}/` }
     return kind === 'added'
-      ? [{ ...told, kind: 'new' as const, words: 'Nytt i registret' }]
-      : [{ ...told, kind: 'changed' as const, words: 'Ändrat i registret' }]
+      ? [{ ...told, kind: 'new', words: 'Nytt i registret' }]
+      : [{ ...told, kind: 'changed', words: 'Ändrat i registret' }]
   })
 }
 

@@ -58,30 +58,29 @@ function changeSentences(young: Inhabitants[]): string[] {
   const [first, last] = [young[0], young.at(-1)]
   if (!first || !last || first === last) return []
   const more = last.persons - first.persons
+  const turn = turnOf(young, first, last)
+  const since = turn ? last.persons - turn.at.persons : 0
   const whole =
     more === 0
-      ? `Det är lika många som ${first.period}.`
-      : `Det är ${differenceText(more)} än ${first.period} (${percentText(more, first)}).`
-  return [whole, ...turnSentence(young, first, last)]
+      ? `Det är lika många som ${first.period}`
+      : `Det är ${differenceText(more)} än ${first.period} (${percentText(more, first)})`
+  if (!turn) return [`${whole}.`]
+  const but = more * since > 0 ? ' och' : ', men'
+  return [`${whole}${but} ${differenceText(since)} än ${turn.at.period}, då de var ${turn.word}.`]
 }
 
 /** The lowest or the highest year between the ends, when the number has since gone the other way; the later of them. */
-function turnSentence(young: Inhabitants[], first: Inhabitants, last: Inhabitants): string[] {
+function turnOf(young: Inhabitants[], first: Inhabitants, last: Inhabitants) {
   const by = (least: boolean) =>
     young.reduce((a, b) => ((least ? b.persons < a.persons : b.persons > a.persons) ? b : a))
-  const [lowest, highest] = [by(true), by(false)]
   const turns = [
-    { at: lowest, word: 'Lägst' },
-    { at: highest, word: 'Högst' }
+    { at: by(true), word: 'färst' },
+    { at: by(false), word: 'flest' }
   ].filter(({ at }) => {
     const since = Math.abs(last.persons - at.persons) / at.persons
     return at !== first && at !== last && since >= leastTurn
   })
-  const [turn] = turns.toSorted((a, b) => (a.at.period < b.at.period ? 1 : -1))
-  if (!turn) return []
-  const { at, word } = turn
-  const change = differenceText(last.persons - at.persons)
-  return [`${word} var antalet ${at.period}, och sedan dess har det blivit ${change}.`]
+  return turns.toSorted((a, b) => (a.at.period < b.at.period ? 1 : -1))[0]
 }
 
 function differenceText(more: number): string {
