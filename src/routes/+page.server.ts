@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { siteDatabase } from '$lib/db/site.server.ts'
+import { siteDatabase, siteManifest } from '$lib/db/site.server.ts'
 import { allAreas } from '$lib/queries/areas.ts'
 import { filteredDecisions } from '$lib/queries/decision/decisions.ts'
 import { allIndicators, type IndicatorRow } from '$lib/queries/indicators.ts'
@@ -9,8 +9,10 @@ import { themesOf } from '$lib/queries/themes.ts'
 import { dueOn } from '$lib/text/briefing/due.ts'
 import { newsEntries, type NewsEntry } from '$lib/text/briefing/news.ts'
 import { newestSentence, reachSentence } from '$lib/text/briefing/reach.ts'
+import { sinceRelease } from '$lib/text/briefing/since-release.ts'
 import { indicatorKey, type Seen } from '$lib/text/briefing/since-visit.ts'
-import { exampleMark, stripOf, themeSummary } from '$lib/text/briefing/strip.ts'
+import { stripOf, themeSummary } from '$lib/text/briefing/strip.ts'
+import { officialOf } from '$lib/text/parts/example.ts'
 import { describeOverview } from '$lib/text/parts/overview.ts'
 import { allDecisions } from '$lib/url/decisions-view.ts'
 import type { PageServerLoad } from './$types'
@@ -25,9 +27,9 @@ export const load: PageServerLoad = async () => {
   const decisions = await filteredDecisions(db, allDecisions, today)
   const news = newsEntries(decisions, await allSources(db), today)
   const lansdelar = areas.filter(({ type }) => type === 'lansdel')
-  const { themes, note, strip } = await overviewByTheme(lansdelar.map(({ code }) => code))
+  const { themes, notes, strip } = await overviewByTheme(lansdelar.map(({ code }) => code))
   return {
-    reach: reachSentence(indicators),
+    reach: { all: reachSentence(indicators), official: reachSentence(officialOf(indicators)) },
     newest: newestSentence(news),
     areas,
     lansdelar,
@@ -35,8 +37,9 @@ export const load: PageServerLoad = async () => {
     due: dueOn(decisions, today),
     news: news.map(({ key, title, path, day }) => ({ key, title, path, day })),
     seen: seenOf(news, indicators),
+    release: sinceRelease(await siteManifest(), indicators, decisions),
     themes,
-    note,
+    notes,
     waiting: indicators.filter(({ latest }) => latest === null).length
   }
 }
@@ -44,6 +47,7 @@ export const load: PageServerLoad = async () => {
 async function overviewByTheme(lansdelar: string[]) {
   const db = await siteDatabase()
   const { rows, note } = describeOverview(await overview(db))
+  const official = officialOf(rows)
   const themes = (await themesOf(db, 'indikator'))
     .map(({ id, title, description }) => {
       return {
@@ -57,14 +61,16 @@ async function overviewByTheme(lansdelar: string[]) {
   return {
     themes: themes.map((theme) => ({
       ...theme,
-      summary: themeSummary(theme.rows),
-      mark: exampleMark(theme.rows),
+      summary: {
+        all: themeSummary(theme.rows),
+        official: themeSummary(officialOf(theme.rows))
+      },
       // What the words have been made of is not needed any more.
       rows: theme.rows.map(
         ({ lansdelar: _lansdelar, county: _county, trend: _trend, ...row }) => row
       )
     })),
-    note,
+    notes: { all: note, official: describeOverview(official).note },
     strip: stripOf(rows, themes, lansdelar)
   }
 }

@@ -125,7 +125,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/')
     await expect(page.getByRole('table', { name: 'Läget i länsdelarna' })).toBeVisible()
     await expect(section(page, 'Att följa upp').getByRole('link').first()).toBeVisible()
-    await expect(section(page, 'Nytt').locator('li').first()).toBeVisible()
+    await expect(section(page, 'Nytt').locator('li[data-news]').first()).toBeVisible()
     await expect(page.getByRole('main')).not.toContainText('förra besök')
     await theme(page, 'halsa').locator('summary').click()
     await expect(page.getByRole('link', { name: 'Mår oftast bra eller mycket bra' })).toBeVisible()

@@ -80,7 +80,7 @@ test('what is for a whole länsdel or the county says so', async ({ page }) => {
   await expect(samkraft.locator('td.known')).toContainText('Gäller hela södra länsdelen')
   const county = row(page, 'Kraftsamling: stöd mot utanförskap').locator('td')
   await expect(county).toHaveAttribute('colspan', '12')
-  await expect(county).toContainText('beviljad att söka')
+  await expect(county).toContainText('får söka medel')
 })
 
 for (const width of [1280, 390]) {

@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { overview } from '../../src/lib/queries/overview.ts'
 import { themesOf } from '../../src/lib/queries/themes.ts'
 import {
-  exampleMark,
   stripOf,
   stripTested,
   stripWords,
@@ -10,6 +9,7 @@ import {
   type StripCell
 } from '../../src/lib/text/briefing/strip.ts'
 import { openSite } from '../queries/site.ts'
+import { exampleMark } from '../../src/lib/text/parts/example.ts'
 
 const db = await openSite()
 const rows = await overview(db)

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { exampleRowsNote, exampleSources } from '../../src/lib/text/parts/example.ts'
+import {
+  exampleRowsNote,
+  exampleSources,
+  isMadeUp,
+  officialOf
+} from '../../src/lib/text/parts/example.ts'
 
 const survey = { source_kind: 'example', source_title: 'Liv & hälsa ung' } as const
 const calls = { source_kind: 'example', source_title: 'Samordnad individuell plan' } as const
@@ -18,5 +23,14 @@ describe('what is said to be made up', () => {
   it('is nothing where every source is official', () => {
     expect(exampleSources([official])).toBeNull()
     expect(exampleRowsNote([official])).toBe('')
+  })
+})
+
+describe('official rows', () => {
+  it('are those of official indicators, and such indicators themselves, in their order', () => {
+    expect([survey, official].map(isMadeUp)).toEqual([true, false])
+    expect(officialOf([survey, official, calls])).toEqual([official])
+    const rows = [1, 2, 3].map((value) => ({ indicator: value === 2 ? survey : official, value }))
+    expect(officialOf(rows).map(({ value }) => value)).toEqual([1, 3])
   })
 })

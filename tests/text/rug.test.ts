@@ -96,9 +96,9 @@ describe('the summary', () => {
       skolk: { ...even, '18V': 'suppressed' }
     })
     expect(summary).toBe(
-      'Jämfört med övriga länet. Norra länsdelen är sämre i 1, bättre i 1 och annorlunda i 1 av 4 prövade indikatorer. ' +
-        'Västra länsdelen är inte säkert annorlunda i någon av 3 prövade indikatorer. ' +
-        'Södra länsdelen är inte säkert annorlunda i någon av 4 prövade indikatorer.'
+      'Jämfört med övriga länet. Norra länsdelen är sämre i 1 och bättre i 1 av 4 prövade indikatorer och skiljer sig i 1 till. ' +
+        'Västra länsdelen skiljer sig inte säkert i någon av 3 prövade indikatorer. ' +
+        'Södra länsdelen skiljer sig inte säkert i någon av 4 prövade indikatorer.'
     )
   })
 

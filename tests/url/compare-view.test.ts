@@ -3,8 +3,10 @@ import { comparators } from '../../src/lib/schema/comparator.ts'
 import { grades, sexes } from '../../src/lib/schema/observation.ts'
 import {
   comparedFirst,
+  askedTimeSeries,
   compareIndicators,
   compareSearch,
+  officialChoices,
   timeSeriesIndicators,
   parseCompareView,
   rugIndicators,
@@ -17,17 +19,19 @@ import { generator } from '../stats/generator.ts'
 import { everything, lansdelar } from './choices.ts'
 
 const population = 'population 0-19'
+const register = { source_kind: 'official' } as const
+const survey = { source_kind: 'example' } as const
 /** Three themes: one without a test, one whose first has none, one in which all have. */
 const choices: CompareChoices = {
   areas: everything.areas,
   indicators: compareIndicators([
-    { id: 'meritvarde', theme: 'skola', weight: population, base: null },
-    { id: 'behorighet', theme: 'skola', weight: population, base: null },
-    { id: 'mpr', theme: 'halsa', weight: population, base: null },
-    { id: 'mar-bra', theme: 'halsa', weight: 'answers', base: null },
-    { id: 'ensamhet', theme: 'halsa', weight: 'answers', base: null },
-    { id: 'familjehem', theme: 'placeringar', weight: population, base: population },
-    { id: 'sip-skal', theme: 'placeringar', weight: 'calls', base: null }
+    { id: 'meritvarde', theme: 'skola', weight: population, base: null, ...register },
+    { id: 'behorighet', theme: 'skola', weight: population, base: null, ...register },
+    { id: 'mpr', theme: 'halsa', weight: population, base: null, ...register },
+    { id: 'mar-bra', theme: 'halsa', weight: 'answers', base: null, ...survey },
+    { id: 'ensamhet', theme: 'halsa', weight: 'answers', base: null, ...survey },
+    { id: 'familjehem', theme: 'placeringar', weight: population, base: population, ...register },
+    { id: 'sip-skal', theme: 'placeringar', weight: 'calls', base: null, ...survey }
   ])
 }
 const all = choices.indicators.map(({ id }) => id)
@@ -231,5 +235,15 @@ describe('the indicators', () => {
 
   it('over time are one of each theme when the rug has all: the first that can be tested, or the first', () => {
     expect(timeSeriesIds('')).toEqual(['meritvarde', 'mar-bra', 'familjehem'])
+  })
+
+  it('are asked for over time with figures that are made up and without', () => {
+    const official = officialChoices(choices)
+    expect(official.indicators.map(({ id }) => id)).toEqual(all.slice(0, 3).concat('familjehem'))
+    expect(timeSeriesIndicators(view(''), official)).toEqual(['meritvarde', 'mpr', 'familjehem'])
+    expect(askedTimeSeries(view(''), choices).toSorted()).toEqual(
+      ['familjehem', 'mar-bra', 'meritvarde', 'mpr'].toSorted()
+    )
+    expect(askedTimeSeries(view('?tema=halsa'), choices)).toEqual(['mpr', 'mar-bra', 'ensamhet'])
   })
 })

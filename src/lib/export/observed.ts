@@ -7,7 +7,7 @@ import { doubtfulWords } from '../format/doubt.ts'
 import { formatPeriod } from '../format/period.ts'
 import type { IndicatorRow } from '../queries/indicators.ts'
 import { isDoubtful } from '../schema/doubt.ts'
-import { countText } from '../text/parts/counts.ts'
+import { countText, isAbout } from '../text/parts/counts.ts'
 import { boundNote, cellText } from '../text/parts/bound.ts'
 import { hiderOf } from '../text/parts/hider.ts'
 import { gradeLabel, sexLabel } from '../text/parts/labels.ts'
@@ -49,6 +49,7 @@ const headings = [
   'Undre gräns, 95 % intervall',
   'Övre gräns, 95 % intervall',
   'Antal bakom värdet',
+  'Om antalet',
   'Anmärkning',
   'Omdöme'
 ]
@@ -70,6 +71,7 @@ function cellsOf(row: ObservedRow): FileCell[] {
   const bound = boundOf(row)
   const number = (figure: number | null): FileCell =>
     isKnown && figure !== null ? { number: figure, decimals: indicator.decimals } : null
+  const count = isKnown || bound ? countCell(countText(indicator, row)) : ''
   const partial = coverage !== null && coverage < 1 ? 'någon kommun saknas i värdet' : ''
   return [
     indicator.title,
@@ -81,7 +83,8 @@ function cellsOf(row: ObservedRow): FileCell[] {
     unitAlone(indicator),
     number(row.lower),
     number(row.upper),
-    isKnown || bound ? countCell(countText(indicator, row)) : '',
+    count,
+    typeof count === 'object' && isAbout(indicator) ? 'cirka' : '',
     isKnown
       ? isDoubted
         ? `${doubtfulWords}, prövas inte`
@@ -91,7 +94,7 @@ function cellsOf(row: ObservedRow): FileCell[] {
   ]
 }
 
-/** A number where it is told as one; "cirka 140" and "färre än 5" are words. */
+/** A number where it is told as one; "färre än 5" is words. */
 function countCell(text: string): FileCell {
   const digits = text.replace(/\s/g, '')
   return /^\d+$/.test(digits) ? { number: Number(digits), decimals: 0 } : text

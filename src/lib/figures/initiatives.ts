@@ -85,7 +85,7 @@ function statusTile({ code, lansdel, name }: Area, row: MatrixRow): InitiativeTi
   const { status } = cell.entry
   const words = statusText(cell.entry)
   const kind = status === 'finns inte' ? 'absent' : 'there'
-  return { ...place, kind, status, words, brief: words.replace(/^beviljad att /, 'får ') }
+  return { ...place, kind, status, words, brief: words.replace(/^(får söka) medel/, '$1') }
 }
 
 function countTile({ code, lansdel, name }: Area, count: number): InitiativeTile {

@@ -43,7 +43,9 @@ export function timelineFigure(decisions: DecisionRow[], today: string) {
     ...said,
     name: ['beslut', today],
     table: () => decisionTable(decisions),
-    about: (): [string, string][] => [['Källa', 'Chefsgruppernas protokoll och minnesanteckningar.']],
+    about: (): [string, string][] => [
+      ['Källa', 'Chefsgruppernas protokoll och minnesanteckningar.']
+    ],
     native: null
   }
   return figure('timeline', file, (size) => {

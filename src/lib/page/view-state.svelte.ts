@@ -10,6 +10,7 @@ import type { ViewProblem } from '../url/view-problem.ts'
 import { whenAboutToChoose } from './about-to-choose.ts'
 import { isCostly } from './connection.ts'
 import { whenIdle } from './idle.ts'
+import { officialOnly } from './official-only.svelte.ts'
 import { PreparedViews, type PreparedOptions } from './prepared-views.ts'
 
 /** How a page gets from its address to its figures, and back to an address. */
@@ -42,7 +43,11 @@ export interface Shown<View, Figures> {
 export class ViewState<View, Figures> {
   /** What the controls say: ahead of the charts while the engine works. */
   wanted = $state.raw<View>() as View
-  shown = $state.raw<Shown<View, Figures>>() as Shown<View, Figures>
+  private answered = $state.raw<Shown<View, Figures>>() as Shown<View, Figures>
+  readonly shown: Shown<View, Figures> = $derived({
+    ...this.answered,
+    search: officialOnly.addressed(this.answered.search)
+  })
   state = $state<'ready' | 'loading' | 'error'>('ready')
   fault = $state<EngineFault | null>(null)
   /** The address asks for a view that costs more to fetch than the reader has asked for: a click decides. */
@@ -59,7 +64,7 @@ export class ViewState<View, Figures> {
 
   constructor(private readonly page: ViewStateOptions<View, Figures>) {
     this.wanted = page.first
-    this.shown = { search: '', view: page.first, figures: page.figures }
+    this.answered = { search: '', view: page.first, figures: page.figures }
     this.prepared = new PreparedViews(page.address, page.prepared)
     afterNavigate(({ type }) => this.follow(type === 'enter'))
     onMount(() => (isCostly() ? undefined : whenAboutToChoose(() => this.prepare())))
@@ -67,7 +72,7 @@ export class ViewState<View, Figures> {
 
   /** Goes to the address of another view; while the reader types, in the place of the one before. */
   readonly change = (view: View, typed = false): Promise<void> =>
-    goto(location.pathname + this.page.address(view), {
+    goto(location.pathname + officialOnly.addressed(this.page.address(view)), {
       keepFocus: true,
       noScroll: true,
       replaceState: typed
@@ -121,7 +126,7 @@ export class ViewState<View, Figures> {
   /** Shows a view whose figures are already at hand. */
   private put(shown: Shown<View, Figures>): void {
     this.wish += 1
-    this.shown = shown
+    this.answered = shown
     this.state = 'ready'
     this.fault = null
     this.failed = null

@@ -1,6 +1,6 @@
 import type { Database } from '../db/database.ts'
 import {
-  timeSeriesIndicators,
+  askedTimeSeries,
   rugIndicators,
   scatterIndicators,
   type CompareChoices,
@@ -34,7 +34,7 @@ export async function compareFigures(
       rugIndicators(view, choices).map(({ id }) => id),
       { sex, grade }
     ),
-    timeSeriesRows(db, timeSeriesIndicators(view, choices), { areas, sex, grade }),
+    timeSeriesRows(db, askedTimeSeries(view, choices), { areas, sex, grade }),
     two.length > 0 ? latestRows(db, two, { sex, grade }) : []
   ])
   return { latest, timeSeries, scatter }
@@ -53,7 +53,7 @@ export function compareFiles(view: CompareView, choices: CompareChoices): string
     'areas.parquet',
     'latest.parquet',
     'verdicts.parquet',
-    ...timeSeriesIndicators(view, choices).map((id) => `observations/indicator=${id}/data.parquet`)
+    ...askedTimeSeries(view, choices).map((id) => `observations/indicator=${id}/data.parquet`)
   ]
 }
 

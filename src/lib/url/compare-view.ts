@@ -2,6 +2,7 @@ import type { Area } from '../schema/area.ts'
 import { comparators, type Comparator } from '../schema/comparator.ts'
 import { hasCounts, type Indicator } from '../schema/indicator.ts'
 import { grades, sexes, type Grade, type Sex } from '../schema/observation.ts'
+import type { Source } from '../schema/source.ts'
 import { levels, type Level } from './indicator-view.ts'
 import { Parameters, searchOf } from './parameters.ts'
 import type { ViewProblem } from './view-problem.ts'
@@ -25,18 +26,21 @@ export interface CompareView {
   y: string | null
 }
 
-/** What can be chosen. Indicators in the register's order, with their themes, and whether differences can be tested. */
+/** What can be chosen. Indicators in the register's order, with their themes, whether differences can be tested, and whether the figures are official. */
 export interface CompareChoices {
   areas: Pick<Area, 'code' | 'type'>[]
-  indicators: { id: string; theme: string; tested: boolean }[]
+  indicators: { id: string; theme: string; tested: boolean; official: boolean }[]
 }
 
 /** The indicators as something to choose among. */
 export function compareIndicators(
-  indicators: Pick<Indicator, 'id' | 'theme' | 'weight' | 'base'>[]
+  indicators: (Pick<Indicator, 'id' | 'theme' | 'weight' | 'base'> & {
+    source_kind: Source['kind']
+  })[]
 ): CompareChoices['indicators'] {
   return indicators.map((indicator) => {
-    return { id: indicator.id, theme: indicator.theme, tested: hasCounts(indicator) }
+    const { id, theme, source_kind } = indicator
+    return { id, theme, tested: hasCounts(indicator), official: source_kind === 'official' }
   })
 }
 
@@ -135,6 +139,17 @@ export function scatterIndicators({ x, y }: Pick<CompareView, 'x' | 'y'>): strin
 /** Whether the places of the view are set against the first of them. */
 export function isChosen({ areas }: Pick<CompareView, 'areas'>): boolean {
   return areas.length > 1
+}
+
+/** The choices without figures that are made up. */
+export function officialChoices({ areas, indicators }: CompareChoices): CompareChoices {
+  return { areas, indicators: indicators.filter(({ official }) => official) }
+}
+
+/** The indicators whose time series are asked for: both with figures that are made up and without, either can be shown. */
+export function askedTimeSeries(view: CompareView, choices: CompareChoices): string[] {
+  const shown = [choices, officialChoices(choices)].flatMap((of) => timeSeriesIndicators(view, of))
+  return [...new Set(shown)]
 }
 
 /** The level that chosen places are at: kommuner only are kommuner; none, or any other place, are länsdelar. */

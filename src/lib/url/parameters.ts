@@ -1,5 +1,8 @@
 import type { ViewProblem } from './view-problem.ts'
 
+// What the address of every page may say (./official.ts).
+const everywhere = { officiellt: ['1'] }
+
 /** Reads the search part of an address, value by value, and remembers what could not be understood. */
 export class Parameters {
   readonly problems: ViewProblem[] = []
@@ -7,8 +10,9 @@ export class Parameters {
 
   constructor(search: string, known: readonly string[]) {
     this.values = new URLSearchParams(search)
+    for (const [key, allowed] of Object.entries(everywhere)) this.oneOf(key, allowed)
     for (const [key, value] of this.values) {
-      if (!known.includes(key)) this.problems.push({ key, value })
+      if (!known.includes(key) && !(key in everywhere)) this.problems.push({ key, value })
     }
   }
 

@@ -3,6 +3,7 @@ import { faultOf, type EngineFault } from '$lib/db/engine-error.ts'
 import { engine } from '$lib/db/engine.svelte.ts'
 import { chartsOf, type ChartPlace, type Deck, type Frozen, type Slide } from '$lib/deck/slide.ts'
 import type { Site } from '$lib/figures/sources/source.ts'
+import { officialOnly } from '$lib/page/official-only.svelte.ts'
 import { SlideFigures } from '$lib/figures/sources/slide-figures.ts'
 import type { Found } from './shown-slides.ts'
 
@@ -26,13 +27,13 @@ export class FoundCharts {
   }
 
   /** The chart as far as it is known. */
-  readonly chartOf = (place: ChartPlace): Found => this.found[keyOf(place)] ?? waiting
+  readonly chartOf = (place: ChartPlace): Found => this.found[this.keyOf(place)] ?? waiting
 
   /** Finds every chart of the deck that is not yet found. */
   async find({ slides }: Deck): Promise<void> {
     this.state = 'loading'
     this.fault = null
-    const wanted = slides.flatMap(chartsOf).filter((place) => !(keyOf(place) in this.found))
+    const wanted = slides.flatMap(chartsOf).filter((place) => !(this.keyOf(place) in this.found))
     const found = await Promise.all(wanted.map((place) => this.one(place)))
     const known = found.filter((entry) => entry !== null)
     if (known.length > 0) this.found = { ...this.found, ...Object.fromEntries(known) }
@@ -50,19 +51,20 @@ export class FoundCharts {
   }
 
   private async one(place: ChartPlace): Promise<[string, Found] | null> {
+    const key = this.keyOf(place)
     try {
-      const chart = await this.charts.chart(place)
-      return [keyOf(place), chart ?? gone]
+      const chart = await this.charts.chart(place, officialOnly.on)
+      return [key, chart ?? ((await this.charts.chart(place)) ? 'withheld' : gone)]
     } catch (error) {
       // What a file holds stays what it is; the site's own figures are tried again.
-      if (place.frozen) return [keyOf(place), unreadable]
+      if (place.frozen) return [key, unreadable]
       this.state = 'error'
       this.fault = faultOf(error)
       return null
     }
   }
-}
 
-function keyOf({ address, kind, part, frozen }: ChartPlace): string {
-  return JSON.stringify([address, kind, part, frozen?.day])
+  private keyOf({ address, kind, part, frozen }: ChartPlace): string {
+    return JSON.stringify([address, kind, part, frozen?.day, officialOnly.on])
+  }
 }

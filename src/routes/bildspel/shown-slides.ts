@@ -4,8 +4,8 @@ import type { DecisionRow } from '$lib/queries/decision/decisions.ts'
 import { defaultTitle } from '$lib/text/deck/deck.ts'
 import { list, lowerFirst } from '$lib/text/parts/sentence.ts'
 
-/** A chart as it is to be shown, or why it cannot be. */
-export type Found = ShownChart | { lost: string }
+/** A chart as it is to be shown, or why it cannot be; withheld is one of figures that are made up while those are left out. */
+export type Found = ShownChart | { lost: string } | 'withheld'
 
 export interface SlideContext {
   chartOf: (place: ChartPlace) => Found
@@ -14,8 +14,8 @@ export interface SlideContext {
   root: string
 }
 
-/** A slide of the deck with everything on it. */
-export function shownSlide(deck: Deck, slide: Slide, context: SlideContext): ShownSlide {
+/** A slide of the deck with everything on it; null where all that it shows is withheld. */
+export function shownSlide(deck: Deck, slide: Slide, context: SlideContext): ShownSlide | null {
   const { note } = slide
   const title = slide.title || defaultTitle[slide.kind]
   switch (slide.kind) {
@@ -42,15 +42,17 @@ export function shownSlide(deck: Deck, slide: Slide, context: SlideContext): Sho
 function chartSlide(
   slide: Extract<Slide, { kind: 'chart' | 'comparison' }>,
   { chartOf }: SlideContext
-): ShownSlide {
+): ShownSlide | null {
   const { note } = slide
-  const found = chartsOf(slide).map(chartOf)
+  const found = chartsOf(slide)
+    .map(chartOf)
+    .filter((chart) => chart !== 'withheld')
   const lost = found.find((chart) => 'lost' in chart)
   const [first, second] = found.filter((chart) => 'figure' in chart)
-  if (lost || !first) {
-    const title = slide.title || defaultTitle[slide.kind]
-    return { kind: 'lost', title, note, reason: lost?.lost ?? '' }
+  if (lost) {
+    return { kind: 'lost', title: slide.title || defaultTitle[slide.kind], note, reason: lost.lost }
   }
+  if (!first) return null
   if (!second) {
     return { kind: 'chart', title: slide.title || first.figure.file.headline, note, chart: first }
   }
@@ -78,7 +80,7 @@ function pointsOf({ slides }: Deck, summary: Slide, { chartOf }: SlideContext) {
   const told = before.some((slide) => chartsOf(slide).length > 0) ? before : after
   const points = told.flatMap(chartsOf).flatMap((place) => {
     const found = chartOf(place)
-    if ('lost' in found) return []
+    if (found === 'withheld' || 'lost' in found) return []
     const { file } = found.figure
     const text = file.summary.join(' ') || `${file.headline}.`
     return [{ topic: file.topic, text, example: file.example }]

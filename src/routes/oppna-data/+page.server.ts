@@ -16,7 +16,7 @@ export const load: PageServerLoad = async () => {
         title,
         indicators: indicators
           .filter(({ theme }) => theme === id)
-          .map(({ id, title, source }) => ({ id, title, source }))
+          .map(({ id, title, source_kind }) => ({ id, title, source_kind }))
       }))
       .filter(({ indicators }) => indicators.length > 0)
   }

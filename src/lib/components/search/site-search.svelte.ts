@@ -1,5 +1,6 @@
 import { resolve } from '$app/paths'
 import type { Offer } from '../../text/search/offer.ts'
+import { officialOnly } from '../../page/official-only.svelte.ts'
 import type { Finder } from './finder.ts'
 
 // One letter begins too much to say anything.
@@ -16,7 +17,9 @@ export class SiteSearch {
   /** What is found for the text; null before there is anything to say. */
   readonly offer = $derived.by((): Offer | null => {
     const text = this.text.trim()
-    return this.finder && text.length >= leastText ? this.finder(text, this.most) : null
+    return this.finder && text.length >= leastText
+      ? this.finder(text, this.most, officialOnly.on)
+      : null
   })
 
   /** To be called when somebody is about to search, and again after it has failed. */

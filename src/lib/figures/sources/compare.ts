@@ -3,6 +3,7 @@ import type { CompareFigures } from '../../queries/compare-figures.ts'
 import type { IndicatorRow } from '../../queries/indicators.ts'
 import type { ChartKind } from '../../schema/chart-kind.ts'
 import type { Compared } from '../../text/comparison/rug.ts'
+import { officialOf, type Figured } from '../../text/parts/example.ts'
 import {
   compareIndicators,
   parseCompareView,
@@ -43,12 +44,16 @@ export const compareSource: FigureSource<Rows> = {
     }
   },
 
-  chart({ indicators, figures }, { search }, { kind, part }, site) {
+  chart({ indicators, figures }, { search, official }, { kind, part }, site) {
     const choices = choicesOf(site, indicators)
     const { view, problems } = parseCompareView(search, choices)
-    const rows = compared(indicators, view, choices, figures)
+    const judged = compared(indicators, view, choices, figures)
+    const shown = <Row extends Figured>(rows: Row[]) => (official ? officialOf(rows) : rows)
+    const rows = shown(judged)
+    if (rows.length === 0) return null
     const row = rows.find(({ indicator }) => indicator.id === part)
-    const figure = figureOf({ rows, row, indicators, figures, view, kind, part }, site)
+    const own = { rows, row, indicators: shown(indicators), figures, view, kind, part }
+    const figure = figureOf(own, site)
     // What covers many themes has no decisions of its own.
     const theme = row?.indicator.theme ?? view.theme
     const decisions = theme === null ? [] : (site.onTheme[theme] ?? [])

@@ -9,6 +9,7 @@ import type { IndicatorRow } from '../../queries/indicators.ts'
 import type { ChartKind } from '../../schema/chart-kind.ts'
 import { hasCounts } from '../../schema/indicator.ts'
 import { markedDecisions } from '../../text/decision/decisions.ts'
+import { isMadeUp } from '../../text/parts/example.ts'
 import { parseIndicatorView, type IndicatorChoices } from '../../url/indicator-view.ts'
 import { breakdownFigure, breakdownOf } from '../breakdown.ts'
 import { findings } from '../findings.ts'
@@ -35,7 +36,8 @@ export const indicatorSource: FigureSource<Rows> = {
     return { indicator, choices, figures: await indicatorFigures(db, indicator, view, choices) }
   },
 
-  chart({ indicator, choices, figures }, { search }, { kind }, { areas, boundaries }) {
+  chart({ indicator, choices, figures }, { search, official }, { kind }, { areas, boundaries }) {
+    if (official && isMadeUp(indicator)) return null
     const { view, problems } = parseIndicatorView(search, choices)
     const { shown, kommuner } = findings(indicator, view, figures)
     const charts: Partial<Record<ChartKind, () => Figure>> = {

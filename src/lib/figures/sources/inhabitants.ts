@@ -31,8 +31,8 @@ export const inhabitantsSource: FigureSource<Rows> = {
     return { place, inhabitants, source, moves: await areaMoves(db) }
   },
 
-  chart({ place, inhabitants, source, moves = [] }, _asked, { kind }) {
-    if (kind !== 'trend') return null
+  chart({ place, inhabitants, source, moves = [] }, { official }, { kind }) {
+    if (kind !== 'trend' || (official && source.kind === 'example')) return null
     const figure = inhabitantsFigure(place, inhabitants, source, moves)
     // No decision is about how many live somewhere.
     return { figure, decisions: [], numbered: false, problems: [] }

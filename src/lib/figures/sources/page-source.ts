@@ -1,3 +1,4 @@
+import { asksOfficial } from '../../url/official.ts'
 import { compareSource } from './compare.ts'
 import { indicatorSource } from './indicator.ts'
 import { inhabitantsSource } from './inhabitants.ts'
@@ -23,9 +24,10 @@ export function pageSource(address: string): {
 } {
   const [pathname = '', query] = address.split(/\?(.*)/s)
   const search = query ? `?${query}` : ''
+  const official = asksOfficial(search)
   for (const { path, source } of sources) {
     const [found, id = ''] = path.exec(pathname) ?? []
-    if (found) return { asked: { id, search }, source }
+    if (found) return { asked: { id, search, official }, source }
   }
-  return { asked: { id: '', search }, source: null }
+  return { asked: { id: '', search, official }, source: null }
 }

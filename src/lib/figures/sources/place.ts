@@ -3,7 +3,7 @@ import type { IndicatorRow } from '../../queries/indicators.ts'
 import { placeFigures, placeFiles, type PlaceFigures } from '../../queries/place/place-figures.ts'
 import type { Area } from '../../schema/area.ts'
 import { concerns } from '../../text/decision/decisions.ts'
-import { profileOf } from '../../text/place/profile.ts'
+import { officialProfile, profileOf } from '../../text/place/profile.ts'
 import { rowSearch } from '../../text/place/row-search.ts'
 import { firstPlaceView, parsePlaceView } from '../../url/place-view.ts'
 import { profileFigure } from '../profile.ts'
@@ -27,10 +27,11 @@ export const placeSource: FigureSource<Rows> = {
     return { place, indicators, figures: await placeFigures(db, place, areas, view) }
   },
 
-  chart({ place, indicators, figures }, { search }, { kind, part }, site) {
+  chart({ place, indicators, figures }, { search, official }, { kind, part }, site) {
     const { areas, themes, onTheme } = site
     const { view, problems } = parsePlaceView(search)
-    const profile = profileOf({ place, areas, indicators, themes }, view, figures)
+    const whole = profileOf({ place, areas, indicators, themes }, view, figures)
+    const profile = official ? officialProfile(whole) : whole
     const theme = profile.themes.find((candidate) => candidate.theme.id === part)
     if (kind !== 'profile' || !theme) return null
     const figure = profileFigure(theme, profile, (row) => {

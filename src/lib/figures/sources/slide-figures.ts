@@ -18,13 +18,17 @@ export class SlideFigures {
     private readonly root: string
   ) {}
 
-  /** Null when there is no such chart any more. Throws EngineError and QueryError. */
-  async chart(which: ChartPlace): Promise<ShownChart | null> {
+  /**
+   * Null when there is no such chart any more, or none of official figures where only they are wanted. Throws EngineError
+   * and QueryError.
+   */
+  async chart(which: ChartPlace, official = false): Promise<ShownChart | null> {
     const { asked, source } = pageSource(which.address)
     if (!source) return null
     const rows = which.frozen ? frozenRows(which.frozen.rows) : await this.rows(which.address)
     if (rows === null) return null
-    const drawn = source.chart(rows, asked, which, this.site)
+    const wanted = { ...asked, official: official || asked.official }
+    const drawn = source.chart(rows, wanted, which, this.site)
     return (
       drawn && {
         figure: drawn.figure,

@@ -31,6 +31,8 @@ export interface Asked {
   /** What the path says beyond the kind of page: the id of an indicator, the code of a place. */
   id: string
   search: string
+  /** What is made up is left out: the address says so, or the reader does. */
+  official: boolean
 }
 
 /** Which of a page's charts. */
@@ -50,7 +52,7 @@ export interface SourcedFigure {
 export interface FigureSource<Rows> {
   /** Null when there is no such page. What no view changes is taken from `earlier` rows of the same page. */
   rows(open: Open, asked: Asked, site: Site, earlier?: Rows): Promise<Rows | null>
-  /** Null when the page has no such chart. */
+  /** Null when the page has no such chart, or has it in figures alone that are left out. */
   chart(rows: Rows, asked: Asked, which: WhichChart, site: Site): SourcedFigure | null
   /** The chart that the page begins with. */
   first(rows: Rows, site: Site): WhichChart

@@ -99,10 +99,3 @@ export function themeSummary(rows: OverviewRow[]): string {
   if (found.length === 0) return `Ingen länsdel skiljer sig säkert i ${of}`
   return `Någon länsdel skiljer sig säkert i ${found.length} av ${of}`
 }
-
-/** Whether all, some or none of a theme's figures are made up, as its mark says it; empty where none is. */
-export function exampleMark(rows: Pick<OverviewRow, 'indicator'>[]): string {
-  const made = rows.filter(({ indicator }) => indicator.source_kind === 'example').length
-  if (made === 0) return ''
-  return made === rows.length ? 'Exempeldata' : 'Delvis exempeldata'
-}

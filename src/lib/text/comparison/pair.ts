@@ -26,12 +26,14 @@ export function pairHeadline(pairs: Paired[], place: string, other: string): str
   }
   const found = [
     ...(better > 0 ? [`bättre än ${other} i ${better}`] : []),
-    ...(worse > 0 ? [`${better > 0 ? 'sämre' : `sämre än ${other}`} i ${worse}`] : []),
-    ...(differs > 0
-      ? [`${better + worse > 0 ? 'annorlunda' : `annorlunda än ${other}`} i ${differs}`]
-      : [])
+    ...(worse > 0 ? [`${better > 0 ? 'sämre' : `sämre än ${other}`} i ${worse}`] : [])
   ]
-  return `${capitalise(place)} är ${list(found)} av ${tested.length} ${tested.length === 1 ? 'indikator' : 'indikatorer'}`
+  const count = `av ${tested.length} ${tested.length === 1 ? 'indikator' : 'indikatorer'}`
+  if (found.length === 0) {
+    return `${capitalise(place)} skiljer sig från ${other} i ${differs} ${count}`
+  }
+  const more = differs > 0 ? ` och skiljer sig i ${differs} till` : ''
+  return `${capitalise(place)} är ${list(found)} ${count}${more}`
 }
 
 /** A pair in a sentence: the values, the difference with its interval, and what the test says. */

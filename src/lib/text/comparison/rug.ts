@@ -75,12 +75,15 @@ export function rugSummary(compared: Compared[], focus: string[], against: Compa
     if (tested === 0) return `${capitalise(name)} kan inte prövas.`
     const found = [
       ...(worse > 0 ? [`sämre i ${worse}`] : []),
-      ...(better > 0 ? [`bättre i ${better}`] : []),
-      ...(differs > 0 ? [`annorlunda i ${differs}`] : [])
+      ...(better > 0 ? [`bättre i ${better}`] : [])
     ]
-    const told = found.length > 0 ? list(found) : 'inte säkert annorlunda i någon'
-    const noun = tested === 1 ? 'prövad indikator' : 'prövade indikatorer'
-    return `${capitalise(name)} är ${told} av ${tested} ${noun}.`
+    const of = `av ${tested} ${tested === 1 ? 'prövad indikator' : 'prövade indikatorer'}`
+    if (found.length > 0) {
+      const more = differs > 0 ? ` och skiljer sig i ${differs} till` : ''
+      return `${capitalise(name)} är ${list(found)} ${of}${more}.`
+    }
+    const told = differs > 0 ? `skiljer sig i ${differs}` : 'skiljer sig inte säkert i någon'
+    return `${capitalise(name)} ${told} ${of}.`
   })
   return `Jämfört med ${thansOf(tallies, against)}. ${sentences.join(' ')}`
 }
@@ -102,7 +105,7 @@ export function rugNote(compared: Compared[]): string {
 export function rugGuide(than: string, hider: Hider, beside = 'länets'): string[] {
   return [
     `Varje rad är en indikator och varje ruta en plats. Siffran är platsens värde det senaste året, ${beside} står till vänster.`,
-    `Blå ruta är bättre och orange sämre än ${than}, grå med märke annorlunda utan att vara bättre eller sämre. ▲ är högre och ▼ lägre.`,
+    `Blå ruta är bättre och orange sämre än ${than}, grå med märke skiljer sig utan att vara bättre eller sämre. ▲ är högre och ▼ lägre.`,
     `Ruta utan märke: skillnaden är inte säkerställd. Kryss: ${notShown[hider]}. Streck: uppgift saknas.`,
     '< betyder under och > över: det exakta värdet visas inte, för att ingen ska kunna räkna ut vad som gäller ett enskilt barn.',
     'Välj en ruta för att öppna indikatorn med platsen i fokus.'

@@ -79,6 +79,13 @@ export function sharedSentence({ frozen, logo }: { frozen: boolean; logo: boolea
   return without.length > 0 ? `${copied} Den saknar ${list(without)}.` : copied
 }
 
+/** How many slides are left out while only official figures are shown; empty where none is. */
+export function withheldSentence(count: number): string {
+  if (count === 0) return ''
+  const which = count === 1 ? '1 bild har' : `${count} bilder har`
+  return `${which} bara exempeldata. De visas och sparas inte medan bara officiella siffror visas.`
+}
+
 /** A point of a summary as it is written on a slide. */
 export function pointText(point: { topic: string; text: string; example: boolean }): string {
   const { topic, text, example } = point

@@ -46,9 +46,10 @@ function sinceWords({ status, since, source }: Dated): string {
   return ` ${isNoted ? 'enligt anteckning' : 'sedan'} ${formatDate(since)}`
 }
 
-/** The status with how many there are, where that is more than one: "finns (7)". */
+/** The status with how many there are, where that is more than one: "finns (7)", "får söka medel". */
 export function statusText({ status, count }: Pick<PlacedInitiative, 'status' | 'count'>): string {
-  return count !== null && count > 1 ? `${status} (${count})` : status
+  const words = status === 'beviljad att söka' ? 'får söka medel' : status
+  return count !== null && count > 1 ? `${words} (${count})` : words
 }
 
 type Named = Pick<Area, 'code' | 'type' | 'name' | 'sentence_name'>

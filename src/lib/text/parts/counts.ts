@@ -32,15 +32,26 @@ export function countHeading(indicator: Described): string | null {
   return rounding === null ? 'Antal, beräknat' : 'Kallelser'
 }
 
-/** The number behind a value: answers, calls, or the children behind a rate, about how many. */
+/** The number behind a value: answers, calls, or the children behind a rate. What is not exact says so where the number stands (`countHeading`, `countNote`). */
 export function countText(indicator: Described, { numerator, denominator }: Counts): string {
-  const shares = indicator.weight === 'answers' || indicator.weight === 'calls'
-  const count = shares ? denominator : numerator
+  const count = countsShares(indicator) ? denominator : numerator
   if (count === null) return ''
-  const derived = !shares && indicator.rounding === null
-  if (!derived || count === 0) return formatNumber(count, 0)
-  if (count > 0 && Math.round(count) < tooFewToTell) return `färre än ${tooFewToTell}`
-  return `cirka ${formatNumber(count, 0)}`
+  const isFew = isDerived(indicator) && count > 0 && Math.round(count) < tooFewToTell
+  return isFew ? `färre än ${tooFewToTell}` : formatNumber(count, 0)
+}
+
+function countsShares({ weight }: Described): boolean {
+  return weight === 'answers' || weight === 'calls'
+}
+
+/** The number is reckoned from a rate and a population. */
+function isDerived(indicator: Described): boolean {
+  return !countsShares(indicator) && indicator.rounding === null
+}
+
+/** The number is not exact: reckoned, or rounded. */
+export function isAbout(indicator: Described): boolean {
+  return isDerived(indicator) || (indicator.rounding !== null && indicator.rounding > 1)
 }
 
 /** The number behind a value in words: "cirka 510 svar", "81 kallelser", "cirka 420 barn och unga, summerat över åren"; null where there is none. */
@@ -49,7 +60,10 @@ export function countPhrase(indicator: Described, counts: Counts): string | null
   const heading = countHeading(indicator)
   if (count === '' || heading === null) return null
   const over = isWindow(counts.period ?? '') ? ', summerat över åren' : ''
-  if (heading === 'Antal, beräknat') return `${count} barn och unga${over}`
+  if (isDerived(indicator)) {
+    const about = /^[1-9]/.test(count) ? 'cirka ' : ''
+    return `${about}${count} barn och unga${over}`
+  }
   const rounded = indicator.rounding !== null && indicator.rounding > 1
   return `${rounded ? 'cirka ' : ''}${count} ${heading.toLowerCase()}${over}`
 }

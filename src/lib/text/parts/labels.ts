@@ -84,5 +84,6 @@ export const keyLabel: Record<string, string> = {
   uppfoljning: 'uppföljning',
   beslut: 'beslut i diagrammet',
   x: 'indikator',
-  y: 'indikator'
+  y: 'indikator',
+  officiellt: 'bara officiella siffror'
 }

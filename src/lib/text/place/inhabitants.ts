@@ -14,8 +14,8 @@ const ages: [Population, string][] = [
   ['population 16-19', '16–19 år']
 ]
 
-// As far back as a group remembers, and as plans reach forward.
-const span = 10
+// Less than this share of all is no turn to tell of.
+const leastTurn = 0.02
 
 /** All 0–19 years old, year by year. */
 export function youngOf(rows: Inhabitants[]): Inhabitants[] {
@@ -30,32 +30,64 @@ export function inhabitantsHeadline(rows: Inhabitants[], { sentence_name }: Name
 }
 
 /**
- * How the number has moved, and of which ages they are; counted by the register and not tested. Nothing is said of change
- * over `breaks`, the years from which the place is made of other kommuner.
+ * How the number has moved over all years that are shown, with a turn on the way where there is one, and of which ages
+ * they are; counted by the register and not tested. Only years since the last of `breaks`, from which the place is made
+ * of other kommuner, are told together.
  */
 export function inhabitantsSentences(rows: Inhabitants[], breaks: readonly string[]): string[] {
   const young = youngOf(rows)
   const last = young.at(-1)
   if (!last) return []
-  const then = young.find(({ period }) => Number(period) === Number(last.period) - span)
-  const isBroken = then && breaks.some((first) => then.period < first && first <= last.period)
-  const before = isBroken ? undefined : then
+  const since =
+    breaks
+      .filter((first) => first <= last.period)
+      .toSorted()
+      .at(-1) ?? ''
+  const comparable = young.filter(({ period }) => period >= since)
   const parts = ages.flatMap(([population, label]) => {
     const own = rows.find((row) => row.population === population && row.period === last.period)
     return own ? [`${formatNumber(own.persons, 0)} är ${label}`] : []
   })
   return [
-    ...(before ? [changeSentence(last, before)] : []),
+    ...changeSentences(comparable),
     ...(parts.length === ages.length ? [`${list(parts)}.`] : [])
   ]
 }
 
-function changeSentence(last: Inhabitants, before: Inhabitants): string {
-  const more = last.persons - before.persons
-  const then = `${before.period}`
-  if (more === 0) return `Det är lika många som ${then}.`
+function changeSentences(young: Inhabitants[]): string[] {
+  const [first, last] = [young[0], young.at(-1)]
+  if (!first || !last || first === last) return []
+  const more = last.persons - first.persons
+  const turn = turnOf(young, first, last)
+  const since = turn ? last.persons - turn.at.persons : 0
+  const whole =
+    more === 0
+      ? `Det är lika många som ${first.period}`
+      : `Det är ${differenceText(more)} än ${first.period} (${percentText(more, first)})`
+  if (!turn) return [`${whole}.`]
+  const but = more * since > 0 ? ' och' : ', men'
+  return [`${whole}${but} ${differenceText(since)} än ${turn.at.period}, då de var ${turn.word}.`]
+}
+
+/** The lowest or the highest year between the ends, when the number has since gone the other way; the later of them. */
+function turnOf(young: Inhabitants[], first: Inhabitants, last: Inhabitants) {
+  const by = (least: boolean) =>
+    young.reduce((a, b) => ((least ? b.persons < a.persons : b.persons > a.persons) ? b : a))
+  const turns = [
+    { at: by(true), word: 'färst' },
+    { at: by(false), word: 'flest' }
+  ].filter(({ at }) => {
+    const since = Math.abs(last.persons - at.persons) / at.persons
+    return at !== first && at !== last && since >= leastTurn
+  })
+  return turns.toSorted((a, b) => (a.at.period < b.at.period ? 1 : -1))[0]
+}
+
+function differenceText(more: number): string {
+  return `${formatNumber(Math.abs(more), 0)} ${more > 0 ? 'fler' : 'färre'}`
+}
+
+function percentText(more: number, before: Inhabitants): string {
   const share = (Math.abs(more) / before.persons) * 100
-  const percent = formatNumber(share, share < 10 ? 1 : 0)
-  const how = more > 0 ? 'fler' : 'färre'
-  return `Det är ${formatNumber(Math.abs(more), 0)} ${how} än ${then} (${percent}\u00a0%).`
+  return `${formatNumber(share, share < 10 ? 1 : 0)}\u00a0%`
 }

@@ -57,9 +57,12 @@ export function themeHeadline({ theme, rows }: ProfileTheme, { subject, view }: 
   const ways = [
     ...(worse > 0 ? [[worse, 'sämre'] as const] : []),
     ...(better > 0 ? [[better, 'bättre'] as const] : []),
-    ...(differs > 0 ? [[differs, 'annorlunda'] as const] : [])
+    ...(differs > 0 ? [[differs, 'skiljer sig'] as const] : [])
   ]
   const [[first, how] = [0, ''], ...others] = ways
   const rest = others.map(([count, other]) => `, ${count} ${other}`).join('')
-  return `${theme.title}: ${first} av ${tested} prövade indikatorer är ${how} i ${place} än i ${against}${rest}`
+  const count = `${theme.title}: ${first} av ${tested} prövade indikatorer`
+  return how === 'skiljer sig'
+    ? `${count} skiljer sig mellan ${place} och ${against}`
+    : `${count} är ${how} i ${place} än i ${against}${rest}`
 }

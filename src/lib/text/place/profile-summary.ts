@@ -45,8 +45,9 @@ function differenceSentences(profile: Profile): SummarySentence[] {
     return named(items, namedDifferences)
   }
   if (tested === 1) {
-    const how = worse.length > 0 ? 'sämre' : better.length > 0 ? 'bättre' : 'annorlunda'
-    const only = `Den enda indikator som kan prövas mot ${against} är säkerställt ${how} i ${place}`
+    const way = worse.length > 0 ? 'är säkerställt sämre' : 'är säkerställt bättre'
+    const how = differs.length > 0 ? 'skiljer sig säkerställt' : way
+    const only = `Den enda indikator som kan prövas mot ${against} ${how} i ${place}`
     return [join(only, naming([...worse, ...better, ...differs]), '.')]
   }
   const others = differs.length > 0 ? ` ${neitherSentence(differs.length)}` : ''

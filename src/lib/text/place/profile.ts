@@ -16,6 +16,7 @@ import {
 } from '../../stats/trend-judgement.ts'
 import type { PlaceView } from '../../url/place-view.ts'
 import { breaksOf } from '../parts/breaks.ts'
+import { officialOf } from '../parts/example.ts'
 import { tested } from '../../stats/tested.ts'
 import { toneOf, type Tone } from '../parts/tone.ts'
 
@@ -115,6 +116,19 @@ export function profileOf(
     rows,
     themes: themes.filter((theme) => theme.rows.length > 0),
     absent: subject.indicators.filter(({ id, latest }) => latest !== null && !byIndicator.has(id))
+  }
+}
+
+/** The place in official figures alone. Every verdict is the one that it has among all. */
+export function officialProfile(profile: Profile): Profile {
+  const { subject, rows, themes, absent } = profile
+  const official = themes.map(({ theme, rows }) => ({ theme, rows: officialOf(rows) }))
+  return {
+    ...profile,
+    subject: { ...subject, indicators: officialOf(subject.indicators) },
+    rows: officialOf(rows),
+    themes: official.filter((theme) => theme.rows.length > 0),
+    absent: officialOf(absent)
   }
 }
 

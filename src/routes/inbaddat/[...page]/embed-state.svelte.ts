@@ -4,9 +4,11 @@ import { resolve } from '$app/paths'
 import { faultOf, type EngineFault } from '$lib/db/engine-error.ts'
 import { engine } from '$lib/db/engine.svelte.ts'
 import { answersName, fetchAnswers, preparedDatabase } from '$lib/db/prepared.ts'
+import { officialOnly } from '$lib/page/official-only.svelte.ts'
 import { pageSource } from '$lib/figures/sources/page-source.ts'
 import type { Open, SourcedFigure } from '$lib/figures/sources/source.ts'
 import { parseEmbed, type EmbeddedChart } from '$lib/url/embed-address.ts'
+import { withOfficial } from '$lib/url/official.ts'
 import type { PageData } from './$types'
 
 interface Shown {
@@ -26,7 +28,8 @@ export class EmbedState {
   readonly drawn = $derived.by((): SourcedFigure | null => {
     const { chart, rows } = this.shown
     const { asked, source } = pageSource(chart.address)
-    return source?.chart(rows, asked, chart, this.data.site) ?? null
+    const official = asked.official || officialOnly.on
+    return source?.chart(rows, { ...asked, official }, chart, this.data.site) ?? null
   })
 
   constructor(private readonly data: PageData) {
@@ -38,7 +41,7 @@ export class EmbedState {
   readonly follow = async (): Promise<void> => {
     const { first, rows } = this.data
     const chart = parseEmbed(first.address, location.search, first)
-    const search = chart.address.slice(first.address.length)
+    const search = withOfficial(chart.address.slice(first.address.length), false)
     this.fault = null
     this.state = 'loading'
     try {

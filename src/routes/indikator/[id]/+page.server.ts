@@ -2,7 +2,6 @@ import { siteBoundaries } from '$lib/db/site.server.ts'
 import { chainLinks } from '$lib/queries/decision/decision-chain.ts'
 import { indicatorFigures } from '$lib/queries/indicator/indicator-figures.ts'
 import { themeFacts } from '$lib/queries/facts.ts'
-import type { IndicatorRow } from '$lib/queries/indicators.ts'
 import { initiativeFigures } from '$lib/queries/initiatives.ts'
 import { anyInitiative } from '$lib/url/initiatives-view.ts'
 import { firstView, shownIndicators } from './first-view.server.ts'
@@ -21,7 +20,7 @@ export const load: PageServerLoad = async ({ params }) => {
   const related = new Set(figures.decisions.map(({ id }) => id))
   const links = (await chainLinks(db)).filter(({ id }) => related.has(id))
   const initiatives = await initiativeFigures(db, { ...anyInitiative, theme: indicator.theme })
-  const neighbours = await neighboursOf(indicator)
+  const shown = (await shownIndicators()).filter(({ theme }) => theme === indicator.theme)
   return {
     indicator,
     areas,
@@ -32,14 +31,6 @@ export const load: PageServerLoad = async ({ params }) => {
     boundaries,
     links,
     initiatives,
-    neighbours
+    ofTheme: shown.map(({ id, title, source_kind }) => ({ id, title, source_kind }))
   }
-}
-
-/** The indicators before and after it in its theme, as the start page has them. */
-async function neighboursOf({ id, theme }: IndicatorRow) {
-  const own = (await shownIndicators()).filter((one) => one.theme === theme)
-  const at = own.findIndex((one) => one.id === id)
-  const named = (one: IndicatorRow | undefined) => one && { id: one.id, title: one.title }
-  return { previous: named(own[at - 1]), next: named(own[at + 1]) }
 }

@@ -8,6 +8,7 @@ import { placeInitiatives } from '$lib/queries/initiatives.ts'
 import { similarityRows } from '$lib/queries/place/similarity.ts'
 import { placeFigures } from '$lib/queries/place/place-figures.ts'
 import { themesOf } from '$lib/queries/themes.ts'
+import { officialOf } from '$lib/text/parts/example.ts'
 import { similarPlaces } from '$lib/text/place/similarity.ts'
 import { firstPlaceView } from '$lib/url/place-view.ts'
 import type { EntryGenerator, PageServerLoad } from './$types'
@@ -29,6 +30,12 @@ export const load: PageServerLoad = async ({ params }) => {
     decisions: await placeDecisions(db, place.code),
     links: await chainLinks(db),
     initiatives: await placeInitiatives(db, place.code),
-    similarity: place.type === 'kommun' ? similarPlaces(await similarityRows(db), place.code) : null
+    similarity: place.type === 'kommun' ? await similarity(place.code) : null
   }
+}
+
+/** By all that is known of the kommuner, and by official figures alone. */
+async function similarity(code: string) {
+  const rows = await similarityRows(await siteDatabase())
+  return { all: similarPlaces(rows, code), official: similarPlaces(officialOf(rows), code) }
 }
