@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test'
+import { card, tool } from './figure.ts'
 
 /** Three indicators in three places: official figures, hidden ones, example data. */
 const charts = [
@@ -12,8 +13,8 @@ async function add(page: Page, { address, kind }: (typeof charts)[number], numbe
   await page.goto(address)
   const { search } = new URL(page.url())
   const figure = page.locator(`figure[data-chart=${kind}][data-view="${search}"]`).first()
-  await figure.getByRole('button', { name: 'Lägg till i bildspel' }).click()
-  await expect(figure.getByText(`Tillagd som bild ${number}.`)).toBeVisible()
+  await tool(figure, 'Till bildspel').click()
+  await expect(card(figure).getByText(`Tillagd som bild ${number}.`)).toBeVisible()
 }
 
 /** The builder with a deck of the three charts and a decision, all of them drawn. */

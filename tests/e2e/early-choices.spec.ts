@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { deckText } from '../../src/lib/deck/deck-file.ts'
 import { emptyDeck, newSlide } from '../../src/lib/deck/slide.ts'
 import { listed, showsView as showsDecisions } from './decision-list.ts'
-import { figure, showsView } from './figure.ts'
+import { card, figure, form, showsView, tool } from './figure.ts'
 import { holdScript } from './held-script.ts'
 import { showsExpected } from './profile.ts'
 import { engineReady, watch } from './watch.ts'
@@ -52,13 +52,14 @@ test.describe('what is chosen before the script has come is heard when it has', 
   test('in what is opened', async ({ page }) => {
     const { release } = await openEarly(page, '/indikator/familjehem/')
     const chart = figure(page, 'trend')
-    for (const words of ['Visa tabell', 'Spara och kopiera']) await chart.getByText(words).click()
+    await form(chart, 'Tabell').click()
+    await tool(chart, 'Spara').click()
     release()
-    await expect(chart.getByRole('button', { name: 'Kopiera bild' })).toBeVisible()
+    await expect(card(chart).getByRole('button', { name: 'Kopiera bild' })).toBeVisible()
     await engineReady(page)
-    await expect(chart.getByRole('table')).toBeVisible()
-    await chart.getByText('Spara och kopiera').click()
-    await expect(chart.getByRole('button', { name: 'Kopiera bild' })).toHaveCount(0)
+    await expect(card(chart).getByRole('table')).toBeVisible()
+    await tool(chart, 'Spara').click()
+    await expect(card(chart).getByRole('button', { name: 'Kopiera bild' })).toHaveCount(0)
   })
 
   test('in a box to tick', async ({ page }) => {

@@ -4,6 +4,7 @@ import { openAll, overflow, violations } from './accessibility.ts'
 import { subFolder } from './address.ts'
 import { expect, test } from './calm.ts'
 import { watch } from './watch.ts'
+import { card, tool } from './figure.ts'
 
 const all = explanationIds.map((id) => explanations[id])
 const group = (page: Page) => page.getByRole('region', { name: 'Kort förklarat' })
@@ -62,12 +63,12 @@ test('a guide explains the words that it uses, when it is opened', async ({ page
   await scriptRuns(page)
   const { intervall, dolt } = explanations
   const trend = page.locator('figure[data-chart=trend]')
-  await expect(trend.getByText(intervall.question)).toHaveCount(0)
-  await trend.getByText('Så läser du diagrammet').click()
-  await summaryOf(trend, dolt.question).click()
-  await expect(pictureOf(trend, dolt.picture)).toBeVisible()
-  await summaryOf(trend, intervall.question).click()
-  await expect(pictureOf(trend, intervall.picture)).toBeVisible()
+  await expect(card(trend).getByText(intervall.question)).toHaveCount(0)
+  await tool(trend, 'Så läser du').click()
+  await summaryOf(card(trend), dolt.question).click()
+  await expect(pictureOf(card(trend), dolt.picture)).toBeVisible()
+  await summaryOf(card(trend), intervall.question).click()
+  await expect(pictureOf(card(trend), intervall.picture)).toBeVisible()
 })
 
 test('figures without counts have but what holds for them', async ({ page }) => {
@@ -117,8 +118,8 @@ for (const width of [1280, 390]) {
       await openAll(group(page))
       if (address !== '/data-och-metod/') {
         const guide = page.locator('figure[data-chart]').first()
-        await guide.getByText('Så läser du diagrammet').click()
-        await openAll(guide)
+        await tool(guide, 'Så läser du').click()
+        await openAll(card(guide))
       }
       for (const notice of await page.locator('.notice').all()) await openAll(notice)
       expect(await smallestText(page)).toBeGreaterThanOrEqual(13)

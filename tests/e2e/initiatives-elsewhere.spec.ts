@@ -1,5 +1,6 @@
 import { expect, test } from './calm.ts'
 import { map, showsView } from './initiatives.ts'
+import { tool } from './figure.ts'
 
 test('stand beside the indicators of their theme, without a claim of effect', async ({ page }) => {
   await page.goto('/indikator/foraldrarelation/')
@@ -22,7 +23,7 @@ test('stand beside the indicators of their theme, without a claim of effect', as
 test('the map goes on a slide', async ({ page }) => {
   await page.goto('/insatser/?insats=backa-barnet')
   await showsView(page, '?insats=backa-barnet')
-  await map(page).getByRole('button', { name: 'Lägg till i bildspel' }).click()
+  await tool(map(page), 'Till bildspel').click()
   await page.goto('/bildspel/')
   await expect(page.locator('main svg[role=img]').first()).toContainText('Hällefors')
   await expect(page.getByText('Backa barnet: 5 kommuner, okänt i 7').first()).toBeVisible()

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, test } from './calm.ts'
 import { expectedView } from './expected.ts'
-import { chartTexts, figure, showsView } from './figure.ts'
+import { card, chartTexts, figure, showsView } from './figure.ts'
 
 /** Moves with Tab alone until the control has the focus. */
 async function tabTo(page: Page, control: Locator): Promise<void> {
@@ -44,10 +44,12 @@ test('every control of an indicator works by keyboard', async ({ page }) => {
   await page.keyboard.press('Enter')
   await showsView(page, '')
 
-  const table = figure(page, 'trend').getByText('Visa tabell')
-  await tabTo(page, table)
-  await page.keyboard.press('Enter')
-  await expect(figure(page, 'trend').locator('table')).toBeVisible()
+  const trend = card(figure(page, 'trend'))
+  await tabTo(page, trend.getByRole('radio', { name: 'Diagram' }))
+  await page.keyboard.press('ArrowRight')
+  await expect(trend.getByRole('radio', { name: 'Tabell' })).toBeFocused()
+  await expect(trend.locator('table')).toBeVisible()
+  await expect(figure(page, 'trend')).toBeHidden()
 })
 
 test('the level too, and the kommuner that come with it', async ({ page }) => {

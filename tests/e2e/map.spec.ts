@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { expect, test } from './calm.ts'
-import { chartTexts, figure, showsView, tableRows } from './figure.ts'
+import { card, chartTexts, chosen, figure, showsView, tableRows, tool } from './figure.ts'
 import { shown, tipText } from './pointer.ts'
 
 const address = '/indikator/familjehem/'
@@ -21,6 +21,7 @@ test.describe('without JavaScript', () => {
 
   test('the county lies in the page, with its source and a table', async ({ page }) => {
     await page.goto(address)
+    await chosen(page, 'map')
     expect(await corners(page)).toBeGreaterThan(50)
     expect(await words(page)).toContain(credit)
     expect(await tableRows(page, 'map')).toHaveLength(13)
@@ -32,6 +33,7 @@ test('the county is drawn as it is, and as tiles when the reader asks for them; 
 }) => {
   await page.goto(address)
   await showsView(page, '')
+  await chosen(page, 'map')
   expect(await corners(page)).toBeGreaterThan(50)
   await asTiles(page).focus()
   await page.keyboard.press('Space')
@@ -42,6 +44,7 @@ test('the county is drawn as it is, and as tiles when the reader asks for them; 
 
   await page.reload()
   await showsView(page, '?karta=rutor')
+  await chosen(page, 'map')
   await expect(asTiles(page)).toBeChecked()
   expect(await corners(page)).toBeLessThan(10)
   await page.getByRole('button', { name: 'Återställ' }).click()
@@ -53,6 +56,7 @@ test('the county is drawn as it is, and as tiles when the reader asks for them; 
 test('its kommuner are gone through by keyboard, and told', async ({ page }) => {
   await page.goto(address)
   await showsView(page, '')
+  await chosen(page, 'map')
   await expect(figure(page, 'map').locator('.drawing')).toHaveAttribute('tabindex', '0')
   await figure(page, 'map').locator('.drawing').focus()
   await page.keyboard.press('Home')
@@ -69,6 +73,7 @@ test.describe('on a phone', () => {
   }) => {
     await page.goto(address)
     await showsView(page, '')
+    await chosen(page, 'map')
     await expect(shown(page, 'map', '.lead')).toHaveCount(12)
     const box = await figure(page, 'map').locator('svg').filter({ visible: true }).boundingBox()
     expect(box!.x + box!.width).toBeLessThanOrEqual(390)
@@ -83,6 +88,7 @@ test.describe('in forced colours', () => {
   test('the shades, the borders and the hatching are those of the drawing', async ({ page }) => {
     await page.goto(address)
     await showsView(page, '')
+    await chosen(page, 'map')
     const painted = (code: string) =>
       shown(page, 'map', `.place[data-area="${code}"]`).evaluate((place) => {
         const { fill, stroke } = getComputedStyle(place)
@@ -99,9 +105,10 @@ test.describe('in forced colours', () => {
 test('a saved drawing says whose the map is', async ({ page }) => {
   await page.goto(address)
   await showsView(page, '')
-  await figure(page, 'map').getByText('Spara och kopiera').click()
+  const map = await chosen(page, 'map')
+  await tool(map, 'Spara').click()
   const coming = page.waitForEvent('download')
-  await figure(page, 'map').getByRole('button', { name: 'Bild (SVG)' }).click()
+  await card(map).getByRole('button', { name: 'Bild (SVG)' }).click()
   const text = await readFile(await (await coming).path(), 'utf8')
   expect(text.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')).toContain(credit)
   expect(text).not.toContain('display:none')

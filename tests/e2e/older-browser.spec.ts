@@ -47,7 +47,7 @@ test('filters, the deck and the dots of a group work in an older browser', async
   await page.locator('select[name=kon]').selectOption('flickor')
   await showsView(page, '?kon=flickor')
   for (const number of [1, 2]) {
-    await page.getByRole('button', { name: 'Lägg till i bildspel' }).first().click()
+    await page.getByRole('button', { name: 'Till bildspel' }).first().click()
     await expect(page.getByText(`Tillagd som bild ${number}.`)).toBeVisible()
   }
   await page.getByRole('link', { name: 'Öppna bildspelet' }).click()

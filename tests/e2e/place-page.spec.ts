@@ -4,17 +4,18 @@ import { subFolder } from './address.ts'
 import { native } from './expected.ts'
 import { charts, showsExpected } from './profile.ts'
 import { pointAtFilters, watch, withoutPrepared } from './watch.ts'
+import { card, form, tool } from './figure.ts'
 
 test('a theme has a table of its rows', async ({ page }) => {
   await page.goto('/omrade/18N/')
   const first = charts(page).first()
-  await first.getByText('Visa tabell').click()
-  const row = first.getByRole('row', { name: /Placerade i familjehem/ })
+  await form(first, 'Tabell').click()
+  const row = card(first).getByRole('row', { name: /Placerade i familjehem/ })
   for (const text of ['14,1', '(11,8–16,8)', '7,9', '7,3', 'högre, sämre', '13,5']) {
     await expect(row).toContainText(text)
   }
-  await first.getByText('Så läser du diagrammet').click()
-  await expect(first).toContainText('Det lodräta strecket i mitten är länet')
+  await tool(first, 'Så läser du').click()
+  await expect(card(first)).toContainText('Det lodräta strecket i mitten är länet')
 })
 
 test('decisions that name the place or its länsdel come first, the rest can be opened', async ({

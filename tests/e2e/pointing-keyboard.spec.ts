@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './calm.ts'
-import { figure, showsView, type Kind } from './figure.ts'
+import { chosen, figure, showsView, type Kind } from './figure.ts'
 import { address, expectInWindow, shown, tipText } from './pointer.ts'
 
 test.describe('by keyboard', () => {
@@ -50,6 +50,7 @@ test.describe('by keyboard', () => {
     await expect(tipText(page).first()).toHaveText('Lindesberg 2022')
     await page.keyboard.press('End')
     await expect(tipText(page)).toHaveText(['Degerfors 2022', 'Uppgift saknas'])
+    await chosen(page, 'map')
     await tabTo(page, 'map')
     // Which lies farthest north depends on whether the map has tiles or real boundaries.
     await expect(tipText(page).first()).toHaveText(/^(Hällefors|Ljusnarsberg) 2022$/)

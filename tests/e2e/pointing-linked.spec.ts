@@ -1,5 +1,5 @@
 import { expect, test } from './calm.ts'
-import { figure, showsView } from './figure.ts'
+import { chosen, figure, showsView } from './figure.ts'
 import { address, lit, point, shown, tipText } from './pointer.ts'
 
 test.describe('linked', () => {
@@ -10,12 +10,13 @@ test.describe('linked', () => {
     await showsView(page, '')
     await point(page, shown(page, 'ranking', 'g.row[data-area="1885"]'))
     expect(await lit(page, 'ranking')).toEqual(['1885'])
-    expect(await lit(page, 'map')).toEqual(['1885'])
     expect(await lit(page, 'trend')).toEqual([])
     await point(page, shown(page, 'trend', 'circle[data-area="18N"]').last())
     expect(await lit(page, 'trend')).toEqual(['18N'])
-    expect(await lit(page, 'map')).toEqual(['18N'])
     expect(await lit(page, 'ranking')).toEqual([])
+    await chosen(page, 'map')
+    await point(page, shown(page, 'trend', 'circle[data-area="18N"]').last())
+    expect(await lit(page, 'map')).toEqual(['18N'])
     const opacity = (code: string) =>
       shown(page, 'map', `.place[data-area="${code}"]`).evaluate(
         (node) => getComputedStyle(node).opacity
@@ -29,8 +30,9 @@ test.describe('linked', () => {
   test('with the kommuner over time it is lit there too', async ({ page }) => {
     await page.goto(`${address}?niva=kommun`)
     await showsView(page, '?niva=kommun')
+    await chosen(page, 'map')
     await point(page, shown(page, 'map', '.place[data-area="1864"]'))
-    for (const kind of ['trend', 'ranking', 'map'] as const) {
+    for (const kind of ['trend', 'map'] as const) {
       expect(await lit(page, kind), kind).toEqual(['1864'])
     }
   })

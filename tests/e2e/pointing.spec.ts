@@ -1,6 +1,6 @@
 import { violations } from './accessibility.ts'
 import { expect, test } from './calm.ts'
-import { figure, showsView } from './figure.ts'
+import { chosen, showsView } from './figure.ts'
 import { address, expectInWindow, middleOf, point, shown, tip, tipText } from './pointer.ts'
 
 const norra2022 = [
@@ -47,6 +47,7 @@ test.describe('by mouse', () => {
   })
 
   test('what is told is no fault of accessibility, and does not print', async ({ page }) => {
+    await chosen(page, 'map')
     await point(page, shown(page, 'map', '.place[data-area="1880"]'))
     await expect(tipText(page).first()).toHaveText('Örebro 2022')
     expect(await violations(page)).toEqual([])
@@ -60,7 +61,8 @@ test.describe('without JavaScript', () => {
 
   test('a drawing is a picture, not something to move in', async ({ page }) => {
     await page.goto(address)
-    await expect(figure(page, 'map').locator('svg').filter({ visible: true })).toHaveCount(1)
+    const map = await chosen(page, 'map')
+    await expect(map.locator('svg').filter({ visible: true })).toHaveCount(1)
     await expect(page.locator('.drawing[tabindex], .drawing[role]')).toHaveCount(0)
   })
 })

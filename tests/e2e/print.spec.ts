@@ -37,7 +37,9 @@ test('paper says where it comes from, when, and where its links lead', async ({
   expect(text.replaceAll(' ', '')).toContain(address)
   expect(text.replaceAll(' ', '')).toContain(`${baseURL}/beslut/2026-05-12-sams/`)
   expect(text).toMatch(/SAMS\s*\[\s*\d+\s*\]/)
-  expect(text).not.toContain('Lägg till i bildspel')
+  for (const control of ['Lägg till i bildspel', 'Till bildspel', 'Trattdiagram', 'Spara']) {
+    expect(text).not.toContain(control)
+  }
 })
 
 test('the grid of all indicators is printed whole, theme by theme', async ({ page }) => {
@@ -71,7 +73,7 @@ test('a deck is printed with its notes and addresses, and no controls', async ({
 }) => {
   await page.goto('/indikator/familjehem/?omraden=18N')
   await page.locator('figure[data-chart=trend][data-view="?omraden=18N"]').waitFor()
-  await page.getByRole('button', { name: 'Lägg till i bildspel' }).first().click()
+  await page.getByRole('button', { name: 'Till bildspel' }).first().click()
   await page.goto('/bildspel/')
   await page.getByLabel('Anteckning').fill('Börja med länet.')
   await expect(page.getByRole('button', { name: 'Ladda ner PowerPoint' })).toBeEnabled()
@@ -79,7 +81,7 @@ test('a deck is printed with its notes and addresses, and no controls', async ({
   expect(text).toContain('Börja med länet.')
   expect(text).toContain('Beslut som rör det här')
   expect(text.replaceAll(' ', '')).toContain(`${baseURL}/indikator/familjehem/?omraden=18N`)
-  for (const control of ['Ladda ner', 'Ta bort', 'Lägg till', 'Rubrik']) {
+  for (const control of ['Ladda ner', 'Ta bort', 'Lägg till', 'Till bildspel', 'Rubrik']) {
     expect(text).not.toContain(control)
   }
 })

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { openNative } from '../../src/lib/db/native.server.ts'
 import { expect, test } from './calm.ts'
+import { card, form } from './figure.ts'
 
 /* What a reader comes to ask, from the overview and in at most three clicks, without instructions. */
 
@@ -60,8 +61,8 @@ test('how have girls in åk 9 fared in norra länsdelen since 2014?', async ({ p
   expect(way.clicks).toBeLessThanOrEqual(3)
   const trend = page.locator('figure[data-chart="trend"]')
   await expect(trend).toHaveAttribute('data-view', '?kon=flickor&arskurs=9')
-  await trend.getByText('Visa tabell').click()
-  const first = trend.getByRole('row').nth(1)
+  await form(trend, 'Tabell').click()
+  const first = card(trend).getByRole('row').nth(1)
   await expect(first.getByRole('rowheader')).toHaveText('2014')
   const db = await openNative('static/data')
   const [row] = await db.query<{ value: number }>(
@@ -69,6 +70,7 @@ test('how have girls in åk 9 fared in norra länsdelen since 2014?', async ({ p
        AND period = '2014' AND sex = 'flickor' AND grade = '9'`
   )
   await expect(first).toContainText(`${row!.value} %`)
+  await form(trend, 'Diagram').click()
   await expect(trend.locator('svg').filter({ visible: true })).toContainText('Norra')
 })
 

@@ -5,22 +5,25 @@ import { DOMParser, parseHTML } from 'linkedom'
 import { expect, test } from './calm.ts'
 import { native } from './expected.ts'
 import { watch } from './watch.ts'
+import { card, form, tool, type Kind } from './figure.ts'
 
 const girls = '?omraden=18N&kon=flickor&arskurs=9'
 
-const figure = (page: Page, kind: string) => page.locator(`figure[data-chart=${kind}]`).first()
+const figure = (page: Page, kind: Kind | 'rug') =>
+  page.locator(`figure[data-chart=${kind}]`).first()
 
-async function open(page: Page, address: string, kind: string) {
+async function open(page: Page, address: string, kind: Kind | 'rug') {
   await page.goto(address)
   const chart = figure(page, kind)
   await expect(chart).toHaveAttribute('data-view', new URL(page.url()).search)
-  await chart.getByText('Spara och kopiera').click()
+  if (kind === 'map') await form(chart, 'Karta').click()
+  await tool(chart, 'Spara').click()
   return chart
 }
 
-async function saved(page: Page, kind: string, button: string): Promise<Download> {
+async function saved(page: Page, kind: Kind | 'rug', button: string): Promise<Download> {
   const coming = page.waitForEvent('download')
-  await figure(page, kind).getByRole('button', { name: button, exact: true }).click()
+  await card(figure(page, kind)).getByRole('button', { name: button, exact: true }).click()
   return coming
 }
 
@@ -46,7 +49,7 @@ test('the figures of a chart are saved as they are on the page', async ({ page }
   )
   expect(expected.length).toBeGreaterThan(2)
   expect(found).toEqual(expected.map(({ period, value }) => [period, value.toFixed(0)]))
-  await expect(figure(page, 'trend').getByRole('status').first()).toContainText(
+  await expect(card(figure(page, 'trend')).getByRole('status').first()).toContainText(
     'Sparad som mar-oftast'
   )
   expect(faults).toEqual([])
@@ -121,7 +124,9 @@ test('a picture has the page’s own letters, a margin, and a background or none
   expect(width).toBe(2 * (720 + 32))
   expect(height).toBe(Math.round(2 * (drawn!.height + 32)))
   expect(sizeOf(large)).toEqual([2 * width, 2 * height])
-  await chart.getByRole('checkbox', { name: /Genomskinlig/ }).check()
+  await card(chart)
+    .getByRole('checkbox', { name: /Genomskinlig/ })
+    .check()
   const clear = await bytesOf(await saved(page, 'trend', 'Bild (PNG)'))
   const pixels = (png: Buffer) =>
     page.evaluate(async (base64) => {
@@ -163,8 +168,8 @@ test('a vector picture stands alone and says what the page says', async ({ page 
 test('a picture is copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   const chart = await open(page, '/indikator/familjehem/', 'map')
-  await chart.getByRole('button', { name: 'Kopiera bild' }).click()
-  await expect(chart.getByRole('status').first()).toHaveText(
+  await card(chart).getByRole('button', { name: 'Kopiera bild' }).click()
+  await expect(card(chart).getByRole('status').filter({ visible: true }).first()).toHaveText(
     'Bilden är kopierad och kan klistras in.'
   )
   const types = await page.evaluate(async () => (await navigator.clipboard.read())[0]?.types)
@@ -181,9 +186,9 @@ test('every chart of every kind of page can be saved', async ({ page }) => {
     const charts = page.locator('figure[data-chart]:not([data-chart=sparkline])')
     for (const chart of await charts.all()) {
       if ((await chart.getAttribute('data-state')) === 'empty') continue
-      await chart.getByText('Spara och kopiera').click()
+      await tool(chart, 'Spara').click()
       const coming = page.waitForEvent('download')
-      await chart.getByRole('button', { name: 'Siffror (CSV)' }).click()
+      await card(chart).getByRole('button', { name: 'Siffror (CSV)' }).click()
       const text = (await bytesOf(await coming)).toString('utf8')
       expect(text.split('\r\n').length, address).toBeGreaterThan(6)
     }

@@ -69,7 +69,7 @@ test('the menu says how many slides there are', async ({ page }) => {
   await open(page, '/indikator/familjehem/')
   const link = page.getByRole('banner').getByRole('link', { name: /^Bildspel/ })
   await expect(link).toHaveAccessibleName('Bildspel')
-  await page.getByRole('button', { name: 'Lägg till i bildspel' }).first().click()
+  await page.getByRole('button', { name: 'Till bildspel' }).first().click()
   await expect(link).toHaveAccessibleName('Bildspel 1 bild')
   await open(page)
   await expect(link).toHaveAccessibleName('Bildspel 1 bild')

@@ -42,7 +42,7 @@ for (const { name, limit, why } of [
   test(`a deck is made and saved as a file where ${name}`, async ({ page }) => {
     await limit(page)
     await page.goto('/indikator/familjehem/')
-    await page.getByRole('button', { name: 'Lägg till i bildspel' }).first().click()
+    await page.getByRole('button', { name: 'Till bildspel' }).first().click()
     const said = page.getByRole('status').filter({ hasText: 'Tillagd som bild 1.' })
     await expect(said).toContainText(why)
     await expect(said).toContainText(onlyHere)
@@ -87,7 +87,7 @@ for (const damaged of [
     )
     await page.goto('/indikator/familjehem/')
     await expect(page.locator('html')).toHaveAttribute('data-script', 'alive')
-    await page.getByRole('button', { name: 'Lägg till i bildspel' }).first().click()
+    await page.getByRole('button', { name: 'Till bildspel' }).first().click()
     await expect(page.getByText('Tillagd som bild 1.')).toBeVisible()
   })
 }

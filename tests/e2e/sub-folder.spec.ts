@@ -31,7 +31,7 @@ test('the site works from any sub-folder and asks for nothing outside it', async
   // A slide's address begins at the root of the site, wherever the site lies.
   await page.goto(`${subFolder}indikator/familjehem/`)
   await expect(page.locator('html')).toHaveAttribute('data-script', 'alive')
-  await page.getByRole('button', { name: 'Lägg till i bildspel' }).first().click()
+  await page.getByRole('button', { name: 'Till bildspel' }).first().click()
   await page.getByRole('link', { name: 'Öppna bildspelet' }).click()
   await expect(page).toHaveURL(`${subFolder}bildspel/`)
   const title = 'Fler barn är placerade i familjehem i norra länsdelen'

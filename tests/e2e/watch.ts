@@ -43,6 +43,11 @@ export async function watch(page: Page): Promise<Watch> {
   return { faults, requests }
 }
 
+/** Waits until the page's script listens. */
+export async function scriptRuns(page: Page): Promise<void> {
+  await expect(page.locator('html')).toHaveAttribute('data-script', 'alive')
+}
+
 /** Points at the page's filters, as a reader does who is about to choose: the engine is then fetched. */
 export async function pointAtFilters(page: Page): Promise<void> {
   await expect(page.locator('html')).toHaveAttribute('data-script', 'alive')

@@ -63,6 +63,7 @@ export function breakdownFigure(found: Breakdown) {
       ...breakdownNotes(found),
       togetherNote(view.year),
       ...(known ? [intervalNote(indicator)] : []),
+      basisNote(indicator, countyOf(found)),
       sourceNote(indicator)
     ].filter(Boolean),
     topic: indicator.title,

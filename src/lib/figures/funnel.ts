@@ -29,7 +29,7 @@ import { lansdelThenNote } from '../text/parts/breaks.ts'
 import { sourceNote } from '../text/parts/notes.ts'
 import { periodPhrase } from '../text/parts/period.ts'
 import { unitAlone } from '../text/parts/value.ts'
-import { judgedRows, measured, placesFile, toldOf, unitOf } from './indicator-words.ts'
+import { judgedRows, measured, placesFile, restsOn, toldOf, unitOf } from './indicator-words.ts'
 
 /** The kommuner of a view in the funnel around the county's value. */
 export function funnelFinding(finding: Finding): FunnelFinding {
@@ -76,6 +76,7 @@ export function funnelFigure(found: FunnelFinding, figures: IndicatorFigures) {
     foot: [
       computedNote(finding),
       lansdelThenNote(indicator, view.year),
+      restsOn(finding),
       sourceNote(indicator)
     ].filter(Boolean),
     summary: [`${text}.`, absent].filter(Boolean)

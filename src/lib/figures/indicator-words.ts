@@ -35,17 +35,22 @@ export function findingFile(finding: Finding, rows: () => ObservedRow[]) {
 
 /** What is told around a chart of one indicator, whatever the chart. */
 export function toldOf(finding: Finding, guide: string[]) {
-  const { indicator, view, places, county } = finding
-  const only = view.areas.length === 1 ? places[0]?.row : undefined
+  const { indicator, places } = finding
   return {
     topic: indicator.title,
     source: sourceNote(indicator),
-    basis: basisNote(indicator, only ?? county),
+    basis: restsOn(finding),
     summary: [summary(finding)],
     guide: [...guide, ...chancePoints([finding.indicator])],
     example: indicator.source_kind === 'example',
     exploratory: isExploratory(places.map(({ judgement }) => judgement))
   }
+}
+
+/** How many answers, calls or children the county's value rests on, or that of the one place in focus. */
+export function restsOn({ indicator, view, places, county }: Finding): string {
+  const only = view.areas.length === 1 ? places[0]?.row : undefined
+  return basisNote(indicator, only ?? county)
 }
 
 /** The finding's places as rows of a chart, each with its verdict and what is told of it. */

@@ -12,7 +12,7 @@ import { lansdelThenNote } from '../text/parts/breaks.ts'
 import { comparatorPhrase } from '../text/parts/labels.ts'
 import { sourceNote } from '../text/parts/notes.ts'
 import { periodPhrase } from '../text/parts/period.ts'
-import { judgedRows, measured, placesFile, toldOf } from './indicator-words.ts'
+import { judgedRows, measured, placesFile, restsOn, toldOf } from './indicator-words.ts'
 
 /** The twelve kommuner of the view's year where they lie. */
 export function mapFigure(
@@ -37,7 +37,7 @@ export function mapFigure(
     ...toldOf(finding, mapGuide(finding, boundaries !== null)),
     headline: text,
     subtitle: `${indicator.title}. ${measured(finding)}, ${period}.`,
-    foot: [frames, computedNote(finding), source].filter(Boolean),
+    foot: [frames, computedNote(finding), restsOn(finding), source].filter(Boolean),
     source,
     summary: [`${text}.`]
   }

@@ -11,7 +11,7 @@ import { lansdelThenNote } from '../text/parts/breaks.ts'
 import { comparatorPhrase } from '../text/parts/labels.ts'
 import { intervalNote, sourceNote } from '../text/parts/notes.ts'
 import { periodPhrase } from '../text/parts/period.ts'
-import { judgedRows, measured, placesFile, toldOf, unitOf } from './indicator-words.ts'
+import { judgedRows, measured, placesFile, restsOn, toldOf, unitOf } from './indicator-words.ts'
 
 /** The twelve kommuner of the view's year in order of value. */
 export function rankingFigure(finding: Finding, figures: IndicatorFigures) {
@@ -35,6 +35,7 @@ export function rankingFigure(finding: Finding, figures: IndicatorFigures) {
       intervalNote(indicator),
       lansdelThenNote(indicator, view.year),
       ...targetNotes(finding),
+      restsOn(finding),
       sourceNote(indicator)
     ].filter(Boolean),
     summary: [`${text}.`]

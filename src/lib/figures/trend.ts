@@ -18,7 +18,7 @@ import { movesNote } from '../text/parts/breaks.ts'
 import { intervalNote, poolingNote, sourceNote } from '../text/parts/notes.ts'
 import { tipLines } from '../text/parts/tip.ts'
 import { trendSentences } from './place-trends.ts'
-import { findingFile, groupOf, measured, toldOf, unitOf } from './indicator-words.ts'
+import { findingFile, groupOf, measured, restsOn, toldOf, unitOf } from './indicator-words.ts'
 
 /** The trend of the view's places beside county and riket, with the decisions on its axis. */
 export function trendFigure(finding: Finding, figures: IndicatorFigures) {
@@ -57,6 +57,7 @@ export function trendFigure(finding: Finding, figures: IndicatorFigures) {
       poolingNote(indicator, { county: countyIsPublished, lansdelar: publishedLansdelar(figures) }),
       indicator.base && indicator.rounding === null ? '' : intervalNote(indicator)
     ].join(' '),
+    restsOn(finding),
     sourceNote(indicator)
   ].filter((line) => line.trim() !== '')
   const said = {

@@ -66,7 +66,9 @@ export class ViewState<View, Figures> {
     this.wanted = page.first
     this.answered = { search: '', view: page.first, figures: page.figures }
     this.prepared = new PreparedViews(page.address, page.prepared)
-    afterNavigate(({ type }) => this.follow(type === 'enter'))
+    afterNavigate(({ type, from }) => {
+      this.follow(type === 'enter', type === 'link' ? (from?.url.searchParams ?? null) : null)
+    })
     onMount(() => (isCostly() ? undefined : whenAboutToChoose(() => this.prepare())))
   }
 
@@ -78,12 +80,15 @@ export class ViewState<View, Figures> {
       replaceState: typed
     })
 
-  /** Shows what the address says; `enter` when it has been opened, and nothing chosen. */
-  private follow(enter: boolean): void {
+  /**
+   * Shows what the address says; `enter` when it has been opened, and nothing chosen. What has come along from another
+   * page, and means nothing here, is nothing that the reader has asked for here.
+   */
+  private follow(enter: boolean, along: URLSearchParams | null): void {
     const { search } = location
     const { view, problems } = this.page.parse(search)
     this.wanted = view
-    this.problems = problems
+    this.problems = problems.filter(({ key, value }) => along?.get(key) !== value)
     const { first, figures, address } = this.page
     if (address(view) === '') this.put({ search, view: first, figures })
     else if (enter && isCostly() && !this.isAtHand(view)) this.hold(search, view)

@@ -77,6 +77,20 @@ export function summary(finding: Finding): string {
   return `${periodOpening(view.year, indicator)} finns värden för ${shown}. Länets värde ${countyStatus(finding)}.`
 }
 
+/** How it stands: the same numbers, and of places that none of them stands out, where that has been tested. */
+export function standing(finding: Finding): string {
+  const { view, places } = finding
+  const tested = places.filter(({ judgement }) => judgement.verdict !== 'untested')
+  const told = summary(finding)
+  if (places.length < 2 || tested.length === 0 || leading(finding).length > 0) return told
+  const some = view.areas.length > 0 ? 'av de valda platserna' : levelNoun[view.level]
+  const all = tested.length === places.length
+  const of = all ? some : `av de ${tested.length} platser som kan prövas`
+  return `${told} Ingen ${of} skiljer sig säkert från ${comparatorPhrase[view.against]}.`
+}
+
+const levelNoun = { lansdel: 'länsdel', kommun: 'kommun' } as const
+
 function countyStatus({ county, indicator }: Finding): string {
   if (!county) return 'redovisas inte'
   const told = valueOrBoundText(county, indicator)

@@ -17,6 +17,9 @@ export interface PlaceTrend {
 
 type Group = Pick<IndicatorView, 'sex' | 'grade'>
 
+/** Where nothing can be tested, that is said, and no change is. */
+export const untestedTrend = 'Om det har ändrats över tid är inte prövat i det här urvalet.'
+
 /**
  * What has become of the values since the first comparable one: "Sedan 2014 har andelen i Nora bland flickor i åk 9 minskat,
  * från 75 % till 50 % (2023). Minskningen är säkerställd." Empty where nothing can be tested.
