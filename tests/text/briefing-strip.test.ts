@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest'
 import { overview } from '../../src/lib/queries/overview.ts'
 import { themesOf } from '../../src/lib/queries/themes.ts'
 import {
-  exampleMark,
   stripOf,
   stripTested,
   stripWords,
   themeSummary,
   type StripCell
 } from '../../src/lib/text/briefing/strip.ts'
+import { exampleMark } from '../../src/lib/text/parts/example.ts'
 import { openSite } from '../queries/site.ts'
 
 const db = await openSite()

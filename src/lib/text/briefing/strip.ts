@@ -1,8 +1,8 @@
 import type { OverviewRow } from '../../queries/overview.ts'
 import { hasValueOrBound } from '../../schema/bound.ts'
 import type { Theme } from '../../schema/theme.ts'
-import { tallyOf, type Tally } from '../place/profile-headline.ts'
-import { toneOf, type Tone } from '../parts/tone.ts'
+import { tallyOf, tallyWords, type Tally, type TallyWord } from '../place/profile-headline.ts'
+import { toneOf } from '../parts/tone.ts'
 
 type SourceKind = 'official' | 'example'
 
@@ -60,25 +60,13 @@ function cellOf(rows: OverviewRow[], area: string): StripCell {
   }
 }
 
-/** A word of a cell, and how it is coloured. */
-export interface StripWord {
-  text: string
-  tone: Tone
-}
-
 /** What a cell says: the findings, or why there are none. What is not tested is never told as no difference. */
-export function stripWords(cell: StripCell): StripWord[] {
-  const { worse, better, differs, tested, shown, indicators } = cell
+export function stripWords(cell: StripCell): TallyWord[] {
+  const { tested, shown, indicators } = cell
   if (shown === 0) return [{ text: 'visas inte', tone: 'untested' }]
   if (tested === 0) return [{ text: 'kan inte prövas', tone: 'untested' }]
-  const found = [
-    { count: worse, word: 'sämre', tone: 'worse' as const },
-    { count: better, word: 'bättre', tone: 'better' as const },
-    { count: differs, word: 'skiljer sig', tone: 'differs' as const }
-  ].filter(({ count }) => count > 0)
-  if (found.length > 0) {
-    return found.map(({ count, word, tone }) => ({ text: `${count} ${word}`, tone }))
-  }
+  const found = tallyWords(cell)
+  if (found.length > 0) return found
   const part = tested < indicators ? ` i ${tested} av ${indicators}` : ''
   return [{ text: `inget säkert${part}`, tone: 'none' }]
 }
@@ -98,11 +86,4 @@ export function themeSummary(rows: OverviewRow[]): string {
   const of = tested === 1 ? '1 prövad' : `${tested} prövade`
   if (found.length === 0) return `Ingen länsdel skiljer sig säkert i ${of}`
   return `Någon länsdel skiljer sig säkert i ${found.length} av ${of}`
-}
-
-/** Whether all, some or none of a theme's figures are made up, as its mark says it; empty where none is. */
-export function exampleMark(rows: Pick<OverviewRow, 'indicator'>[]): string {
-  const made = rows.filter(({ indicator }) => indicator.source_kind === 'example').length
-  if (made === 0) return ''
-  return made === rows.length ? 'Exempeldata' : 'Delvis exempeldata'
 }

@@ -15,3 +15,10 @@ export function exampleRowsNote(indicators: readonly Sourced[]): string {
   const sources = exampleSources(indicators)
   return sources === null ? '' : `Rader ur ${sources} är exempeldata.`
 }
+
+/** Whether all, some or none of a theme's figures are made up, as its mark says it; empty where none is. */
+export function exampleMark(rows: { indicator: Pick<Sourced, 'source_kind'> }[]): string {
+  const made = rows.filter(({ indicator }) => indicator.source_kind === 'example').length
+  if (made === 0) return ''
+  return made === rows.length ? 'Exempeldata' : 'Delvis exempeldata'
+}
