@@ -76,7 +76,7 @@ async function allRows(): Promise<drawn.Rows> {
       view,
       figures: await indicatorFigures(db, indicator, view, choices)
     },
-    '/omrade/18N/': {
+    '/omrade/18N/#tema-placeringar': {
       subject: { place, areas, indicators, themes: await themesOf(db, 'indikator') },
       figures: await placeFigures(db, place, areas, firstPlaceView)
     },

@@ -31,7 +31,7 @@ const parts: Record<string, () => Promise<Result>> = {
     visits: await beginnings(browser, origin, [
       '/indikator/familjehem/',
       '/jamfor/',
-      '/omrade/18N/'
+      '/omrade/18N/#tema-placeringar'
     ])
   }),
   repaints: async () => ({ repaints: await repaints(browser, origin) }),

@@ -21,14 +21,14 @@ export interface Rows {
     view: IndicatorView
     figures: IndicatorFigures
   }
-  '/omrade/18N/': { subject: PlaceSubject; figures: PlaceFigures }
+  '/omrade/18N/#tema-placeringar': { subject: PlaceSubject; figures: PlaceFigures }
   '/jamfor/': { areas: Area[]; indicators: IndicatorRow[]; figures: CompareFigures }
 }
 
 const firstChart: { [Address in keyof Rows]: (rows: Rows[Address]) => Figure } = {
   '/indikator/familjehem/': ({ indicator, view, figures }) =>
     trendFigure(findings(indicator, view, figures).shown, figures),
-  '/omrade/18N/': ({ subject, figures }) => {
+  '/omrade/18N/#tema-placeringar': ({ subject, figures }) => {
     const profile = profileOf(subject, firstPlaceView, figures)
     return profileFigure(profile.themes[0]!, profile, ({ indicator }) => indicator.id)
   },

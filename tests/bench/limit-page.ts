@@ -1,10 +1,11 @@
 /**
  * The least that could show a page's first chart: bare HTML with its first two drawings, of which one fits the screen,
- * and the style that tells which.
+ * and the style that tells which; or with the one that the page has for all widths.
  */
 export function limitPage(html: string): string {
-  const drawings = html.match(/<div class="(?:wide|narrow)"><svg.*?<\/svg><\/div>/gs)?.slice(0, 2)
-  if (drawings?.length !== 2) throw new Error('the page has no first chart')
+  const all = html.match(/<div class="(?:wide|narrow|once)"><svg.*?<\/svg><\/div>/gs) ?? []
+  const drawings = all.slice(0, all[0]?.includes('class="once"') ? 1 : 2)
+  if (drawings.length === 0) throw new Error('the page has no first chart')
   return `<!doctype html>
 <html lang="sv">
 <head>

@@ -24,7 +24,7 @@ export async function repaints(browser: Browser, origin: string): Promise<Repain
   const indicator = '/indikator/familjehem/'
   const all = {
     [indicator]: await indicatorSeries(browser, origin + indicator),
-    '/omrade/18N/': groups,
+    '/omrade/18N/#tema-placeringar': groups,
     '/jamfor/': themes(['halsa', 'skola'])
   }
   const alone = await aloneTimes(browser)

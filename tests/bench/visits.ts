@@ -40,7 +40,7 @@ export async function beginnings(
   origin: string,
   addresses: string[]
 ): Promise<Beginning[]> {
-  const pages = new Map(addresses.map((address) => [limits + address, limitOf(address)]))
+  const pages = new Map(addresses.map((address) => [limits + fileOf(address), limitOf(address)]))
   const lines = { slow: new Line(origin, slow, pages), local: new Line(origin, local, pages) }
   const hosts = { slow: await lines.slow.open(), local: await lines.local.open() }
   const found = []
@@ -61,7 +61,12 @@ export async function beginnings(
 }
 
 function limitOf(address: string): string {
-  return limitPage(readFileSync(join(siteDir, address, 'index.html'), 'utf8'))
+  return limitPage(readFileSync(join(siteDir, fileOf(address), 'index.html'), 'utf8'))
+}
+
+/** What is asked of the host: where on the page an address leads is the browser's business. */
+function fileOf(address: string): string {
+  return address.replace(/#.*/, '')
 }
 
 /** The page and its limit in turn: what else the machine does meets both. */

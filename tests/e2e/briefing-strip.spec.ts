@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './calm.ts'
+import { themeOf } from './profile.ts'
 import { recountedStrip, type RecountedCell } from './strip-recount.ts'
 
 /** A cell as the page has it. */
@@ -68,9 +69,7 @@ test('one tap leads to the reason, and the page there counts the same', async ({
     // A theme there holds what is official and what is made up.
     const own = (await recountedStrip()).filter((one) => one.theme === theme && one.area === area)
     const sum = (count: 'worse' | 'better') => own.reduce((all, one) => all + one[count], 0)
-    const line = page.locator('nav[aria-labelledby=teman] li', {
-      has: page.locator(`a[href="#tema-${theme}"]`)
-    })
+    const line = themeOf(page, theme).locator('summary').first()
     for (const [count, word] of [
       [sum('worse'), 'sämre'],
       [sum('better'), 'bättre']

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './calm.ts'
-import { charts, showsView } from './profile.ts'
+import { charts, openThemes, showsView } from './profile.ts'
 
 /** What stands of each chart when the first of them shows another view, and what `then` makes of it at once. */
 async function atFirstChange(page: Page, then: 'nothing' | 'print' | 'focus') {
@@ -37,6 +37,7 @@ async function atFirstChange(page: Page, then: 'nothing' | 'print' | 'focus') {
 test.beforeEach(async ({ page }) => {
   await page.goto('/omrade/18N/')
   await expect(page.locator('html')).toHaveAttribute('data-script', 'alive')
+  await openThemes(page, 'placeringar')
   await page.locator('select[name=kon]').selectOption('pojkar')
   await showsView(page, '?kon=pojkar')
 })
@@ -67,6 +68,8 @@ test('all are drawn before the page is printed', async ({ page }) => {
 })
 
 test('one that gets the focus is drawn at once', async ({ page }) => {
+  // Only what is open can have it.
+  await page.locator('#teman > details > summary').last().click()
   const stood = await atFirstChange(page, 'focus')
   expect(stood.at(-1)?.view).toBe('?kon=flickor')
   expect(stood.at(-1)?.headline).toContain('flickor')

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { expect, test, type FrameLocator, type Page } from '@playwright/test'
 import { overflow, violations } from './accessibility.ts'
 import { origin } from './address.ts'
+import { openThemes } from './profile.ts'
 import { watch } from './watch.ts'
 
 let other: Server
@@ -34,6 +35,7 @@ async function codeOf(page: Page, address: string, kind: string): Promise<string
   await page.goto(address)
   const figure = page.locator(`figure[data-chart=${kind}]`).first()
   await expect(figure).toHaveAttribute('data-view', new URL(page.url()).search)
+  if (kind === 'profile') await openThemes(page, 'placeringar')
   await figure.getByText('Spara', { exact: false }).first().click()
   return figure.getByRole('textbox', { name: /^Kod som visar diagrammet/ }).inputValue()
 }

@@ -3,6 +3,7 @@ import { explanationIds, explanations } from '../../src/lib/text/help/explanatio
 import { openAll, overflow, violations } from './accessibility.ts'
 import { subFolder } from './address.ts'
 import { expect, test } from './calm.ts'
+import { openThemes } from './profile.ts'
 import { watch } from './watch.ts'
 import { card, tool } from './figure.ts'
 
@@ -116,6 +117,7 @@ for (const width of [1280, 390]) {
       await page.goto(address)
       await scriptRuns(page)
       await openAll(group(page))
+      if (address === '/omrade/1864/') await openThemes(page, 'placeringar')
       if (address !== '/data-och-metod/') {
         const guide = page.locator('figure[data-chart]').first()
         await tool(guide, 'Så läser du').click()

@@ -2,12 +2,15 @@ import { expect, test } from '@playwright/test'
 import { placeDecisions } from '../../src/lib/queries/decision/decisions.ts'
 import { subFolder } from './address.ts'
 import { native } from './expected.ts'
-import { charts, showsExpected } from './profile.ts'
+import { profiles } from '../text/profiles.ts'
+import { sheetsOf, squeeze } from './paper.ts'
+import { charts, openThemes, showsExpected, showsView } from './profile.ts'
 import { pointAtFilters, watch, withoutPrepared } from './watch.ts'
 import { card, form, tool } from './figure.ts'
 
 test('a theme has a table of its rows', async ({ page }) => {
   await page.goto('/omrade/18N/')
+  await openThemes(page, 'placeringar')
   const first = charts(page).first()
   await form(first, 'Tabell').click()
   const row = card(first).getByRole('row', { name: /Placerade i familjehem/ })
@@ -52,6 +55,7 @@ test('places lead to each other and back, in a sub-folder too', async ({ page })
   await showsExpected(page, '1863', '')
   await page.goBack()
   await showsExpected(page, '18N', '')
+  await openThemes(page, 'placeringar')
   await page
     .getByRole('link', { name: 'Placerade i familjehem någon' })
     .filter({ visible: true })
@@ -78,13 +82,12 @@ test('a file that is missing is told, and the charts stay', async ({ page }) => 
   await showsExpected(page, '18N', '?kon=flickor')
 })
 
-test('the first chart and the decisions are seen together, and on a phone one after the other', async ({
+test('what stands out and the decisions are seen together, and on a phone one after the other', async ({
   page
 }) => {
   await page.goto('/omrade/18N/')
-  await expect(
-    charts(page).first().locator('.row').filter({ visible: true }).nth(1)
-  ).toBeInViewport()
+  await expect(page.locator('[data-finding]').nth(1)).toBeInViewport()
+  await expect(page.locator('#teman > details > summary').nth(1)).toBeInViewport()
   await expect(page.locator('article[data-decision]').first()).toBeInViewport()
   await page.setViewportSize({ width: 390, height: 844 })
   const [bottom, top] = await page.evaluate(() => {
@@ -94,17 +97,39 @@ test('the first chart and the decisions are seen together, and on a phone one af
   expect(top).toBeGreaterThan(bottom)
 })
 
-test('it prints on A4 with its charts and without controls', async ({ page }) => {
-  await page.goto('/omrade/18N/')
-  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1')
-  const boxes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)]
-  expect(boxes.length).toBeGreaterThan(3)
-  for (const [, width, height] of boxes) {
-    expect([Math.round(Number(width)), Math.round(Number(height))]).toEqual([595, 842])
-  }
-  await page.emulateMedia({ media: 'print' })
-  await expect(page.getByRole('combobox')).toHaveCount(0)
-  await expect(charts(page).last().locator('svg').filter({ visible: true })).toHaveCount(1)
+for (const code of ['18N', '1880', '1864']) {
+  test(`${code} prints on two to four full pages of A4, all its indicators on them`, async ({
+    page
+  }) => {
+    await page.goto(`/omrade/${code}/`)
+    await expect(page.locator('html')).toHaveAttribute('data-script', 'alive')
+    const sheets = await sheetsOf(page)
+    expect(sheets.length).toBeGreaterThanOrEqual(2)
+    expect(sheets.length).toBeLessThanOrEqual(4)
+    for (const [i, { width, height, filled, lastSize }] of sheets.entries()) {
+      expect([Math.round(width), Math.round(height)]).toEqual([595, 842])
+      expect(filled, `page ${i + 1}`).toBeGreaterThan(i < sheets.length - 1 ? 0.8 : 0.5)
+      // Points: no heading stands last.
+      expect(lastSize, `page ${i + 1}`).toBeLessThan(11)
+    }
+    const text = squeeze(sheets.map((sheet) => sheet.text).join(' '))
+    const { rows, themes } = await (await profiles(await native())).of(code)
+    for (const { indicator } of rows) expect(text).toContain(squeeze(indicator.title))
+    for (const { theme } of themes) expect(text).toContain(squeeze(theme.title))
+    for (const told of ['Faktablad', 'Exempeldata', 'Källa', 'Det som sticker ut', 'Utskrivet'])
+      expect(text).toContain(squeeze(told))
+    for (const control of ['Visa tabell', 'Återställ', 'Lägg till i bildspel', 'Länkar på sidan'])
+      expect(text).not.toContain(squeeze(control))
+  })
+}
+
+test('what is chosen is printed, and the screen is as before afterwards', async ({ page }) => {
+  await page.goto('/omrade/18N/?kon=flickor&arskurs=9&mot=riket')
+  await showsView(page, '?kon=flickor&arskurs=9&mot=riket')
+  const text = (await sheetsOf(page)).map((sheet) => sheet.text).join(' ')
+  expect(squeeze(text)).toContain(squeeze('Norra länsdelen, flickor i åk 9, senaste året.'))
+  expect(squeeze(text)).toContain(squeeze('Mot riket'))
+  await expect(page.locator('caption', { hasText: 'flickor i åk 9, senaste året.' })).toHaveCount(0)
 })
 
 test.describe('without JavaScript', () => {
@@ -112,6 +137,7 @@ test.describe('without JavaScript', () => {
 
   test('the charts, the decisions and what stands out are in the page', async ({ page }) => {
     await page.goto('/omrade/18N/')
+    await openThemes(page, 'placeringar')
     const svg = charts(page).first().locator('svg').filter({ visible: true })
     await expect(svg.getByText('14,1', { exact: true })).toBeVisible()
     await expect(page.locator('main')).toContainText(
@@ -119,5 +145,8 @@ test.describe('without JavaScript', () => {
     )
     await expect(page.locator('article[data-decision]').first()).toBeVisible()
     await expect(page.locator('noscript .notice')).toBeVisible()
+    await page.emulateMedia({ media: 'print' })
+    await expect(charts(page).last().locator('svg').filter({ visible: true })).toHaveCount(1)
+    await expect(page.getByRole('combobox')).toHaveCount(0)
   })
 })

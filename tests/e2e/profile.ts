@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { findingsOf } from '../../src/lib/text/place/findings.ts'
 import { themeHeadline } from '../../src/lib/text/place/profile-headline.ts'
 import { placeSummary } from '../../src/lib/text/place/profile-summary.ts'
 import { profileFigure } from '../../src/lib/figures/profile.ts'
@@ -7,6 +8,16 @@ import { native } from './expected.ts'
 
 /** The charts of a place, a theme each. */
 export const charts = (page: Page): Locator => page.locator('figure[data-chart=profile]')
+
+/** A theme of a place, with its summary and what it opens to. */
+export const themeOf = (page: Page, id: string): Locator =>
+  page.locator('#teman > details', { has: page.locator(`#tema-${id}`) })
+
+/** Opens a theme, or every theme, as a reader does: by its summary. */
+export async function openThemes(page: Page, id?: string): Promise<void> {
+  const found = id ? [themeOf(page, id)] : await page.locator('#teman > details').all()
+  for (const theme of found) await theme.locator('> summary').click()
+}
 
 /** Waits until every chart of the place shows this view. */
 export async function showsView(page: Page, search: string): Promise<void> {
@@ -39,9 +50,17 @@ export async function showsExpected(page: Page, code: string, search: string): P
   await expect.poll(drawn).toEqual(expected)
   for (const theme of profile.themes) {
     await expect(
-      page.getByRole('heading', { name: themeHeadline(theme, profile), exact: true })
+      page.getByRole('heading', {
+        name: themeHeadline(theme, profile),
+        exact: true,
+        // In a theme that is closed, too.
+        includeHidden: true
+      })
     ).toHaveCount(1)
   }
-  for (const { text } of placeSummary(profile))
-    await expect(page.locator('main')).toContainText(text)
+  await expect(page.locator('main')).toContainText(placeSummary(profile).join(' '))
+  const { concerns, strengths, neither } = findingsOf(profile)
+  await expect(page.locator('[data-finding] > a')).toHaveText(
+    [...concerns, ...strengths, ...neither].map(({ text }) => text)
+  )
 }

@@ -47,6 +47,8 @@ test('what is norra länsdelen worse at than the rest of the county?', async ({ 
   await expect(page.getByRole('main')).toContainText(
     /sämre till än övriga länet i 1 av \d+ jämförelser/
   )
+  await way.follow(/^Fler barn är placerade i familjehem än i övriga länet$/)
+  expect(way.clicks).toBeLessThanOrEqual(3)
   const worse = page
     .locator('figure[data-chart="profile"] [data-tip*="sämre"]')
     .filter({ visible: true })

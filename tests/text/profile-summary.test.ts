@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { themeHeadline } from '../../src/lib/text/place/profile-headline.ts'
+import { formatValue } from '../../src/lib/format/number.ts'
+import { findingsOf } from '../../src/lib/text/place/findings.ts'
+import { themeHeadline, themeWords } from '../../src/lib/text/place/profile-headline.ts'
 import { placeSummary } from '../../src/lib/text/place/profile-summary.ts'
 import type { Profile } from '../../src/lib/text/place/profile.ts'
 import { placeSearch } from '../../src/lib/url/place-view.ts'
@@ -7,24 +9,34 @@ import { everyView } from './profiles.ts'
 import { all, changesOf, count, testedOf } from './site-profiles.ts'
 
 /** The row of an indicator, as if it were found better or worse. */
-const toned = (id: string, tone: 'worse' | 'none') => (row: Profile['rows'][number]) =>
+const toned = (id: string, tone: 'worse') => (row: Profile['rows'][number]) =>
   row.indicator.id === id ? { ...row, tone } : row
-
-const summaryOf = (profile: Profile) => placeSummary(profile).map(({ text }) => text)
 
 describe('what stands out', () => {
   test('norra länsdelen: foster homes first, with both figures, and example data marked', async () => {
     const norra = await all.of('18N')
     expect(count(norra, ({ tone }) => tone === 'worse')).toBe(1)
-    const found = 2
     const profile = { ...norra, rows: norra.rows.map(toned('fritid-meningsfull', 'worse')) }
-    const [worse = ''] = summaryOf(profile)
-    expect(worse.replace(/\s/g, ' ')).toBe(
-      `Norra länsdelen ligger säkerställt sämre till än övriga länet i ${found} av ${testedOf(profile)} jämförelser: fler barn är placerade i familjehem (14,1 mot 6,8 per 1 000 invånare 0–20 år, Degerfors saknas) och färre elever har en meningsfull fritid (67 % mot 73 %, exempeldata).`
+    const [worse = ''] = placeSummary(profile)
+    expect(worse).toBe(
+      `Norra länsdelen ligger säkerställt sämre till än övriga länet i 2 av ${testedOf(profile)} jämförelser och bättre i ingen.`
     )
+    const told = findingsOf(profile).concerns.map(({ text, exact, example }) => [
+      text,
+      exact.replace(/\s/g, ' '),
+      example
+    ])
+    expect(told).toEqual([
+      [
+        'Fler barn är placerade i familjehem än i övriga länet',
+        '14,1 mot 6,8 per 1 000 invånare 0–20 år, Degerfors saknas',
+        false
+      ],
+      [expect.stringContaining('än i övriga länet'), '67 % mot 73 %', true]
+    ])
   })
 
-  test('each made-up change says so where an official one is named in the same sentence', async () => {
+  test('a change is told with both years, and how many there are of each kind', async () => {
     const profile = await all.of('18N')
     const change =
       (id: string, tone: 'worse' | 'better') => (one: (typeof profile.rows)[number]) =>
@@ -36,29 +48,45 @@ describe('what stands out', () => {
       }
     })
     const rows = unchanged.map(change('mar-bra', 'worse')).map(change('familjehem', 'better'))
-    const [, , mixed] = placeSummary({ ...profile, rows })
-    expect(mixed?.example).toBe(false)
-    expect(mixed?.text).toContain(
-      `Sedan förra mätningen har en av ${changesOf(profile)} prövade indikatorer blivit säkerställt sämre: `
+    expect(placeSummary({ ...profile, rows }).at(-1)).toBe(
+      `Sedan förra mätningen har en av ${changesOf(profile)} prövade indikatorer blivit säkerställt sämre; en har blivit säkerställt bättre.`
     )
-    expect(mixed?.text).toMatch(
-      /säkerställt sämre: [^;]*\(\d+\s% 2026, \d+\s% 2023, exempeldata\); /
-    )
-    expect(mixed?.text).toMatch(/säkerställt bättre: [^;]*\(14,1 2022, 13,5 2021\)\.$/)
-    const made = unchanged.map(change('mar-bra', 'worse')).map(change('skolk', 'better'))
-    const [, , alike] = placeSummary({ ...profile, rows: made })
-    expect(alike?.example).toBe(true)
-    expect(alike?.text).not.toContain('exempeldata')
+    const { concerns, strengths } = findingsOf({ ...profile, rows })
+    const changed = [concerns.at(-1), strengths.at(-1)].map((one) => [
+      one?.exact.replace(/\s/g, ' '),
+      one?.example
+    ])
+    expect(changed[0]).toEqual([expect.stringMatching(/^\d+ % \(2026\), \d+ % \(2023\)$/), true])
+    expect(changed[1]).toEqual(['14,1 (2022), 13,5 (2021)', false])
   })
 
-  test('figures that are all made up are marked once', async () => {
+  test('compared with Sweden it is told with the value of Sweden', async () => {
+    const profile = await all.of('18N', '?mot=riket')
+    const row = profile.rows.find(({ indicator }) => indicator.id === 'familjehem')
+    const riket = row?.figure.riket
+    const { strengths, concerns, neither } = findingsOf(profile)
+    const told = [...strengths, ...concerns, ...neither].filter(({ text }) =>
+      text.endsWith(' än i riket')
+    )
+    expect(riket).not.toBeNull()
+    for (const { row, exact } of told) {
+      const value = formatValue(row.figure.riket ?? 0, row.indicator)
+      expect(exact).toContain(` mot ${value}`)
+      expect(exact).not.toContain('saknas')
+    }
+    expect(told.length).toBeGreaterThan(0)
+  })
+
+  test('only better is said to be worse in none, and many are counted', async () => {
     const orebro = await all.of('1880')
-    // Official figures are better there too: without them.
-    const rows = orebro.rows.map(toned('familjehem', 'none'))
-    const [, better] = placeSummary({ ...orebro, rows })
-    expect(better?.example).toBe(true)
-    expect(better?.text).not.toContain('exempeldata')
-    expect(better?.text).toMatch(/^I 3 ligger Örebro säkerställt bättre till: fler elever /)
+    const rows = orebro.rows.map((one) =>
+      one.tone === 'worse' ? { ...one, tone: 'none' as const } : one
+    )
+    const better = count(orebro, ({ tone }) => tone === 'better')
+    expect(better).toBeGreaterThan(1)
+    expect(placeSummary({ ...orebro, rows })[0]).toBe(
+      `Örebro ligger säkerställt bättre till än övriga länet i ${better} av ${testedOf(orebro)} jämförelser och sämre i ingen.`
+    )
   })
 
   test('what differs without being better or worse is counted apart', async () => {
@@ -69,27 +97,28 @@ describe('what stands out', () => {
       const judgement = { ...one.judgement, verdict: 'higher' as const }
       return { ...one, judgement, tone: 'differs' as const }
     })
-    expect(summaryOf({ ...norra, rows: differing }).join(' ')).toContain(
+    expect(placeSummary({ ...norra, rows: differing }).join(' ')).toContain(
       'En indikator skiljer sig, men är varken bättre eller sämre.'
     )
     const others = differing.map((one) => {
       return one.tone === 'differs' ? one : { ...one, tone: 'none' as const }
     })
-    const [worse, better] = summaryOf({ ...norra, rows: others })
-    expect(worse).toMatch(
-      /^Norra länsdelen ligger inte säkerställt sämre till än övriga länet i någon av \d+ jämförelser\./
+    const [neither, differs] = placeSummary({ ...norra, rows: others })
+    expect(neither).toMatch(
+      /^Norra länsdelen ligger varken säkerställt sämre eller bättre till än övriga länet i någon av \d+ jämförelser\.$/
     )
-    expect(better).toBe(
-      'Ingen jämförelse visar att norra länsdelen ligger säkerställt bättre till. En indikator skiljer sig, men är varken bättre eller sämre.'
-    )
+    expect(differs).toBe('En indikator skiljer sig, men är varken bättre eller sämre.')
   })
 
   test('girls and school years are named as they are filtered', async () => {
     const texts = await Promise.all(
-      all.places.map(async ({ code }) => summaryOf(await all.of(code, '?kon=flickor')).join(' '))
+      all.places.map(async ({ code }) => {
+        const { strengths, concerns, neither } = findingsOf(await all.of(code, '?kon=flickor'))
+        return [...strengths, ...concerns, ...neither].map(({ text }) => text)
+      })
     )
-    expect(texts.join(' ')).toContain('färre flickor ')
-    expect(texts.join(' ')).not.toMatch(/(fler|färre) elever/)
+    expect(texts.flat().join(' ')).toMatch(/ flickor /)
+    expect(texts.flat().join(' ')).not.toMatch(/(Fler|Färre) elever/)
   })
 
   test('nothing that stands out is said to be nothing', async () => {
@@ -99,14 +128,14 @@ describe('what stands out', () => {
       tone: one.tone === 'untested' ? one.tone : ('none' as const),
       changeTone: one.changeTone === 'untested' ? one.changeTone : ('none' as const)
     }))
-    expect(summaryOf({ ...norra, rows })).toEqual([
+    expect(placeSummary({ ...norra, rows })).toEqual([
       `Ingen av de ${testedOf(norra)} indikatorer som kan prövas visar någon statistiskt säkerställd skillnad mellan norra länsdelen och övriga länet.`,
       `Ingen av de ${changesOf(norra)} förändringar sedan förra mätningen som kan prövas är säkerställd.`
     ])
   })
 
   test('nothing that can be tested is said to be untested, and why', async () => {
-    const [only] = summaryOf(await all.of('1864', '?arskurs=9&mot=riket'))
+    const [only] = placeSummary(await all.of('1864', '?arskurs=9&mot=riket'))
     expect(only).toBe(
       'Inget här kan prövas mot riket: uppgifterna finns inte för riket, visas inte eller ges utan antal.'
     )
@@ -118,10 +147,12 @@ test('no sentence and no headline says more than the verdicts, in any view of an
   for (const { code } of all.places) {
     for (const view of everyView) {
       const profile = await all.of(code, placeSearch(view))
-      const [first = ''] = summaryOf(profile)
+      const [first = ''] = placeSummary(profile)
       const name = `${code}${placeSearch(view)}: `
       const worse = profile.rows.some(({ tone }) => tone === 'worse')
       const said = / (är|ligger) säkerställt sämre /.test(first)
+      const better = profile.rows.some(({ tone }) => tone === 'better')
+      expect(/ säkerställt bättre |och bättre i \d/.test(first), name + first).toBe(better)
       expect(said, name + first).toBe(worse)
       const only = profile.rows.filter(({ tone }) => tone !== 'untested').length === 1
       expect(first.startsWith('Den enda indikator som kan prövas'), name + first).toBe(only)
@@ -132,8 +163,10 @@ test('no sentence and no headline says more than the verdicts, in any view of an
         const found = rows.some(({ tone }) => ['worse', 'better', 'differs'].includes(tone))
         const headline = headlines[i] ?? ''
         expect(/ än i (övriga länet|riket)/.test(headline), name + headline).toBe(found)
+        const words = themeWords(rows).map(({ text }) => text)
+        expect(/\d (sämre|bättre|skiljer sig)/.test(words.join()), name + words.join()).toBe(found)
       }
-      for (const text of [...summaryOf(profile), ...headlines]) {
+      for (const text of [...placeSummary(profile), ...headlines]) {
         expect(text).not.toMatch(/undefined|null|NaN|[{}]|\.\.|\s[,.:;]| {2}|: :/)
         expect(text).not.toMatch(/\b1 (uppgifter|förändringar|skillnader|prövade)/)
       }

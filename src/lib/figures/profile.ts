@@ -1,6 +1,7 @@
 import { areaColor } from '../charts/parts/palette.ts'
 import { onSlide } from '../charts/parts/size.ts'
 import { profile as profileChart, type ProfileRow as DrawnRow } from '../charts/profile/chart.ts'
+import type { ProfilePlace } from '../charts/profile/row.ts'
 import { figure } from '../export/figure.ts'
 import { observedFile } from '../export/observed.ts'
 import { slideChoice } from '../export/slide-choice.ts'
@@ -83,16 +84,25 @@ export function profileFigure(
       key: [...shown.key, ...(onSlide(size) && moves ? [moves] : [])],
       alt: headline,
       against: comparatorPhrase[view.against],
-      area: place.code,
-      hue: areaColor(place),
-      years: [Number(timeSeriesStart), lastYear(profile)]
+      ...profilePlace(profile)
     })
   })
 }
 
 const pOf = ({ judgement }: ProfileRow) => judgement.comparison?.p ?? 1
 
-function drawnRow(row: ProfileRow, profile: Profile, tellExample: boolean): Omit<DrawnRow, 'href'> {
+/** What all charts of the place share. */
+export function profilePlace(profile: Profile): ProfilePlace {
+  const { place } = profile.subject
+  const years: [number, number] = [Number(timeSeriesStart), lastYear(profile)]
+  return { area: place.code, hue: areaColor(place), years }
+}
+
+export function drawnRow(
+  row: ProfileRow,
+  profile: Profile,
+  tellExample: boolean
+): Omit<DrawnRow, 'href'> {
   const { indicator, figure, judgement, before, change } = row
   const { own, county, riket, kommuner, timeSeries } = figure
   const { type, lansdel, short_name: label } = profile.subject.place

@@ -74,7 +74,7 @@ function drawMark(mark: Mark, x: Scale, y: number): SVGElement[] {
   if (!mark.hasInterval) return [shape]
   const from = x(mark.lower)
   const box = { x: from, y: y - 3, width: x(mark.upper) - from, height: 6, rx: 2 }
-  return [element('rect', { class: 'interval', ...box, fill: tint(color, 0.35) }), shape]
+  return [element('rect', { class: 'interval tint', ...box, fill: tint(color, 0.35) }), shape]
 }
 
 function diamond(x: number, y: number): string {

@@ -32,7 +32,7 @@ function dress({ bold, italic, color = ink }: Style) {
 /** A shade behind a row that is chosen; null behind the others. */
 export function drawShade({ row, top, height }: PlacedRow, { width }: BreakdownLayout) {
   if (!row.chosen) return null
-  return element('rect', { class: 'chosen', x: 0, y: top, width, height, rx: 4, fill: shade })
+  return element('rect', { class: 'chosen tint', x: 0, y: top, width, height, rx: 4, fill: shade })
 }
 
 /** The row's name, and that of its place above it. */

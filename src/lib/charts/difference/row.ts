@@ -125,6 +125,7 @@ function interval(row: DifferenceRow, x: Scale, y: number, size: number): SVGEle
   const shape = judged && drawVerdict(judged, row.direction, at - 5, y)
   return [
     element('rect', {
+      class: 'tint',
       x: lower,
       y: y - 4,
       width: Math.max(1, upper - lower),

@@ -56,7 +56,7 @@ export function drawFunnel(layout: FunnelLayout, options: FunnelOptions): SVGEle
   const sides = sidesOf(layout, inner)
   const field = pointsOf([...sides.upper, ...sides.lower.toReversed()])
   return element('g', { class: 'funnel' }, [
-    element('polygon', { points: field, fill: tint(limitColor, 0.1) }),
+    element('polygon', { class: 'tint', points: field, fill: tint(limitColor, 0.1) }),
     ...options.limits.flatMap((limits) => drawLimits(layout, limits)),
     element('line', { x1: left, x2: right, y1: at, y2: at, stroke: county, 'stroke-width': 2 }),
     ...drawEnds(layout, options)

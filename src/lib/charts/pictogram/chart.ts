@@ -1,7 +1,7 @@
 import type { Bound } from '../../schema/bound.ts'
 import { boundReach, drawBound, level } from '../parts/bound-mark.ts'
 import { element } from '../parts/document/element.ts'
-import { grid, paper } from '../parts/palette.ts'
+import { axis, paper } from '../parts/palette.ts'
 
 /** A value as a picture beside words that say the same. */
 export interface PictogramRow {
@@ -69,7 +69,7 @@ function dots({ value, side, color }: PictogramRow, size: number, y: number): SV
     return [
       element('circle', {
         ...whole,
-        stroke: part === 0 && !open ? grid : color,
+        stroke: part === 0 && !open ? axis : color,
         ...(open ? dashes : {})
       }),
       ...(part > 0 && part < 1

@@ -69,7 +69,9 @@ export function drawSpine(
   if (lower !== null && upper !== null) {
     // What is nothing but chance is as pale as can be.
     const color = tint(markColor(row), row.verdict === 'none' ? 0.14 : 0.22)
-    parts.push(bar([x(lower), x(upper)].sort((a, b) => a - b) as Range, y, 14, color))
+    const interval = bar([x(lower), x(upper)].sort((a, b) => a - b) as Range, y, 14, color)
+    interval.setAttribute('class', 'tint')
+    parts.push(interval)
   }
   if (ends.length > 1) parts.push(bar([Math.min(...ends), Math.max(...ends)], y, 2, spread))
   for (const inside of [false, true]) {

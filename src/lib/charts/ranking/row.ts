@@ -126,8 +126,10 @@ function drawValue(row: ShownRow, { x, left, y, height, asBar }: RowPlace): SVGE
   const parts = [element('line', lead)]
   if (row.lower !== null && row.upper !== null) {
     const width = x(row.upper) - start
-    const fill = tint(color, 0.4)
-    parts.push(element('rect', { x: start, y: y - 4, width, height: 8, rx: 2, fill }))
+    const fill = tint(color, 0.3)
+    parts.push(
+      element('rect', { class: 'tint', x: start, y: y - 4, width, height: 8, rx: 2, fill })
+    )
   }
   const r = Math.min(6, height / 3)
   const dot = { cx: x(row.value), cy: y, r, fill: color, stroke: paper, 'stroke-width': 1 }

@@ -27,7 +27,7 @@ export function drawCell(cell: RugCell, direction: Direction, box: Box): SVGElem
   const fill = color ? tint(color, faded ? 0.08 : 0.22) : quiet
   const middle = { x: x + width / 2, y: y + height / 2 }
   const parts = [
-    element('rect', { x, y, width, height, rx: 3, fill }),
+    element('rect', { class: color && 'tint', x, y, width, height, rx: 3, fill }),
     ...(cell.text ? number(cell, judged, color, middle, box) : absence(cell.status, middle))
   ]
   if (!cell.href) return element('g', {}, parts)

@@ -1,8 +1,8 @@
 import type { OverviewRow } from '../../queries/overview.ts'
 import { hasValueOrBound } from '../../schema/bound.ts'
 import type { Theme } from '../../schema/theme.ts'
-import { tallyOf, type Tally } from '../place/profile-headline.ts'
-import { toneOf, type Tone } from '../parts/tone.ts'
+import { tallyOf, tallyWords, type Tally, type TallyWord } from '../place/profile-headline.ts'
+import { toneOf } from '../parts/tone.ts'
 
 type SourceKind = 'official' | 'example'
 
@@ -60,25 +60,13 @@ function cellOf(rows: OverviewRow[], area: string): StripCell {
   }
 }
 
-/** A word of a cell, and how it is coloured. */
-export interface StripWord {
-  text: string
-  tone: Tone
-}
-
 /** What a cell says: the findings, or why there are none. What is not tested is never told as no difference. */
-export function stripWords(cell: StripCell): StripWord[] {
-  const { worse, better, differs, tested, shown, indicators } = cell
+export function stripWords(cell: StripCell): TallyWord[] {
+  const { tested, shown, indicators } = cell
   if (shown === 0) return [{ text: 'visas inte', tone: 'untested' }]
   if (tested === 0) return [{ text: 'kan inte prövas', tone: 'untested' }]
-  const found = [
-    { count: worse, word: 'sämre', tone: 'worse' as const },
-    { count: better, word: 'bättre', tone: 'better' as const },
-    { count: differs, word: 'skiljer sig', tone: 'differs' as const }
-  ].filter(({ count }) => count > 0)
-  if (found.length > 0) {
-    return found.map(({ count, word, tone }) => ({ text: `${count} ${word}`, tone }))
-  }
+  const found = tallyWords(cell)
+  if (found.length > 0) return found
   const part = tested < indicators ? ` i ${tested} av ${indicators}` : ''
   return [{ text: `inget säkert${part}`, tone: 'none' }]
 }

@@ -1,19 +1,25 @@
+import { formatValue } from '../../format/number.ts'
 import type { Verdict } from '../../schema/verdict.ts'
 import type { PlaceView } from '../../url/place-view.ts'
 import { differencePhrase } from '../comparison/difference.ts'
 import { comparatorPhrase } from '../parts/labels.ts'
 import { plainPair } from './plain-row.ts'
 import type { Profile, ProfileRow } from './profile.ts'
-import { restOfCountyValue, restWithout } from '../comparison/rest-of-county.ts'
+import { restLacks, restOfCountyValue } from '../comparison/rest-of-county.ts'
 import type { Tone } from '../parts/tone.ts'
+import { valueWithUnit } from '../parts/value.ts'
 
 /** A significant difference or change, as a sentence. */
 export interface SignificantFinding {
   row: ProfileRow
+  tone: Tone
+  verdict: Verdict
   /** "Fler elever trivs i skolan än i övriga länet", "Färre elever mår oftast bra än 2020" */
   text: string
   /** "8 av 10 mot 7 av 10" */
   figures: string
+  /** The same as it was counted: "82 % mot 74 %, Degerfors saknas" */
+  exact: string
   example: boolean
 }
 
@@ -26,7 +32,7 @@ export interface Findings {
   tested: number
 }
 
-/** Differences to the rest of the county, and changes since the last time it was measured, that hold for the tests. */
+/** Differences to what the view compares with, and changes since the last time it was measured, that hold for the tests. */
 export function findingsOf(profile: Profile): Findings {
   const { rows, view } = profile
   const surest = (of: (row: ProfileRow) => ProfileRow['judgement']) =>
@@ -50,31 +56,39 @@ export function findingsOf(profile: Profile): Findings {
 }
 
 function difference(row: ProfileRow, view: PlaceView): SignificantFinding {
-  const { indicator, figure, judgement } = row
-  const against = comparatorPhrase[view.against]
-  const rest = restOfCountyValue(figure.own, indicator)
+  const { indicator, figure, tone } = row
+  const { verdict } = row.judgement
+  const toRest = view.against === 'ovriga'
+  const other = toRest ? restOfCountyValue(figure.own, indicator) : figure.riket
+  const lacks = toRest ? restLacks(figure.own) : ''
+  const written = indicator.measure === 'rate' ? valueWithUnit : formatValue
+  const exact = `${formatValue(figure.own.value ?? 0, indicator)} mot ${written(other ?? 0, indicator)}`
   return {
     row,
-    text: `${phrase(row, view, judgement.verdict)} än i ${against}`,
-    figures: pairOf(row, row.tone, rest).join(' mot ') + restWithout(figure.own),
+    tone,
+    verdict,
+    text: `${differencePhrase(indicator, view, verdict)} än i ${comparatorPhrase[view.against]}`,
+    figures: pairOf(row, tone, other).join(' mot ') + (lacks && ` (${lacks})`),
+    exact: [exact, lacks].filter(Boolean).join(', '),
     example: indicator.source_kind === 'example'
   }
 }
 
 function change(row: ProfileRow, view: PlaceView): SignificantFinding {
-  const { indicator, before, change } = row
+  const { indicator, figure, before, changeTone: tone } = row
+  const { verdict } = row.change
+  const points = [figure.own, before]
+  const dated = (values: string[]) =>
+    values.map((value, i) => `${value} (${points[i]?.period})`).join(', ')
   return {
     row,
-    text: `${phrase(row, view, change.verdict)} än ${before?.period ?? ''}`,
-    figures: pairOf(row, row.changeTone, before?.value ?? null)
-      .map((value, i) => `${value} (${[row.figure.own, before][i]?.period})`)
-      .join(', '),
+    tone,
+    verdict,
+    text: `${differencePhrase(indicator, view, verdict)} än ${before?.period ?? ''}`,
+    figures: dated(pairOf(row, tone, before?.value ?? null)),
+    exact: dated(points.map((point) => formatValue(point?.value ?? 0, indicator))),
     example: indicator.source_kind === 'example'
   }
-}
-
-function phrase({ indicator }: ProfileRow, view: PlaceView, verdict: Verdict): string {
-  return differencePhrase(indicator, view, verdict)
 }
 
 /** Both values as people count them: "82 av 100" and "86 av 100", "1,1 per 1 000 invånare" and "3,9"; none without both. */

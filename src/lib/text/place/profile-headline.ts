@@ -23,6 +23,31 @@ export function tallyOf(rows: { tone: Tone }[]): Tally {
   return { tested: rows.length - count('untested'), worse, better, differs }
 }
 
+/** A word of what came of the tests, and how it is coloured. */
+export interface TallyWord {
+  text: string
+  tone: Tone
+}
+
+/** How many stand out and which way: "1 sämre", "2 skiljer sig"; empty where none does. */
+export function tallyWords({ worse, better, differs }: Tally): TallyWord[] {
+  return [
+    { count: worse, word: 'sämre', tone: 'worse' as const },
+    { count: better, word: 'bättre', tone: 'better' as const },
+    { count: differs, word: 'skiljer sig', tone: 'differs' as const }
+  ].flatMap(({ count, word, tone }) => (count > 0 ? [{ text: `${count} ${word}`, tone }] : []))
+}
+
+/** A theme of a place in a few words. What is not tested is never told as no difference. */
+export function themeWords(rows: { tone: Tone }[]): TallyWord[] {
+  const tally = tallyOf(rows)
+  if (tally.tested === 0) return [{ text: 'kan inte prövas', tone: 'untested' }]
+  const found = tallyWords(tally)
+  if (found.length > 0) return found
+  const part = tally.tested < rows.length ? ` i ${tally.tested} av ${rows.length}` : ''
+  return [{ text: `ingen säker skillnad${part}`, tone: 'none' }]
+}
+
 /** A theme's finding. Says that the place differs only where the tests say so. */
 export function themeHeadline({ theme, rows }: ProfileTheme, { subject, view }: Profile): string {
   const against = comparatorPhrase[view.against]

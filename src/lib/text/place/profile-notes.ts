@@ -89,8 +89,8 @@ export function testingNotes({ rows, view, subject: { place } }: Profile): strin
   ].filter(Boolean)
 }
 
-/** Where a theme's figures come from, a source each: "Källa: Kolada (RKA), nyckeltal N33817, hämtat 2024-08-30." */
-export function themeSources({ rows }: ProfileTheme): string {
+/** Where the figures of a theme, or of all, come from, a source each: "Källa: Kolada (RKA), nyckeltal N33817, hämtat 2024-08-30." */
+export function themeSources({ rows }: Pick<ProfileTheme, 'rows'>): string {
   const citations = [...new Set(rows.map(({ indicator }) => indicator.citation))]
   const notes = citations.map((citation) => {
     const own = rows.flatMap(({ indicator }) =>

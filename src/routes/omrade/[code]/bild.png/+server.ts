@@ -6,9 +6,13 @@ import { allIndicators } from '$lib/queries/indicators.ts'
 import { placeFigures } from '$lib/queries/place/place-figures.ts'
 import { themesOf } from '$lib/queries/themes.ts'
 import { profileOf } from '$lib/text/place/profile.ts'
+import { findingsOf } from '$lib/text/place/findings.ts'
 import { placeSummary } from '$lib/text/place/profile-summary.ts'
 import { firstPlaceView } from '$lib/url/place-view.ts'
 import type { EntryGenerator, RequestHandler } from './$types'
+
+// More would be read by nobody in a picture so small.
+const namedFindings = 2
 
 export const prerender = true
 export const trailingSlash = 'never'
@@ -27,12 +31,14 @@ export const GET: RequestHandler = async ({ params }) => {
   const themes = await themesOf(db, 'indikator')
   const figures = await placeFigures(db, place, areas, firstPlaceView)
   const profile = profileOf({ place, areas, indicators, themes }, firstPlaceView, figures)
-  const told = placeSummary(profile).slice(0, 2)
+  const { concerns, strengths } = findingsOf(profile)
+  const named = [...concerns, ...strengths].slice(0, namedFindings)
+  const told = named.map(({ text, exact }) => `${text} (${exact}).`)
   return previewResponse({
     headline: place.name,
-    text: told.map(({ text }) => text).join(' '),
+    text: [...placeSummary(profile).slice(0, 1), ...told].join(' '),
     foot: 'Barns och ungas villkor, bredvid de beslut som fattats.',
-    example: told.some(({ example }) => example),
+    example: named.some(({ example }) => example),
     drawing: null
   })
 }
