@@ -2,7 +2,7 @@ import { boxesOf, collisions } from './boxes.ts'
 import { expect, test } from './calm.ts'
 import { trend } from './decision-marks.ts'
 
-const pages = ['familjehem', 'sip-bup-deltog', 'mar-bra', 'mpr', 'trygg-kvall']
+const pages = ['familjehem', 'sip-bup-deltog', 'mar-bra', 'mpr', 'oppna-insatser']
 
 for (const width of [1280, 390]) {
   for (const javaScriptEnabled of [true, false]) {
@@ -57,7 +57,9 @@ test('what is counted so far stands before the decisions of later days of its ye
   page
 }) => {
   await page.goto('/indikator/sip-bup-deltog/')
-  const [open] = await boxesOf(trend(page).locator('circle[data-area="18"][data-tip*=" 2026"]'))
+  const counted = trend(page).locator('circle[data-area="18"][data-tip*=" 2026"]')
+  await expect(counted).toHaveCount(1)
+  const [open] = await boxesOf(counted)
   const years = await boxesOf(trend(page).locator('.years text', { hasText: '2026' }))
   const lines = await boxesOf(trend(page).locator('.mark .line'))
   expect(lines).toHaveLength(2)

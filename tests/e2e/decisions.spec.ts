@@ -1,6 +1,7 @@
 import { filteredDecisions } from '../../src/lib/queries/decision/decisions.ts'
 import { allDecisions } from '../../src/lib/url/decisions-view.ts'
 import { expect, test } from './calm.ts'
+import { besideChart } from './decision-marks.ts'
 import { expectedView, native } from './expected.ts'
 import { figure, showsView } from './figure.ts'
 import { publish } from './publish.ts'
@@ -8,12 +9,12 @@ import { publish } from './publish.ts'
 const address = '/indikator/familjehem/'
 const today = '2026-06-01'
 
-test('an indicator lists its decisions in the order of the query, the first ones marked', async ({
+test('an indicator lists its most relevant decisions first, in the order of time and marked', async ({
   page
 }) => {
   await page.goto(address)
   const { figures } = await expectedView('familjehem', '')
-  const ids = figures.decisions.map(({ id }) => id)
+  const ids = besideChart(figures.decisions)
   const articles = page.locator('article[data-decision]')
   expect(await articles.evaluateAll((found) => found.map((node) => node.id))).toEqual(ids)
   expect(figures.decisions.slice(0, 5).some(({ agenda_item }) => /SAMS/.test(agenda_item))).toBe(
@@ -52,7 +53,7 @@ test('decisions follow the chosen place', async ({ page }) => {
   const shown = await page
     .locator('article[data-decision]')
     .evaluateAll((found) => found.map((node) => node.id))
-  expect(shown).toEqual(figures.decisions.map(({ id }) => id))
+  expect(shown).toEqual(besideChart(figures.decisions))
 })
 
 test('a place without decisions says so', async ({ page }) => {

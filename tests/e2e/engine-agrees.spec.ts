@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { formatValue } from '../../src/lib/format/number.ts'
 import { expect, test } from './calm.ts'
+import { besideChart } from './decision-marks.ts'
 import { expectedView, native } from './expected.ts'
 import { chartTexts, figure, showsView, tableRows } from './figure.ts'
 import { withoutPrepared } from './watch.ts'
@@ -81,7 +82,7 @@ async function agrees(page: Page, id: string, period: string): Promise<void> {
   const shown = await page
     .locator('article[data-decision]')
     .evaluateAll((found) => found.map((node) => node.id))
-  expect(shown, id).toEqual(expected.figures.decisions.map((decision) => decision.id))
+  expect(shown, id).toEqual(besideChart(expected.figures.decisions))
 }
 
 for (let part = 0; part < parts; part++) {
