@@ -1,7 +1,7 @@
 import type { Compared } from '$lib/text/comparison/rug.ts'
 
 /** So many indicators fit on a sheet of paper in a size that can be read. */
-const mostOnSheet = 18
+const mostOnSheet = 19
 
 /** The indicators sheet by sheet, in their order; a theme is kept together where it fits. */
 export function rugSheets(rows: Compared[]): Compared[][] {
