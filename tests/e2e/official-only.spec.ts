@@ -112,6 +112,17 @@ test('a link that is followed keeps it, one that is copied carries it, and one c
   await expect(rug).toHaveAttribute('data-view', '?tema=skola&officiellt=1')
   await expect(rug).not.toContainText('Trivs i skolan')
 
+  // In a tab of its own, which remembers nothing.
+  const [tab] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page.getByRole('link', { name: 'Indikatorer', exact: true }).click({
+      modifiers: ['ControlOrMeta']
+    })
+  ])
+  await expect(tab).toHaveURL('/?officiellt=1')
+  await expect(bar(tab)).toBeVisible()
+  await tab.close()
+
   // The copied address, in the browser of somebody else.
   const other = await (await browser.newContext()).newPage()
   await other.goto(page.url())
