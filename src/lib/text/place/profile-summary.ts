@@ -16,8 +16,9 @@ function differenceSentences({ rows, view, subject }: Profile): string[] {
   if (tested === 0) return [untestedSentence(against)]
   if (worse + better + differs === 0) return [noneSentence(tested, place, against)]
   if (tested === 1) {
-    const how = worse > 0 ? 'sämre' : better > 0 ? 'bättre' : 'annorlunda'
-    return [`Den enda indikator som kan prövas mot ${against} är säkerställt ${how} i ${place}.`]
+    const way = worse > 0 ? 'är säkerställt sämre' : 'är säkerställt bättre'
+    const how = differs > 0 ? 'skiljer sig säkerställt' : way
+    return [`Den enda indikator som kan prövas mot ${against} ${how} i ${place}.`]
   }
   return [standing(worse, better, capitalise(place), `än ${against} i`, tested)].concat(
     differs > 0 ? neitherSentence(differs) : []
