@@ -44,7 +44,7 @@ export function themeWords(rows: { tone: Tone }[]): TallyWord[] {
   if (tally.tested === 0) return [{ text: 'kan inte prövas', tone: 'untested' }]
   const found = tallyWords(tally)
   if (found.length > 0) return found
-  const part = tally.tested < rows.length ? ` i ${tally.tested} av ${rows.length}` : ''
+  const part = tally.tested < rows.length ? `, ${tally.tested} av ${rows.length} prövade` : ''
   return [{ text: `ingen säker skillnad${part}`, tone: 'none' }]
 }
 
