@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { overflow } from './accessibility.ts'
 import { expect, test } from './calm.ts'
-import { showsView } from './figure.ts'
+import { chosen, showsView } from './figure.ts'
 import { address, expectInWindow, lit, middleOf, shown, tipText } from './pointer.ts'
 
 test.describe('by touch', () => {
@@ -15,12 +15,14 @@ test.describe('by touch', () => {
   test('a tap tells, another tells of another, and one beside puts it away', async ({ page }) => {
     await page.goto(address)
     await showsView(page, '')
+    await chosen(page, 'map')
     for (const code of ['1880', '1862', '1885']) {
       await tap(page, shown(page, 'map', `.place[data-area="${code}"]`))
       await expect(tipText(page).first()).toHaveText(/2022$/)
       expect(await lit(page, 'map')).toEqual([code])
       await expectInWindow(page)
     }
+    await chosen(page, 'ranking')
     await tap(page, shown(page, 'ranking', 'g.row[data-area="1864"]'))
     await expect(tipText(page).first()).toHaveText('Ljusnarsberg 2022')
     expect(await overflow(page)).toBe(0)
