@@ -43,6 +43,7 @@ const chartRooms = [
   'map',
   'multiples',
   'pictogram',
+  'preview',
   'profile',
   'ranking',
   'rug',

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
-import { previewCard } from '../../src/lib/charts/parts/preview-card.ts'
+import { previewCard } from '../../src/lib/charts/preview/card.ts'
 import { previewResponse } from '../../src/lib/export/preview.server.ts'
 import { findings } from '../../src/lib/figures/findings.ts'
 import { trendFigure } from '../../src/lib/figures/trend.ts'

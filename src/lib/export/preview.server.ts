@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
-import { previewCard, type PreviewCard } from '../charts/parts/preview-card.ts'
+import { previewCard, type PreviewCard } from '../charts/preview/card.ts'
 
 const packages = createRequire(join(process.cwd(), 'package.json'))
 const fileOf = (name: string) => readFile(packages.resolve(name))

@@ -27,7 +27,7 @@ import { chartWidth, onSlide, smallText } from '../parts/size.ts'
 import { timeSpan, type TimeSpan } from '../parts/scale/time-scale.ts'
 import { valueScale, type ValueScale } from '../parts/scale/value-scale.ts'
 import { yearBands, type YearBands } from '../parts/scale/year-bands.ts'
-import { yearAxisHeight } from '../parts/year-axis.ts'
+import { yearAxisHeight } from '../parts/scale/year-axis.ts'
 import type { TrendOptions } from './options.ts'
 
 /** Where everything in a trend goes. Text is placed before Plot draws: its room decides the size of the plot. */

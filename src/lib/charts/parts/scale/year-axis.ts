@@ -1,7 +1,7 @@
-import { element } from './document/element.ts'
-import { axis, ink } from './palette.ts'
-import { middleOf, type YearBands } from './scale/year-bands.ts'
-import { smallText } from './size.ts'
+import { element } from '../document/element.ts'
+import { axis, ink } from '../palette.ts'
+import { middleOf, type YearBands } from './year-bands.ts'
+import { smallText } from '../size.ts'
 
 /** Room below the plot for the years, px. */
 export const yearAxisHeight = 26

@@ -1,8 +1,8 @@
-import { badges } from './badge.ts'
-import { element } from './document/element.ts'
-import { ink, inkSoft, link, paper } from './palette.ts'
-import { chartWidth } from './size.ts'
-import { wrapText } from './text-wrap.ts'
+import { badges } from '../parts/badge.ts'
+import { element } from '../parts/document/element.ts'
+import { ink, inkSoft, link, paper } from '../parts/palette.ts'
+import { chartWidth } from '../parts/size.ts'
+import { wrapText } from '../parts/text-wrap.ts'
 
 /** What a link to a page shows of it in a message or a feed. */
 export interface PreviewCard {
