@@ -11,7 +11,8 @@ import { whenAboutToChoose } from './about-to-choose.ts'
 import { isCostly } from './connection.ts'
 import { whenIdle } from './idle.ts'
 import { officialOnly } from './official-only.svelte.ts'
-import { PreparedViews, type PreparedOptions } from './prepared-views.ts'
+import type { PreparedViews } from '../url/prepared-views.ts'
+import { PreparedFiles } from './prepared-files.ts'
 
 /** How a page gets from its address to its figures, and back to an address. */
 export interface ViewStateOptions<View, Figures> {
@@ -26,7 +27,7 @@ export interface ViewStateOptions<View, Figures> {
   query: (db: Database, view: View) => Promise<Figures>
   /** The views that the reader's next change may lead to, asked for beforehand. */
   prefetch?: (view: View) => View[]
-  prepared?: PreparedOptions<View>
+  prepared?: PreparedViews<View>
 }
 
 /** A view with the figures it is drawn from, under the search part of its address. */
@@ -58,14 +59,14 @@ export class ViewState<View, Figures> {
   private wish = 0
   /** The engine has the page's files, and answers sooner than any file. */
   private warm = false
-  private readonly prepared: PreparedViews<View>
+  private readonly prepared: PreparedFiles<View>
   /** The view that is held, or could not be had, to be asked for again. */
   private failed: { search: string; view: View } | null = null
 
   constructor(private readonly page: ViewStateOptions<View, Figures>) {
     this.wanted = page.first
     this.answered = { search: '', view: page.first, figures: page.figures }
-    this.prepared = new PreparedViews(page.address, page.prepared)
+    this.prepared = new PreparedFiles(page.address, page.prepared)
     afterNavigate(({ type, from }) => {
       this.follow(type === 'enter', type === 'link' ? (from?.url.searchParams ?? null) : null)
     })

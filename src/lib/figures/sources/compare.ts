@@ -6,11 +6,13 @@ import type { Compared } from '../../text/comparison/rug.ts'
 import { officialOf, type Figured } from '../../text/parts/example.ts'
 import {
   compareIndicators,
+  compareSearch,
   parseCompareView,
   rugIndicators,
   scatterIndicators,
   type CompareView
 } from '../../url/compare-view.ts'
+import { preparedComparison, preparedSearch } from '../../url/prepared-views.ts'
 import { pairsOf } from '../../text/comparison/chosen.ts'
 import { pairNames } from '../chosen.ts'
 import { compared } from '../compared.ts'
@@ -58,6 +60,13 @@ export const compareSource: FigureSource<Rows> = {
     const theme = row?.indicator.theme ?? view.theme
     const decisions = theme === null ? [] : (site.onTheme[theme] ?? [])
     return figure && { figure, decisions, numbered: false, problems }
+  },
+
+  prepared(_first, { search }, site) {
+    const choices = choicesOf(site, site.indicators)
+    const { view } = parseCompareView(search, choices)
+    const address = (one: CompareView) => compareSearch(one, choices)
+    return preparedSearch(view, address, preparedComparison(choices))
   },
 
   first: () => ({ kind: 'rug', part: null })

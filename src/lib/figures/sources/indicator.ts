@@ -10,7 +10,13 @@ import type { ChartKind } from '../../schema/chart-kind.ts'
 import { hasCounts } from '../../schema/indicator.ts'
 import { markedDecisions } from '../../text/decision/decisions.ts'
 import { isMadeUp } from '../../text/parts/example.ts'
-import { parseIndicatorView, type IndicatorChoices } from '../../url/indicator-view.ts'
+import {
+  indicatorSearch,
+  parseIndicatorView,
+  type IndicatorChoices,
+  type IndicatorView
+} from '../../url/indicator-view.ts'
+import { preparedIndicator, preparedSearch } from '../../url/prepared-views.ts'
 import { breakdownFigure, breakdownOf } from '../breakdown.ts'
 import { findings } from '../findings.ts'
 import { funnelFigure, funnelFinding } from '../funnel.ts'
@@ -53,6 +59,12 @@ export const indicatorSource: FigureSource<Rows> = {
     if (!figure) return null
     const numbered = kind === 'trend' && view.marks
     return { figure, decisions: figures.decisions.slice(0, markedDecisions), numbered, problems }
+  },
+
+  prepared({ choices }, { search }) {
+    const [view, first] = [search, ''].map((one) => parseIndicatorView(one, choices).view)
+    const address = (one: IndicatorView) => indicatorSearch(one, choices)
+    return preparedSearch(view!, address, preparedIndicator(first!, choices))
   },
 
   first: () => ({ kind: 'trend', part: null })

@@ -38,5 +38,8 @@ export const inhabitantsSource: FigureSource<Rows> = {
     return { figure, decisions: [], numbered: false, problems: [] }
   },
 
+  // The page has one view.
+  prepared: () => '',
+
   first: () => ({ kind: 'trend', part: null })
 }

@@ -3,7 +3,12 @@ import {
   initiativeFiles,
   type PlacedInitiative
 } from '../../queries/initiatives.ts'
-import { anyInitiative, parseInitiativesView } from '../../url/initiatives-view.ts'
+import {
+  anyInitiative,
+  initiativesSearch,
+  parseInitiativesView
+} from '../../url/initiatives-view.ts'
+import { preparedInitiatives, preparedSearch } from '../../url/prepared-views.ts'
 import { initiativeFigure } from '../initiatives.ts'
 import type { FigureSource, Site } from './source.ts'
 
@@ -27,6 +32,12 @@ export const initiativeSource: FigureSource<Rows> = {
     const { view, problems } = parseInitiativesView(search, choicesOf(names, site))
     const figure = initiativeFigure(initiatives, view, site)
     return { figure, decisions: [], numbered: false, problems }
+  },
+
+  prepared({ names }, { search }, site) {
+    const choices = choicesOf(names, site)
+    const { view } = parseInitiativesView(search, choices)
+    return preparedSearch(view, initiativesSearch, preparedInitiatives(choices))
   },
 
   first: () => ({ kind: 'map', part: null })

@@ -5,7 +5,8 @@ import type { Area } from '../../schema/area.ts'
 import { concerns } from '../../text/decision/decisions.ts'
 import { officialProfile, profileOf } from '../../text/place/profile.ts'
 import { rowSearch } from '../../text/place/row-search.ts'
-import { firstPlaceView, parsePlaceView } from '../../url/place-view.ts'
+import { firstPlaceView, parsePlaceView, placeSearch } from '../../url/place-view.ts'
+import { preparedPlace, preparedSearch } from '../../url/prepared-views.ts'
 import { profileFigure } from '../profile.ts'
 import type { FigureSource } from './source.ts'
 
@@ -40,6 +41,10 @@ export const placeSource: FigureSource<Rows> = {
     const related = onTheme[theme.theme.id] ?? []
     const decisions = related.filter((decision) => concerns(decision, place.code, areas))
     return { figure, decisions, numbered: false, problems }
+  },
+
+  prepared(_first, { search }) {
+    return preparedSearch(parsePlaceView(search).view, placeSearch, preparedPlace)
   },
 
   first({ place, indicators, figures }, { areas, themes }) {

@@ -54,6 +54,8 @@ export interface FigureSource<Rows> {
   rows(open: Open, asked: Asked, site: Site, earlier?: Rows): Promise<Rows | null>
   /** Null when the page has no such chart, or has it in figures alone that are left out. */
   chart(rows: Rows, asked: Asked, which: WhichChart, site: Site): SourcedFigure | null
+  /** As `preparedSearch` says it of the page's view; `first` are the rows of the view that it begins with. */
+  prepared(first: Rows, asked: Asked, site: Site): string | null
   /** The chart that the page begins with. */
   first(rows: Rows, site: Site): WhichChart
 }

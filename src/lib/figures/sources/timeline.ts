@@ -1,5 +1,6 @@
 import { filteredDecisions, type DecisionRow } from '../../queries/decision/decisions.ts'
-import { decisionPeriods, parseDecisionsView } from '../../url/decisions-view.ts'
+import { decisionPeriods, decisionsSearch, parseDecisionsView } from '../../url/decisions-view.ts'
+import { preparedDecisions, preparedSearch } from '../../url/prepared-views.ts'
 import { timelineFigure } from '../timeline.ts'
 import type { FigureSource, Site } from './source.ts'
 
@@ -22,6 +23,12 @@ export const timelineSource: FigureSource<Rows> = {
     const { problems } = parseDecisionsView(search, choicesOf(site))
     // The chart is of decisions: none stand beside it once more.
     return { figure: timelineFigure(decisions, day), decisions: [], numbered: false, problems }
+  },
+
+  prepared(_first, { search }, site) {
+    const choices = choicesOf(site)
+    const { view } = parseDecisionsView(search, choices)
+    return preparedSearch(view, decisionsSearch, preparedDecisions(choices))
   },
 
   first: () => ({ kind: 'timeline', part: null })

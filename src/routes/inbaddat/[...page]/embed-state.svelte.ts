@@ -1,14 +1,13 @@
 import { afterNavigate } from '$app/navigation'
-import { version } from '$app/environment'
 import { resolve } from '$app/paths'
 import { faultOf, type EngineFault } from '$lib/db/engine-error.ts'
 import { engine } from '$lib/db/engine.svelte.ts'
-import { answersName, fetchAnswers, preparedDatabase } from '$lib/db/prepared.ts'
+import { preparedDatabase } from '$lib/db/prepared.ts'
 import { officialOnly } from '$lib/page/official-only.svelte.ts'
+import { fetchPrepared } from '$lib/page/prepared-files.ts'
 import { pageSource } from '$lib/figures/sources/page-source.ts'
 import type { Open, SourcedFigure } from '$lib/figures/sources/source.ts'
 import { parseEmbed, type EmbeddedChart } from '$lib/url/embed-address.ts'
-import { withOfficial } from '$lib/url/official.ts'
 import type { PageData } from './$types'
 
 interface Shown {
@@ -39,13 +38,12 @@ export class EmbedState {
 
   /** Shows what the address says: from what the page carries, a file beside the chart's own page, or the engine. */
   readonly follow = async (): Promise<void> => {
-    const { first, rows } = this.data
+    const { first } = this.data
     const chart = parseEmbed(first.address, location.search, first)
-    const search = withOfficial(chart.address.slice(first.address.length), false)
     this.fault = null
     this.state = 'loading'
     try {
-      this.shown = { chart, rows: search === '' ? rows : await this.ask(chart, search) }
+      this.shown = { chart, rows: await this.ask(chart) }
       this.state = 'ready'
     } catch (error) {
       this.fault = faultOf(error)
@@ -53,14 +51,17 @@ export class EmbedState {
     }
   }
 
-  private async ask(chart: EmbeddedChart, search: string): Promise<unknown> {
+  private async ask(chart: EmbeddedChart): Promise<unknown> {
+    const { first, rows, site } = this.data
     const { asked, source } = pageSource(chart.address)
-    const folder = resolve('/') + this.data.first.address.slice(1)
-    const answers = await fetchAnswers(`${folder}svar/${answersName(search)}.json`, version)
+    const search = source?.prepared(rows, asked, site)
+    if (search === '') return rows
+    const path = resolve('/') + first.address.slice(1)
+    const answers = search ? await fetchPrepared(path, search) : null
     const open: Open = async (files) => {
       const opened = () => engine.open(resolve('/'), files)
       return answers ? preparedDatabase(answers, opened) : opened()
     }
-    return source?.rows(open, asked, this.data.site, this.data.rows)
+    return source?.rows(open, asked, site, rows)
   }
 }

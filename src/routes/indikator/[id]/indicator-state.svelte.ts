@@ -1,7 +1,8 @@
 import { ViewState } from '$lib/page/view-state.svelte.ts'
 import { indicatorFigures, indicatorFiles } from '$lib/queries/indicator/indicator-figures.ts'
 import { indicatorSearch, parseIndicatorView } from '$lib/url/indicator-view.ts'
-import { indicatorViewsToPrefetch, indicatorViewsToPrepare } from '$lib/url/prefetch-views.ts'
+import { indicatorViewsToPrefetch } from '$lib/url/prefetch-views.ts'
+import { preparedIndicator } from '$lib/url/prepared-views.ts'
 import type { PageData } from './$types'
 
 /** What an indicator's page shows; to be made while the page is. */
@@ -14,9 +15,6 @@ export function indicatorState({ indicator, choices, view: first, figures }: Pag
     files: () => indicatorFiles(indicator),
     query: (db, view) => indicatorFigures(db, indicator, view, choices),
     prefetch: (view) => indicatorViewsToPrefetch(view, choices),
-    prepared: {
-      views: indicatorViewsToPrepare(first, choices),
-      asked: (view) => ({ ...view, against: first.against, marks: first.marks, tiles: undefined })
-    }
+    prepared: preparedIndicator(first, choices)
   })
 }
