@@ -65,6 +65,12 @@ describe('what is chosen, in words', () => {
       '2 egna indikatorer',
       'Ljusnarsberg'
     ])
+    const beside = { ...comparedFirst, areas: ['1860', '1862', '18V'] }
+    expect(compareChoice(beside, null, areas)).toEqual([
+      'Alla teman',
+      'Degerfors och Västra mot Laxå',
+      'alla elever och invånare'
+    ])
   })
 })
 

@@ -1,6 +1,6 @@
 import type { Area } from '../../schema/area.ts'
 import type { IndicatorRow } from '../../queries/indicators.ts'
-import type { CompareView } from '../../url/compare-view.ts'
+import { isChosen, type CompareView } from '../../url/compare-view.ts'
 import type { IndicatorChoices, IndicatorView } from '../../url/indicator-view.ts'
 import type { PlaceView } from '../../url/place-view.ts'
 import { groupPhrase, isOfPupils } from '../comparison/group.ts'
@@ -41,11 +41,13 @@ export function placeChoice(view: PlaceView): string[] {
 export function compareChoice(view: CompareView, theme: string | null, areas: Area[]): string[] {
   const own = view.indicators.length
   const chosen = own === 1 ? '1 egen indikator' : `${own} egna indikatorer`
-  return [
-    own > 0 ? chosen : (theme ?? 'Alla teman'),
-    placesChoice(view, areas),
-    ...placeChoice(view)
-  ]
+  const about = own > 0 ? chosen : (theme ?? 'Alla teman')
+  const [who = '', against] = placeChoice(view)
+  const [reference, ...others] = view.areas.map((code) => areas.find((area) => area.code === code))
+  if (!isChosen(view)) return [about, placesChoice(view, areas), who, against ?? '']
+  // Chosen places are set against the first of them, and against nothing else.
+  const names = list(others.map((area) => area?.short_name ?? ''))
+  return [about, `${names} mot ${reference?.sentence_name ?? ''}`, who]
 }
 
 function placesChoice(
