@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { openNative } from '../../src/lib/db/native.server.ts'
 import { expect, test } from './calm.ts'
 import { card, form } from './figure.ts'
+import { map, row } from './initiatives.ts'
 
 /* What a reader comes to ask, from the overview and in at most three clicks, without instructions. */
 
@@ -69,11 +70,11 @@ test('how have girls in åk 9 fared in norra länsdelen since 2014?', async ({ p
   const first = card(trend).getByRole('row').nth(1)
   await expect(first.getByRole('rowheader')).toHaveText('2014')
   const db = await openNative('static/data')
-  const [row] = await db.query<{ value: number }>(
+  const [known] = await db.query<{ value: number }>(
     `SELECT value FROM observations WHERE indicator = 'mar-bra' AND area = '18N'
        AND period = '2014' AND sex = 'flickor' AND grade = '9'`
   )
-  await expect(first).toContainText(`${row!.value} %`)
+  await expect(first).toContainText(`${known!.value} %`)
   await form(trend, 'Diagram').click()
   await expect(trend.locator('svg').filter({ visible: true })).toContainText('Norra')
 })
@@ -87,4 +88,63 @@ test('what has been decided about it?', async ({ page }) => {
   expect(await page.locator('article[data-decision]').count()).toBeGreaterThan(0)
   const chart = page.locator('figure[data-chart="trend"] svg').filter({ visible: true })
   expect(await chart.locator('[data-decision-mark]').count()).toBeGreaterThan(0)
+})
+
+test('how have girls in åk 9 in Nora fared since 2014, and is the change sure?', async ({
+  page
+}) => {
+  const way = new Way(page)
+  await way.search('Nora', 'Nora')
+  await way.choose('kon', 'flickor')
+  await way.choose('arskurs', '9')
+  expect(way.clicks).toBeLessThanOrEqual(3)
+  await expect(page).toHaveURL(/\/omrade\/1884\/\?kon=flickor&arskurs=9$/)
+  // The same choices go along to the indicator, which says whether it has changed.
+  await page.locator('summary', { hasText: 'Hälsa' }).click()
+  await page.locator('figure a', { hasText: 'Mår oftast bra' }).filter({ visible: true }).click()
+  await expect(page.locator('figure[data-chart="trend"]')).toHaveAttribute(
+    'data-view',
+    /omraden=1884.*kon=flickor.*arskurs=9/
+  )
+  await expect(page.locator('.trends')).toContainText(/Nora|inte prövat/)
+})
+
+test('what was decided on SAMS, and what came of it?', async ({ page }) => {
+  const way = new Way(page)
+  await way.search('SAMS', 'Obruten skolgång och modellen SAMS')
+  expect(way.clicks).toBe(1)
+  const before = page.getByRole('link', { name: 'Obruten skolgång för placerade barn och unga' })
+  await expect(before.first()).toBeVisible()
+})
+
+test('which kommuner have Backa barnet?', async ({ page }) => {
+  const way = new Way(page)
+  await way.search('backa barnet', 'Backa barnet')
+  expect(way.clicks).toBe(1)
+  await expect(row(page, 'Backa barnet')).toContainText('5 kommuner')
+  await expect(map(page).locator('svg').filter({ visible: true })).toContainText('Ljusnarsberg')
+})
+
+test('how does it look on the map?', async ({ page }) => {
+  const way = new Way(page)
+  await way.search('familjehem', 'Placerade i familjehem någon gång under året')
+  await form(page.locator('figure[data-chart="ranking"]'), 'Karta').click()
+  way.clicks += 1
+  expect(way.clicks).toBeLessThanOrEqual(3)
+  const drawn = page.locator('figure[data-chart="map"] svg').filter({ visible: true })
+  await expect(drawn).toContainText('Lantmäteriet')
+})
+
+test('what do the official figures alone say?', async ({ page }) => {
+  const mark = page.getByRole('main').getByText('Exempeldata').filter({ visible: true })
+  expect(await mark.count()).toBeGreaterThan(0)
+  await page.getByRole('checkbox', { name: 'Bara officiella siffror' }).click()
+  await expect(mark).toHaveCount(0)
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /^Norra länsdelen$/ })
+    .first()
+    .click()
+  await expect(page).toHaveURL(/officiellt=1/)
+  await expect(mark).toHaveCount(0)
 })
