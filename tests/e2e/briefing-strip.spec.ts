@@ -126,7 +126,7 @@ for (const width of [1280, 800, 390, 320]) {
 
 test('it is walked by keyboard', async ({ page }) => {
   await page.goto('/')
-  await page.getByRole('link', { name: 'Till nyheterna' }).focus()
+  await page.getByRole('checkbox', { name: 'Bara officiella siffror' }).focus()
   await page.keyboard.press('Tab')
   const first = strip(page).locator('td a').first()
   await expect(first).toBeFocused()

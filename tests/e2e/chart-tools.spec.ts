@@ -138,6 +138,9 @@ for (const address of oneOfEach()) {
   }) => {
     await page.goto(address)
     await scriptRuns(page)
+    // Themes are folded, and what is in them is seen when they are opened.
+    for (const theme of await page.locator('details[id^="tema-"], details:has(.chart)').all())
+      await theme.evaluate((node) => node.setAttribute('open', ''))
     const charts = page.locator('main .chart')
     for (const chart of await charts.all()) {
       await expect(chart.locator('.tools')).toHaveCount(1)

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { violations, overflow } from './accessibility.ts'
 import { expect, test } from './calm.ts'
+import { card, form, tool } from './figure.ts'
 
 const codes = (page: Page) =>
   page
@@ -110,10 +111,10 @@ test('two indicators against each other are chosen, and what is hidden is named'
   await expect(drawing.locator('.place')).toHaveCount(11)
   await expect(drawing).toContainText('inget om orsak')
   await expect(drawing).toContainText('Askersund (skolkar minst en gång i månaden: visas inte)')
-  await chart.getByText('Visa tabell').click()
-  await expect(chart.getByRole('row')).toHaveCount(13)
-  await expect(chart.getByRole('row', { name: /Askersund/ })).toContainText('visas inte')
-  await chart.getByRole('button', { name: 'Lägg till i bildspel' }).click()
+  await tool(chart, 'Till bildspel').click()
+  await form(chart, 'Tabell').click()
+  await expect(card(chart).getByRole('row')).toHaveCount(13)
+  await expect(card(chart).getByRole('row', { name: /Askersund/ })).toContainText('visas inte')
   await page.goto('/bildspel/')
   await expect(page.locator('.slide, figure').first()).toContainText('Trivs i skolan och skolkar')
 })

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { expect, test, type FrameLocator, type Page } from '@playwright/test'
 import { overflow, violations } from './accessibility.ts'
 import { origin } from './address.ts'
+import { card, form, tool } from './figure.ts'
 import { openThemes } from './profile.ts'
 import { watch } from './watch.ts'
 
@@ -36,8 +37,10 @@ async function codeOf(page: Page, address: string, kind: string): Promise<string
   const figure = page.locator(`figure[data-chart=${kind}]`).first()
   await expect(figure).toHaveAttribute('data-view', new URL(page.url()).search)
   if (kind === 'profile') await openThemes(page, 'placeringar')
-  await figure.getByText('Spara', { exact: false }).first().click()
-  return figure.getByRole('textbox', { name: /^Kod som visar diagrammet/ }).inputValue()
+  if (kind === 'map') await form(figure, 'Karta').click()
+  await tool(figure, 'Spara').click()
+  const codes = card(figure).getByRole('textbox', { name: /^Kod som visar diagrammet/ })
+  return codes.filter({ visible: true }).inputValue()
 }
 
 const words = (frame: FrameLocator | Page, kind: string) =>

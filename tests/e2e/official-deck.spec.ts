@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises'
 import JSZip from 'jszip'
 import { expect, test } from './calm.ts'
 import { build, drawn, titles } from './deck.ts'
+import { card, tool } from './figure.ts'
+import { openThemes } from './profile.ts'
 
 const left =
   '1 bild har bara exempeldata. De visas och sparas inte medan bara officiella siffror visas.'
@@ -44,14 +46,15 @@ test('a chart of many indicators is saved with the official ones alone, and stay
   await page.goto('/omrade/18N/?officiellt=1')
   const figure = page.locator('figure[data-chart=profile]', { hasText: 'Behöriga till' })
   await expect(figure).toHaveAttribute('data-view', '?officiellt=1')
-  await figure.getByText('Spara och kopiera').click()
+  await openThemes(page, 'skola')
+  await tool(figure, 'Spara').click()
   const coming = page.waitForEvent('download')
-  await figure.getByRole('button', { name: 'Siffror (CSV)' }).click()
+  await card(figure).getByRole('button', { name: 'Siffror (CSV)' }).click()
   const csv = await readFile(await (await coming).path(), 'utf8')
   expect(csv).toContain('Behöriga till yrkesprogram')
   expect(csv).not.toMatch(/Exempeldata|Trivs i skolan/)
 
-  await figure.getByRole('button', { name: 'Lägg till i bildspel' }).click()
+  await tool(figure, 'Till bildspel').click()
   await page.getByRole('button', { name: 'Visa alla' }).click()
   await page.goto('/bildspel/')
   await drawn(page, 1)

@@ -6,6 +6,7 @@ import type { Indicator } from '../../src/lib/schema/indicator.ts'
 import { differenceP, ratioP, type Side } from './contrast-recount.ts'
 import { designs } from './design-recount.ts'
 import { native } from './expected.ts'
+import { openThemes } from './profile.ts'
 import { pageAddresses, siteDir } from './site.ts'
 import { recountedVerdicts } from './verdict-recount.ts'
 
@@ -131,6 +132,8 @@ const wide = '.wide g.row, .drawing > svg g.row'
 
 async function drawnByScript(page: Page, address: string): Promise<Document> {
   await page.goto(address)
+  await expect(page.locator('html')).toHaveAttribute('data-script', 'alive')
+  await openThemes(page)
   await expect(page.locator('figure[data-chart=profile]').first()).toBeVisible()
   await expect(page.locator('.once')).toHaveCount(0)
   return parseHTML(await page.content()).document
@@ -209,7 +212,7 @@ for (const address of places) {
     })
     const better = news.filter(({ indicator, verdict }) => verdict === indicator.direction)
     const counted = (kind: string) =>
-      [...document.querySelectorAll(`nav b.${kind}`)]
+      [...document.querySelectorAll(`#teman summary .${kind}`)]
         .map((node) => parseInt(node.textContent ?? '', 10))
         .reduce((sum, count) => sum + count, 0)
     expect([counted('worse'), counted('better')]).toEqual([worse.length, better.length])

@@ -88,7 +88,7 @@ test.describe('without JavaScript', () => {
     await page.getByRole('link', { name: 'Fler barn är placerade i familjehem än i' }).click()
     await expect(themeOf(page, 'placeringar').locator('svg').first()).toBeInViewport()
     await openThemes(page, 'skola')
-    await themeOf(page, 'skola').getByText('Visa tabell').click()
+    await themeOf(page, 'skola').locator('fieldset').getByText('Tabell').click()
     await expect(themeOf(page, 'skola').getByRole('table')).toBeVisible()
   })
 })
