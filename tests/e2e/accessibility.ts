@@ -11,7 +11,7 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-pra
 export async function violations(page: Page, within = 'html'): Promise<string[]> {
   // What the browser has put off laying out, out of sight, would be taken to lie over what follows it.
   await page.evaluate(() => {
-    for (const part of document.querySelectorAll('section'))
+    for (const part of document.querySelectorAll<HTMLElement>('section, .below'))
       part.style.contentVisibility = 'visible'
   })
   const { violations: found } = await new AxeBuilder({ page, axeSource })
