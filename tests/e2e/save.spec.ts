@@ -104,7 +104,7 @@ test('a workbook has typed numbers, empty cells for what is hidden, and a sheet 
     const near = words[status] && `${words[status]} ${bound}\u00a0%, visas inte exakt`
     const note = status === 'suppressed' ? 'visas inte' : near
     const number = value === null ? undefined : Number(value.toFixed(0))
-    expect([name, row?.F, row?.H, row?.K]).toEqual([
+    expect([name, row?.F, row?.H, row?.L]).toEqual([
       name,
       number,
       value === null ? undefined : expect.any(Number),

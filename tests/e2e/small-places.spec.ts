@@ -104,7 +104,7 @@ test('three years together are chosen, addressed, marked as exploratory and take
   await opener(page).click()
   await together(page).check()
   await showsExpected(page, '?period=3')
-  await expect(page.locator('.lead')).toContainText('Åren 2020–2022 tillsammans')
+  await expect(page.locator('p.lead').first()).toContainText('Åren 2020–2022 tillsammans')
   await expect(page.getByText('Du ser ett eget urval.')).toBeVisible()
   for (const kind of ['trend', 'ranking', 'map', 'funnel'] as const) {
     expect(await chartTexts(page, kind), kind).toContain('Utforskande')
