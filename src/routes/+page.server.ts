@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto'
-import { siteDatabase, siteManifest } from '$lib/db/site.server.ts'
+import { siteBoundaries, siteDatabase, siteManifest } from '$lib/db/site.server.ts'
 import { allAreas } from '$lib/queries/areas.ts'
 import { filteredDecisions } from '$lib/queries/decision/decisions.ts'
 import { allIndicators, type IndicatorRow } from '$lib/queries/indicators.ts'
 import { overview } from '$lib/queries/overview.ts'
+import { kommunCounts } from '$lib/queries/place/place-counts.ts'
 import { allSources } from '$lib/queries/sources.ts'
 import { themesOf } from '$lib/queries/themes.ts'
 import { dueOn } from '$lib/text/briefing/due.ts'
@@ -32,6 +33,8 @@ export const load: PageServerLoad = async () => {
     reach: { all: reachSentence(indicators), official: reachSentence(officialOf(indicators)) },
     newest: newestSentence(news),
     areas,
+    counts: await kommunCounts(db),
+    boundaries: await siteBoundaries(),
     lansdelar,
     strip,
     due: dueOn(decisions, today),

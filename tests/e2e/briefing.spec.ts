@@ -143,3 +143,25 @@ for (const width of [1280, 390, 320]) {
     expect(faults).toEqual([])
   })
 }
+
+test('the map leads to the kommuner, and the list beside it says the same without a pointer', async ({
+  page
+}) => {
+  await page.goto('/')
+  const places = page.locator('section[aria-labelledby=platser]')
+  const map = places.locator('svg')
+  await expect(map).toContainText('Ljusnarsberg')
+  const listed = await places
+    .locator('ul ul a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+  const drawn = await map
+    .locator('a')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')))
+  // Örebro is a länsdel of one kommun, and leads the list of its own.
+  expect(drawn).toEqual(expect.arrayContaining(listed))
+  await map.locator('a[href$="/omrade/1864/"]').click()
+  await expect(page.locator('h1')).toHaveText('Ljusnarsberg')
+  // Drawn by the script too, where the page is come to from another.
+  await page.getByRole('link', { name: 'Indikatorer', exact: true }).click()
+  await expect(places.locator('svg')).toContainText('Ljusnarsberg')
+})
