@@ -21,6 +21,8 @@ async function add(page: Page, { address, kind }: (typeof charts)[number], numbe
 export async function build(page: Page) {
   for (const [i, chart] of charts.entries()) await add(page, chart, i + 1)
   await page.goto('/beslut/2024-06-14-norr-tsi-medel/')
+  // A button that is pressed before the script has come does nothing.
+  await expect(page.locator('html')).toHaveAttribute('data-script', 'alive')
   await page
     .getByRole('main')
     .getByRole('button', { name: /^Lägg till i bildspel/ })

@@ -98,7 +98,8 @@ test('the switch holds on every page: none shows a figure that is made up, not e
     expect(await seen(page, titles), address).toEqual([])
     if (!/data-och-metod|sok/.test(address)) expect(await flashed(page), address).toEqual([])
   }
-  expect(faults).toEqual([])
+  // What a page that is left was still fetching is called off.
+  expect(faults.filter((fault) => !fault.endsWith('ERR_ABORTED'))).toEqual([])
 })
 
 test('a link that is followed keeps it, one that is copied carries it, and one click shows all again', async ({

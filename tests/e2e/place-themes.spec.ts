@@ -66,7 +66,7 @@ test('what is open stays so while the filters change, and another place has its 
   await expect(charts(page).filter({ visible: true })).toHaveCount(1)
   await expect(themeOf(page, 'skola').locator('figure')).toContainText('flickor')
   await page.getByRole('link', { name: 'Nora', exact: true }).first().click()
-  await expect(page).toHaveURL('/omrade/1884/')
+  await expect(page).toHaveURL('/omrade/1884/?kon=flickor')
   await expect(charts(page).filter({ visible: true })).toHaveCount(0)
 })
 
