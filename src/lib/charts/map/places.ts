@@ -58,11 +58,13 @@ function drawPlace({ area, lansdel, label, href }: CountedPlace, d: string, scal
   ])
 }
 
-function drawCount(row: CountedPlace, { x, y, anchor }: MapPlace): SVGElement {
+function drawCount(row: CountedPlace, { x, y: middle, anchor }: MapPlace): SVGElement {
   const counts = [
     { count: row.worse, word: 'sämre', fill: worse },
     { count: row.better, word: 'bättre', fill: better }
   ].filter(({ count }) => count > 0)
+  // Two counts stand around the middle as one does.
+  const y = counts.length > 1 ? middle - countLine / 2 : middle
   const around = { stroke: paper, 'stroke-width': 3, 'paint-order': 'stroke' }
   const line = { x, 'text-anchor': anchor, ...around }
   const name = { ...line, y: y - pageText.nameAbove, 'font-size': pageText.nameSize, fill: ink }
