@@ -1,10 +1,9 @@
 import { formatNumber } from '../../format/number.ts'
-import { datum } from '../parts/datum.ts'
 import { element } from '../parts/document/element.ts'
 import { declutter } from '../parts/labels.ts'
-import { areaColor, axis, county, grid, ink, inkSoft, paper, tint } from '../parts/palette.ts'
+import { areaColor, axis, county, grid, ink, inkSoft, tint } from '../parts/palette.ts'
 import { onSlide, smallText } from '../parts/size.ts'
-import { drawLead, drawName, placeDotLabels, type Named } from '../parts/dot-labels.ts'
+import { drawDots, placeDotLabels, type Named } from '../parts/dot-labels.ts'
 import { endNames, type FunnelLayout } from './layout.ts'
 import type { FunnelLimits, FunnelOptions, FunnelRow } from './row.ts'
 
@@ -132,19 +131,7 @@ export function drawPlaces(
   const dots = rows.map((row) => dotOf(row, layout, focus))
   const { left, right, top, bottom } = layout
   const bounds = { left: left + 2, right, top, bottom }
-  const labels = placeDotLabels(dots, bounds, layout.y.apply(target.value))
-  const byArea = new Map(labels.map((label) => [label.dot.area, label]))
-  const drawn = rows.map((row, i) => {
-    const { x, y, r, color } = dots[i]!
-    const label = byArea.get(row.area)
-    const circle = { cx: x, cy: y, r, fill: color, stroke: paper, 'stroke-width': 1 }
-    return element('g', { class: 'place', ...datum(row) }, [
-      ...(label?.lead ? [drawLead(label.dot, label.lead)] : []),
-      element('circle', circle),
-      ...(label ? [drawName(label)] : [])
-    ])
-  })
-  return element('g', { class: 'places' }, drawn)
+  return drawDots(rows, dots, placeDotLabels(dots, bounds, layout.y.apply(target.value)))
 }
 
 function dotOf(row: FunnelRow, { x, y }: FunnelLayout, focus: string[]): Named {

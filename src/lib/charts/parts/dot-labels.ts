@@ -1,6 +1,8 @@
+import type { Box } from './box.ts'
+import { datum, type Datum } from './datum.ts'
 import { element } from './document/element.ts'
 import { halo } from './halo.ts'
-import { ink, inkSoft } from './palette.ts'
+import { ink, inkSoft, paper } from './palette.ts'
 import { smallText } from './size.ts'
 import { textWidth } from './text-wrap.ts'
 
@@ -24,13 +26,6 @@ export interface DotLabel {
   y: number
   /** From the name to its dot, where it stands apart from it. */
   lead: [number, number] | null
-}
-
-export interface Box {
-  left: number
-  right: number
-  top: number
-  bottom: number
 }
 
 interface Candidate {
@@ -99,14 +94,30 @@ function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
 
+/** Each place as a dot with the name that has found room. */
+export function drawDots(rows: Datum[], dots: Named[], labels: DotLabel[]): SVGElement {
+  const byArea = new Map(labels.map((label) => [label.dot.area, label]))
+  const drawn = rows.map((row, i) => {
+    const { x, y, r, color } = dots[i]!
+    const label = byArea.get(row.area)
+    const circle = { cx: x, cy: y, r, fill: color, stroke: paper, 'stroke-width': 1 }
+    return element('g', { class: 'place', ...datum(row) }, [
+      ...(label?.lead ? [drawLead(label.dot, label.lead)] : []),
+      element('circle', circle),
+      ...(label ? [drawName(label)] : [])
+    ])
+  })
+  return element('g', { class: 'places' }, drawn)
+}
+
 /** The way from a name that stands apart to its dot. */
-export function drawLead({ x, y }: Named, [endX, endY]: [number, number]): SVGElement {
+function drawLead({ x, y }: Named, [endX, endY]: [number, number]): SVGElement {
   const line = { stroke: inkSoft, 'stroke-width': 1, 'stroke-dasharray': '1 2.5' }
   return element('line', { x1: x, y1: y, x2: endX, y2: endY, ...line })
 }
 
 /** The name beside its dot. */
-export function drawName({ dot, x, y }: DotLabel): SVGElement {
+function drawName({ dot, x, y }: DotLabel): SVGElement {
   const text = { x, y, 'text-anchor': 'start', 'font-size': smallText, fill: ink, ...halo }
   return element('text', { ...text, 'font-weight': dot.bold ? 700 : null }, [dot.label])
 }

@@ -1,8 +1,7 @@
-import { datum } from '../parts/datum.ts'
 import { element } from '../parts/document/element.ts'
-import { drawLead, drawName, placeDotLabels, type Named } from '../parts/dot-labels.ts'
+import { drawDots, placeDotLabels, type Named } from '../parts/dot-labels.ts'
 import { frame } from '../parts/frame.ts'
-import { areaColor, axis, grid, ink, inkSoft, paper, tint } from '../parts/palette.ts'
+import { areaColor, axis, grid, ink, inkSoft, tint } from '../parts/palette.ts'
 import { smallText } from '../parts/size.ts'
 import { reach, scatterLayout, type ScatterLayout } from './layout.ts'
 import type { ScatterOptions, ScatterRow } from './row.ts'
@@ -81,16 +80,5 @@ function drawPlaces(rows: ScatterRow[], layout: ScatterLayout): SVGElement {
   })
   const { left, right, top, bottom, width } = layout
   const bounds = { left: left + 2, right: Math.max(right, width), top: top - 2, bottom }
-  const labels = new Map(placeDotLabels(dots, bounds, null).map((label) => [label.dot.area, label]))
-  const drawn = rows.map((row, i) => {
-    const { x, y, r, color } = dots[i]!
-    const label = labels.get(row.area)
-    const circle = { cx: x, cy: y, r, fill: color, stroke: paper, 'stroke-width': 1 }
-    return element('g', { class: 'place', ...datum(row) }, [
-      ...(label?.lead ? [drawLead(label.dot, label.lead)] : []),
-      element('circle', circle),
-      ...(label ? [drawName(label)] : [])
-    ])
-  })
-  return element('g', { class: 'places' }, drawn)
+  return drawDots(rows, dots, placeDotLabels(dots, bounds, null))
 }
