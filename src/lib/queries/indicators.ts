@@ -63,3 +63,8 @@ export async function allIndicators(db: Database): Promise<IndicatorRow[]> {
     }
   })
 }
+
+/** Those that have values: what pages are of, and what can be chosen. */
+export async function shownIndicators(db: Database): Promise<IndicatorRow[]> {
+  return (await allIndicators(db)).filter(({ latest }) => latest !== null)
+}

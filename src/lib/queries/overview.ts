@@ -1,6 +1,6 @@
 import type { Database } from '../db/database.ts'
 import { comparisonRows, type ComparisonRow } from './comparison.ts'
-import { allIndicators, type IndicatorRow } from './indicators.ts'
+import { shownIndicators, type IndicatorRow } from './indicators.ts'
 import { trendUntil, type OverTimeVerdict } from '../schema/verdict.ts'
 import { overTimeVerdicts } from './over-time.ts'
 import { trendRows, type TrendRow } from './trend.ts'
@@ -19,7 +19,7 @@ export interface OverviewRow {
 /** Every indicator that has values, theme by theme. */
 export async function overview(db: Database): Promise<OverviewRow[]> {
   const overTime = await overTimeVerdicts(db, { areas: ['18'] })
-  const indicators = (await allIndicators(db)).filter(({ latest }) => latest !== null)
+  const indicators = await shownIndicators(db)
   return Promise.all(
     indicators.map(async (indicator) => {
       const all = { sex: 'alla', grade: 'alla', period: indicator.latest ?? '' } as const

@@ -2,7 +2,7 @@ import { siteBoundaries, siteDatabase } from '$lib/db/site.server.ts'
 import type { Site } from '$lib/figures/sources/source.ts'
 import { allAreas } from '$lib/queries/areas.ts'
 import { countyDecisions, filteredDecisions } from '$lib/queries/decision/decisions.ts'
-import { allIndicators } from '$lib/queries/indicators.ts'
+import { shownIndicators } from '$lib/queries/indicators.ts'
 import { themesOf } from '$lib/queries/themes.ts'
 import { markedDecisions } from '$lib/text/decision/decisions.ts'
 import { allDecisions } from '$lib/url/decisions-view.ts'
@@ -14,7 +14,7 @@ export const load: LayoutServerLoad = async (): Promise<Site> => {
   const themes = await themesOf(db, 'indikator')
   return {
     areas: await allAreas(db),
-    indicators: (await allIndicators(db)).filter(({ latest }) => latest !== null),
+    indicators: await shownIndicators(db),
     themes,
     decisions: await filteredDecisions(db, allDecisions, import.meta.env.VITE_BUILD_DATE),
     decisionThemes: (await themesOf(db, 'beslut')).map(({ id }) => id),

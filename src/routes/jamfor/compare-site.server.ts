@@ -1,12 +1,12 @@
 import { siteDatabase } from '$lib/db/site.server.ts'
 import { allAreas } from '$lib/queries/areas.ts'
-import { allIndicators } from '$lib/queries/indicators.ts'
+import { shownIndicators } from '$lib/queries/indicators.ts'
 import { compareIndicators } from '$lib/url/compare-view.ts'
 
 /** The site's places and indicators, and what can be chosen among them. */
 export async function compareSite() {
   const db = await siteDatabase()
   const areas = await allAreas(db)
-  const indicators = (await allIndicators(db)).filter(({ latest }) => latest !== null)
+  const indicators = await shownIndicators(db)
   return { db, areas, indicators, choices: { areas, indicators: compareIndicators(indicators) } }
 }

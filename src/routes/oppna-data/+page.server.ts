@@ -1,5 +1,5 @@
 import { siteDatabase } from '$lib/db/site.server.ts'
-import { allIndicators } from '$lib/queries/indicators.ts'
+import { shownIndicators } from '$lib/queries/indicators.ts'
 import { allSources } from '$lib/queries/sources.ts'
 import { themesOf } from '$lib/queries/themes.ts'
 import type { PageServerLoad } from './$types'
@@ -7,7 +7,7 @@ import type { PageServerLoad } from './$types'
 /** Every indicator that has figures, theme by theme, and where they come from. */
 export const load: PageServerLoad = async () => {
   const db = await siteDatabase()
-  const indicators = (await allIndicators(db)).filter(({ latest }) => latest !== null)
+  const indicators = await shownIndicators(db)
   const themes = await themesOf(db, 'indikator')
   return {
     sources: await allSources(db),

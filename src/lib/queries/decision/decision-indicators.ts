@@ -4,7 +4,7 @@ import { isLocal } from '../../schema/decision.ts'
 import type { OverTimeVerdict } from '../../schema/verdict.ts'
 import { overTimeVerdicts } from '../over-time.ts'
 import type { DecisionRow } from './decisions.ts'
-import { allIndicators, type IndicatorRow } from '../indicators.ts'
+import { shownIndicators, type IndicatorRow } from '../indicators.ts'
 
 /** An indicator that a decision concerns, with its time series in the places that the decision names. */
 export interface DecisionIndicator {
@@ -32,7 +32,7 @@ export async function decisionIndicators(
      WHERE d.id = ? GROUP BY n.id, n.sort HAVING relevance > 0 ORDER BY relevance DESC, n.sort`,
     [id]
   )
-  const indicators = (await allIndicators(db)).filter(({ latest }) => latest !== null)
+  const indicators = await shownIndicators(db)
   const found = linked.flatMap(({ theme, relevance }) =>
     indicators
       .filter((indicator) => indicator.theme === theme)

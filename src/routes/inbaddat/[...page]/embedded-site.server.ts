@@ -2,7 +2,7 @@ import { siteBoundaries, siteDatabase } from '$lib/db/site.server.ts'
 import type { Site } from '$lib/figures/sources/source.ts'
 import { allAreas, allPlaces } from '$lib/queries/areas.ts'
 import { countyDecisions, filteredDecisions } from '$lib/queries/decision/decisions.ts'
-import { allIndicators } from '$lib/queries/indicators.ts'
+import { shownIndicators } from '$lib/queries/indicators.ts'
 import { themesOf } from '$lib/queries/themes.ts'
 import { markedDecisions } from '$lib/text/decision/decisions.ts'
 import { allDecisions } from '$lib/url/decisions-view.ts'
@@ -10,7 +10,7 @@ import { allDecisions } from '$lib/url/decisions-view.ts'
 /** The pages whose charts can stand alone, by their paths without the first and the last slash. */
 export async function embeddedPages(): Promise<string[]> {
   const db = await siteDatabase()
-  const indicators = (await shownIndicators()).map(({ id }) => `indikator/${id}`)
+  const indicators = (await shownIndicators(db)).map(({ id }) => `indikator/${id}`)
   const places = (await allPlaces(db)).flatMap(({ code }) => [
     `omrade/${code}`,
     `platsanalys/${code}`
@@ -22,7 +22,7 @@ export async function embeddedPages(): Promise<string[]> {
 export async function embeddedSite(page: string): Promise<Site> {
   const db = await siteDatabase()
   const [kind, id] = page.split('/')
-  const indicators = await shownIndicators()
+  const indicators = await shownIndicators(db)
   const themes = await themesOf(db, 'indikator')
   const ids = themes.map((theme) => theme.id)
   const isList = kind === 'beslut' || kind === 'insatser'
@@ -36,8 +36,4 @@ export async function embeddedSite(page: string): Promise<Site> {
     onTheme: kind === 'jamfor' ? await countyDecisions(db, ids, markedDecisions) : {},
     boundaries: kind === 'indikator' ? await siteBoundaries() : null
   }
-}
-
-async function shownIndicators() {
-  return (await allIndicators(await siteDatabase())).filter(({ latest }) => latest !== null)
 }

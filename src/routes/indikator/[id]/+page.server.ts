@@ -2,14 +2,13 @@ import { siteBoundaries } from '$lib/db/site.server.ts'
 import { chainLinks } from '$lib/queries/decision/decision-chain.ts'
 import { indicatorFigures } from '$lib/queries/indicator/indicator-figures.ts'
 import { themeFacts } from '$lib/queries/facts.ts'
+import { shownIndicators } from '$lib/queries/indicators.ts'
 import { initiativeFigures } from '$lib/queries/initiatives.ts'
 import { anyInitiative } from '$lib/url/initiatives-view.ts'
-import { firstView, shownIndicators } from './first-view.server.ts'
+import { firstView, indicatorEntries } from './first-view.server.ts'
 import type { EntryGenerator, PageServerLoad } from './$types'
 
-export const entries: EntryGenerator = async () => {
-  return (await shownIndicators()).map(({ id }) => ({ id }))
-}
+export const entries: EntryGenerator = indicatorEntries
 
 /** The default view of an indicator, drawn into the page while building. */
 export const load: PageServerLoad = async ({ params }) => {
@@ -20,7 +19,7 @@ export const load: PageServerLoad = async ({ params }) => {
   const related = new Set(figures.decisions.map(({ id }) => id))
   const links = (await chainLinks(db)).filter(({ id }) => related.has(id))
   const initiatives = await initiativeFigures(db, { ...anyInitiative, theme: indicator.theme })
-  const shown = (await shownIndicators()).filter(({ theme }) => theme === indicator.theme)
+  const shown = (await shownIndicators(db)).filter(({ theme }) => theme === indicator.theme)
   return {
     indicator,
     areas,

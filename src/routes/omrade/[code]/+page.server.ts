@@ -3,7 +3,7 @@ import { siteDatabase } from '$lib/db/site.server.ts'
 import { allAreas, allPlaces } from '$lib/queries/areas.ts'
 import { chainLinks } from '$lib/queries/decision/decision-chain.ts'
 import { placeDecisions } from '$lib/queries/decision/decisions.ts'
-import { allIndicators } from '$lib/queries/indicators.ts'
+import { shownIndicators } from '$lib/queries/indicators.ts'
 import { placeInitiatives } from '$lib/queries/initiatives.ts'
 import { similarityRows } from '$lib/queries/place/similarity.ts'
 import { placeFigures } from '$lib/queries/place/place-figures.ts'
@@ -23,7 +23,7 @@ export const load: PageServerLoad = async ({ params }) => {
   const areas = await allAreas(db)
   const place = (await allPlaces(db)).find(({ code }) => code === params.code)
   if (!place) error(404, 'Det finns ingen sådan plats.')
-  const indicators = (await allIndicators(db)).filter(({ latest }) => latest !== null)
+  const indicators = await shownIndicators(db)
   return {
     subject: { place, areas, indicators, themes: await themesOf(db, 'indikator') },
     figures: await placeFigures(db, place, areas, firstPlaceView),

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit'
 import { siteDatabase } from '$lib/db/site.server.ts'
 import { openCsv, openJson } from '$lib/export/open-data.ts'
-import { allIndicators } from '$lib/queries/indicators.ts'
+import { allIndicators, shownIndicators } from '$lib/queries/indicators.ts'
 import { openRows } from '$lib/queries/open-data.ts'
 import { allSources } from '$lib/queries/sources.ts'
 import type { EntryGenerator, RequestHandler } from './$types'
@@ -10,7 +10,7 @@ export const prerender = true
 export const trailingSlash = 'never'
 
 export const entries: EntryGenerator = async () => {
-  const indicators = (await allIndicators(await siteDatabase())).filter(({ latest }) => latest)
+  const indicators = await shownIndicators(await siteDatabase())
   return indicators.flatMap(({ id }) => [{ file: `${id}.csv` }, { file: `${id}.json` }])
 }
 

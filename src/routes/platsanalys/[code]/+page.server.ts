@@ -3,7 +3,7 @@ import { siteDatabase } from '$lib/db/site.server.ts'
 import { areaMoves } from '$lib/queries/area-moves.ts'
 import { allAreas, allPlaces } from '$lib/queries/areas.ts'
 import { placeDecisions } from '$lib/queries/decision/decisions.ts'
-import { allIndicators } from '$lib/queries/indicators.ts'
+import { shownIndicators } from '$lib/queries/indicators.ts'
 import { placeInhabitants } from '$lib/queries/inhabitants.ts'
 import { placeInitiatives } from '$lib/queries/initiatives.ts'
 import { placeFigures } from '$lib/queries/place/place-figures.ts'
@@ -30,7 +30,7 @@ export const load: PageServerLoad = async ({ params }) => {
     subject: {
       place,
       areas,
-      indicators: (await allIndicators(db)).filter(({ latest }) => latest !== null),
+      indicators: await shownIndicators(db),
       themes: await themesOf(db, 'indikator')
     },
     figures: await figuresOf(place),

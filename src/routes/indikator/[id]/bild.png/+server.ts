@@ -3,15 +3,13 @@ import { findings } from '$lib/figures/findings.ts'
 import { trendFigure } from '$lib/figures/trend.ts'
 import { indicatorFigures } from '$lib/queries/indicator/indicator-figures.ts'
 import { headline } from '$lib/text/indicator/headline.ts'
-import { firstView, shownIndicators } from '../first-view.server.ts'
+import { firstView, indicatorEntries } from '../first-view.server.ts'
 import type { EntryGenerator, RequestHandler } from './$types'
 
 export const prerender = true
 export const trailingSlash = 'never'
 
-export const entries: EntryGenerator = async () => {
-  return (await shownIndicators()).map(({ id }) => ({ id }))
-}
+export const entries: EntryGenerator = indicatorEntries
 
 /** What a link to an indicator's page shows of it: its finding and its lines over time. */
 export const GET: RequestHandler = async ({ params }) => {

@@ -3,14 +3,14 @@ import { prepareAnswers } from '$lib/db/prepared.ts'
 import { indicatorFigures } from '$lib/queries/indicator/indicator-figures.ts'
 import { indicatorSearch, parseIndicatorView } from '$lib/url/indicator-view.ts'
 import { indicatorViewsToPrepare } from '$lib/url/prefetch-views.ts'
-import { firstView, shownIndicators } from '../../first-view.server.ts'
+import { firstView, indicatorEntries } from '../../first-view.server.ts'
 import type { EntryGenerator, RequestHandler } from './$types'
 
 export const prerender = true
 
 export const entries: EntryGenerator = async () => {
   const files = []
-  for (const { id } of await shownIndicators()) {
+  for (const { id } of await indicatorEntries()) {
     const { view, choices } = await firstView(id)
     const views = indicatorViewsToPrepare(view, choices)
     const searches = new Set(views.map((one) => indicatorSearch(one, choices)))
