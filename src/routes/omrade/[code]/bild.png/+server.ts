@@ -2,10 +2,10 @@ import { error } from '@sveltejs/kit'
 import { siteDatabase } from '$lib/db/site.server.ts'
 import { previewResponse } from '$lib/export/preview.server.ts'
 import { allAreas, allPlaces } from '$lib/queries/areas.ts'
-import { allIndicators } from '$lib/queries/indicators.ts'
+import { shownIndicators } from '$lib/queries/indicators.ts'
 import { placeFigures } from '$lib/queries/place/place-figures.ts'
 import { themesOf } from '$lib/queries/themes.ts'
-import { profileOf } from '$lib/text/place/profile.ts'
+import { officialProfile, profileOf } from '$lib/text/place/profile.ts'
 import { findingsOf } from '$lib/text/place/findings.ts'
 import { placeSummary } from '$lib/text/place/profile-summary.ts'
 import { firstPlaceView } from '$lib/url/place-view.ts'
@@ -27,18 +27,22 @@ export const GET: RequestHandler = async ({ params }) => {
   const areas = await allAreas(db)
   const place = (await allPlaces(db)).find(({ code }) => code === params.code)
   if (!place) error(404, 'Det finns ingen sådan plats.')
-  const indicators = (await allIndicators(db)).filter(({ latest }) => latest !== null)
+  const indicators = await shownIndicators(db)
   const themes = await themesOf(db, 'indikator')
   const figures = await placeFigures(db, place, areas, firstPlaceView)
-  const profile = profileOf({ place, areas, indicators, themes }, firstPlaceView, figures)
+  const whole = profileOf({ place, areas, indicators, themes }, firstPlaceView, figures)
+  // What is counted together is all official, or else all made up and said to be.
+  const official = officialProfile(whole)
+  const isOfficial = official.rows.length > 0
+  const profile = isOfficial ? official : whole
   const { concerns, strengths } = findingsOf(profile)
   const named = [...concerns, ...strengths].slice(0, namedFindings)
   const told = named.map(({ text, exact }) => `${text} (${exact}).`)
   return previewResponse({
     headline: place.name,
     text: [...placeSummary(profile).slice(0, 1), ...told].join(' '),
-    foot: 'Barns och ungas villkor, bredvid de beslut som fattats.',
-    example: named.some(({ example }) => example),
+    foot: isOfficial ? 'Räknat på de officiella siffrorna.' : 'Räknat på påhittade siffror.',
+    example: !isOfficial,
     drawing: null
   })
 }
