@@ -71,7 +71,9 @@ describe('what is new since the release before', () => {
   })
 
   it('says that nothing has changed, and that there is none before the first', () => {
-    expect(told([]).sentence).toBe('Inga siffror och beslut är ändrade sedan förra publiceringen.')
+    expect(told([]).sentence).toBe(
+      'Varken siffror eller beslut är ändrade sedan förra publiceringen.'
+    )
     const first = told(indicators.map(({ id }) => ({ indicator: id, ...counts, whole: 'added' })))
     expect(first).toEqual({
       sentence: 'Det finns ingen tidigare publicering att jämföra med.',

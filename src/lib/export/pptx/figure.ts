@@ -10,7 +10,8 @@ import { clean, heightOf } from './words.ts'
 /** Makes a PNG of a drawing, as a data URI. */
 export type MakePicture = (svg: SVGSVGElement) => Promise<string>
 
-const pictureNote = 'Diagrammet är en bild, eftersom PowerPoint saknar den här sortens diagram.'
+const pictureNote =
+  'Diagrammet är en bild och kan inte redigeras. Siffrorna finns i Länsdelsbilden.'
 
 /** A chart in its frame: one that can be edited where presentation programs have its kind, otherwise a picture. */
 export async function addFigure(sheet: Sheet, figure: Figure, frame: Box, make: MakePicture) {

@@ -85,7 +85,7 @@ function decisionChanges(
 
 /** "Sedan förra publiceringen: 2 indikatorer med ny period och 1 nytt beslut." */
 function sentenceOf(kinds: Kind[]): string {
-  if (kinds.length === 0) return 'Inga siffror och beslut är ändrade sedan förra publiceringen.'
+  if (kinds.length === 0) return 'Varken siffror eller beslut är ändrade sedan förra publiceringen.'
   const words: Record<Kind, [one: string, many: string]> = {
     indicator: ['ny indikator', 'nya indikatorer'],
     period: ['indikator med ny period', 'indikatorer med ny period'],
