@@ -71,6 +71,8 @@ for (const [kind, address] of [
     await expect(figure).toHaveAttribute('data-view', address.replace(/^[^?]*/, ''))
     await expect(figure).toHaveAttribute('data-state', 'ready')
     expect(await words(frame, kind)).toEqual(own)
+    // All of these are prepared: no reader of another site waits for the engine.
+    await expect(frame.locator('html')).toHaveAttribute('data-engine', 'idle')
     await expect(frame.getByRole('navigation')).toHaveCount(0)
     expect(own.join(' ')).toMatch(/Källa: |Exempeldata|protokoll/)
     await expect(frame.getByRole('link', { name: /^Diagrammet i Länsdelsbilden/ })).toHaveAttribute(
