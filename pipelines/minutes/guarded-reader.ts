@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Registers } from '../registers/registers.ts'
-import { tooMuch, UnreadableFile } from './file/unreadable-file.ts'
-import type { Reading } from './minutes-file.ts'
+import { tooMuch, UnreadableFile } from '../../src/lib/minutes/file/unreadable-file.ts'
+import type { Reading } from '../../src/lib/minutes/reading.ts'
 import type { Answer, Limits, Task } from './reading-process.ts'
 
 // The longest minutes take three seconds and 500 MB. Whoever waits for ten seconds thinks that something is wrong.

@@ -1,7 +1,9 @@
 import { Worker } from 'node:worker_threads'
 import type { Registers } from '../registers/registers.ts'
-import { oddFile, UnreadableFile } from './file/unreadable-file.ts'
-import { MinutesReader, type Reading } from './minutes-file.ts'
+import { oddFile, UnreadableFile } from '../../src/lib/minutes/file/unreadable-file.ts'
+import { bytesOf, readerOf } from './minutes-file.ts'
+import type { MinutesReader } from '../../src/lib/minutes/minutes-reader.ts'
+import type { Reading } from '../../src/lib/minutes/reading.ts'
 
 /** What the reading of one file may take. */
 export interface Limits {
@@ -26,7 +28,7 @@ process.on('unhandledRejection', () => undefined)
 
 // A process of its own, which is ended by its own thread when a file never ends or fills the memory.
 process.once('message', ({ registers, limits }: Task) => {
-  const reader = new MinutesReader(registers)
+  const reader = readerOf(registers)
   const watch = new Worker(new URL('./reading-watch.mjs', import.meta.url), {
     workerData: limits,
     execArgv: []
@@ -43,7 +45,7 @@ process.once('message', ({ registers, limits }: Task) => {
 
 async function read(reader: MinutesReader, file: string) {
   try {
-    return { reading: await reader.read(file) }
+    return { reading: await reader.read(file, await bytesOf(file)) }
   } catch (error) {
     return { reason: error instanceof UnreadableFile ? error.message : oddFile }
   }

@@ -1,6 +1,6 @@
-import { cut } from './outcome/agenda-item.ts'
-import type { Reading } from './minutes-file.ts'
-import type { Proposal } from './proposal.ts'
+import { cut } from '../../src/lib/minutes/outcome/agenda-item.ts'
+import type { Reading } from '../../src/lib/minutes/reading.ts'
+import type { Proposal } from '../../src/lib/minutes/proposal.ts'
 
 /** One JSON object a line. */
 export function jsonLines(proposals: Proposal[]): string {
