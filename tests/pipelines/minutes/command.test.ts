@@ -4,7 +4,7 @@ import Papa from 'papaparse'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { reviewFile } from '../../../pipelines/minutes/review.ts'
 import { DataFolder, projectData } from '../data-folder.ts'
-import { MinutesFolder, type MinutesRun } from './minutes-folder.ts'
+import { MinutesFolder, type MinutesRun } from '../../minutes/minutes-folder.ts'
 
 // `npm run minutes` as people run it: a table, a file to review, or JSON.
 

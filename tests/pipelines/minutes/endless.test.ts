@@ -7,9 +7,9 @@ import { Problems } from '../../../pipelines/read/problems.ts'
 import { readRegisters, type Registers } from '../../../pipelines/registers/registers.ts'
 import { allSources } from '../../../pipelines/sources/all.ts'
 import { projectData } from '../data-folder.ts'
-import { MinutesFolder } from './minutes-folder.ts'
-import { column, pdfFile } from './pdf-file.ts'
-import { paragraph, wordFile } from './word-file.ts'
+import { MinutesFolder } from '../../minutes/minutes-folder.ts'
+import { column, pdfFile } from '../../minutes/pdf-file.ts'
+import { paragraph, wordFile } from '../../minutes/word-file.ts'
 
 // Small files that unfold to what no machine holds, and what can lie in the place of a file.
 
@@ -142,7 +142,7 @@ describe('a file that nobody has thought of', () => {
   afterEach(() => reader.close())
 
   it.each([
-    ['time', { seconds: 2, memory: 8e9 }],
+    ['time', { seconds: 0.5, memory: 8e9 }],
     ['memory', { seconds: 120, memory: 150e6 }]
   ])('is given up when it takes too much %s', async (_, limits) => {
     reader = new GuardedReader(registers, limits)
@@ -161,7 +161,7 @@ describe('a file that nobody has thought of', () => {
   })
 
   it('leaves the reader as it was for the next', async () => {
-    reader = new GuardedReader(registers, { seconds: 2, memory: 8e9 })
+    reader = new GuardedReader(registers, { seconds: 0.5, memory: 8e9 })
     await expect(reader.read(await folder.write('lang.txt', slow))).rejects.toThrow()
     const { proposals } = await reader.read(await folder.write('bra.txt', sound))
     expect(proposals).toHaveLength(1)
