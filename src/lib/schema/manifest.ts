@@ -153,4 +153,6 @@ export interface Manifest {
   changes: ManifestChange[]
   /** The same of the registers; releases from before they were told have none. */
   registerChanges?: ManifestRegisterChange[]
+  /** What somebody should look at, in Swedish, as the data report has it; releases from before it was kept have none. */
+  warnings?: string[]
 }

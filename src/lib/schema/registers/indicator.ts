@@ -1,4 +1,4 @@
-import type { Columns } from './column.ts'
+import type { Columns } from '../column.ts'
 
 export const measures = ['percent', 'rate', 'mean', 'count'] as const
 export type Measure = (typeof measures)[number]

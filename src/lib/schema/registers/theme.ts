@@ -1,4 +1,4 @@
-import type { Columns } from './column.ts'
+import type { Columns } from '../column.ts'
 
 /**
  * A theme of indicators (`group` = indikator) or of decisions (`group` = beslut).

@@ -1,4 +1,4 @@
-import type { Columns } from './column.ts'
+import type { Columns } from '../column.ts'
 
 /**
  * Whom readers may turn to.

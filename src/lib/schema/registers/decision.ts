@@ -1,6 +1,14 @@
-import type { Columns } from './column.ts'
+import type { Columns } from '../column.ts'
 
-export const decisionKinds = ['beslut', 'uppdrag', 'beredning', 'information', 'bordlagt'] as const
+export const decisionKinds = [
+  'beslut',
+  'uppdrag',
+  'beredning',
+  'hänskjutet',
+  'information',
+  'bordlagt',
+  'återtaget'
+] as const
 export type DecisionKind = (typeof decisionKinds)[number]
 
 export const datePrecisions = ['day', 'month', 'half-year', 'year'] as const
@@ -52,7 +60,23 @@ export const decisionColumns = {
   follows: 'VARCHAR'
 } satisfies Columns
 
-/** Whether a decision is for a part of the county only: then there is a rest that it is not for. */
-export function isLocal({ areas }: Pick<Decision, 'areas'>): boolean {
-  return !areas.split(',').some((code) => code === '18' || code === '0000')
+/** Addresses beside those of the decisions, which no decision can have as its id. */
+export const pagesBesideDecisions: readonly string[] = ['granska']
+
+/** Whether a decision is for a part of the county only, whose code is `county`: then there is a rest that it is not for. */
+export function isLocal({ areas }: Pick<Decision, 'areas'>, county: string): boolean {
+  return !areas.split(',').some((code) => code === county || code === '0000')
+}
+
+/** Whether something was decided, and not only prepared, sent on, told, put off or taken back. */
+export function isDecided({ kind }: Pick<Decision, 'kind'>): boolean {
+  return kind === 'beslut' || kind === 'uppdrag'
+}
+
+/** Those that are taken back: as their own row says, or one that takes them further. */
+export function withdrawnIds(
+  rows: readonly Pick<Decision, 'id' | 'kind' | 'follows'>[]
+): Set<string> {
+  const withdrawals = rows.filter(({ kind }) => kind === 'återtaget')
+  return new Set(withdrawals.flatMap(({ id, follows }) => [id, ...follows.split(',')]))
 }

@@ -1,7 +1,11 @@
-import type { Columns } from './column.ts'
+import type { Columns } from '../column.ts'
+
+/** The state of what somebody wants or talks about, of which nothing has been decided. */
+const wished = 'intresse'
 
 /** The states that the minutes tell apart, in the order that an initiative passes them. */
 export const initiativeStatuses = [
+  wished,
   'planerad',
   'beviljad att söka',
   'ansluten',
@@ -31,3 +35,8 @@ export const initiativeColumns = {
   note: 'VARCHAR',
   themes: 'VARCHAR'
 } satisfies Columns
+
+/** Whether it is only wished for: then it is not counted among what is done, and answers nothing. */
+export function isWish({ status }: Pick<Initiative, 'status'>): boolean {
+  return status === wished
+}

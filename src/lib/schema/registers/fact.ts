@@ -1,4 +1,4 @@
-import type { Columns } from './column.ts'
+import type { Columns } from '../column.ts'
 
 /** A number that minutes mention: not a series, so it is told as it stands there, with its source. */
 export interface Fact {

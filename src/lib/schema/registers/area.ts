@@ -1,4 +1,4 @@
-import type { Columns } from './column.ts'
+import type { Columns } from '../column.ts'
 
 export const areaTypes = ['riket', 'lan', 'lansdel', 'kommun'] as const
 export type AreaType = (typeof areaTypes)[number]
@@ -14,6 +14,12 @@ export interface Area {
   sentence_name: string
   parent: string | null
   lansdel: string | null
+  /**
+   * Where a kommun's tile stands on a map of tiles, as bricks are laid: every other row half a tile aside. Null for any
+   * other place.
+   */
+  tile_column: number | null
+  tile_row: number | null
   /** Swedish order within its type; DuckDB-WASM has no Swedish collation. */
   sort: number
 }
@@ -26,8 +32,15 @@ export const areaColumns = {
   sentence_name: 'VARCHAR',
   parent: 'VARCHAR',
   lansdel: 'VARCHAR',
+  tile_column: 'DOUBLE',
+  tile_row: 'INTEGER',
   sort: 'INTEGER'
 } satisfies Columns
+
+/** The county's code, among its places. */
+export function countyCodeIn(areas: readonly Pick<Area, 'code' | 'type'>[]): string {
+  return areas.find(({ type }) => type === 'lan')?.code ?? ''
+}
 
 /** A kommun that belongs to another länsdel from a year on. */
 export interface AreaMove {
