@@ -1,7 +1,7 @@
 import { feature } from 'topojson-client'
 import type { GeometryObject, Topology } from 'topojson-specification'
 import { z } from 'zod'
-import type { Path, PlacedJson } from '../read/json-lines.ts'
+import type { Path, PlacedJson } from '../read/json/json-lines.ts'
 import type { Problems } from '../read/problems.ts'
 
 /** A surface of the file with its properties, and where it stands. */

@@ -8,7 +8,7 @@ import type {
   MultiPolygon as TopoMultiPolygon,
   Topology
 } from 'topojson-specification'
-import type { Area } from '../../src/lib/schema/area.ts'
+import type { Area } from '../../src/lib/schema/registers/area.ts'
 import type { Boundaries, Boundary } from '../../src/lib/schema/boundary.ts'
 import type { BoundaryFile } from './file.ts'
 import { fit, range } from './projection.ts'

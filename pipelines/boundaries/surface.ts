@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { PlacedJson } from '../read/json-lines.ts'
+import type { PlacedJson } from '../read/json/json-lines.ts'
 import type { Problems } from '../read/problems.ts'
 import type { PlacedFeature } from './features.ts'
 
