@@ -46,7 +46,8 @@ function interrupted(signal: (typeof signals)[number]): void {
 const builtIn = [TypeError, RangeError, ReferenceError, SyntaxError]
 const isDuckDbs = /^[A-Z][A-Za-z ]* Error: /
 
-function sentenceOf(error: unknown): string {
+/** What stopped a command, in a sentence. */
+export function sentenceOf(error: unknown): string {
   const sentence = systemFault(error)
   if (sentence) return sentence
   if (!(error instanceof Error)) return `Oväntat fel i programmet: ${String(error)}`

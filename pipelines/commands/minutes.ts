@@ -1,6 +1,6 @@
-import { UnreadableFile } from '../minutes/file/unreadable-file.ts'
+import { UnreadableFile } from '../../src/lib/minutes/file/unreadable-file.ts'
 import { GuardedReader } from '../minutes/guarded-reader.ts'
-import type { Reading } from '../minutes/minutes-file.ts'
+import type { Reading } from '../../src/lib/minutes/reading.ts'
 import { jsonLines, readingTable } from '../minutes/report.ts'
 import { reviewFile, writeReview } from '../minutes/review.ts'
 import { Problems } from '../read/problems.ts'
@@ -11,7 +11,7 @@ import { command, readWords } from './command.ts'
 
 /**
  * npm run minutes -- FILE… [--json] [--out FILE] [--data DIR]
- * Reads minutes (.txt, .docx, .pdf) and proposes rows for the register of decisions: a table to look at and a CSV to review,
+ * Reads minutes (.txt, .docx, .odt, .pdf) and proposes rows for the register of decisions: a table to look at and a CSV to review,
  * or with `--json` one object per line. Nothing enters the register by itself.
  */
 

@@ -4,15 +4,19 @@ import { OutFolder } from '../out/out-folder.ts'
 import type { Protection } from '../protect/protection.ts'
 import type { Loss } from '../publish/loss/loss.ts'
 import { lossesSince } from '../publish/loss/losses.ts'
+import { doubtsOfChange } from '../publish/doubts-of-change.ts'
 import { prepare } from '../publish/publish.ts'
 import { changedLines, oddLines, readLines, writtenLines } from '../publish/summary.ts'
+import { publishedVoices } from '../publish/voices.ts'
 import { aboutToBePublished, buildTables } from '../publish/tables.ts'
 import { Problems } from '../read/problems.ts'
 import { proposalHint } from '../read/words/word-proposal.ts'
 import { KeptReleases } from '../release/kept-releases.ts'
 import { lastRelease, type LastRelease } from '../release/last-release.ts'
+import { isClosed, ofSameCounty } from '../release/other-county.ts'
 import { openedPeriods } from '../release/opened-period.ts'
 import { lastSeen, standingOf } from '../release/seen.ts'
+import { voicesSeen } from '../release/voices-seen.ts'
 import { allSources } from '../sources/all.ts'
 import { release } from '../sources/release.ts'
 import { readSourceFiles, type SourceFiles } from '../sources/source-files.ts'
@@ -38,6 +42,15 @@ interface Options {
   'dry-run'?: boolean
   /** How many releases are kept; none unless it is given. */
   behall?: string
+  /** Nobody looks at what is told: what is to be looked at stops the run, and where nothing is new nothing is written. */
+  unattended?: boolean
+}
+
+/** A run that nobody watches found what somebody should look at, in Swedish, and has written nothing. */
+export class InDoubt extends Error {
+  constructor(readonly doubts: readonly string[]) {
+    super(doubts.join('\n'))
+  }
 }
 
 // So many faults of one file are enough to see what is wrong with it.
@@ -69,42 +82,56 @@ async function releaseTo(
   const problems = new Problems()
   const read = await readSourceFiles(options.data, new Date().toISOString().slice(0, 10), problems)
   if (problems.found && !problems.isOnlyShort) return refuse(problems, options)
-  const { last, kept, earlier } = await published(out, options, read)
+  const { last, inPlace, kept, earlier, told } = await published(out, options, read)
   const figures = await release(read, protection, earlier)
   if (protection.breaches.length > 0) return refuseBreaches(protection, options)
   const released = dispersed(read, figures)
-  const tables = buildTables(read, released)
+  const voices = publishedVoices(read.registers, released, told)
+  const tables = buildTables(read, released, voices.voices)
   const losses = last && isSameVersion(last) ? await lossesSince(last, tables, read) : []
   const warnings = warningsOf(aboutToBePublished(tables, read, released))
-  const prepared = await prepare(out.next, tables, read, { released, last, warnings })
+  const { hide } = problems
+  const prepared = await prepare(out.next, tables, read, { released, last, warnings, hide })
   const changed = changedLines(prepared, last, read, options.all)
   const tell = () => console.log([...readLines(read), ...changed, ...oddLines(warnings)].join('\n'))
   const missed = options['godkann-bortfall'] ? [] : losses
+  if (options.unattended && !problems.found) {
+    const doubts = doubtsOfChange(prepared, { last, seen: earlier.last }, read.registers)
+    const all = [...missed.map(({ words }) => hide(words)), ...doubts]
+    if (all.length > 0 || !prepared.changes.isChanged) tell()
+    if (all.length > 0) throw new InDoubt(all)
+    if (!prepared.changes.isChanged) return 0
+  }
   if (problems.found || missed.length > 0 || options['dry-run']) {
     tell()
     return stop(problems, missed, options)
   }
-  putInPlace(out, kept, { prepared, last, most, before: tell })
-  console.log(writtenLines(read, tables, prepared.manifest, options.out).join('\n'))
+  putInPlace(out, kept, { prepared, last: inPlace, most, before: tell })
+  console.log(writtenLines(read, { tables, voices }, prepared.manifest, options.out).join('\n'))
   return 0
 }
 
 /** What stands published, and of what was published last what must go on standing; what is not as usual is told. */
 async function published(out: OutFolder, options: Options, { registers }: SourceFiles) {
-  const { release: last, notice } = await lastRelease(out.path)
+  const { release: inPlace, notice } = await lastRelease(out.path)
   if (notice) console.error(notice)
-  if (last && !isSameVersion(last)) console.error(otherVersion(last))
   const kept = new KeptReleases(out.path)
-  const seen = await lastSeen(out.path, last, kept)
+  const standing = { last: inPlace, seen: await lastSeen(out.path, inPlace, kept) }
+  const shown = options.out
+  const same = await ofSameCounty(standing, registers.areas, { kept, shown })
+  const { last, seen } = same
+  if (same.notice) console.error(same.notice)
+  if (last && !isSameVersion(last)) console.error(otherVersion(last))
   if (last && seen && seen !== last && isClosed(seen)) console.error(undone(options))
   const opened = openedPeriods(options, seen)
-  const standing = await standingOf(seen, kept, { sources: registers.sources, opened })
-  return { last, kept, earlier: { standing, opened, last: seen } }
+  const goingOn = await standingOf(seen, kept, { sources: registers.sources, opened })
+  const told = await voicesSeen(seen, kept)
+  return { last, inPlace, kept, told, earlier: { standing: goingOn, opened, last: seen } }
 }
 
 /** Says why nothing is put in place; its exit code is that of a run that was refused, or of one that was only tried. */
 function stop(problems: Problems, losses: Loss[], options: Options): number {
-  if (losses.length > 0) tellLosses(losses, options)
+  if (losses.length > 0) tellLosses(losses, problems.hide, options)
   if (problems.found) return refuse(problems, options)
   if (options['dry-run']) {
     console.log(`Torrkörning: inget har skrivits, ${options.out} är som förut.`)
@@ -117,10 +144,6 @@ function stop(problems: Problems, losses: Loss[], options: Options): number {
 /** Another version of the program may give other figures from the same files. */
 function isSameVersion({ manifest }: LastRelease): boolean {
   return manifest.version === packageJson.version
-}
-
-function isClosed({ manifest }: LastRelease): boolean {
-  return manifest.sources.some(({ closed }) => (closed ?? []).length > 0)
 }
 
 function undone({ out }: Options): string {
@@ -147,9 +170,9 @@ function refuse(problems: Problems, { out, all }: Options): number {
   return 1
 }
 
-function tellLosses(losses: Loss[], { all }: Options): void {
+function tellLosses(losses: Loss[], hide: (text: string) => string, { all }: Options): void {
   const told = losses.slice(0, all ? Infinity : lossesTold)
-  for (const { words } of told) console.error(words)
+  for (const { words } of told) console.error(hide(words))
   const more = losses.length - told.length
   if (more > 0) console.error(`Med --all visas ${formatNumber(more, 0)} till.`)
   console.error(

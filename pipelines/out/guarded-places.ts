@@ -10,6 +10,7 @@ const sources = [
   '.ci',
   '.git',
   '.svelte-kit',
+  'national',
   'node_modules',
   'pipelines',
   'releases',
@@ -32,23 +33,38 @@ function readOnly(dataDir: string): Place[] {
   ]
 }
 
-/** Throws a Refusal when a path, as the command was given it, leads into a place that commands only read. */
-export function refuseInside(shown: string, target: string, dataDir: string): void {
+/**
+ * Throws a Refusal when a path, as the command was given it, leads into a place that commands only read. `option` is
+ * what the command is given another place by.
+ */
+export function refuseInside(
+  shown: string,
+  target: string,
+  dataDir: string,
+  option = '--out'
+): void {
   const place = readOnly(dataDir).find(({ path }) => holds(path, target))
   if (place)
     throw new Refusal(
-      `${shown} ligger i ${place.name}, som bara läses: ange en annan plats med --out.`
+      `${shown} ligger i ${place.name}, som bara läses: ange en annan plats med ${option}.`
     )
 }
 
 /** Throws a Refusal for a path in the folder that the build publishes, for what is not to be published. */
-export function refusePublished(shown: string, target: string): void {
+export function refusePublished(shown: string, target: string, option = '--out'): void {
   if (holds(join(projectRoot, 'static'), target))
-    throw new Refusal(`${shown} ligger i static, som publiceras: ange en annan plats med --out.`)
+    throw new Refusal(
+      `${shown} ligger i static, som publiceras: ange en annan plats med ${option}.`
+    )
 }
 
 /** Throws a Refusal when the folder is, or lies above, a place that must not be replaced. */
-export function refuseAbove(shown: string, target: string, dataDir: string): void {
+export function refuseAbove(
+  shown: string,
+  target: string,
+  dataDir: string,
+  option = '--out'
+): void {
   const home = { path: homedir(), name: 'din hemmapp' }
   const root = { path: projectRoot, name: 'hela projektet' }
   const place = [root, home, ...readOnly(dataDir)].find(({ path }) =>
@@ -57,7 +73,7 @@ export function refuseAbove(shown: string, target: string, dataDir: string): voi
   if (!place) return
   const what = resolve(target) === realTarget(place.path) ? 'är' : 'innehåller'
   throw new Refusal(
-    `${shown} ${what} ${place.name}, som inte får ersättas: ange en egen mapp med --out.`
+    `${shown} ${what} ${place.name}, som inte får ersättas: ange en egen mapp med ${option}.`
   )
 }
 

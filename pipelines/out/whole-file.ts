@@ -1,5 +1,6 @@
-import { renameSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
+import { renameOver } from './rename-over.ts'
 import { WorkFolder } from './work-folder.ts'
 
 /** Writes a file so that the old or the new one is there, whole, at every instant. `shown` is its name in a Refusal. */
@@ -8,7 +9,7 @@ export function writeWhole(target: string, shown: string, text: string): void {
   try {
     const fresh = join(work.next, basename(target))
     writeFileSync(fresh, text)
-    renameSync(fresh, target)
+    renameOver(fresh, target)
   } finally {
     work.close()
   }

@@ -1,4 +1,4 @@
-import { DuckDBInstance } from '@duckdb/node-api'
+import type { DuckDBConnection } from '@duckdb/node-api'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Manifest, ManifestSource, ProtectedTable } from '../../src/lib/schema/manifest.ts'
@@ -6,6 +6,7 @@ import type { DesignEffect } from '../../src/lib/schema/design-effect.ts'
 import type { Observation } from '../../src/lib/schema/observation.ts'
 import type { Response } from '../../src/lib/schema/response.ts'
 import type { RegisteredSource } from '../registers/sources.ts'
+import { connected } from '../system/engine.ts'
 import type { LastRelease } from './last-release.ts'
 import type { Opened } from './opened-period.ts'
 
@@ -88,13 +89,11 @@ class PublishedRows {
   private constructor(
     private readonly folder: string,
     private readonly manifest: Manifest,
-    private readonly instance: DuckDBInstance,
-    private readonly connection: Awaited<ReturnType<DuckDBInstance['connect']>>
+    private readonly connection: DuckDBConnection
   ) {}
 
   static async open(folder: string, manifest: Manifest): Promise<PublishedRows> {
-    const instance = await DuckDBInstance.create(':memory:')
-    return new PublishedRows(folder, manifest, instance, await instance.connect())
+    return new PublishedRows(folder, manifest, await connected())
   }
 
   /** The rows of a source in all files of a table. */
@@ -119,7 +118,6 @@ class PublishedRows {
 
   close(): void {
     this.connection.closeSync()
-    this.instance.closeSync()
   }
 
   private files(table: string): string | null {

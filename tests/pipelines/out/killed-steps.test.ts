@@ -12,6 +12,8 @@ import { started, type Started } from '../project-copy.ts'
  */
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url))
+// A module to be loaded first: by its address, since C:\… would be taken for one.
+const killer = new URL('./kill-at-step.mjs', import.meta.url).href
 
 let root: string
 let out: string
@@ -23,14 +25,13 @@ afterAll(() => rm(root, { recursive: true }))
 
 /** Publishes a release that is known by a word; with none, begins a build. */
 function run(word: string | null, env: NodeJS.ProcessEnv = {}): Started['done'] {
-  const modules = [quickStart, here('./kill-at-step.mjs')].flatMap((module) => ['--import', module])
   const words = [
     here('./release-run.ts'),
     out,
     join(root, 'data'),
     ...(word === null ? [] : [word])
   ]
-  return started(process.execPath, [...modules, ...words], {
+  return started(process.execPath, [...quickStart, '--import', killer, ...words], {
     cwd: projectRoot,
     env: { ...process.env, ...env }
   }).done

@@ -13,7 +13,7 @@ import { SmallReleases } from './small-releases.ts'
  */
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url))
-const killer = here('../out/kill-at-step.mjs')
+const killer = new URL('../out/kill-at-step.mjs', import.meta.url).href
 
 let project: ProjectCopy
 let releases: SmallReleases
@@ -41,8 +41,7 @@ const fine = { code: 0, stderr: '' }
 
 /** Publishes the third release and keeps two. */
 function publish(env: NodeJS.ProcessEnv = {}): Started['done'] {
-  const modules = [quickStart, killer].flatMap((module) => ['--import', module])
-  const words = [...modules, script(), project.root, next()]
+  const words = [...quickStart, '--import', killer, script(), project.root, next()]
   const options = { cwd: project.root, env: { ...process.env, ...env } }
   return started(process.execPath, words, options).done
 }
