@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { slugPattern } from '../../src/lib/schema/slug.ts'
+import { expectedCells } from '../../src/lib/wording/expected-cells.ts'
 import { rewrittenAdvice } from './words/rewritten-word.ts'
 import { registerDate } from './written/date.ts'
 import { writtenNumber } from './written/number.ts'
 
 /** Text that must be there. */
-export const text = z.string().min(1, { error: 'ett värde' })
+export const text = z.string().min(1, { error: expectedCells.value })
 
 /** Text that may be left empty; empty becomes null. */
 export const optionalText = z.string().transform((cell) => (cell === '' ? null : cell))
@@ -49,13 +51,17 @@ export function oneOf<const Words extends readonly [string, ...string[]]>(words:
 /** What rows are referred to by. What Excel makes of a key would be another key, and nobody would see it. */
 export const key = text.refine((cell) => rewrittenAdvice(cell) === null, { error: 'en nyckel' })
 
-const slugPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/
+// Windows takes these for devices, whatever ending they have: a folder of pages by that name cannot be written there.
+const devices = /^(?:con|prn|aux|nul|com\d|lpt\d)$/
 
-/** A key of a-z, 0-9 and hyphens, as in the site's addresses. */
+/** A key of a-z, 0-9 and hyphens, as in the site's addresses and in the names of its folders. */
 export const slug = z
   .string()
   .refine((cell) => slugPattern.test(cell) && rewrittenAdvice(cell) === null, {
-    error: 'en nyckel med a–z, 0–9 och bindestreck'
+    error: expectedCells.key
+  })
+  .refine((cell) => !devices.test(cell), {
+    error: 'ett annat ord: Windows har inga mappar som heter så'
   })
 
 /** A number as people write it in Swedish: decimal comma, spaces between thousands. */

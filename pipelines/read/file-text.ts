@@ -1,6 +1,6 @@
 import { FileFault, readBytes } from './file-bytes.ts'
 import type { Problems } from './problems.ts'
-import { composed, decoderOf } from './text-decoder.ts'
+import { composed, decoderOf } from '../../src/lib/bytes/text-decoder.ts'
 
 /** The encoding that a file says itself, by its beginning; undefined where it says none. */
 type Declared = (start: string) => string | undefined

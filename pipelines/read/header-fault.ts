@@ -1,4 +1,4 @@
-import type { Problem } from './problems.ts'
+import type { Problem } from './problem.ts'
 
 /** A header by its columns' names. */
 interface Lacking {

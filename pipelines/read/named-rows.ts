@@ -13,6 +13,11 @@ export interface NamedRow {
 // A register is kept by people. The largest has some ten thousand rows and a quarter of a megabyte.
 export const largestRegister = 10e6
 
+/** The columns of a register, and whether nobody may have written a row in it yet. */
+interface RegisterColumns extends Columns {
+  mayBeEmpty?: boolean
+}
+
 /**
  * Reads a file that people keep, such as a register: its columns stand in any order and case. Rows that cannot be read
  * are reported to `problems` and left out, and so is a column that nobody knows: what stands in it would be lost in
@@ -20,7 +25,7 @@ export const largestRegister = 10e6
  */
 export async function readNamedRows(
   path: string,
-  { required, optional = [] }: Columns,
+  { required, optional = [], mayBeEmpty = false }: RegisterColumns,
   problems: Problems
 ): Promise<NamedRow[]> {
   const known = [...required, ...optional]
@@ -35,7 +40,7 @@ export async function readNamedRows(
   }
   const names = header.cells.map(columnName)
   if (!checkHeader(path, { ...header, names }, { required, optional }, problems)) return []
-  if (lines.length === 0) {
+  if (lines.length === 0 && !mayBeEmpty) {
     problems.add({
       file: path,
       line: header.line + 1,

@@ -1,32 +1,15 @@
 import { basename } from 'node:path'
 import { formatNumber } from '../../src/lib/format/number.ts'
 import type { WordProposal } from './words/proposed-word.ts'
-import { References, type Reference } from './references.ts'
+import { describe, repeated } from './mistakes.ts'
+import type { PlaceName, Problem } from './problem.ts'
+import { References } from './references.ts'
 import { rewrittenAdvice } from './words/rewritten-word.ts'
-
-/** A cell that cannot be used: where it stands, what belongs there and what was found. */
-export interface Problem {
-  file: string
-  /** 1-based line in the file. */
-  line: number
-  /** Column name, or a path inside a JSON record; empty when the whole line is at fault. */
-  column: string
-  expected: string
-  got: string
-  /** What ought to stand in a register, where that is what is wrong. */
-  reference?: Reference
-  /** Rows are missing, and those that are there are sound: what they would change can be told. */
-  isShort?: boolean
-}
-
-/** How a place in a file is called, by its line and its column's name. */
-export type PlaceName = (line: number, column: string) => string
 
 // A runaway cell, such as a lost quotation mark that swallows the rest of the file, must not flood the report.
 const longestGot = 60
-
-// A fault that stands on more lines than this is one mistake: it is told once, with its first lines.
-const toldApart = 3
+// Some of what follows the limit too: runs of spaces become one, and a name that is cut is no name.
+const longestRead = 20 * longestGot
 
 // With so many faults a file is of another kind, and is read no further: it could fill the memory, and the day.
 const mostOfFile = 100_000
@@ -47,6 +30,11 @@ export class Problems {
   /** By file, how a place in it is called where that is not the number of a line. */
   private readonly places = new Map<string, PlaceName>()
 
+  /** The files whose text is told only as `hide` leaves it. */
+  private discreet: ReadonlySet<string> = new Set()
+  /** What may be told of a register's text: what is told stands in logs and reports, which are kept and read by others. */
+  hide = (text: string): string => text
+
   add(problem: Problem): void {
     const { reference, file, column } = problem
     if (reference && this.references.takes(reference, file, column)) return
@@ -54,7 +42,7 @@ export class Problems {
     this.counts.set(problem.file, count)
     if (count > mostOfFile) return
     // What is found may be most of the file: no more of it is kept than is told.
-    const got = shorten(problem.got)
+    const got = shorten(this.mayTell(problem))
     const expected = [problem.expected, rewrittenAdvice(got) ?? []].flat().join('; ')
     this.list.push({ ...problem, expected, got })
   }
@@ -62,6 +50,16 @@ export class Problems {
   /** Says how places of a file are called in its own program, such as Blad1!C5. */
   callPlaces(file: string, name: PlaceName): void {
     this.places.set(file, name)
+  }
+
+  hideIn(files: readonly string[], hide: (text: string) => string): void {
+    this.discreet = new Set(files)
+    this.hide = hide
+    for (const problem of this.list) problem.got = this.mayTell(problem)
+  }
+
+  private mayTell({ file, got }: Problem): string {
+    return this.discreet.has(file) ? this.hide(got.slice(0, longestRead)) : got
   }
 
   propose(proposal: WordProposal): void {
@@ -141,58 +139,8 @@ export class Problems {
   }
 }
 
-/**
- * The problems of a file as mistakes: those of a column that expected the same are one, when there are many, and so are
- * those that miss the same word in a register.
- */
-function repeated(problems: Problem[]): Problem[][] {
-  const groups = new Map<string, Problem[]>()
-  for (const problem of problems) {
-    const key = JSON.stringify([problem.column, generally(problem.expected)])
-    const group = groups.get(key)
-    if (group) group.push(problem)
-    else groups.set(key, [problem])
-  }
-  return [...groups.values()].flatMap((group) => {
-    const isOne = group.every(({ reference, got }) => reference && got === group[0]?.got)
-    if (group.length <= toldApart && !isOne) return group.map((problem) => [problem])
-    return [group.toSorted((a, b) => a.line - b.line)]
-  })
-}
-
-/** What was expected, without the line of its own that every one of many such faults refers to. */
-function generally(expected: string): string {
-  return expected.replace(/ på rad \d+$/, ' ovanför')
-}
-
-function describe(
-  mistake: Problem[],
-  references: References,
-  placeName: PlaceName | undefined
-): string {
-  const { file, line, column } = mistake[0]!
-  const own = mistake[0]!.expected
-  const expected = mistake.length === 1 ? own : generally(own)
-  const at = placeName ? placeName(line, column) : line
-  const place = column ? ` ${column}` : ''
-  const found = [...new Set(mistake.map(({ got }) => got))]
-  const got = found.slice(0, toldApart).map((words) => `"${words}"`)
-  const more = found.length > toldApart ? ' …' : ''
-  const told = `${file}:${at}${place}: väntade ${expected}, fick ${got.join(', ')}${more}`
-  const elsewhere = references.elsewhere(mistake.flatMap(({ reference }) => reference ?? []))
-  if (mistake.length === 1) return `${told}${elsewhere}`
-  const all = [...new Set(mistake.map((problem) => problem.line))]
-  const lines = all.slice(0, toldApart)
-  const rest = all.length > toldApart ? ' …' : ''
-  const count = formatNumber(mistake.length, 0)
-  return lines.length === 1
-    ? `${told} (${count} gånger)${elsewhere}`
-    : `${told}, på ${count} rader (${lines.join(', ')}${rest})${elsewhere}`
-}
-
 function shorten(text: string): string {
-  // Some of what follows the limit too: runs of spaces become one.
-  const line = text.slice(0, 20 * longestGot).replace(/\s+/g, ' ')
+  const line = text.slice(0, longestRead).replace(/\s+/g, ' ')
   return line.length > longestGot ? `${line.slice(0, longestGot)}…` : line
 }
 

@@ -9,17 +9,18 @@ export type Placed<T> = T & { file: string; line: number }
 /**
  * Reads a file of rows and checks every row against its schema: one field per column, each from the cell's text. A column
  * whose field takes `undefined` may be left out of the file. A field's error message says what was expected. Rows with
- * problems are reported and left out.
+ * problems are reported and left out. A file of a head alone is a fault but where it `mayBeEmpty`.
  */
 export async function readTable<Shape extends z.ZodRawShape>(
   path: string,
   schema: z.ZodObject<Shape>,
-  problems: Problems
+  problems: Problems,
+  { mayBeEmpty = false } = {}
 ): Promise<Placed<z.output<z.ZodObject<Shape>>>[]> {
   const names = Object.keys(schema.shape)
   const optional = names.filter((name) => z.safeParse(schema.shape[name]!, undefined).success)
   const required = names.filter((name) => !optional.includes(name))
-  const rows = await readNamedRows(path, { required, optional }, problems)
+  const rows = await readNamedRows(path, { required, optional, mayBeEmpty }, problems)
   const dates = new RewrittenDates()
   const read = rows.flatMap(({ line, cells }) => {
     if (problems.isFull(path)) return []

@@ -1,18 +1,18 @@
-import type { AreaMove } from '../../src/lib/schema/area.ts'
+import type { AreaMove } from '../../src/lib/schema/registers/area.ts'
 import { z } from 'zod'
 import { text } from '../read/cells.ts'
 import { isThere } from '../read/is-there.ts'
 import type { Problems } from '../read/problems.ts'
 import { checkUnique, readTable, type Placed } from '../read/table.ts'
-import type { RegisteredArea } from './areas.ts'
+import { writtenCode, type RegisteredArea } from './areas.ts'
 
 /** Lies beside the register of places where a kommun has moved from one länsdel to another. */
 export const areaMovesFile = 'area-moves.csv'
 
 const schema = z.object({
-  code: text,
-  from: text,
-  to: text,
+  code: text.transform(writtenCode),
+  from: text.transform(writtenCode),
+  to: text.transform(writtenCode),
   year: z
     .string()
     .regex(/^(19|20)\d{2}$/, { error: 'ett årtal' })

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { areaTypes, type Area } from '../../src/lib/schema/area.ts'
+import { areaTypes, type Area, type AreaType } from '../../src/lib/schema/registers/area.ts'
 import { key, keyIn, laterText, oneOf, optionalText, text } from '../read/cells.ts'
 import type { Problems } from '../read/problems.ts'
 import { checkUnique, readTable, type Placed } from '../read/table.ts'
+import { checkTiles, tileColumn, tileRow } from './tiles.ts'
 
 /** A place of the register; `kolada` is its code there, null for what Kolada does not know. */
 export interface RegisteredArea extends Area {
@@ -11,21 +12,22 @@ export interface RegisteredArea extends Area {
   earlier?: { before: number; lansdel: string }[]
 }
 
-// Excel drops the leading zeros of a code that looks like a number: 0000 comes back as 0.
+// Excel drops the leading zeros of a code that looks like a number.
 const areaCode = key.transform(writtenCode)
 
-/** A place's code with the zeros that a program has dropped. */
+/** A place's code with the zeros that a program has dropped: 0 is riket, 9 the county 09, and 980 the kommun 0980. */
 export function writtenCode(code: string): string {
-  return /^0+$/.test(code) ? '0000' : code
+  if (/^0+$/.test(code)) return '0000'
+  return /^[1-9](\d\d)?$/.test(code) ? `0${code}` : code
 }
 
-/** The code of a place of the register. */
-export function placeCode(areas: readonly Pick<Area, 'code'>[]) {
-  const codes = new Set(areas.map(({ code }) => code))
+/** The code of one of some places of the register; `expected` says which, in Swedish. */
+export function placeCode(places: readonly Pick<Area, 'code'>[], expected = 'en kod ur areas.csv') {
+  const codes = new Set(places.map(({ code }) => code))
   return z
     .string()
     .transform(writtenCode)
-    .pipe(keyIn('en kod ur areas.csv', codes, 'areas.csv'))
+    .pipe(keyIn(expected, codes, 'areas.csv'))
 }
 
 const schema = z.object({
@@ -36,20 +38,35 @@ const schema = z.object({
   sentence_name: text,
   parent: optionalText.transform((code) => code && writtenCode(code)),
   kolada: optionalText.transform((code) => code?.padStart(4, '0') ?? null),
+  tile_column: tileColumn,
+  tile_row: tileRow,
   // For those who keep the register.
   note: laterText
 })
 
 type AreaRow = Placed<z.output<typeof schema>>
 
-// Each type of place lies in a place of the type before it.
-const parentType = { riket: null, lan: 'riket', lansdel: 'lan', kommun: 'lansdel' } as const
+/**
+ * What each type of place lies in, of those that the register has: without länsdelar the kommuner lie in the county
+ * itself, and where riket is what the register is of it lies in nothing.
+ */
+function parentTypes(rows: readonly AreaRow[]): Record<AreaType, AreaType | null> {
+  const has = (wanted: AreaType) => rows.some(({ type }) => type === wanted)
+  return {
+    riket: null,
+    lan: has('riket') ? 'riket' : null,
+    lansdel: 'lan',
+    kommun: has('lansdel') ? 'lansdel' : 'lan'
+  }
+}
 
 /** Reads the register of places, in Swedish order within each type. */
 export async function readAreas(path: string, problems: Problems): Promise<RegisteredArea[]> {
   const rows = await readTable(path, schema, problems)
   checkUnique(rows, 'code', (row) => row.code, problems)
-  for (const row of rows) checkParent(row, rows, problems)
+  const parents = parentTypes(rows)
+  for (const row of rows) checkParent(row, parents[row.type], rows, problems)
+  checkTiles(rows, problems)
   const collator = new Intl.Collator('sv')
   return areaTypes
     .flatMap((type) => {
@@ -60,9 +77,17 @@ export async function readAreas(path: string, problems: Problems): Promise<Regis
     })
     .map(({ file: _file, line: _line, note: _note, ...area }, sort) => ({
       ...area,
-      lansdel: area.type === 'kommun' ? area.parent : area.type === 'lansdel' ? area.code : null,
+      lansdel: lansdelOf(area, parents),
       sort
     }))
+}
+
+function lansdelOf(
+  { type, code, parent }: Pick<Area, 'type' | 'code' | 'parent'>,
+  parents: ReturnType<typeof parentTypes>
+) {
+  if (type === 'lansdel') return code
+  return type === 'kommun' && parents.kommun === 'lansdel' ? parent : null
 }
 
 /** The kommuner of a place: of the county, of a länsdel, or the kommun itself. */
@@ -82,8 +107,12 @@ export function areasIn(year: number, areas: RegisteredArea[]): RegisteredArea[]
   })
 }
 
-function checkParent(row: AreaRow, rows: AreaRow[], problems: Problems): void {
-  const wanted = parentType[row.type]
+function checkParent(
+  row: AreaRow,
+  wanted: AreaType | null,
+  rows: AreaRow[],
+  problems: Problems
+): void {
   const parent = rows.find((other) => other.code === row.parent)
   if (wanted === null ? row.parent === null : parent?.type === wanted) return
   const expected = wanted === null ? 'en tom cell' : `koden för en plats av typen ${wanted}`

@@ -3,7 +3,7 @@ import { keyIn, text } from '../read/cells.ts'
 import { isThere } from '../read/is-there.ts'
 import type { Problems } from '../read/problems.ts'
 import { checkUnique, readTable } from '../read/table.ts'
-import type { RegisteredArea } from './areas.ts'
+import { placeCode, type RegisteredArea } from './areas.ts'
 import type { RegisteredIndicator } from './indicators.ts'
 
 /** Lies beside the registers where somebody has asked a source about values that look wrong and are right. */
@@ -27,14 +27,14 @@ export async function readConfirmed(
   problems: Problems
 ): Promise<ConfirmedValue[]> {
   if (!(await isThere(path))) return []
-  const kommuner = areas.filter(({ type }) => type === 'kommun').map(({ code }) => code)
+  const kommuner = areas.filter(({ type }) => type === 'kommun')
   const schema = z.object({
     indicator: keyIn(
       'en indikator ur indicators.csv',
       new Set(indicators.map(({ id }) => id)),
       'indicators.csv'
     ),
-    area: keyIn('koden för en kommun ur areas.csv', new Set(kommuner), 'areas.csv'),
+    area: placeCode(kommuner, 'koden för en kommun ur areas.csv'),
     period: z.string().regex(/^(19|20)\d{2}$/, { error: 'ett årtal' }),
     why: text
   })

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Contact } from '../../src/lib/schema/contact.ts'
+import type { Contact } from '../../src/lib/schema/registers/contact.ts'
 import { text } from '../read/cells.ts'
 import { isThere } from '../read/is-there.ts'
 import type { Problems } from '../read/problems.ts'

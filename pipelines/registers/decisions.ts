@@ -1,21 +1,41 @@
 import { z } from 'zod'
-import { datePrecisions, decisionKinds, type Decision } from '../../src/lib/schema/decision.ts'
-import type { Theme } from '../../src/lib/schema/theme.ts'
+import {
+  datePrecisions,
+  decisionKinds,
+  pagesBesideDecisions,
+  type Decision
+} from '../../src/lib/schema/registers/decision.ts'
+import type { Theme } from '../../src/lib/schema/registers/theme.ts'
 import { dateText, optionalDate, listOf, oneOf, optionalText, slug, text } from '../read/cells.ts'
-import { dateSpan } from '../read/written/date-span.ts'
+import { dateSpan } from '../../src/lib/format/date-span.ts'
+import { expectedCells } from '../../src/lib/wording/expected-cells.ts'
 import type { Problems } from '../read/problems.ts'
 import { checkUnique, readTable, type Placed } from '../read/table.ts'
 import { writtenCode, type RegisteredArea } from './areas.ts'
+import type { RegisteredIndicator } from './indicators.ts'
 
 interface Context {
   areas: RegisteredArea[]
   themes: Theme[]
+  indicators: readonly RegisteredIndicator[]
 }
 
-function decisionSchema({ areas, themes }: Context) {
+/** A decision with the findings that it names as what it answers. */
+export interface RegisteredDecision extends Decision {
+  answers: AnsweredFinding[]
+}
+
+interface AnsweredFinding {
+  indicator: string
+  area: string
+}
+
+function decisionSchema({ areas, themes, indicators }: Context) {
   const themeIds = new Set(themes.filter(({ group }) => group === 'beslut').map(({ id }) => id))
   return z.object({
-    id: slug,
+    id: slug.refine((id) => !pagesBesideDecisions.includes(id), {
+      error: expectedCells.ownAddress
+    }),
     date: dateText,
     date_precision: oneOf(datePrecisions),
     forum: text,
@@ -24,13 +44,11 @@ function decisionSchema({ areas, themes }: Context) {
     summary: text,
     mandate_holder: optionalText,
     follow_up: optionalDate.refine((cell) => cell === null || dateSpan(cell) !== null, {
-      error: 'ett datum, en månad, ett halvår (2024-H2) eller ett år, eller tomt'
+      error: expectedCells.followUp
     }),
-    areas: text.pipe(listOf('en plats ur areas.csv', 'areas.csv', (word) => findArea(word, areas))),
+    areas: text.pipe(listOf(expectedCells.area, 'areas.csv', (word) => findArea(word, areas))),
     themes: text.pipe(
-      listOf('ett beslutstema ur themes.csv', 'themes.csv', (word) =>
-        themeIds.has(word) ? word : undefined
-      )
+      listOf(expectedCells.theme, 'themes.csv', (word) => (themeIds.has(word) ? word : undefined))
     ),
     source: text,
     // The column came later than the others: a register without it has no chains.
@@ -39,8 +57,32 @@ function decisionSchema({ areas, themes }: Context) {
       .optional()
       .transform((cell) => [
         ...new Set((cell ?? '').split(',').flatMap((word) => word.trim() || []))
-      ])
+      ]),
+    answers: z
+      .string()
+      .default('')
+      .pipe(
+        listOf(
+          'en indikator ur indicators.csv och en plats ur areas.csv, som ”familjehem 18N”',
+          'indicators.csv',
+          (words) => (answeredFinding(words, areas, indicators) ? words : undefined)
+        )
+      )
+      .transform((found) =>
+        found.flatMap((words) => answeredFinding(words, areas, indicators) ?? [])
+      )
   })
+}
+
+/** "familjehem 18N", "familjehem Norra länsdelen": an indicator and a place. */
+function answeredFinding(
+  words: string,
+  areas: RegisteredArea[],
+  indicators: readonly RegisteredIndicator[]
+): AnsweredFinding | null {
+  const [id = '', ...place] = words.split(' ')
+  const area = findArea(place.join(' '), areas)
+  return area && indicators.some((one) => one.id === id) ? { indicator: id, area } : null
 }
 
 /** A place by its code or any of its names. Örebro, both kommun and länsdel, is the länsdel. */
@@ -53,7 +95,7 @@ function findArea(word: string, areas: RegisteredArea[]): string | undefined {
 
 /** Reads the register of decisions: newest first. */
 export async function readDecisions(path: string, context: Context, problems: Problems) {
-  const rows = await readTable(path, decisionSchema(context), problems)
+  const rows = await readTable(path, decisionSchema(context), problems, { mayBeEmpty: true })
   checkUnique(rows, 'id', (row) => row.id, problems)
   checkChains(rows, problems)
   return rows
@@ -73,7 +115,7 @@ function checkChains(rows: Row[], problems: Problems): void {
       const earlier = byId.get(got)
       const isEarlier = earlier && (dateSpan(earlier.date)?.firstDay ?? '') <= until
       if (isEarlier && !leadsTo(got, id, byId)) continue
-      const expected = 'id för ett annat beslut i registret, som inte är senare'
+      const expected = expectedCells.follows
       const reference = earlier ? undefined : { register: 'decisions.csv', word: got }
       problems.add({ file, line, column: 'follows', expected, got, reference })
     }
@@ -87,7 +129,7 @@ function leadsTo(from: string, wanted: string, byId: Map<string, Row>): boolean 
   return seen.has(wanted)
 }
 
-function withSpan(row: Row, problems: Problems): Decision[] {
+function withSpan(row: Row, problems: Problems): RegisteredDecision[] {
   const { file, line, areas, themes, follows, ...decision } = row
   const span = dateSpan(row.date)
   if (span?.precision !== row.date_precision) {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { Fact } from '../../src/lib/schema/fact.ts'
-import type { Theme } from '../../src/lib/schema/theme.ts'
+import type { Fact } from '../../src/lib/schema/registers/fact.ts'
+import type { Theme } from '../../src/lib/schema/registers/theme.ts'
 import { dateText, keyIn, optionalText, swedishNumber, text } from '../read/cells.ts'
-import { dateSpan } from '../read/written/date-span.ts'
+import { dateSpan } from '../../src/lib/format/date-span.ts'
 import type { Problems } from '../read/problems.ts'
 import { checkUnique, readTable } from '../read/table.ts'
 import { placeCode, type RegisteredArea } from './areas.ts'
@@ -28,7 +28,7 @@ export async function readFacts(
     // The column came later than the others: a register without it counts no initiatives.
     initiative: optionalText.optional().transform((cell) => cell ?? null)
   })
-  const rows = await readTable(path, schema, problems)
+  const rows = await readTable(path, schema, problems, { mayBeEmpty: true })
   checkUnique(rows, 'text', (row) => row.text, problems)
   return rows.map(({ file: _file, line: _line, ...fact }, sort): Fact => ({ ...fact, sort }))
 }

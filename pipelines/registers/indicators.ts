@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { directions, measures, type Indicator } from '../../src/lib/schema/indicator.ts'
-import type { Population } from '../../src/lib/schema/population.ts'
-import type { Theme } from '../../src/lib/schema/theme.ts'
+import { directions, measures, type Indicator } from '../../src/lib/schema/registers/indicator.ts'
+import type { Population } from '../../src/lib/schema/registers/population.ts'
+import type { Theme } from '../../src/lib/schema/registers/theme.ts'
 import {
   keyIn,
   laterText,

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { initiativeStatuses, type Initiative } from '../../src/lib/schema/initiative.ts'
-import type { Theme } from '../../src/lib/schema/theme.ts'
+import { initiativeStatuses, type Initiative } from '../../src/lib/schema/registers/initiative.ts'
+import type { Theme } from '../../src/lib/schema/registers/theme.ts'
 import { optionalDate, listOf, oneOf, optionalText, text } from '../read/cells.ts'
-import { dateSpan } from '../read/written/date-span.ts'
+import { dateSpan } from '../../src/lib/format/date-span.ts'
 import type { Problems } from '../read/problems.ts'
 import { checkUnique, readTable } from '../read/table.ts'
 import { placeCode, type RegisteredArea } from './areas.ts'
@@ -34,7 +34,7 @@ export async function readInitiatives(
         )
       )
   })
-  const rows = await readTable(path, schema, problems)
+  const rows = await readTable(path, schema, problems, { mayBeEmpty: true })
   checkUnique(rows, 'initiative', (row) => `${row.initiative} i ${row.area}`, problems)
   return rows.map(({ file: _file, line: _line, themes: own, ...initiative }): Initiative => {
     return { ...initiative, themes: own.join(',') }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Population } from '../../src/lib/schema/population.ts'
+import type { Population } from '../../src/lib/schema/registers/population.ts'
 import { key, text } from '../read/cells.ts'
 import type { Problems } from '../read/problems.ts'
 import { checkUnique, readTable } from '../read/table.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import type { Protection } from '../../src/lib/schema/indicator.ts'
-import type { Source } from '../../src/lib/schema/source.ts'
+import type { Protection } from '../../src/lib/schema/registers/indicator.ts'
+import type { Source } from '../../src/lib/schema/registers/source.ts'
 import {
   laterShare,
   laterText,
@@ -14,7 +14,7 @@ import {
 } from '../read/cells.ts'
 import type { Problems } from '../read/problems.ts'
 import { checkUnique, readTable } from '../read/table.ts'
-import { dateSpan } from '../read/written/date-span.ts'
+import { dateSpan } from '../../src/lib/format/date-span.ts'
 
 /**
  * What answers of a cohort have in common where it cannot be estimated: less than what has been published of schools, .01

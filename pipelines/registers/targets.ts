@@ -1,23 +1,29 @@
 import { z } from 'zod'
-import type { Decision } from '../../src/lib/schema/decision.ts'
-import type { Target } from '../../src/lib/schema/target.ts'
-import { keyIn, swedishNumber, text } from '../read/cells.ts'
+import type { Decision } from '../../src/lib/schema/registers/decision.ts'
+import type { Target } from '../../src/lib/schema/registers/target.ts'
+import { keyIn, laterText, laterYes, swedishNumber, text } from '../read/cells.ts'
+import type { KnownNames } from '../../src/lib/wording/known-names.ts'
 import { isThere } from '../read/is-there.ts'
 import type { Problems } from '../read/problems.ts'
+import { publicText } from '../read/public-text.ts'
 import { checkUnique, readTable, type Placed } from '../read/table.ts'
-import type { RegisteredArea } from './areas.ts'
+import { placeCode, type RegisteredArea } from './areas.ts'
 import type { RegisteredIndicator } from './indicators.ts'
+import type { RegisteredSource } from './sources.ts'
 
 /** Lies beside the registers where somebody has decided what an indicator is to be. */
 export const targetsFile = 'targets.csv'
 
 interface Context {
   areas: readonly RegisteredArea[]
+  sources: readonly RegisteredSource[]
   indicators: readonly RegisteredIndicator[]
   decisions: readonly Decision[]
+  /** What looks like names and is none. */
+  knownNames?: KnownNames
 }
 
-function targetSchema({ areas, indicators, decisions }: Context) {
+function targetSchema({ areas, indicators, decisions, knownNames }: Context) {
   const decided = new Set(decisions.map(({ id }) => id))
   return z.object({
     indicator: keyIn(
@@ -25,11 +31,7 @@ function targetSchema({ areas, indicators, decisions }: Context) {
       new Set(indicators.map(({ id }) => id)),
       'indicators.csv'
     ),
-    area: keyIn(
-      'koden för en plats ur areas.csv',
-      new Set(areas.map(({ code }) => code)),
-      'areas.csv'
-    ),
+    area: placeCode(areas, 'koden för en plats ur areas.csv'),
     year: z.string().regex(/^(19|20)\d{2}$/, { error: 'ett årtal' }),
     value: swedishNumber,
     decided_by: text,
@@ -39,7 +41,10 @@ function targetSchema({ areas, indicators, decisions }: Context) {
         error: 'ett beslut ur decisions.csv, eller tomt',
         params: { register: 'decisions.csv' }
       })
-      .transform((cell) => cell || null)
+      .transform((cell) => cell || null),
+    goal: publicText(laterText, knownNames),
+    source: publicText(laterText, knownNames),
+    example: laterYes
   })
 }
 
@@ -52,7 +57,10 @@ export async function readTargets(
   if (!(await isThere(path))) return []
   const rows = await readTable(path, targetSchema(context), problems)
   checkUnique(rows, 'year', ({ indicator, area, year }) => `${indicator} ${area} ${year}`, problems)
-  for (const row of rows) checkValue(row, context, problems)
+  for (const row of rows) {
+    checkValue(row, context, problems)
+    checkExample(row, context, problems)
+  }
   return rows.map(({ file: _file, line: _line, ...target }) => target)
 }
 
@@ -65,4 +73,13 @@ function checkValue(row: Placed<Target>, { indicators }: Context, problems: Prob
   if (measure === 'percent' && (value < 0 || value > 100)) report('en andel från 0 till 100')
   else if (value < 0) report('ett tal som inte är under 0')
   else if (measure === 'count' && !Number.isInteger(value)) report('ett heltal')
+}
+
+/** A made-up target is never drawn among official figures, where it would be taken for somebody's. */
+function checkExample(row: Placed<Target>, context: Context, problems: Problems): void {
+  const source = context.indicators.find(({ id }) => id === row.indicator)?.source
+  const isOfficial = context.sources.some(({ id, kind }) => id === source && kind === 'official')
+  if (!row.example || !isOfficial) return
+  const expected = 'tomt där indikatorns siffror är officiella'
+  problems.add({ file: row.file, line: row.line, column: 'example', expected, got: 'ja' })
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Theme } from '../../src/lib/schema/theme.ts'
+import type { Theme } from '../../src/lib/schema/registers/theme.ts'
 import { key, listOf, oneOf, optionalText, text } from '../read/cells.ts'
 import type { Problems } from '../read/problems.ts'
 import { checkUnique, readTable } from '../read/table.ts'

@@ -1,5 +1,5 @@
 import { extname, join } from 'node:path'
-import type { Source as SourceRow } from '../../src/lib/schema/source.ts'
+import type { Source as SourceRow } from '../../src/lib/schema/registers/source.ts'
 import type { ExampleFile } from '../example/csv-file.ts'
 import { exampleMark, writeExample } from '../example/mark.ts'
 import { rowCountFile } from '../read/declared-rows.ts'

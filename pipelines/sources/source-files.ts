@@ -4,12 +4,18 @@ import { dirname, join, relative } from 'node:path'
 import type { ManifestFile } from '../../src/lib/schema/manifest.ts'
 import { creditFile } from '../boundaries/credit.ts'
 import { readBoundaries, type BoundaryFile } from '../boundaries/file.ts'
+import { isThere } from '../read/is-there.ts'
 import { checkDeclaredRows } from '../read/declared-rows.ts'
 import type { Problems } from '../read/problems.ts'
 import { areaMovesFile } from '../registers/area-moves.ts'
 import { confirmedFile } from '../registers/confirmed.ts'
+import { causesFile } from '../registers/causes.ts'
 import { contactsFile } from '../registers/contacts.ts'
+import { findingResponsesFile } from '../registers/finding-responses.ts'
+import { meetingsFile } from '../registers/meetings.ts'
+import { shortFormsFile } from '../registers/short-forms.ts'
 import { targetsFile } from '../registers/targets.ts'
+import { knownWordsFile } from '../registers/known-words.ts'
 import { kommunCodes } from '../registers/mentioned.ts'
 import { readRegisters, registerFiles, type Registers } from '../registers/registers.ts'
 import { allSources, sourcesOf } from './all.ts'
@@ -80,7 +86,7 @@ function asRead({ sources }: Registers, readings: ReadonlyMap<string, Reading>) 
   }))
 }
 
-/** Nothing of files with rows about persons: a hash, or a size, is a test for guesses at what is in them. */
+/** Nothing of files with rows about persons, nor of voices, some of which are withheld: a hash, or a size, is a test for guesses at what is in them. */
 async function describeFiles(
   dataDir: string,
   { readings, boundaries, registers }: Pick<SourceFiles, 'readings' | 'boundaries' | 'registers'>
@@ -98,7 +104,12 @@ async function describeFiles(
     ...(moved ? [areaMovesFile] : []),
     ...(registers.targets.length > 0 ? [targetsFile] : []),
     ...(registers.contacts.length > 0 ? [contactsFile] : []),
-    ...(registers.confirmed.length > 0 ? [confirmedFile] : [])
+    ...((await isThere(join(dataDir, findingResponsesFile))) ? [findingResponsesFile] : []),
+    ...(registers.causes.length > 0 ? [causesFile] : []),
+    ...(registers.meetings.length > 0 ? [meetingsFile] : []),
+    ...(registers.confirmed.length > 0 ? [confirmedFile] : []),
+    ...(registers.knownWords.length > 0 ? [knownWordsFile] : []),
+    ...(registers.shortForms.length > 0 ? [shortFormsFile] : [])
   ]
   const kept = names.map((file) => join(dataDir, file))
   const outlines = boundaries ? [boundaries.path, join(dirname(boundaries.path), creditFile)] : []

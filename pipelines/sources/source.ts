@@ -1,7 +1,7 @@
 import type { DesignEffect } from '../../src/lib/schema/design-effect.ts'
 import type { Grade, Observation, Sex } from '../../src/lib/schema/observation.ts'
 import type { Response } from '../../src/lib/schema/response.ts'
-import type { Source as SourceRow } from '../../src/lib/schema/source.ts'
+import type { Source as SourceRow } from '../../src/lib/schema/registers/source.ts'
 import type { ExampleFile } from '../example/csv-file.ts'
 import type { Doubt } from '../doubt/doubt.ts'
 import type { CountedPersons, Populations } from '../pool/populations.ts'

@@ -1,6 +1,6 @@
 import { readRecords } from './records.ts'
 import { SavBytes, SavFault } from './sav-bytes.ts'
-import { composed, decoderOf, type Decoder } from '../text-decoder.ts'
+import { composed, decoderOf, type Decoder } from '../../../src/lib/bytes/text-decoder.ts'
 import { addLabels, variablesOf, type Variable } from './variables.ts'
 
 /** What a file of SPSS's says of itself and of its variables before its cases. */

@@ -1,4 +1,4 @@
-import type { Decoder } from '../text-decoder.ts'
+import type { Decoder } from '../../../src/lib/bytes/text-decoder.ts'
 import type { Extensions } from './extensions.ts'
 import type { LabelRecord, VariableRecord } from './records.ts'
 import { SavFault } from './sav-bytes.ts'

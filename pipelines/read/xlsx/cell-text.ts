@@ -1,7 +1,7 @@
-import { composed } from '../text-decoder.ts'
+import { composed } from '../../../src/lib/bytes/text-decoder.ts'
 import { excelDay } from '../written/date.ts'
 import { plainNumber } from '../written/number.ts'
-import { ZipFault } from '../zip-parts.ts'
+import { ZipFault } from '../../../src/lib/bytes/zip-parts.ts'
 import type { NumberKind } from './styles.ts'
 
 /** A cell as it stands in a sheet's XML. */

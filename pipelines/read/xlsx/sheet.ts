@@ -1,4 +1,4 @@
-import { ZipFault } from '../zip-parts.ts'
+import { ZipFault } from '../../../src/lib/bytes/zip-parts.ts'
 import { cellText, type CellContext, type WrittenCell } from './cell-text.ts'
 import { readXml } from './xml.ts'
 
@@ -18,7 +18,7 @@ const [mostColumns, mostRows] = [16_384, 1_048_576]
  * Throws a ZipFault.
  */
 export async function eachSheetRow(
-  pieces: AsyncIterable<Buffer>,
+  pieces: AsyncIterable<Uint8Array>,
   context: CellContext,
   most: number,
   visit: (row: SheetRow) => boolean

@@ -9,7 +9,7 @@ const dates = new Set([14, 15, 16, 17, 18, 19, 20, 21, 22, 45, 46, 47])
 const percents = new Set([9, 10])
 
 /** The kinds of a workbook's numbers, by the style of a cell. */
-export async function readStyles(pieces: AsyncIterable<Buffer>): Promise<NumberKind[]> {
+export async function readStyles(pieces: AsyncIterable<Uint8Array>): Promise<NumberKind[]> {
   const own = new Map<number, NumberKind>()
   const styles: NumberKind[] = []
   let isOfCells = false

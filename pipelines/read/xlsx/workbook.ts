@@ -1,5 +1,5 @@
 import { posix } from 'node:path'
-import { zipPart, zipSizes, ZipFault } from '../zip-parts.ts'
+import { zipPart, zipSizes, ZipFault } from '../../../src/lib/bytes/zip-parts.ts'
 import { plainText, type CellContext } from './cell-text.ts'
 import { readStyles } from './styles.ts'
 import { readXml } from './xml.ts'
@@ -17,7 +17,7 @@ export interface Sheet {
 export interface Workbook {
   sheets: Sheet[]
   context: CellContext
-  rows(sheet: Sheet): AsyncIterable<Buffer>
+  rows(sheet: Sheet): AsyncIterable<Uint8Array>
 }
 
 // Days from the first day of the calendar of 1900 to that of 1904.
@@ -70,7 +70,7 @@ interface Relation {
   part: string
 }
 
-type Part = (name: string) => AsyncIterable<Buffer>
+type Part = (name: string) => AsyncIterable<Uint8Array>
 
 async function mainPart(part: Part): Promise<string> {
   const found = (await relations(part, '')).find(({ type }) => type === 'officeDocument')
@@ -96,7 +96,7 @@ async function relations(part: Part, of: string): Promise<Relation[]> {
 }
 
 /** The texts that cells refer to by their place; those of East Asian reading aids are no part of them. */
-async function sharedStrings(pieces: AsyncIterable<Buffer>): Promise<string[]> {
+async function sharedStrings(pieces: AsyncIterable<Uint8Array>): Promise<string[]> {
   const texts: string[] = []
   let text = ''
   let isAid = false

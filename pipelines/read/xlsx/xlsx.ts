@@ -3,7 +3,7 @@ import { FileFault, readBytes } from '../file-bytes.ts'
 import { columnName, plain } from '../layout.ts'
 import type { Problems } from '../problems.ts'
 import type { AskedRows, RowsReader, VisitRow } from '../rows-reader.ts'
-import { ZipFault } from '../zip-parts.ts'
+import { ZipFault } from '../../../src/lib/bytes/zip-parts.ts'
 import { columnLetters, eachSheetRow } from './sheet.ts'
 import { openWorkbook, type Sheet, type Workbook } from './workbook.ts'
 

@@ -1,5 +1,5 @@
 import { Parser } from 'saxen'
-import { ZipFault } from '../zip-parts.ts'
+import { ZipFault } from '../../../src/lib/bytes/zip-parts.ts'
 
 type Attributes = Readonly<Record<string, string | undefined>>
 
@@ -17,7 +17,7 @@ export interface XmlVisit {
 const longestText = 1e6
 
 /** Reads XML in UTF-8 piece by piece, so that a file of any length needs little memory. Throws a ZipFault where it is none. */
-export async function readXml(pieces: AsyncIterable<Buffer>, visit: XmlVisit): Promise<void> {
+export async function readXml(pieces: AsyncIterable<Uint8Array>, visit: XmlVisit): Promise<void> {
   const decoder = new TextDecoder('utf-8', { fatal: true })
   let text = ''
   let isStopped = false
@@ -49,7 +49,7 @@ export async function readXml(pieces: AsyncIterable<Buffer>, visit: XmlVisit): P
   if (fault) throw new ZipFault('broken')
 }
 
-function decode(decoder: TextDecoder, piece: Buffer): string {
+function decode(decoder: TextDecoder, piece: Uint8Array): string {
   try {
     return decoder.decode(piece, { stream: true })
   } catch {

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../../src/lib/schema/indicator.ts'
+import type { Indicator } from '../../../src/lib/schema/registers/indicator.ts'
 import { callCodes, type CallColumn } from './calls.ts'
 
 /** Calls that have one of some codes in a column; all calls when there is no column. */

@@ -64,3 +64,10 @@ it('takes a key that can stand in an address', () => {
     expect(slug.safeParse(key).success, key).toBe(false)
   }
 })
+
+it('takes no key that Windows takes for a device', () => {
+  for (const key of ['con', 'aux', 'nul', 'com1', 'lpt9'])
+    expect([key, slug.safeParse(key).success]).toEqual([key, false])
+  for (const key of ['kon', 'conto', 'com', 'nul-1'])
+    expect([key, slug.safeParse(key).success]).toEqual([key, true])
+})

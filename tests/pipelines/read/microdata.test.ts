@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { kindOf } from '../../../pipelines/read/cell-kind.ts'
 import { readMicrodata } from '../../../pipelines/read/microdata.ts'
 import { Problems } from '../../../pipelines/read/problems.ts'
 import { SourceFolder } from '../source-folder.ts'
 
-let folder: SourceFolder
-
-beforeAll(async () => {
-  folder = await SourceFolder.make()
-})
-afterAll(() => folder.remove())
+const folder = await SourceFolder.ofFile()
 
 const columns = ['ar', 'kon', 'svar']
 

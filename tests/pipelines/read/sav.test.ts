@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readMicrodata } from '../../../pipelines/read/microdata.ts'
 import { Problems } from '../../../pipelines/read/problems.ts'
 import { eachRow } from '../../../pipelines/read/rows.ts'
@@ -8,12 +8,7 @@ import type { ChoosesCode } from '../../../pipelines/read/rows-reader.ts'
 import { SourceFolder } from '../source-folder.ts'
 import { savFile, type SavColumn } from './sav-file.ts'
 
-let folder: SourceFolder
-
-beforeAll(async () => {
-  folder = await SourceFolder.make()
-})
-afterAll(() => folder.remove())
+const folder = await SourceFolder.ofFile()
 
 /** The cases as "number: a|b", and what was reported. */
 async function read(content: Buffer, chooses?: ChoosesCode) {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import writeExcelFile from 'write-excel-file/node'
 import { Problems } from '../../../pipelines/read/problems.ts'
 import { readMicrodata } from '../../../pipelines/read/microdata.ts'
@@ -6,12 +6,7 @@ import { eachRow } from '../../../pipelines/read/rows.ts'
 import { SourceFolder } from '../source-folder.ts'
 import { textRow, workbookFile } from './workbook-file.ts'
 
-let folder: SourceFolder
-
-beforeAll(async () => {
-  folder = await SourceFolder.make()
-})
-afterAll(() => folder.remove())
+const folder = await SourceFolder.ofFile()
 
 /** The rows of a workbook as "line: a|b", what was reported, and what was noted. */
 async function read(content: Buffer, { required = ['a', 'b'], most = 1e6 } = {}) {

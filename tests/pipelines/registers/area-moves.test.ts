@@ -1,20 +1,16 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Problems } from '../../../pipelines/read/problems.ts'
 import { readAreaMoves } from '../../../pipelines/registers/area-moves.ts'
 import { areasIn, kommunerIn, type RegisteredArea } from '../../../pipelines/registers/areas.ts'
 import { SourceFolder } from '../source-folder.ts'
 
-let folder: SourceFolder
+const folder = await SourceFolder.ofFile()
 
-beforeAll(async () => {
-  folder = await SourceFolder.make()
-})
-afterAll(() => folder.remove())
-
+const noTile = { tile_column: null, tile_row: null }
 const place = (code: string, type: RegisteredArea['type'], parent: string): RegisteredArea => {
   const lansdel = type === 'kommun' ? parent : type === 'lansdel' ? code : null
   const names = { name: code, short_name: code, sentence_name: code }
-  return { code, type, ...names, parent, lansdel, kolada: null, sort: 0 }
+  return { code, type, ...names, parent, lansdel, kolada: null, sort: 0, ...noTile }
 }
 const areas = [
   place('18', 'lan', '0000'),

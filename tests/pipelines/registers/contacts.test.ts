@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { Problems } from '../../../pipelines/read/problems.ts'
 import { contactsFile, readContacts } from '../../../pipelines/registers/contacts.ts'
 import { SourceFolder } from '../source-folder.ts'
 
-let folder: SourceFolder
-
-beforeAll(async () => {
-  folder = await SourceFolder.make()
-})
-afterAll(() => folder.remove())
+const folder = await SourceFolder.ofFile()
 
 async function read(...rows: string[]) {
   const problems = new Problems()

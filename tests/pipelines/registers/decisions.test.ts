@@ -1,19 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Problems } from '../../../pipelines/read/problems.ts'
 import { readDecisions } from '../../../pipelines/registers/decisions.ts'
-import { readRegisters, type Registers } from '../../../pipelines/registers/registers.ts'
-import { allSources } from '../../../pipelines/sources/all.ts'
-import { projectData } from '../data-folder.ts'
-import { SourceFolder } from '../source-folder.ts'
+import { registerFolder } from './register-folder.ts'
 
-let folder: SourceFolder
-let registers: Registers
-
-beforeAll(async () => {
-  folder = await SourceFolder.make()
-  registers = await readRegisters(projectData, allSources, new Problems())
-})
-afterAll(() => folder.remove())
+const { folder, registers } = await registerFolder()
 
 const old =
   'id;date;date_precision;forum;agenda_item;kind;summary;mandate_holder;follow_up;areas;themes;source'
@@ -196,4 +186,40 @@ it('has chains in the register itself, each from an earlier decision', async () 
     const [from, to] = [byId.get(earlier), byId.get(id)]
     expect([id, from && to && from.first_day <= to.last_day]).toEqual([id, true])
   }
+})
+
+describe('the findings that a decision answers', () => {
+  const readAnswers = (answers: string) =>
+    readLines([`${old};follows;answers`, `${row('ett', '2024-06-14')};;${answers}`])
+
+  it('are an indicator and a place by its code or name, several with commas', async () => {
+    const { decisions, faults } = await readAnswers('familjehem 18N, hvb Norra länsdelen,hvb Nora')
+    expect(faults).toEqual([])
+    expect(decisions[0]?.answers).toEqual([
+      { indicator: 'familjehem', area: '18N' },
+      { indicator: 'hvb', area: '18N' },
+      { indicator: 'hvb', area: '1884' }
+    ])
+  })
+
+  it('are none in a register from before the column', async () => {
+    const { decisions, faults } = await readLines([old, row('ett', '2024-06-14')])
+    expect([decisions[0]?.answers, faults]).toEqual([[], []])
+  })
+
+  it.each(['familjehem', 'familjehem Atlantis', 'finns-inte 18N'])(
+    'are refused where they are none: %s',
+    async (answers) => {
+      expect((await readAnswers(`hvb 18, ${answers}`)).faults).toEqual([
+        `decisions.csv:2 answers: väntade en indikator ur indicators.csv och en plats ur areas.csv, som ”familjehem 18N”, fick "${answers}"`
+      ])
+    }
+  )
+})
+
+it('an id is none of the addresses of other pages', async () => {
+  const { faults } = await read([['granska', '2024-06-14']])
+  expect(faults).toEqual([
+    'decisions.csv:2 id: väntade ett annat id: det är adressen till en annan sida, fick "granska"'
+  ])
 })

@@ -1,19 +1,9 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { Problems } from '../../../pipelines/read/problems.ts'
 import { readFacts } from '../../../pipelines/registers/facts.ts'
-import { readRegisters, type Registers } from '../../../pipelines/registers/registers.ts'
-import { allSources } from '../../../pipelines/sources/all.ts'
-import { projectData } from '../data-folder.ts'
-import { SourceFolder } from '../source-folder.ts'
+import { registerFolder } from './register-folder.ts'
 
-let folder: SourceFolder
-let registers: Registers
-
-beforeAll(async () => {
-  folder = await SourceFolder.make()
-  registers = await readRegisters(projectData, allSources, new Problems())
-})
-afterAll(() => folder.remove())
+const { folder, registers } = await registerFolder()
 
 async function read(rows: string[]) {
   const problems = new Problems()

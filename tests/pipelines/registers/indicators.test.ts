@@ -4,7 +4,7 @@ import { readIndicators } from '../../../pipelines/registers/indicators.ts'
 import { readRegisters } from '../../../pipelines/registers/registers.ts'
 import { allSources } from '../../../pipelines/sources/all.ts'
 import type { RegisteredSource } from '../../../pipelines/registers/sources.ts'
-import type { Theme } from '../../../src/lib/schema/theme.ts'
+import type { Theme } from '../../../src/lib/schema/registers/theme.ts'
 import { projectData } from '../data-folder.ts'
 import { SourceFolder } from '../source-folder.ts'
 

@@ -1,14 +1,9 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { Problems } from '../../../pipelines/read/problems.ts'
 import { readSources } from '../../../pipelines/registers/sources.ts'
 import { SourceFolder } from '../source-folder.ts'
 
-let folder: SourceFolder
-
-beforeAll(async () => {
-  folder = await SourceFolder.make()
-})
-afterAll(() => folder.remove())
+const folder = await SourceFolder.ofFile()
 
 const header =
   'id;title;citation;publisher;licence;retrieved;kind;description;least_answers;least_count;rounding'

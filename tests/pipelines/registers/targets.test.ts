@@ -1,19 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { Problems } from '../../../pipelines/read/problems.ts'
-import { readRegisters, type Registers } from '../../../pipelines/registers/registers.ts'
 import { readTargets, targetsFile } from '../../../pipelines/registers/targets.ts'
-import { allSources } from '../../../pipelines/sources/all.ts'
-import { projectData } from '../data-folder.ts'
-import { SourceFolder } from '../source-folder.ts'
+import { registerFolder } from './register-folder.ts'
 
-let folder: SourceFolder
-let registers: Registers
-
-beforeAll(async () => {
-  folder = await SourceFolder.make()
-  registers = await readRegisters(projectData, allSources, new Problems())
-})
-afterAll(() => folder.remove())
+const { folder, registers } = await registerFolder()
 
 async function read(...rows: string[]) {
   const problems = new Problems()
@@ -22,17 +12,22 @@ async function read(...rows: string[]) {
   return { targets: await readTargets(path, registers, problems), faults: folder.faults(problems) }
 }
 
+// A register from before these columns has none of them.
+const unsaid = { goal: null, source: null, example: false }
+
 test('a target says of what, where, when, how much, and who decided it', async () => {
   const row = 'familjehem;18N;2030;7,25;Provnämnden;2026-05-12-sams'
   expect(await read(row, 'mar-bra;18;2029;75;Provnämnden;')).toEqual({
     targets: [
       {
         ...{ indicator: 'familjehem', area: '18N', year: '2030', value: 7.25 },
-        ...{ decided_by: 'Provnämnden', decision: '2026-05-12-sams' }
+        ...{ decided_by: 'Provnämnden', decision: '2026-05-12-sams' },
+        ...unsaid
       },
       {
         ...{ indicator: 'mar-bra', area: '18', year: '2029', value: 75 },
-        ...{ decided_by: 'Provnämnden', decision: null }
+        ...{ decided_by: 'Provnämnden', decision: null },
+        ...unsaid
       }
     ],
     faults: []
@@ -71,4 +66,41 @@ test('there is no such register until somebody has decided', async () => {
   const problems = new Problems()
   expect(await readTargets(`${folder.path}/none.csv`, registers, problems)).toEqual([])
   expect(problems.found).toBe(false)
+})
+
+describe('the wording of a target, where it stands, and whether it is made up', () => {
+  const later = 'indicator;area;year;value;decided_by;decision;goal;source;example'
+  const readLater = async (...rows: string[]) => {
+    const problems = new Problems()
+    const path = await folder.write(targetsFile, [later, ...rows])
+    const targets = await readTargets(path, registers, problems)
+    return { targets, faults: folder.faults(problems) }
+  }
+
+  test('are told where the columns are there', async () => {
+    const row = 'mar-bra;1860;2030;75;Provnämnden;;Fler ska må bra.;Provplanen 2026;ja'
+    expect(await readLater(row)).toMatchObject({
+      targets: [{ goal: 'Fler ska må bra.', source: 'Provplanen 2026', example: true }],
+      faults: []
+    })
+  })
+
+  test.each([
+    ['Ring 070-123 45 67.', 'goal', 'en kontaktuppgift'],
+    ['Insatsen har lett till att fler mår bra.', 'goal', 'ett påstående om orsak']
+  ])('%s is refused and not repeated', async (words, column, kind) => {
+    const { targets, faults } = await readLater(`mar-bra;18;2030;75;Provnämnden;;${words};;`)
+    expect(targets).toEqual([])
+    expect(faults).toHaveLength(1)
+    expect(faults[0]).toContain(`targets.csv:2 ${column}: `)
+    expect(faults[0]).toContain(kind)
+    expect(faults[0]).not.toContain(words)
+  })
+
+  test('a made-up target of official figures is refused', async () => {
+    const row = 'familjehem;18;2030;7;Provnämnden;;;;ja'
+    expect((await readLater(row)).faults).toEqual([
+      'targets.csv:2 example: väntade tomt där indikatorns siffror är officiella, fick "ja"'
+    ])
+  })
 })

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { readText } from '../../../read/file-text.ts'
-import { largestJson, PlacedJson } from '../../../read/json-lines.ts'
+import { largestJson, PlacedJson } from '../../../read/json/json-lines.ts'
 import type { Problems } from '../../../read/problems.ts'
 import { combinations, sizeOf, type Variable, type WrittenTable } from './written-table.ts'
 

@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { generateSip } from '../../../../pipelines/example/sip.ts'
 import { Problems } from '../../../../pipelines/read/problems.ts'
 import { Translations } from '../../../../pipelines/read/words/translation.ts'
-import { readCalls } from '../../../../pipelines/sources/sip/calls.ts'
+import { readCalls } from '../../../../pipelines/sources/sip/call-rows.ts'
 import { countBy, readRows } from '../../example/delivery.ts'
 import { SourceFolder } from '../../source-folder.ts'
 
-let folder: SourceFolder
-
-beforeAll(async () => {
-  folder = await SourceFolder.make()
-})
-afterAll(() => folder.remove())
+const folder = await SourceFolder.ofFile()
 
 const header = 'datum;kommun;kallande;aldersgrupp;kon;bup_deltog;skal'
 const sound = '2026-03-05;1880;skola;6-12;flicka;ja;'

@@ -1,16 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Problems } from '../../../../pipelines/read/problems.ts'
 import { proposalHint } from '../../../../pipelines/read/words/word-proposal.ts'
 import { readAnswers } from '../../../../pipelines/sources/survey/answers.ts'
 import { SourceFolder } from '../../source-folder.ts'
 import { answerHeader, known, questions } from './small-survey.ts'
 
-let folder: SourceFolder
-
-beforeAll(async () => {
-  folder = await SourceFolder.make()
-})
-afterAll(() => folder.remove())
+const folder = await SourceFolder.ofFile()
 
 async function read(rows: string[], more: string[][] = []) {
   const problems = new Problems()

@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Problems } from '../../../../pipelines/read/problems.ts'
 import { readPupils } from '../../../../pipelines/sources/survey/pupils.ts'
 import { SourceFolder } from '../../source-folder.ts'
 import { known } from './small-survey.ts'
 
-let folder: SourceFolder
-
-beforeAll(async () => {
-  folder = await SourceFolder.make()
-})
-afterAll(() => folder.remove())
+const folder = await SourceFolder.ofFile()
 
 async function read(lines: string[]) {
   const problems = new Problems()

@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { Problems } from '../../../../pipelines/read/problems.ts'
 import { readAnswers } from '../../../../pipelines/sources/survey/answers.ts'
 import { SourceFolder } from '../../source-folder.ts'
 import { answerHeader, known, questions } from './small-survey.ts'
 
-let folder: SourceFolder
-
-beforeAll(async () => {
-  folder = await SourceFolder.make()
-})
-afterAll(() => folder.remove())
+const folder = await SourceFolder.ofFile()
 
 /** Rows of a pupil each, of which only the weight is told. */
 async function read(weights: string[], row = '2023;1880;1880;9;flicka;1;2;1') {

@@ -1,10 +1,14 @@
 import { parseTree, type Node, type ParseError } from 'jsonc-parser'
 import type { z } from 'zod'
-import { formatNumber } from '../../src/lib/format/number.ts'
-import { beyondJsonLimit, deepestJson, type JsonLimits } from '../../src/lib/schema/json-limit.ts'
-import { expectedWords } from './expected-words.ts'
+import { formatNumber } from '../../../src/lib/format/number.ts'
+import {
+  beyondJsonLimit,
+  deepestJson,
+  type JsonLimits
+} from '../../../src/lib/schema/json-limit.ts'
+import { expectedWords } from '../expected-words.ts'
 import { jsonFault } from './json-faults.ts'
-import type { Problems } from './problems.ts'
+import type { Problems } from '../problems.ts'
 
 /** Steps from the root: member names and positions. */
 export type Path = (string | number)[]
