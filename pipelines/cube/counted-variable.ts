@@ -1,4 +1,4 @@
-import type { AreaType } from '../../src/lib/schema/area.ts'
+import type { AreaType } from '../../src/lib/schema/registers/area.ts'
 import type { Block, Cell, Count, Sum } from '../protect/block.ts'
 import { coordinateKey, type Coordinate, type Cube } from './cube.ts'
 

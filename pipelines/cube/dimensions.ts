@@ -1,8 +1,11 @@
-import type { AreaType } from '../../src/lib/schema/area.ts'
+import type { AreaType } from '../../src/lib/schema/registers/area.ts'
 import type { RegisteredArea } from '../registers/areas.ts'
 import type { Dimension } from './cube.ts'
 
-/** Kommun → länsdel → län. A länsdel of one kommun is that kommun: `cubeArea` says which. */
+/**
+ * Kommun → länsdel → län, or kommun → län where there are no länsdelar. A länsdel of one kommun is that kommun:
+ * `cubeArea` says which.
+ */
 export function areaDimension(areas: RegisteredArea[]): Dimension {
   const kommuner = areas.filter(({ type }) => type === 'kommun')
   const lansdelar = areas.filter(({ type }) => type === 'lansdel')
@@ -18,7 +21,7 @@ export function areaDimension(areas: RegisteredArea[]): Dimension {
       ...several.map(({ code }) => ({ total: code, parts: members(code) })),
       ...county.map(({ code }) => ({
         total: code,
-        parts: inhabited.map((lansdel) => cubeArea(lansdel, areas))
+        parts: (inhabited.length > 0 ? inhabited : kommuner).map((part) => cubeArea(part, areas))
       }))
     ]
   }

@@ -1,4 +1,4 @@
-import type { AreaType } from '../../src/lib/schema/area.ts'
+import type { AreaType } from '../../src/lib/schema/registers/area.ts'
 import { sexes, type Observation, type Sex } from '../../src/lib/schema/observation.ts'
 import { valueInterval } from '../../src/lib/stats/chance/value-interval.ts'
 import { doubted, type DoubtContext } from '../doubt/doubts.ts'

@@ -1,5 +1,5 @@
 import type { Sex } from '../../src/lib/schema/observation.ts'
-import type { Population } from '../../src/lib/schema/population.ts'
+import type { Population } from '../../src/lib/schema/registers/population.ts'
 import { poolSum } from '../../src/lib/stats/pool.ts'
 import { areasIn, kommunerIn, type RegisteredArea } from '../registers/areas.ts'
 

@@ -1,4 +1,4 @@
-import type { Area } from '../../src/lib/schema/area.ts'
+import type { Area } from '../../src/lib/schema/registers/area.ts'
 import type { Observation } from '../../src/lib/schema/observation.ts'
 import { isYear } from '../../src/lib/schema/period.ts'
 

@@ -1,9 +1,10 @@
-import { DuckDBInstance, type DuckDBAppender, type DuckDBConnection } from '@duckdb/node-api'
+import type { DuckDBAppender, DuckDBConnection } from '@duckdb/node-api'
 import { createHash } from 'node:crypto'
 import { mkdir, readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Columns } from '../../src/lib/schema/column.ts'
 import type { ManifestTable } from '../../src/lib/schema/manifest.ts'
+import { connected } from '../system/engine.ts'
 
 type Cell = string | number | null
 
@@ -23,8 +24,7 @@ export interface Table {
 export async function writeParquet(outDir: string, table: Table): Promise<ManifestTable> {
   const path = join(outDir, table.file)
   await mkdir(dirname(path), { recursive: true })
-  const instance = await DuckDBInstance.create(':memory:', { threads: '1' })
-  const connection = await instance.connect()
+  const connection = await connected()
   try {
     await fill(connection, table)
     const columns = Object.keys(table.columns).map(quoteName).join(', ')
@@ -35,7 +35,6 @@ export async function writeParquet(outDir: string, table: Table): Promise<Manife
     )
   } finally {
     connection.closeSync()
-    instance.closeSync()
   }
   const bytes = await readFile(path)
   return {
@@ -51,7 +50,7 @@ export async function writeParquet(outDir: string, table: Table): Promise<Manife
 async function fill(connection: DuckDBConnection, { columns, rows }: Table): Promise<void> {
   const names = Object.keys(columns)
   const definitions = names.map((name) => `${quoteName(name)} ${columns[name]}`)
-  await connection.run(`CREATE TABLE staged (${definitions.join(', ')})`)
+  await connection.run(`CREATE TEMP TABLE staged (${definitions.join(', ')})`)
   const appender = await connection.createAppender('staged')
   for (const row of rows) {
     for (const name of names) append(appender, columns[name], row[name] ?? null)

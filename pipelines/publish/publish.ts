@@ -24,6 +24,14 @@ export interface Prepared {
   changes: Changes
 }
 
+/** What is told beside the tables; `hide` leaves of a register's text what may be told again. */
+interface Told {
+  released: Release
+  last: LastRelease | null
+  warnings: readonly Warned[]
+  hide: (text: string) => string
+}
+
 /**
  * Writes every table, the manifest and the report into a folder out of sight, and looks once more at the result. Throws
  * when anything fails. Nothing is put in place.
@@ -32,15 +40,11 @@ export async function prepare(
   folder: string,
   tables: Table[],
   read: SourceFiles,
-  {
-    released,
-    last,
-    warnings
-  }: { released: Release; last: LastRelease | null; warnings: readonly Warned[] }
+  { released, last, warnings, hide }: Told
 ): Promise<Prepared> {
   const written = []
   for (const table of tables) written.push(await writeParquet(folder, table))
-  const changes = await changesSince(last, folder, written, tables)
+  const changes = await changesSince(last, folder, written, { tables, hide })
   const manifest: Manifest = {
     version: packageJson.version,
     tables: written,
@@ -57,7 +61,8 @@ export async function prepare(
     coverage: coverageOf(read.registers, released.observations),
     responses: responseFigures(released.responses),
     changes: changes.values,
-    registerChanges: changes.registers
+    registerChanges: changes.registers,
+    warnings: warnings.map(({ words }) => words)
   }
   await writeFile(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`)
   const protectedTables = `${JSON.stringify(released.protection.tables)}\n`

@@ -7,6 +7,7 @@ import type { LastRelease } from '../release/last-release.ts'
 import type { Warned } from '../warnings/warned.ts'
 import type { Table } from './parquet.ts'
 import type { Prepared } from './publish.ts'
+import type { PublishedVoices } from './voices.ts'
 import { some } from './loss/loss.ts'
 import { registerLines } from './report/changed-registers.ts'
 import { changeLines, namesOf } from './report/changed-values.ts'
@@ -15,6 +16,8 @@ import type { Changes } from './report/changes.ts'
 // More stands in the data report.
 const toldAtMost = { rows: 5, indicators: 10, values: 5 }
 const everything = { rows: Infinity, indicators: Infinity, values: Infinity }
+
+const count = (number: number) => formatNumber(number, 0)
 
 /** What the run read, as lines of Swedish for the person who runs it. */
 export function readLines({ readings, notes, boundaries }: SourceFiles): string[] {
@@ -60,11 +63,10 @@ export function oddLines(warnings: readonly Warned[]): string[] {
 /** What the run wrote, protected and left out. */
 export function writtenLines(
   { registers, readings }: SourceFiles,
-  tables: Table[],
+  { tables, voices }: { tables: Table[]; voices: PublishedVoices },
   manifest: Manifest,
   out: string
 ): string[] {
-  const count = (number: number) => formatNumber(number, 0)
   const waiting = registers.indicators.filter(
     ({ id }) => !manifest.tables.some(({ file }) => file.includes(`indicator=${id}/`))
   )
@@ -82,6 +84,7 @@ export function writtenLines(
         ]
       : []),
     ...closedLines(manifest),
+    ...voiceLines(voices),
     `Utelämnat: ${waiting.length} indikatorer i registret har ännu inga uppgifter`,
     ...(waiting.length > 0 ? [`  ${waiting.map(({ id }) => id).join(', ')}`] : []),
     ...[...readings.values()].flatMap(({ told }) => told.unused.map((line) => `  ${line}`))
@@ -96,6 +99,19 @@ function closedLines({ sources }: Manifest): string[] {
       const years = closed.filter((period) => period.length === 4)
       return `Stängt: ${id} ${years.join(', ')}. Rader som kommer sent till dem ändrar inget`
     })
+}
+
+/** How many voices are told more widely than they were handed in, or not at all. Which ones stands nowhere. */
+function voiceLines({ voices, widened, withheld, asBefore }: PublishedVoices): string[] {
+  if (voices.length + withheld === 0) return []
+  return [
+    `Röster: ${count(voices.length)} publicerade, av dem ${count(widened)} utan kommun eller årskurs; ${count(withheld)} hålls inne för att gruppen är liten`,
+    ...(asBefore > 0
+      ? [
+          `  ${count(asBefore)} visas vidare än annars, eller inte alls, för att en tidigare release säger något annat`
+        ]
+      : [])
+  ]
 }
 
 function observationLine({ rows }: Table): string {

@@ -1,43 +1,50 @@
-import { areaColumns, areaMoveColumns } from '../../src/lib/schema/area.ts'
+import { areaColumns, areaMoveColumns } from '../../src/lib/schema/registers/area.ts'
 import type { Columns } from '../../src/lib/schema/column.ts'
-import { contactColumns } from '../../src/lib/schema/contact.ts'
-import { decisionColumns } from '../../src/lib/schema/decision.ts'
+import { causeColumns } from '../../src/lib/schema/registers/cause.ts'
+import { contactColumns } from '../../src/lib/schema/registers/contact.ts'
+import { countyColumns } from '../../src/lib/schema/registers/county.ts'
+import { findingResponseColumns } from '../../src/lib/schema/registers/finding-response.ts'
+import { decisionColumns } from '../../src/lib/schema/registers/decision.ts'
 import { designEffectColumns } from '../../src/lib/schema/design-effect.ts'
 import { dispersionColumns } from '../../src/lib/schema/dispersion.ts'
-import { factColumns } from '../../src/lib/schema/fact.ts'
-import {
-  indicatorColumns,
-  type Indicator,
-  type Protection
-} from '../../src/lib/schema/indicator.ts'
+import { factColumns } from '../../src/lib/schema/registers/fact.ts'
+import { indicatorColumns, type Indicator } from '../../src/lib/schema/registers/indicator.ts'
 import { inhabitantColumns, type Inhabitants } from '../../src/lib/schema/inhabitants.ts'
-import { initiativeColumns } from '../../src/lib/schema/initiative.ts'
+import { initiativeColumns } from '../../src/lib/schema/registers/initiative.ts'
+import { meetingColumns } from '../../src/lib/schema/registers/meeting.ts'
 import { observationColumns, type Observation } from '../../src/lib/schema/observation.ts'
-import { isYear } from '../../src/lib/schema/period.ts'
 import { responseColumns, type Response } from '../../src/lib/schema/response.ts'
-import { sourceColumns, type Source } from '../../src/lib/schema/source.ts'
-import { targetColumns } from '../../src/lib/schema/target.ts'
-import { themeColumns } from '../../src/lib/schema/theme.ts'
+import { shortFormColumns } from '../../src/lib/schema/registers/short-form.ts'
+import { sourceColumns } from '../../src/lib/schema/registers/source.ts'
+import { targetColumns } from '../../src/lib/schema/registers/target.ts'
+import { themeColumns } from '../../src/lib/schema/registers/theme.ts'
 import { verdictColumns } from '../../src/lib/schema/verdict.ts'
+import { voiceColumns, type Voice } from '../../src/lib/schema/registers/voice.ts'
+import { placeTiles } from '../boundaries/tiles.ts'
 import type { DispersedRelease } from '../dispersion/dispersed.ts'
 import { movesOf } from '../registers/area-moves.ts'
-import type { RegisteredIndicator } from '../registers/indicators.ts'
-import { breakBefore } from '../sources/breaks.ts'
 import type { Release } from '../sources/release.ts'
 import type { SourceFiles } from '../sources/source-files.ts'
 import { judgedIndicators } from '../verdicts/judged-indicator.ts'
 import { publishedVerdicts } from '../verdicts/verdicts.ts'
 import type { Published } from '../warnings/published.ts'
-import { byPlace, comparedIn } from './derived-tables.ts'
+import { byPlace } from './derived-tables.ts'
+import { countsInhabitants, describe, sourcesAsRead } from './described.ts'
 import type { Table } from './parquet.ts'
 
 const everySource = 'Källorna står i tabellen sources'
 
 const verdictKey = ['kind', 'indicator', 'area', 'sex', 'grade', 'period', 'against']
+// Never in the order of the register: who was handed in beside whom would tell where a voice is from.
+const voiceOrder = ['indicator', 'area', 'period', 'grade', 'text']
 const observationOrder = ['indicator', 'area', 'period', 'sex', 'grade']
 
 /** Every table of the site, from what was read and what of it is released. Indicators without values get no file. */
-export function buildTables(read: SourceFiles, release: DispersedRelease): Table[] {
+export function buildTables(
+  read: SourceFiles,
+  release: DispersedRelease,
+  voices: Voice[]
+): Table[] {
   const { areas, themes, sources, decisions, initiatives, indicators, facts, targets, contacts } =
     read.registers
   const described = indicators.map((indicator) => describe(indicator, read, release))
@@ -46,12 +53,20 @@ export function buildTables(read: SourceFiles, release: DispersedRelease): Table
   const counting = sources.filter(({ id }) => countsInhabitants(id, read))
   return [
     register('area_moves', areaMoveColumns, ['year', 'kommun'], areas.flatMap(movesOf)),
-    register('areas', areaColumns, ['sort'], areas),
+    register('areas', areaColumns, ['sort'], placeTiles(areas, read.boundaries?.surfaces ?? null)),
+    register(
+      'causes',
+      causeColumns,
+      ['area', 'cause', 'standing', 'organisation', 'indicator'],
+      read.registers.causes
+    ),
     register('contacts', contactColumns, ['sort'], contacts),
+    register('county', countyColumns, ['key'], read.registers.county),
     register('decisions', decisionColumns, ['last_day', 'id'], decisions),
     register('design_effects', designEffectColumns, ['source', 'period'], release.effects),
     register('dispersions', dispersionColumns, ['indicator', 'sex', 'grade'], release.dispersions),
     register('facts', factColumns, ['sort'], facts),
+    register('finding_responses', findingResponseColumns, ['id'], read.registers.findingResponses),
     register('indicators', indicatorColumns, ['sort'], described),
     inhabitantsTable(release.inhabitants, counting.map(({ citation }) => citation).join('; ')),
     register('initiatives', initiativeColumns, ['initiative', 'area'], initiatives),
@@ -69,66 +84,26 @@ export function buildTables(read: SourceFiles, release: DispersedRelease): Table
     ...[...byPlace(release.observations, areas)].map(([code, rows]) =>
       observations('places', `area=${code}`, rows, everySource)
     ),
+    register('meetings', meetingColumns, ['date', 'forum', 'area'], read.registers.meetings),
     responses(release.responses),
+    register('short_forms', shortFormColumns, ['short'], read.registers.shortForms),
     register('sources', sourceColumns, ['id'], sourcesAsRead(read)),
     register('targets', targetColumns, ['indicator', 'area', 'year'], targets),
     register('themes', themeColumns, ['sort'], themes),
-    register('verdicts', verdictColumns, verdictKey, publishedVerdicts(judged))
+    register('verdicts', verdictColumns, verdictKey, publishedVerdicts(judged)),
+    register('voices', voiceColumns, voiceOrder, voices)
   ]
 }
 
 /** The same for those who look for what is odd. */
 export function aboutToBePublished(
   tables: readonly Table[],
-  { registers: { areas, confirmed } }: SourceFiles,
+  { registers: { areas, confirmed, named } }: SourceFiles,
   { observations: own, responses: answered }: Release
 ): Published {
   const described = tables.find(({ table }) => table === 'indicators')?.rows ?? []
   const indicators = described as unknown as Indicator[]
-  return { areas, indicators, observations: own, responses: answered, confirmed }
-}
-
-/** An indicator with what its figures tell about it: which years, and whether the last of them is over. */
-function describe(indicator: RegisteredIndicator, read: SourceFiles, release: Release): Indicator {
-  const through = release.through.get(indicator.source) ?? null
-  const rows = release.observations.get(indicator.id) ?? []
-  const years = rows
-    .filter(({ status, sex, period }) => {
-      return status === 'ok' && sex === 'alla' && isYear(period)
-    })
-    .map(({ period }) => period)
-    .sort()
-  const whole = years.filter((year) => !through?.startsWith(year))
-  const latest = whole.at(-1) ?? years.at(-1) ?? null
-  const county = read.registers.areas.find(({ type }) => type === 'lan')?.code ?? ''
-  return {
-    ...indicator,
-    // What came as tables was protected by those who published them, by rules of their own.
-    ...(read.readings.get(indicator.source)?.isOfPersons === false ? noProtection : {}),
-    weight: indicator.weight ?? release.weights.get(indicator.id) ?? null,
-    break_before: breakBefore(indicator, read),
-    retrieved: read.readings.get(indicator.source)?.retrieved(indicator) ?? null,
-    earliest: years[0] ?? null,
-    latest,
-    compared: comparedIn(rows, latest, county),
-    through
-  }
-}
-
-const noProtection: Protection = { least_answers: null, least_count: null, rounding: null }
-
-/** The sources with the newest date of their files, or the register's where the files carry none. */
-function sourcesAsRead(read: SourceFiles): Source[] {
-  return read.registers.sources.map((source) => {
-    const files = read.figureFiles.get(source.id) ?? []
-    const dates = files.flatMap(({ retrieved }) => retrieved ?? []).sort()
-    const counts_inhabitants = countsInhabitants(source.id, read)
-    return { ...source, counts_inhabitants, retrieved: dates.at(-1) ?? source.retrieved }
-  })
-}
-
-function countsInhabitants(source: string, { readings }: SourceFiles): boolean {
-  return (readings.get(source)?.inhabitants ?? null) !== null
+  return { areas, indicators, observations: own, responses: answered, confirmed, named }
 }
 
 function register(table: string, columns: Columns, sort: string[], rows: object[]): Table {

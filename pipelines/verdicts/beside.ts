@@ -1,13 +1,13 @@
-import { isLocal } from '../../src/lib/schema/decision.ts'
+import { isLocal } from '../../src/lib/schema/registers/decision.ts'
 import { isInProgress, isYear } from '../../src/lib/schema/period.ts'
 import { beforeAfter } from '../../src/lib/stats/before-after.ts'
 import { compareBeside } from '../../src/lib/stats/beside.ts'
 import type { Claim } from './claim.ts'
-import { testedRow, wholeRows, type JudgedIndicator } from './judged-indicator.ts'
+import { isAnsweredIn, testedRow, wholeRows, type JudgedIndicator } from './judged-indicator.ts'
 
-/** The changes over each local decision in the places that it is for, beside those of the rest of the county. */
+/** The changes over each local decision and answer in the places that it is for, beside those of the rest of the county. */
 export function besideClaims(judged: JudgedIndicator): Claim[] {
-  const { indicator, places, decisions } = judged
+  const { indicator, places, decisions, answers } = judged
   const rows = wholeRows(judged).filter(({ period }) => {
     return isYear(period) && !isInProgress(period, indicator.through)
   })
@@ -15,11 +15,14 @@ export function besideClaims(judged: JudgedIndicator): Claim[] {
   const countyIn = (wanted: string) =>
     rows.find(({ area, period }) => area === county?.area && period === wanted) ?? null
   const found = new Map<string, Claim>()
-  for (const decision of decisions.filter(isLocal)) {
-    const named = decision.areas.split(',')
-    for (const place of places.filter(({ area }) => named.includes(area))) {
-      const timeSeries = rows.filter(({ area }) => area === place.area)
-      const { before, after, broken } = beforeAfter(timeSeries, decision, place.breaks)
+  for (const place of places) {
+    const timeSeries = rows.filter(({ area }) => area === place.area)
+    const here = [
+      ...decisions.filter(({ areas }) => areas.split(',').includes(place.area)),
+      ...answers.filter((answer) => isAnsweredIn(place, answer))
+    ]
+    for (const days of here.filter((one) => isLocal(one, county?.area ?? ''))) {
+      const { before, after, broken } = beforeAfter(timeSeries, days, place.breaks)
       if (!before || !after || broken) continue
       const [one, other] = [testedRow(judged, after), testedRow(judged, before)]
       const counties = {

@@ -3,10 +3,16 @@ import { isInProgress, isYear } from '../../src/lib/schema/period.ts'
 import { beforeAfter } from '../../src/lib/stats/before-after.ts'
 import { compareStep, previous } from '../../src/lib/stats/change.ts'
 import type { Claim } from './claim.ts'
-import { testedRow, wholeRows, type JudgedIndicator, type JudgedPlace } from './judged-indicator.ts'
+import {
+  isAnsweredIn,
+  testedRow,
+  wholeRows,
+  type JudgedIndicator,
+  type JudgedPlace
+} from './judged-indicator.ts'
 
 /**
- * The changes in every place: since it was last measured, and over each decision. One that is both is one claim, and all are
+ * The changes in every place: since it was last measured, over each decision, and over each answer to a finding there. One that is both is one claim, and all are
  * judged together.
  */
 export function changeClaims(judged: JudgedIndicator): Claim[] {
@@ -30,12 +36,14 @@ export function changeClaims(judged: JudgedIndicator): Claim[] {
 /** The earlier and the later value of each change, each pair once. */
 function stepsIn(
   timeSeries: Observation[],
-  { breaks }: JudgedPlace,
-  { indicator, decisions }: JudgedIndicator
+  place: JudgedPlace,
+  { indicator, decisions, answers }: JudgedIndicator
 ): [before: Observation, now: Observation][] {
   const latest = timeSeries.find(({ period }) => period === indicator.compared)
+  const { breaks } = place
   const since = latest && latest.value !== null && previous(timeSeries, latest.period, breaks)
-  const over = decisions.map((days) => beforeAfter(timeSeries, days, breaks))
+  const own = answers.filter((answer) => isAnsweredIn(place, answer))
+  const over = [...decisions, ...own].map((days) => beforeAfter(timeSeries, days, breaks))
   const steps = [
     { before: since || null, after: latest ?? null },
     ...over.filter(({ broken }) => !broken)

@@ -1,8 +1,8 @@
-import { recomposedIn } from '../../src/lib/schema/area.ts'
-import type { Decision } from '../../src/lib/schema/decision.ts'
-import type { Indicator } from '../../src/lib/schema/indicator.ts'
+import { recomposedIn } from '../../src/lib/schema/registers/area.ts'
+import type { Decision } from '../../src/lib/schema/registers/decision.ts'
+import type { Indicator } from '../../src/lib/schema/registers/indicator.ts'
 import type { Observation } from '../../src/lib/schema/observation.ts'
-import type { Source } from '../../src/lib/schema/source.ts'
+import type { Source } from '../../src/lib/schema/registers/source.ts'
 import type { Counts } from '../../src/lib/stats/comparison.ts'
 import { tested, type Varying } from '../../src/lib/stats/tested.ts'
 import type { DispersedRelease } from '../dispersion/dispersed.ts'
@@ -18,7 +18,12 @@ export interface JudgedIndicator extends Varying {
   places: readonly JudgedPlace[]
   /** The decisions that it belongs to through the themes' links. */
   decisions: readonly Decision[]
+  /** The days of the answers to findings of it that name a decision, each in the place of the finding. */
+  answers: readonly Occasion[]
 }
+
+/** What figures are looked at on either side of: its days, and the places that it is for. */
+export type Occasion = Pick<Decision, 'first_day' | 'last_day' | 'areas'>
 
 export interface JudgedPlace {
   area: string
@@ -48,7 +53,8 @@ export function judgedIndicators(
         dispersions: dispersions.filter((one) => one.indicator === indicator.id),
         effects: effects.filter(({ source }) => source === indicator.source),
         places: placesOf(indicator, registers),
-        decisions: decisionsOn(indicator, registers)
+        decisions: decisionsOn(indicator, registers),
+        answers: answersOn(indicator, registers)
       }
     ]
   })
@@ -76,6 +82,19 @@ function decisionsOn({ theme }: Indicator, { decisions, themes }: Registers): De
   return decisions.filter((decision) => {
     return linked.some(({ id }) => decision.themes.split(',').includes(id))
   })
+}
+
+/** A made-up answer is no reason to judge an official figure. */
+function answersOn({ id }: Indicator, { findingResponses }: Registers): Occasion[] {
+  return findingResponses.flatMap(({ indicator, answer, example, area, first_day, last_day }) => {
+    if (indicator !== id || answer !== 'beslut' || example) return []
+    return first_day && last_day ? [{ first_day, last_day, areas: area }] : []
+  })
+}
+
+/** Whether an answer is to a finding in a place, or in the kommun that the place is. */
+export function isAnsweredIn({ area, alone }: JudgedPlace, { areas }: Occasion): boolean {
+  return areas === area || areas === alone
 }
 
 /** A row as it is tested. */

@@ -1,6 +1,6 @@
 import { median } from '../../src/lib/stats/median.ts'
-import type { Area } from '../../src/lib/schema/area.ts'
-import type { Indicator } from '../../src/lib/schema/indicator.ts'
+import type { Area } from '../../src/lib/schema/registers/area.ts'
+import type { Indicator } from '../../src/lib/schema/registers/indicator.ts'
 import { formatNumber } from '../../src/lib/format/number.ts'
 import { misfits, type Misfit, type Reading } from './misfit.ts'
 import { placeWords } from './place-words.ts'

@@ -1,4 +1,4 @@
-import type { Indicator } from '../../src/lib/schema/indicator.ts'
+import type { Indicator } from '../../src/lib/schema/registers/indicator.ts'
 import { median } from '../../src/lib/stats/median.ts'
 import type { Point } from './series.ts'
 

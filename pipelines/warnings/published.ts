@@ -1,8 +1,9 @@
-import type { Area } from '../../src/lib/schema/area.ts'
-import type { Indicator } from '../../src/lib/schema/indicator.ts'
+import type { Area } from '../../src/lib/schema/registers/area.ts'
+import type { Indicator } from '../../src/lib/schema/registers/indicator.ts'
 import type { Observation } from '../../src/lib/schema/observation.ts'
 import type { Response } from '../../src/lib/schema/response.ts'
 import type { ConfirmedValue } from '../registers/confirmed.ts'
+import type { NamedCell } from '../registers/names/name-check.ts'
 
 /** What is about to be published, protected already: a warning tells nothing else. */
 export interface Published {
@@ -14,4 +15,6 @@ export interface Published {
   responses: readonly Response[]
   /** The values that somebody has asked a source about; none where nobody has. */
   confirmed?: readonly ConfirmedValue[]
+  /** Cells of registers that look as if they named somebody. */
+  named?: readonly NamedCell[]
 }

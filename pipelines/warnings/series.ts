@@ -1,4 +1,4 @@
-import type { Indicator } from '../../src/lib/schema/indicator.ts'
+import type { Indicator } from '../../src/lib/schema/registers/indicator.ts'
 import type { Observation } from '../../src/lib/schema/observation.ts'
 import { isYear } from '../../src/lib/schema/period.ts'
 import { valueInterval } from '../../src/lib/stats/chance/value-interval.ts'

@@ -1,6 +1,7 @@
 import { doubtful } from './doubtful.ts'
 import { jumps } from './jumps.ts'
 import { lostValues } from './lost-values.ts'
+import { named } from './named.ts'
 import type { Published } from './published.ts'
 import { unanswered } from './unanswered.ts'
 import { unusedConfirmations } from './unused-confirmations.ts'
@@ -13,6 +14,7 @@ export function warningsOf(published: Published): Warned[] {
     ...jumps(published),
     ...lostValues(published),
     ...unanswered(published),
-    ...unusedConfirmations(published)
+    ...unusedConfirmations(published),
+    ...named(published)
   ]
 }

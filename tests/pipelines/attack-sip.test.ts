@@ -111,12 +111,12 @@ class Attack {
     return sum.reduce((total, i) => total + (truth.get(keyOf(this.leaves[i]!)) ?? 0), 0)
   }
 
-  /** The least and the greatest that a sum can be; that it can be five is enough to know. */
-  range(sum: number[]): { least: number; greatest: number } {
+  /** The least and the greatest that a sum can be; that it can be none, and as many as this, is enough to know. */
+  range(sum: number[], reach: number): { least: number; greatest: number } {
     const known = this.fits.map((fit) => sum.reduce((total, i) => total + fit[i]!, 0))
     return {
       least: known.includes(0) ? 0 : this.solve('Minimize', sum),
-      greatest: known.some((total) => total >= 5) ? 5 : this.solve('Maximize', sum)
+      greatest: known.find((total) => total >= reach) ?? this.solve('Maximize', sum)
     }
   }
 
@@ -222,7 +222,7 @@ function untoldSecrets(attack: Attack, rows: Observation[]): Secret[] {
 /** The secrets that an attacker can tell are not none, or not as many as they have to be. */
 function* found(attack: Attack, secrets: Secret[]): Generator<string> {
   for (const { what, sum, reach } of secrets) {
-    const { least, greatest } = attack.range(sum)
+    const { least, greatest } = attack.range(sum, reach)
     if (least > 0 || greatest < reach) yield `${what}: from ${least} to ${greatest}`
   }
 }

@@ -6,7 +6,7 @@ import { readRows, type Row as Pupil } from './example/delivery.ts'
 import { kommuner, membersOf, stepOf } from './places.ts'
 import { toldPercent } from './protect/told-share.ts'
 import { PublishedTables } from './published-tables.ts'
-import { WaveAttack, type Group, type Row } from './wave-attack.ts'
+import { tolerance, WaveAttack, type Group, type Row } from './wave-attack.ts'
 
 /*
  * An attack on what the ETL published last, written from the method page alone: it shares no code with the pipelines.
@@ -135,28 +135,30 @@ describe.each(['2014', '2026'])('%s', (year) => {
   }
 
   /** The secrets that cannot be none, or cannot reach as far as they have to. */
-  function found(published: Row[], secrets: Secret[]): string[] {
+  function* found(published: Row[], secrets: Secret[]): Generator<string> {
     const attack = new WaveAttack(highs, published, responses, leastCount)
-    const told = secrets.flatMap(({ kind, group, question, reach }) => {
-      const [least, greatest] = attack.range(kind, group, question)
-      if (least <= 1e-6 && greatest >= reach - 1e-6) return []
-      const { cut, area, sex, grade } = group
-      return [`${kind} ${question} ${cut} ${area} ${sex} ${grade}: ${least} to ${greatest}`]
-    })
-    attack.dispose()
-    return told
+    try {
+      for (const { kind, group, question, reach } of secrets) {
+        const [least, greatest] = attack.range(kind, group, question, reach)
+        if (least <= tolerance && greatest >= reach - tolerance) continue
+        const { cut, area, sex, grade } = group
+        yield `${kind} ${question} ${cut} ${area} ${sex} ${grade}: ${least} to ${greatest}`
+      }
+    } finally {
+      attack.dispose()
+    }
   }
 
   test('nobody who is hidden in every question comes out of all of them together', () => {
     const secrets = hiddenGroups()
     expect(secrets.length).toBeGreaterThan(5)
-    expect(found(rows, secrets)).toEqual([])
+    expect([...found(rows, secrets)]).toEqual([])
   }, 240_000)
 
   test('no share of few, or of all but few, can be told closer than it is', () => {
     const secrets = fewInShares(rows).filter((_, i) => i % every === 0)
     expect(secrets.length).toBeGreaterThan(30)
-    expect(found(rows, secrets)).toEqual([])
+    expect([...found(rows, secrets)]).toEqual([])
   }, 240_000)
 
   test('the attack succeeds where only what is too small is hidden', () => {
@@ -170,11 +172,10 @@ describe.each(['2014', '2026'])('%s', (year) => {
       return { ...row, status: 'ok' as const, denominator, value }
     })
     const near = fewInShares(bare).filter(({ group: { cut } }) => cut === 'home')
-    expect(
-      found(
-        bare,
-        near.filter((_, i) => i % 2 === 0)
-      ).length
-    ).toBeGreaterThan(0)
+    const [first] = found(
+      bare,
+      near.filter((_, i) => i % 2 === 0)
+    )
+    expect(first).toBeDefined()
   }, 240_000)
 })

@@ -51,6 +51,8 @@ beforeAll(async () => {
   expect(await folder.etl()).toMatchObject({ code: 0 })
   before = await readTree(folder.out)
   await folder.write('decisions.csv', `\uFEFF${decisions.join('\r\n')}\r\n`)
+  // It answers with a decision that these are not.
+  await folder.removeFile('responses.csv')
   at.initiatives = await folder.append('initiatives.csv', [
     'Prov;1899;pågår;;Prov;;skola',
     'Prov;1880;pågår;2024-13;Prov;;',
@@ -96,7 +98,7 @@ describe('one run reports every fault with file, line and column', () => {
       'decisions.csv:7 follow_up: väntade ett datum, en månad, ett halvår (2024-H2) eller ett år, eller tomt, fick "2026-H3"',
       'decisions.csv:7 areas: väntade en plats ur areas.csv, fick "Atlantis"',
       'decisions.csv:8 id: väntade en rad som inte redan står på rad 2, fick "ett"',
-      'decisions.csv:10 kind: väntade något av beslut, uppdrag, beredning, information, bordlagt, fick "klubbat"',
+      'decisions.csv:10 kind: väntade något av beslut, uppdrag, beredning, hänskjutet, information, bordlagt, återtaget, fick "klubbat"',
       'decisions.csv:10 summary: väntade ett värde, fick ""',
       'decisions.csv:11: väntade citattecken som öppnas och stängs, fick ""',
       'decisions.csv:11: väntade 12 celler, fick "7 celler: atta;2026-03-06;day;Forum;Punkt;beslut;Text;;;Öreb…"'

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { openNative } from '../../src/lib/db/native.server.ts'
-import { contacts } from '../../src/lib/queries/contacts.ts'
+import { contacts } from '../../src/lib/queries/registers/contacts.ts'
 import { DataFolder } from './data-folder.ts'
 
 let folder: DataFolder

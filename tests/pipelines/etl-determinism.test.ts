@@ -33,8 +33,8 @@ it('gives the same bytes from another folder, time zone and language, whatever s
   expect(run.stderr).toContain('är skadad eller borta: ingen jämförelse görs')
   // The example files have been cleared away; the cache of tsx has not.
   expect((await readdir(temporary)).filter((name) => !name.startsWith('tsx-'))).toEqual([])
-  // 50 indicators, 25 of them by school too, 16 places, and 13 other tables.
-  expect(Object.keys(tables)).toHaveLength(107)
+  // 50 indicators, 25 of them by school too, 16 places, and 14 other tables.
+  expect(Object.keys(tables)).toHaveLength(113)
   expect(branch(await readTree(out), TABLE)).toEqual(tables)
   expect(await manifestOf(out)).toEqual(await manifestOf(published))
   await folder.remove()

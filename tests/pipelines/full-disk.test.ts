@@ -38,14 +38,7 @@ function etl(): Started['done'] {
 
 /** A run in which no file can be larger than so many KiB. */
 function etlOfSmallFiles(most: number): Started['done'] {
-  const words = [
-    process.execPath,
-    '--import',
-    quickStart,
-    'pipelines/commands/etl.ts',
-    '--out',
-    out
-  ]
+  const words = [process.execPath, ...quickStart, 'pipelines/commands/etl.ts', '--out', out]
   const line = `ulimit -f ${most}; exec "$@"`
   return started('bash', ['-c', line, 'bash', ...words], { cwd: project.root, env: process.env })
     .done

@@ -13,6 +13,8 @@ export class FakeKolada {
   readonly faults: Fault[] = []
   /** Keys that always answer with the fault. */
   readonly broken = new Map<string, Fault>()
+  /** What is answered of a key and a place. */
+  rowsOf = (kpi: string, code: string): object[] => YEARS.map((year) => row(kpi, code, year))
   private held: ((answer: () => void) => void) | null = null
 
   private constructor(private readonly server: Server) {}
@@ -58,7 +60,7 @@ export class FakeKolada {
     const codes = decodeURIComponent(areas).split(',')
     if (!kpi || codes.length > 25) return status(400)(response)
     const page = Number(url.searchParams.get('page') ?? 1)
-    const rows = codes.flatMap((code) => YEARS.map((year) => row(kpi, code, year)))
+    const rows = codes.flatMap((code) => this.rowsOf(kpi, code))
     const values = rows.slice((page - 1) * ROWS_PER_PAGE, page * ROWS_PER_PAGE)
     const more = rows.length > page * ROWS_PER_PAGE
     // Every other page gives its successor as an address without host.

@@ -37,6 +37,8 @@ export class ProjectCopy {
     }
     // Less is kept than is declared.
     await rm(copy.path('data/raw/kolada/antal.csv'))
+    // Its rows are of indicators that the copy leaves out.
+    for (const file of ['causes', 'responses', 'voices']) await rm(copy.path(`data/${file}.csv`))
     await copy.shorten()
     return copy
   }
@@ -59,10 +61,10 @@ export class ProjectCopy {
 
   /** Starts a command of the pipelines as a process of its own, which is all there is to kill. */
   start(command: string, words: string[] = [], how: How = {}): Started {
-    const preload = [quickStart, ...(how.preload ?? [])].flatMap((module) => ['--import', module])
+    const preload = (how.preload ?? []).flatMap((module) => ['--import', module])
     return started(
       process.execPath,
-      [...preload, this.path('pipelines', 'commands', command), ...words],
+      [...quickStart, ...preload, this.path('pipelines', 'commands', command), ...words],
       {
         cwd: how.cwd ?? this.root,
         env: { ...process.env, ...how.env }

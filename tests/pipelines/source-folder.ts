@@ -1,6 +1,7 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { afterAll } from 'vitest'
 import type { Problems } from '../../pipelines/read/problems.ts'
 
 /** A temporary folder for files to be read, and the faults found in them. */
@@ -9,6 +10,13 @@ export class SourceFolder {
 
   static async make(): Promise<SourceFolder> {
     return new SourceFolder(await mkdtemp(join(tmpdir(), 'source-')))
+  }
+
+  /** One for a whole test file, gone after its tests. */
+  static async ofFile(): Promise<SourceFolder> {
+    const folder = await SourceFolder.make()
+    afterAll(() => folder.remove())
+    return folder
   }
 
   /** Writes a file, lines with a line break after each, and returns its path. */

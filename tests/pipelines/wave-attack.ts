@@ -27,6 +27,8 @@ interface Bounded {
 const sexes = ['flickor', 'pojkar', 'untold']
 // What a reader takes it that each group lacks of answers to a question: this share, and two pupils.
 const lacking = 0.06
+/** So near a whole number is that number. */
+export const tolerance = 1e-6
 // Pupils seldom go to school in another county.
 const rarely = 0.05
 
@@ -40,6 +42,8 @@ export class WaveAttack {
   private readonly rows: Bounded[] = []
   private readonly model: Model
   private readonly columns: number
+  /** Every column as it can be, with all that is published: what the programmes before have found. */
+  private readonly possible: Float64Array[] = []
 
   constructor(
     highs: Highs,
@@ -67,8 +71,11 @@ export class WaveAttack {
     this.model = this.build(highs)
   }
 
-  /** The least and the greatest that a number can be: f forms, n answers to a question, x that count, rest that do not. */
-  range(kind: 'f' | 'n' | 'x' | 'rest', group: Group, question = ''): [number, number] {
+  /**
+   * The least and the greatest that a number can be: f forms, n answers to a question, x that count, rest that do not. That
+   * it can be none, or reach as far as it has to, is enough to know, and often seen in what was found before.
+   */
+  range(kind: 'f' | 'n' | 'x' | 'rest', group: Group, question: string, reach: number) {
     const cost = new Float64Array(this.columns)
     for (const leaf of this.leavesOf(group)) {
       if (kind === 'f') cost[leaf.index] = 1
@@ -76,7 +83,10 @@ export class WaveAttack {
       if (kind === 'x') cost[this.column('x', question, leaf)] = 1
       if (kind === 'rest') cost[this.column('x', question, leaf)] = -1
     }
-    return [this.solve(cost), -this.solve(cost.map((value) => -value))]
+    const sums = this.possible.map((columns) => sum(cost, columns))
+    const none = sums.find((value) => value <= tolerance)
+    const enough = sums.find((value) => value >= reach - tolerance)
+    return [none ?? this.solve(cost), enough ?? -this.solve(cost.map((value) => -value))] as const
   }
 
   dispose(): void {
@@ -227,7 +237,10 @@ export class WaveAttack {
     model.changeColsCost({ kind: 'range', from: 0, to: this.columns - 1 }, cost)
     model.run()
     const { colValue } = model.getSolution()
-    const found = cost.reduce((sum, value, i) => sum + value * colValue[i]!, 0)
-    return found
+    this.possible.push(Float64Array.from(colValue))
+    return sum(cost, colValue)
   }
 }
+
+const sum = (cost: Float64Array, columns: ArrayLike<number>) =>
+  cost.reduce((total, value, i) => (value === 0 ? total : total + value * columns[i]!), 0)

@@ -1,4 +1,5 @@
 import type { ManifestSource } from '../../../src/lib/schema/manifest.ts'
+import { findingResponsesFile } from '../../registers/finding-responses.ts'
 import type { Registers } from '../../registers/registers.ts'
 import type { SourceFiles } from '../../sources/source-files.ts'
 import type { LastRelease } from '../../release/last-release.ts'
@@ -58,14 +59,23 @@ async function lostDecisions(last: LastRelease, tables: Table[]): Promise<Loss[]
 
 const countedRegisters = [
   'areas',
+  'causes',
   'contacts',
   'facts',
+  'finding_responses',
   'indicators',
   'initiatives',
+  'meetings',
+  'short_forms',
   'sources',
   'targets',
-  'themes'
+  'themes',
+  'voices'
 ]
+
+/** The register that a table is read from. */
+const registerOf = (table: string) =>
+  table === 'finding_responses' ? findingResponsesFile : `${table.replaceAll('_', '-')}.csv`
 
 function lostLines({ manifest }: LastRelease, tables: Table[]): Loss[] {
   return countedRegisters.flatMap((name) => {
@@ -73,7 +83,7 @@ function lostLines({ manifest }: LastRelease, tables: Table[]): Loss[] {
     const is = tables.find(({ table }) => table === name)?.rows.length ?? 0
     const gone = was - is
     if (gone <= was * smallPart) return []
-    return [{ gone, words: `${name}.csv: ${gone} av ${was} rader är borta` }]
+    return [{ gone, words: `${registerOf(name)}: ${gone} av ${was} rader är borta` }]
   })
 }
 

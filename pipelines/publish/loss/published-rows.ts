@@ -1,6 +1,6 @@
-import { DuckDBInstance } from '@duckdb/node-api'
 import { join } from 'node:path'
 import type { LastRelease } from '../../release/last-release.ts'
+import { connected } from '../../system/engine.ts'
 
 /** The rows of some files of a release, with some of their columns. */
 export async function publishedRows<Row>(
@@ -12,8 +12,7 @@ export async function publishedRows<Row>(
     .filter((entry) => entry.table === table && entry.rows > 0)
     .map(({ file }) => `'${join(folder, file).replaceAll("'", "''")}'`)
   if (files.length === 0) return []
-  const instance = await DuckDBInstance.create(':memory:')
-  const connection = await instance.connect()
+  const connection = await connected()
   try {
     const reader = await connection.runAndReadAll(
       `SELECT ${columns.map((column) => `"${column}"`).join(', ')} FROM read_parquet([${files.join(', ')}], hive_partitioning = false)`
@@ -21,6 +20,5 @@ export async function publishedRows<Row>(
     return reader.getRowObjectsJS() as Row[]
   } finally {
     connection.closeSync()
-    instance.closeSync()
   }
 }

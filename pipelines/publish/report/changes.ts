@@ -17,16 +17,19 @@ export interface Changes {
   otherFiles: string[]
 }
 
-/** `before` is what is to be replaced, or null the first time; `written` is what is made of the tables in the folder. */
+/**
+ * `before` is what is to be replaced, or null the first time; `written` is what is made of the tables in the folder. Texts
+ * are told as `hide` leaves them.
+ */
 export async function changesSince(
   before: LastRelease | null,
   folder: string,
   written: ManifestTable[],
-  tables: readonly Table[]
+  { tables, hide }: { tables: readonly Table[]; hide: (text: string) => string }
 ): Promise<Changes> {
   const values = await valueChangesSince(before, folder, written)
   if (!before) return { values, registers: [], isChanged: true, otherFiles: [] }
-  const registers = await registerChangesSince(before, tables)
+  const registers = await registerChangesSince(before, tables, hide)
   if (values.length + registers.length > 0)
     return { values, registers, isChanged: true, otherFiles: [] }
   const { manifest } = before

@@ -16,6 +16,7 @@ interface Register {
 }
 
 const registers: Register[] = [
+  { table: 'county', key: ['key'], name: 'value', derived: [] },
   { table: 'areas', key: ['code'], name: 'name', derived: ['sort', 'lansdel'] },
   { table: 'themes', key: ['group', 'id'], name: 'title', derived: ['sort'] },
   { table: 'sources', key: ['id'], name: 'title', derived: ['counts_inhabitants'] },
@@ -34,18 +35,38 @@ const registers: Register[] = [
   { table: 'initiatives', key: ['initiative', 'area'], name: 'initiative', derived: [] },
   { table: 'facts', key: ['text'], name: 'text', derived: ['sort'] },
   { table: 'targets', key: ['indicator', 'area', 'year'], name: 'decided_by', derived: [] },
-  { table: 'contacts', key: ['about'], name: 'about', derived: ['sort'] }
+  { table: 'contacts', key: ['about'], name: 'about', derived: ['sort'] },
+  {
+    table: 'finding_responses',
+    key: ['id'],
+    name: 'organisation',
+    derived: ['first_day', 'last_day', 'follow_up_end']
+  },
+  {
+    table: 'causes',
+    key: ['indicator', 'topic', 'area', 'cause', 'standing', 'organisation'],
+    name: 'cause',
+    derived: []
+  },
+  { table: 'meetings', key: ['forum', 'area', 'date'], name: 'forum', derived: [] },
+  { table: 'short_forms', key: ['short'], name: 'name', derived: [] },
+  { table: 'voices', key: ['indicator', 'area', 'period', 'text'], name: 'text', derived: [] }
 ]
 
 // So many rows of a register are told: the first ones say what kind of change it is.
 const mostRows = 50
 
+type Hide = (text: string) => string
 type Row = Record<string, string | number | boolean | null>
 
-/** What became of the registers since the last release, by what of them is published: the tables of both. */
+/**
+ * What became of the registers since the last release, by what of them is published: the tables of both. Of their texts
+ * no more is told than `hide` leaves: a name that has been taken out of a register would stand here.
+ */
 export async function registerChangesSince(
   last: LastRelease,
-  tables: readonly Table[]
+  tables: readonly Table[],
+  hide: Hide
 ): Promise<ManifestRegisterChange[]> {
   const found = await Promise.all(
     registers.map(async (register) => {
@@ -55,7 +76,7 @@ export async function registerChangesSince(
       if (!now || !before) return []
       const columns = Object.keys(now.columns).filter((column) => column in before.columns)
       const was = await publishedRows<Row>(last, register.table, columns)
-      const rows = changedRows(was, now.rows, columns, register)
+      const rows = changedRows(was, now.rows, columns, { ...register, hide })
       const count = (kind: ManifestChangedRow['kind']) =>
         rows.filter((row) => row.kind === kind).length
       return [
@@ -77,7 +98,7 @@ function changedRows(
   before: readonly Row[],
   now: readonly Row[],
   columns: string[],
-  { key, name, derived }: Register
+  { key, name, derived, hide }: Register & { hide: Hide }
 ): ManifestChangedRow[] {
   const keyOf = (row: Row) => key.map((column) => textOf(row[column])).join(' ')
   const told = (
@@ -86,8 +107,8 @@ function changedRows(
     changed: ManifestChangedRow['columns']
   ) => ({
     kind,
-    key: beginning(keyOf(row)),
-    name: beginning(textOf(row[name])),
+    key: beginning(hide(keyOf(row))),
+    name: beginning(hide(textOf(row[name]))),
     columns: changed
   })
   const known = new Map(before.map((row) => [keyOf(row), row]))
@@ -96,7 +117,7 @@ function changedRows(
   const changedOf = (was: Row, row: Row) =>
     compared.flatMap((column) => {
       const [old, fresh] = [textOf(was[column]), textOf(row[column])]
-      return old === fresh ? [] : [{ column, ...difference(old, fresh) }]
+      return old === fresh ? [] : [{ column, ...difference(hide(old), hide(fresh)) }]
     })
   const rows = [
     ...before.filter((row) => !left.has(keyOf(row))).map((row) => told('removed', row, [])),

@@ -1,4 +1,3 @@
-import { DuckDBInstance } from '@duckdb/node-api'
 import { access } from 'node:fs/promises'
 import { join } from 'node:path'
 import type {
@@ -7,6 +6,7 @@ import type {
   ManifestChangedValue,
   ManifestTable
 } from '../../../src/lib/schema/manifest.ts'
+import { connected } from '../../system/engine.ts'
 
 const key = 'indicator, area, period, sex, grade'
 
@@ -44,11 +44,10 @@ type Compared = Omit<ManifestChange, 'indicator'>
 
 /** Rows by what became of them; a row is changed when its number, its bound or its status is another. */
 async function compareFiles(was: string | null, is: string | null): Promise<Compared> {
-  const instance = await DuckDBInstance.create(':memory:')
-  const connection = await instance.connect()
+  const connection = await connected()
   try {
     await connection.run(
-      `CREATE TABLE pair AS SELECT area, period, sex, grade,
+      `CREATE TEMP TABLE pair AS SELECT area, period, sex, grade,
          was.number AS was, is_now.number AS "is", was.status AS "wasStatus", is_now.status AS "isStatus"
        FROM (${await rowsOf(was)}) was FULL JOIN (${await rowsOf(is)}) is_now USING (${key})`
     )
@@ -77,7 +76,6 @@ async function compareFiles(was: string | null, is: string | null): Promise<Comp
     }
   } finally {
     connection.closeSync()
-    instance.closeSync()
   }
 }
 

@@ -1,19 +1,17 @@
 import JSZip from 'jszip'
 import { readFile } from 'node:fs/promises'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, it } from 'vitest'
-import {
-  oddFile,
-  tooMuch,
-  UnreadableFile
-} from '../../../pipelines/minutes/file/unreadable-file.ts'
+import { oddFile, tooMuch, UnreadableFile } from '../../../src/lib/minutes/file/unreadable-file.ts'
 import { GuardedReader } from '../../../pipelines/minutes/guarded-reader.ts'
-import { MinutesReader } from '../../../pipelines/minutes/minutes-file.ts'
+import { bytesOf, readerOf } from '../../../pipelines/minutes/minutes-file.ts'
+import type { MinutesReader } from '../../../src/lib/minutes/minutes-reader.ts'
 import { Problems } from '../../../pipelines/read/problems.ts'
 import { readRegisters, type Registers } from '../../../pipelines/registers/registers.ts'
 import { allSources } from '../../../pipelines/sources/all.ts'
 import { projectData } from '../data-folder.ts'
-import { column, pdfFile } from '../minutes/pdf-file.ts'
-import { paragraph, table, wordFile } from '../minutes/word-file.ts'
+import { column, pdfFile } from '../../minutes/pdf-file.ts'
+import { openFile, openList, openParagraph, openTable } from '../../minutes/open-file.ts'
+import { paragraph, table, wordFile } from '../../minutes/word-file.ts'
 import { SourceFolder } from '../source-folder.ts'
 import { readAll } from './read-all.ts'
 
@@ -41,13 +39,15 @@ describe('minutes', () => {
   let own: MinutesReader
   let guarded: GuardedReader
   beforeAll(() => {
-    own = new MinutesReader(registers)
+    own = readerOf(registers)
     // The reader of PDF leaves promises of its own behind, which only a process of its own is deaf to.
     guarded = new GuardedReader(registers, { seconds: 60, memory: 4e9 })
   })
   afterAll(() => guarded.close())
 
-  const read = (path: string, problems: Problems) => tell(own.read(path), path, problems)
+  const read = (path: string, problems: Problems) => tell(readOwn(path), path, problems)
+
+  const readOwn = async (path: string) => own.read(path, await bytesOf(path))
 
   async function tell(reading: Promise<unknown>, path: string, problems: Problems) {
     try {
@@ -94,6 +94,23 @@ describe('minutes', () => {
         await folder.write('a.docx', await zip.generateAsync({ type: 'nodebuffer' })),
         problems
       )
+    })
+  })
+
+  it('as what is in an OpenDocument text', async () => {
+    const paragraphs = lines.map((line) => openParagraph(line))
+    const cells = openTable([
+      ['Beslut', 'Ansvarig'],
+      ['Anta', 'Kumla']
+    ])
+    const zip = await JSZip.loadAsync(
+      await openFile([...paragraphs, openList([openParagraph('att anta')]), cells])
+    )
+    const xml = await zip.file('content.xml')!.async('nodebuffer')
+    await readAll('content.xml', xml, { folder, count: 200 }, async (path, problems) => {
+      zip.file('content.xml', await readFile(path))
+      const document = await zip.generateAsync({ type: 'nodebuffer' })
+      await read(await folder.write('a.odt', document), problems)
     })
   })
 })

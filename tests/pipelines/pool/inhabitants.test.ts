@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Database } from '../../../src/lib/db/database.ts'
-import { allAreas } from '../../../src/lib/queries/areas.ts'
+import { allAreas } from '../../../src/lib/queries/registers/areas.ts'
 import type { Inhabitants } from '../../../src/lib/schema/inhabitants.ts'
 import { openSite } from '../../queries/site.ts'
 import { OfficialFigures } from '../official-figures.ts'

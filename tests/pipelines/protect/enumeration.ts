@@ -11,74 +11,99 @@ export function enumerated(block: Block, hidden: Iterable<string>) {
   const leaves = block.counts.filter(({ id }) => !totals.has(id))
   const truth = Object.fromEntries(block.counts.map(({ id, value }) => [id, value]))
   const facts = block.cells.filter(({ id }) => !secret.has(id)).flatMap((cell) => cell.facts)
-  const published = (table: Record<string, number>) => {
-    return facts
-      .map((fact) => {
-        // If the true number is shown although it is too few, so may any other be.
-        const isKept = !isShown(block, fact, truth) || isShown(block, fact, table)
-        return isKept ? tell(fact, table) : '‥'
-      })
-      .join()
-  }
-  const wanted = published(truth)
+  const told = facts.map((fact) => {
+    const enough = namedBy(block, fact)
+    // If the true number is shown although it is too few, so may any other be.
+    return { fact, words: tell(fact, truth), enough: areEnough(enough, truth) ? enough : [] }
+  })
+  const isPublished = (table: Table) =>
+    told.every(({ fact, words, enough }) => {
+      return areEnough(enough, table) && tell(fact, table) === words
+    })
   const ranges = new Map(
     block.counts.map(({ id, value }) => [id, { least: value, greatest: value }])
   )
-  const visit = (table: Record<string, number>, i: number) => {
+  const sums = inOrder(block, leaves)
+  // One table, which is every table in its turn.
+  const table = { ...truth }
+  const visit = (i: number) => {
     const leaf = leaves[i]
     if (leaf) {
-      for (let n = 0; n <= leaf.most!; n += 1) visit({ ...table, [leaf.id]: n }, i + 1)
+      for (let n = 0; n <= leaf.most!; n += 1) {
+        table[leaf.id] = n
+        visit(i + 1)
+      }
       return
     }
-    const whole = withTotals(block, table)
-    if (!whole || published(whole) !== wanted) return
+    if (!addUp(block, sums, table) || !isPublished(table)) return
     for (const [id, range] of ranges) {
-      range.least = Math.min(range.least, whole[id]!)
-      range.greatest = Math.max(range.greatest, whole[id]!)
+      range.least = Math.min(range.least, table[id]!)
+      range.greatest = Math.max(range.greatest, table[id]!)
     }
   }
-  visit({}, 0)
+  visit(0)
   return ranges
 }
 
-function withTotals(block: Block, leaves: Record<string, number>): Record<string, number> | null {
-  const table = { ...leaves }
-  let left = block.sums
+type Table = Record<string, number>
+
+interface Sum {
+  total: string
+  parts: string[]
+  /** Whether another sum has given the total already: the two must agree. */
+  isKnown: boolean
+}
+
+/** The sums, each after those that give its parts. */
+function inOrder({ sums }: Block, leaves: Block['counts']): Sum[] {
+  const known = new Set(leaves.map(({ id }) => id))
+  const ordered: Sum[] = []
+  let left = sums
   while (left.length > 0) {
     const later: typeof left = []
     for (const sum of left) {
-      const { total, parts } = sum
-      if (parts.some((part) => table[part] === undefined)) {
+      if (sum.parts.some((part) => !known.has(part))) {
         later.push(sum)
         continue
       }
-      const n = parts.reduce((n, part) => n + table[part]!, 0)
-      if (table[total] !== undefined && table[total] !== n) return null
-      table[total] = n
+      ordered.push({ ...sum, isKnown: known.has(sum.total) })
+      known.add(sum.total)
     }
     left = later
   }
-  const isPossible = block.counts.every(({ id, fewest = 0, most = Infinity }) => {
-    return table[id]! >= fewest && table[id]! <= most
-  })
-  return isPossible ? table : null
+  return ordered
 }
 
-/** Whether nothing that a fact names is too few to be told, none among them, nor the whole less the part. */
-function isShown({ counts, sums }: Block, fact: Fact, table: Record<string, number>): boolean {
-  if (fact.kind === 'between' || fact.kind === 'weighted') return true
+/** Fills in the totals of the leaves; false where no table can be so. */
+function addUp({ counts }: Block, sums: Sum[], table: Table): boolean {
+  for (const { total, parts, isKnown } of sums) {
+    let n = 0
+    for (const part of parts) n += table[part]!
+    if (isKnown && table[total] !== n) return false
+    table[total] = n
+  }
+  return counts.every(({ id, fewest = 0, most = Infinity }) => {
+    return table[id]! >= fewest && table[id]! <= most
+  })
+}
+
+/** The counts that a fact names, and the whole less the part: none may be too few to be told. */
+function namedBy({ counts, sums }: Block, fact: Fact): Block['counts'] {
+  if (fact.kind === 'between' || fact.kind === 'weighted') return []
   const named = fact.kind === 'count' ? [fact.count] : [fact.part, fact.whole]
   const rests = sums.filter(({ total, parts }) => {
     return fact.kind === 'share' && total === fact.whole && parts.includes(fact.part)
   })
   const others = rests.flatMap(({ parts }) => (parts.length === 2 ? parts : []))
-  return [...named, ...others].every((id) => {
-    const { least, zero } = counts.find((count) => count.id === id)!
-    return table[id]! >= least || !zero
-  })
+  return [...named, ...others].map((id) => counts.find((count) => count.id === id)!)
 }
 
-function tell(fact: Fact, table: Record<string, number>): string {
+/** Whether none of them is too few to be told, none among them where that is nobody's. */
+function areEnough(counts: Block['counts'], table: Table): boolean {
+  return counts.every(({ id, least, zero }) => table[id]! >= least || !zero)
+}
+
+function tell(fact: Fact, table: Table): string {
   if (fact.kind === 'between') {
     const n = table[fact.count]!
     return n >= fact.least && n <= fact.greatest ? 'inom' : 'utanför'

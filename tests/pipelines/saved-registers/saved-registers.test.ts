@@ -1,13 +1,17 @@
-import { readdir, stat } from 'node:fs/promises'
-import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { rowCountFile } from '../../../pipelines/read/declared-rows.ts'
 import { Problems } from '../../../pipelines/read/problems.ts'
 import { translationFile } from '../../../pipelines/read/words/translation.ts'
 import { areaMovesFile } from '../../../pipelines/registers/area-moves.ts'
+import { causesFile } from '../../../pipelines/registers/causes.ts'
 import { contactsFile } from '../../../pipelines/registers/contacts.ts'
+import { shortFormsFile } from '../../../pipelines/registers/short-forms.ts'
+import { findingResponsesFile } from '../../../pipelines/registers/finding-responses.ts'
+import { meetingsFile } from '../../../pipelines/registers/meetings.ts'
 import { registerFiles } from '../../../pipelines/registers/registers.ts'
 import { targetsFile } from '../../../pipelines/registers/targets.ts'
+import { voicesFile } from '../../../pipelines/registers/voices.ts'
+import { filesBelow } from '../../../pipelines/site/site-record.ts'
 import { readSourceFiles } from '../../../pipelines/sources/source-files.ts'
 import { marksFile } from '../../../pipelines/sources/tables/marks.ts'
 import { mappingFile } from '../../../pipelines/sources/tables/official/mapping.ts'
@@ -30,6 +34,11 @@ const files = [
   areaMovesFile,
   targetsFile,
   contactsFile,
+  causesFile,
+  meetingsFile,
+  voicesFile,
+  findingResponsesFile,
+  shortFormsFile,
   'boundaries/source.csv',
   'raw/kolada/figures.csv',
   `raw/kolada/${rowCountFile}`,
@@ -56,10 +65,22 @@ beforeAll(async () => {
   await deliver(folder, {
     [areaMovesFile]: ['code;from;to;year', '1814;18S;18O;2024'],
     [targetsFile]: [
-      'indicator;area;year;value;decided_by;decision',
-      'familjehem;18;2030;7,5;Provnämnden;2026-05-12-sams'
+      'indicator;area;year;value;decided_by;decision;goal;source;example',
+      'familjehem;18;2030;7,5;Provnämnden;2026-05-12-sams;Färre ska placeras.;Provplanen 2026;'
     ],
     [contactsFile]: ['about;organisation;address', 'Frågor;Provregionen;fragor@example.org'],
+    [causesFile]: [
+      'indicator;area;cause;standing;source;speaks;organisation;date;example',
+      'familjehem;18N;En tanke;tror;;hvb,oppna-insatser;Provgruppen;2026-05-12;ja'
+    ],
+    [findingResponsesFile]: [
+      'id;indicator;area;period;answer;ref;organisation;date;follow_up;shown_by;direction;note;source;example',
+      'prov;familjehem;18N;2022;utreds;;Provgruppen;2026-05-12;2027-03;hvb;minskar;Ett prov;Protokoll;ja'
+    ],
+    [meetingsFile]: [
+      'forum;area;date;time;place;note;example',
+      'Provgruppen;18N;2026-12-11;09:00-11:30;Provlokalen;Ett prov;ja'
+    ],
     'raw/kolada/figures.csv': figures,
     [`raw/kolada/${rowCountFile}`]: ['fil;rader', 'figures.csv;299'],
     [`${survey}/svar.csv`]: [answerHeader, ...answerRows(), '2023;1885;1880;9;tös;1'],
@@ -108,13 +129,9 @@ async function restore(): Promise<void> {
   for (const [file, cells] of pristine) await folder.write(file, savings['as it is']!(cells))
 }
 
-it('no register is left out', async () => {
-  const there: string[] = []
-  for (const name of await readdir(folder.data, { recursive: true })) {
-    if ((await stat(join(folder.data, name))).isFile()) there.push(name)
-  }
+it('no register is left out', () => {
   const outlines = 'boundaries/orebro-lan.topojson'
-  expect(there.sort()).toEqual([outlines, ...files].toSorted())
+  expect(filesBelow(folder.data)).toEqual([outlines, ...files].toSorted())
 })
 
 describe('all registers are read the same', () => {
@@ -128,6 +145,7 @@ describe('all registers are read the same', () => {
 
 /** A column by which rows are told apart or found, of each register. */
 const keys: [file: string, column: string][] = [
+  ['county.csv', 'key'],
   ['areas.csv', 'code'],
   ['themes.csv', 'id'],
   ['sources.csv', 'id'],
@@ -140,6 +158,11 @@ const keys: [file: string, column: string][] = [
   ['facts.csv', 'theme'],
   [areaMovesFile, 'code'],
   [targetsFile, 'indicator'],
+  [causesFile, 'indicator'],
+  [meetingsFile, 'area'],
+  [voicesFile, 'indicator'],
+  [findingResponsesFile, 'id'],
+  [shortFormsFile, 'short'],
   ['raw/kolada/figures.csv', 'key'],
   [`raw/kolada/${rowCountFile}`, 'fil'],
   [`${survey}/kodbok.csv`, 'fraga'],

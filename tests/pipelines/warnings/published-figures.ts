@@ -1,5 +1,5 @@
-import type { Area } from '../../../src/lib/schema/area.ts'
-import type { Indicator } from '../../../src/lib/schema/indicator.ts'
+import type { Area } from '../../../src/lib/schema/registers/area.ts'
+import type { Indicator } from '../../../src/lib/schema/registers/indicator.ts'
 import type { Observation } from '../../../src/lib/schema/observation.ts'
 import type { Published } from '../../../pipelines/warnings/published.ts'
 import type { Warned } from '../../../pipelines/warnings/warned.ts'

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { doubted } from '../../../../pipelines/doubt/doubts.ts'
 import { doubtTable } from '../../../../pipelines/publish/report/doubts.ts'
 import { doubtful } from '../../../../pipelines/warnings/doubtful.ts'
-import type { Indicator } from '../../../../src/lib/schema/indicator.ts'
+import type { Indicator } from '../../../../src/lib/schema/registers/indicator.ts'
 import type { Manifest } from '../../../../src/lib/schema/manifest.ts'
 import { areas, rate, yearly } from '../../doubt/series.ts'
 

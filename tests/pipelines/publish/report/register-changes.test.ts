@@ -8,8 +8,8 @@ import { changesSince } from '../../../../pipelines/publish/report/changes.ts'
 import { registerChangesSince } from '../../../../pipelines/publish/report/register-changes.ts'
 import type { LastRelease } from '../../../../pipelines/release/last-release.ts'
 import type { Manifest } from '../../../../src/lib/schema/manifest.ts'
-import { areaColumns } from '../../../../src/lib/schema/area.ts'
-import { decisionColumns } from '../../../../src/lib/schema/decision.ts'
+import { areaColumns } from '../../../../src/lib/schema/registers/area.ts'
+import { decisionColumns } from '../../../../src/lib/schema/registers/decision.ts'
 
 let folder: string
 beforeEach(async () => {
@@ -46,8 +46,10 @@ async function published(tables: Table[], more: Partial<Manifest> = {}): Promise
   return { folder, manifest: { tables: written, ...more } as unknown as Manifest }
 }
 
+const asItIs = (text: string) => text
+
 async function lines(before: Table[], now: Table[], most = 5): Promise<string[]> {
-  return registerLines(await registerChangesSince(await published(before), now), most)
+  return registerLines(await registerChangesSince(await published(before), now, asItIs), most)
 }
 
 describe('a row of a register', () => {
@@ -60,6 +62,27 @@ describe('a row of a register', () => {
       '    ny: as Askersund',
       '    ändrad: ör Örebro, parent ”18N” → ”18O”'
     ])
+  })
+
+  it('is told without what must not be told again, also of what is gone', async () => {
+    const row = (id: string, summary: string, mandate_holder: string) => {
+      return { id, summary, mandate_holder }
+    }
+    const before = [
+      row('ett', 'Ylva Ekdalen samordnar.', 'rektor'),
+      row('två', 'En plan.', 'Ylva Ekdalen')
+    ]
+    const now = [row('två', 'En plan.', 'rektor'), row('tre', 'Enligt Ylva Ekdalen.', 'rektor')]
+    const hide = (text: string) => text.replace('Ylva Ekdalen', '[…]')
+    const last = await published([decisions(before)])
+    const changes = await registerChangesSince(last, [decisions(now)], hide)
+    expect(registerLines(changes, 5)).toEqual([
+      '  decisions.csv',
+      '    borttagen: ett […] samordnar.',
+      '    ny: tre Enligt […].',
+      '    ändrad: två En plan., mandate_holder ”[…]” → ”rektor”'
+    ])
+    expect(JSON.stringify(changes)).not.toContain('Ekdalen')
   })
 
   it('is not changed by where it stands', async () => {
@@ -76,7 +99,7 @@ describe('a row of a register', () => {
 
   it('is counted when more are told already', async () => {
     const many = areas(...Array.from({ length: 60 }, (_, i) => `${i + 10} plats`))
-    const changes = await registerChangesSince(await published([areas()]), [many])
+    const changes = await registerChangesSince(await published([areas()]), [many], asItIs)
     expect(changes).toMatchObject([{ register: 'areas.csv', added: 60 }])
     expect(changes[0]?.rows).toHaveLength(50)
     expect(registerLines(changes, 2).at(-1)).toBe('    … och 58 till')
@@ -91,6 +114,7 @@ describe('a row of a register', () => {
 })
 
 describe('a run that changes nothing', () => {
+  const now = (...names: string[]) => ({ tables: [areas(...names)], hide: asItIs })
   const told = {
     changes: [{ indicator: 'hvb', added: 1, changed: 0, removed: 0 }],
     registerChanges: []
@@ -99,7 +123,7 @@ describe('a run that changes nothing', () => {
   it('carries what the last one that did has told, and says that it is no news', async () => {
     const before = await published([areas('Laxå')], told)
     const { tables } = before.manifest
-    expect(await changesSince(before, folder, tables, [areas('Laxå')])).toEqual({
+    expect(await changesSince(before, folder, tables, now('Laxå'))).toEqual({
       values: told.changes,
       registers: [],
       isChanged: false,
@@ -111,13 +135,13 @@ describe('a run that changes nothing', () => {
     const before = await published([areas('Laxå', 'Kumla')], told)
     const [table] = before.manifest.tables
     const written = [{ ...table!, sha256: 'another' }]
-    const changes = await changesSince(before, folder, written, [areas('Laxå', 'Kumla')])
+    const changes = await changesSince(before, folder, written, now('Laxå', 'Kumla'))
     expect(changes).toMatchObject({ isChanged: false, otherFiles: ['areas.parquet'] })
   })
 
   it('is none when a register has changed: what values did before is not told again', async () => {
     const before = await published([areas('Laxå')], told)
-    const changes = await changesSince(before, folder, before.manifest.tables, [areas('Kumla')])
+    const changes = await changesSince(before, folder, before.manifest.tables, now('Kumla'))
     expect(changes).toMatchObject({ isChanged: true, values: [] })
   })
 })
