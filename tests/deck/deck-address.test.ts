@@ -49,8 +49,8 @@ test('an address without a deck is none, and a cut one is told', async () => {
 })
 
 test('what an address leaves out is said', () => {
-  expect(sharedSentence(leftOut(deck))).toContain('saknar frysta siffror och logotypen')
-  expect(sharedSentence(leftOut(emptyDeck))).not.toContain('saknar')
+  expect(sharedSentence(leftOut(deck), 'along')).toContain('saknar frysta siffror och logotypen')
+  expect(sharedSentence(leftOut(emptyDeck), 'none')).not.toContain('saknar')
 })
 
 test('a deck of more bytes than a function takes arguments has no address, and is no error', async () => {

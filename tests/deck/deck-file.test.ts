@@ -34,6 +34,14 @@ test('a deck of every kind of slide is read as it was saved', () => {
   expect(parseDeck(deckText(emptyDeck, '2026-11-22'))).toEqual(emptyDeck)
 })
 
+test('words that are made up are marked in the file, and a file from before the mark is read without it', () => {
+  const words = { id: 'ord', kind: 'text', title: 'Ord', note: '', text: 'Ord' } as const
+  const marked: Deck = { ...emptyDeck, slides: [{ ...words, example: true }] }
+  expect(parseDeck(deckText(marked, '2026-11-22'))).toEqual(marked)
+  const before: Deck = { ...emptyDeck, slides: [words] }
+  expect(parseDeck(deckText(before, '2026-11-22'))).toEqual(before)
+})
+
 describe('what is no deck', () => {
   test.each([
     ['', 'not-json'],

@@ -1,9 +1,9 @@
 import type { ChartSize } from '../../src/lib/charts/parts/size.ts'
 import type { Database } from '../../src/lib/db/database.ts'
 import { SlideFigures } from '../../src/lib/figures/sources/slide-figures.ts'
-import { allAreas } from '../../src/lib/queries/areas.ts'
-import { allIndicators } from '../../src/lib/queries/indicators.ts'
-import { themesOf } from '../../src/lib/queries/themes.ts'
+import { allAreas } from '../../src/lib/queries/registers/areas.ts'
+import { allIndicators } from '../../src/lib/queries/registers/indicators.ts'
+import { themesOf } from '../../src/lib/queries/registers/themes.ts'
 import type { Boundaries } from '../../src/lib/schema/boundary.ts'
 import type { ChartKind } from '../../src/lib/schema/chart-kind.ts'
 

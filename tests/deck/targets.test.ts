@@ -46,7 +46,7 @@ describe('a target over time', () => {
       )
       expect(overlaps(named.filter(({ size }) => size < 20))).toEqual([])
       if (size === 'slide' || size === 'half') {
-        expect(Number(svg.getAttribute('height'))).toBeLessThanOrEqual(slideHeight)
+        expect(Number(svg.getAttribute('height'))).toBeLessThanOrEqual(slideHeight[size])
       }
     }
   )

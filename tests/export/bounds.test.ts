@@ -4,9 +4,9 @@ import Papa from 'papaparse'
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../src/lib/db/database.ts'
 import { csvText } from '../../src/lib/export/csv.ts'
-import { barChart } from '../../src/lib/export/bar-chart.ts'
-import { lineChart } from '../../src/lib/export/line-chart.ts'
-import { endLabels } from '../../src/lib/export/pptx/line-labels.ts'
+import { barChart } from '../../src/lib/export/native/bar-chart.ts'
+import { lineChart } from '../../src/lib/export/native/trend-lines.ts'
+import { columnFor } from '../../src/lib/export/pptx/chart/line-labels.ts'
 import { xlsxBlob } from '../../src/lib/export/xlsx.ts'
 import { boundedSite } from '../queries/bounded-site.ts'
 import { chartSlide, pageOf, written } from './pptx-deck.ts'
@@ -72,7 +72,7 @@ describe('a native chart', () => {
       chart.bounds.every(({ label, text }) => label === 'Laxå' && text === 'under 25\u00a0%')
     ).toBe(true)
     expect(chart.bounds.length).toBeGreaterThan(1)
-    expect(endLabels(chart).map(({ text }) => text)).toContain('Laxå under 25\u00a0%')
+    expect(columnFor(chart, 4).labels.map(({ text }) => text)).toContain('Laxå under 25\u00a0%')
   })
 
   test('names a line by the bound only where no later value follows', () => {
@@ -82,7 +82,7 @@ describe('a native chart', () => {
         : row
     )
     const chart = lineChart(rows, { ...unit, focus: ['1860'], breakBefore: null })
-    expect(endLabels(chart).map(({ text }) => text)).toContain('Laxå 12\u00a0%')
+    expect(columnFor(chart, 4).labels.map(({ text }) => text)).toContain('Laxå 12\u00a0%')
   })
 
   test('has a bar for no bound, only its words, after the values and before what is hidden', () => {
@@ -105,7 +105,8 @@ test('a deck says on the slide and in its notes which values are bounds, and hol
   expect(await text('ppt/slides/slide1.xml')).toContain(told)
   expect(await text('ppt/notesSlides/notesSlide1.xml')).toContain(told)
   expect(await text('ppt/slides/slide1.xml')).not.toContain('Utan värden som kan visas: Laxå')
-  expect(await text('ppt/slides/slide2.xml')).toContain('över 80\u00a0%')
+  // Where all rows have no room, those without a number are named below the chart.
+  expect(await text('ppt/slides/slide2.xml')).toContain('Laxå (över 80\u00a0%)')
   const [lines] = await chartsIn(deck)
   const laxa = seriesOf(lines!.xml).find(({ name }) => name === 'Laxå')!
   expect(laxa.val.points.every((value) => value === null)).toBe(true)

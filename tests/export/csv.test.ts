@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest'
 import type { ChartFile } from '../../src/lib/export/figure.ts'
 import { exploratoryNote } from '../../src/lib/charts/parts/badge.ts'
 import { fileName, slideSubtitle } from '../../src/lib/export/figure.ts'
-import { csvText } from '../../src/lib/export/csv.ts'
+import { csvText, tsvText } from '../../src/lib/export/csv.ts'
 import { exampleLine } from '../../src/lib/export/head.ts'
+import { htmlTable } from '../../src/lib/export/html-table.ts'
 
 const file: ChartFile = {
   topic: 'Familjehem',
@@ -68,6 +69,32 @@ describe('a chart as CSV', () => {
     expect(written({ exploratory: true })).toContain(exploratoryNote)
     expect(slideSubtitle(file)).toBe('Antal per 1 000')
     expect(slideSubtitle({ ...file, exploratory: true })).toBe('Utforskande. Antal per 1 000')
+  })
+})
+
+describe('a chart to be pasted', () => {
+  test('as text has a tab between its cells, and the same cells as the file', () => {
+    const lines = tsvText(file, address, '2026-11-22').split('\r\n').slice(0, -1)
+    expect(lines.slice(-4).map((line) => line.split('\t'))).toEqual([
+      ['Plats', 'Värde', 'Anmärkning'],
+      ['Norra', '14,1', ''],
+      ['"Laxå; ""norra"""', '-3', ''],
+      ["'=1+1", '', 'visas inte']
+    ])
+    expect(lines).toContain(`Sparat från Länsdelsbilden 22 november 2026: ${address}`)
+  })
+
+  test('as a table has what it is in its caption, and where it comes from below', () => {
+    const marked = { ...file, example: true, headline: 'Färre <20> & fler' }
+    const html = htmlTable(marked, address, '2026-11-22')
+    expect(html).toContain(
+      `<caption>Färre &lt;20&gt; &amp; fler<br>Antal per 1 000<br>${exampleLine}</caption>`
+    )
+    expect(html).toContain('<tr><td>Norra</td><td align="right">14,1</td><td></td></tr>')
+    expect(html).toContain('<td>Laxå; &quot;norra&quot;</td>')
+    expect(html.split('</table>')[1]).toBe(
+      `\n<p>Källa: Kolada.</p>\n<p>Sparat från Länsdelsbilden 22 november 2026: ${address}</p>`
+    )
   })
 })
 

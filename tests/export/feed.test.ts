@@ -6,7 +6,17 @@ import { decision } from '../text/registered.ts'
 const today = '2026-11-29'
 
 test('the feed is XML, changed when its newest entry was', () => {
-  const feed = atomFeed(newsEntries([decision('a', {})], [], today), today, (key) => `id-${key}`)
+  const entries = newsEntries([decision('a', {})], [], today)
+  const own = {
+    key: '',
+    title: 'Nytt',
+    site: 'Länsdelsbilden',
+    file: 'flode.xml',
+    page: './',
+    root: '',
+    entries
+  }
+  const feed = atomFeed(own, today, (key) => `id-${key}`)
   expect(feed).toContain('<title>Beslut: Tidiga &amp; samordnade insatser</title>')
   expect(feed).toContain('<id>urn:uuid:id-beslut/a</id>')
   expect(feed).toContain('<link href="beslut/a/"/>')

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../src/lib/db/database.ts'
 import { aboutObserved, observedTable } from '../../src/lib/export/observed.ts'
 import { comparisonRows } from '../../src/lib/queries/comparison.ts'
-import { allIndicators, type IndicatorRow } from '../../src/lib/queries/indicators.ts'
+import { allIndicators, type IndicatorRow } from '../../src/lib/queries/registers/indicators.ts'
 import { openSite } from '../queries/site.ts'
 
 let db: Database
@@ -50,16 +50,48 @@ describe('the rows of a file', () => {
         (one) => one.Plats === name
       )
       const numbers = Object.values(row!).filter(
-        (cell) => cell !== null && typeof cell === 'object'
+        (cell) => cell !== null && typeof cell === 'object' && 'number' in cell
       )
       expect([id, name, numbers, row?.['Anmärkning'], row?.['Antal bakom värdet']]).toEqual([
         id,
         name,
         [],
         'visas inte',
-        ''
+        null
       ])
     }
+  })
+
+  test('have years as numbers, and as words where a quarter stands among them', async () => {
+    const rows = await tableOf('familjehem', '2022', { period: '2022', sex: 'alla', grade: 'alla' })
+    expect(new Set(rows.map(({ Period }) => JSON.stringify(Period)))).toEqual(
+      new Set(['{"year":2022}'])
+    )
+    const county = (
+      await comparisonRows(db, 'familjehem', {
+        period: '2022',
+        sex: 'alla',
+        grade: 'alla'
+      })
+    )[0]!
+    const mixed = ['2022', '2022-Q1'].map((period) => {
+      const one = indicator('familjehem')
+      return { ...county, period, sex: 'alla', grade: 'alla', indicator: one } as const
+    })
+    expect(observedTable(mixed).rows.map((row) => row[2])).toEqual(['2022', 'kvartal 1 2022'])
+  })
+
+  test('tell a number of few only in words, in a column of words', async () => {
+    const [county] = await comparisonRows(db, 'familjehem', {
+      period: '2022',
+      sex: 'alla',
+      grade: 'alla'
+    })
+    const few = { ...county!, numerator: 3, sex: 'alla', grade: 'alla' } as const
+    const { headings, rows } = observedTable([{ ...few, indicator: indicator('familjehem') }])
+    const cell = (heading: string) => rows[0]?.[headings.indexOf(heading)]
+    expect(cell('Antal bakom värdet')).toBeNull()
+    expect(cell('Om antalet')).toBe('färre än 5')
   })
 
   test('have the number of answers as a number', async () => {

@@ -3,9 +3,9 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Database } from '../../src/lib/db/database.ts'
 import { openColumns, openStatuses } from '../../src/lib/export/open-columns.ts'
 import { openCsv, openJson } from '../../src/lib/export/open-data.ts'
-import { allIndicators } from '../../src/lib/queries/indicators.ts'
+import { allIndicators } from '../../src/lib/queries/registers/indicators.ts'
 import { openRows } from '../../src/lib/queries/open-data.ts'
-import { allSources } from '../../src/lib/queries/sources.ts'
+import { allSources } from '../../src/lib/queries/registers/sources.ts'
 import { openSite } from '../queries/site.ts'
 
 let db: Database

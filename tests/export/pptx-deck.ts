@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs'
 import type { ChartSize } from '../../src/lib/charts/parts/size.ts'
 import type { Database } from '../../src/lib/db/database.ts'
 import type { ChartFile, Figure, NativeChart } from '../../src/lib/export/figure.ts'
-import { barChart } from '../../src/lib/export/bar-chart.ts'
-import { lineChart } from '../../src/lib/export/line-chart.ts'
+import { barChart } from '../../src/lib/export/native/bar-chart.ts'
+import { lineChart } from '../../src/lib/export/native/trend-lines.ts'
 import { deckPptx } from '../../src/lib/export/pptx/deck.ts'
 import type { Template } from '../../src/lib/deck/slide.ts'
 import type { ShownChart, ShownSlide } from '../../src/lib/export/shown-slide.ts'
-import { allAreas } from '../../src/lib/queries/areas.ts'
+import { allAreas } from '../../src/lib/queries/registers/areas.ts'
 import { indicatorChoices } from '../../src/lib/queries/indicator/choices.ts'
 import type { DecisionRow } from '../../src/lib/queries/decision/decisions.ts'
 import { indicatorFigures } from '../../src/lib/queries/indicator/indicator-figures.ts'
-import { allIndicators } from '../../src/lib/queries/indicators.ts'
+import { allIndicators } from '../../src/lib/queries/registers/indicators.ts'
 import { isInProgress } from '../../src/lib/schema/period.ts'
 import { summary } from '../../src/lib/text/indicator/headline.ts'
 import { sourceNote } from '../../src/lib/text/parts/notes.ts'
@@ -37,11 +37,13 @@ export async function pageOf(db: Database, id: string, search = '') {
   const { shown, kommuner } = findings(indicator, view, figures)
   const unit = { decimals: indicator.decimals, percent: indicator.measure === 'percent' }
   const zero = indicator.measure !== 'mean'
+  const guide = ['Varje linje är en plats.', 'En lucka är ett år utan värde.']
   const told = {
     source: sourceNote(indicator),
     basis: '',
     summary: [summary(shown)],
-    guide: ['Varje linje är en plats.', 'En lucka är ett år utan värde.']
+    guide,
+    nativeGuide: guide
   }
   const { through } = indicator
   const trend = figures.trend.map((row) => {
@@ -80,7 +82,17 @@ export function chartSlide(figure: Figure, changed: Partial<ShownChart> = {}): S
 }
 
 /** A deck as bytes, its pictures replaced by one and the same. */
-export async function written(slides: ShownSlide[], template = plain): Promise<ArrayBuffer> {
-  const options = { template, address, day: '2026-11-22', picture: () => Promise.resolve(png) }
+export async function written(
+  slides: ShownSlide[],
+  template = plain,
+  templateFile: ArrayBuffer | null = null
+): Promise<ArrayBuffer> {
+  const options = {
+    template,
+    templateFile,
+    address,
+    day: '2026-11-22',
+    picture: () => Promise.resolve(png)
+  }
   return (await deckPptx(slides, options)).arrayBuffer()
 }

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import type { TrendPoint } from '../../src/lib/charts/parts/series.ts'
 import type { RankingRow } from '../../src/lib/charts/ranking/row.ts'
-import { barChart } from '../../src/lib/export/bar-chart.ts'
-import { lineChart } from '../../src/lib/export/line-chart.ts'
+import { barChart } from '../../src/lib/export/native/bar-chart.ts'
+import { lineChart } from '../../src/lib/export/native/trend-lines.ts'
 
 const place = { area: '18N', type: 'lansdel', lansdel: null, label: 'Norra' } as const
 const bounds = { lower: null, upper: null, coverage: null }

@@ -112,13 +112,56 @@ export async function chartsIn(bytes: ArrayBuffer) {
   )
 }
 
-/** The texts of a slide with where they stand in inches and how large they are in points. */
-export function boxesOf(slide: string) {
-  return [...slide.matchAll(/<p:sp>(.*?)<\/p:sp>/gs)].flatMap(([, xml = '']) => {
-    const at = /<a:off x="(-?\d+)" y="(-?\d+)"\/>\s*<a:ext cx="(\d+)" cy="(\d+)"/.exec(xml) ?? []
-    const [x = 0, y = 0, w = 0, h = 0] = at.slice(1).map((emu) => Number(emu) / 914_400)
-    const sizes = [...xml.matchAll(/<a:rPr[^>]*? sz="(\d+)"/g)].map(([, sz]) => Number(sz) / 100)
-    const texts = textsIn(xml)
-    return texts.length && !xml.includes('slidenum') ? [{ x, y, w, h, sizes, texts, xml }] : []
+interface Standing {
+  x: number
+  y: number
+  w: number
+  h: number
+}
+
+const inch = 914_400
+
+function placeOf(xml: string): Standing {
+  const at = /<a:off x="(-?\d+)" y="(-?\d+)"\/>\s*<a:ext cx="(\d+)" cy="(\d+)"/.exec(xml) ?? []
+  const [x = 0, y = 0, w = 0, h = 0] = at.slice(1).map((emu) => Number(emu) / inch)
+  return { x, y, w, h }
+}
+
+const sizesIn = (xml: string) =>
+  [...xml.matchAll(/<a:rPr[^>]*? sz="(\d+)"/g)].map(([, sz]) => Number(sz) / 100)
+
+/** All that stands on a slide by its name: texts, pictures and charts, in inches and points. */
+export function shapesOn(slide: string) {
+  const shapes = [...slide.matchAll(/<p:(sp|pic|graphicFrame)>(.*?)<\/p:\1>/gs)]
+  return shapes.map(([, kind = '', xml = '']) => {
+    const name = plainText(/<p:cNvPr id="\d+" name="([^"]*)"/.exec(xml)?.[1] ?? '')
+    return { kind, name, ...placeOf(xml), sizes: sizesIn(xml), texts: textsIn(xml), xml }
   })
 }
+
+/** The texts of a slide with where they stand in inches and how large they are in points. */
+export function boxesOf(slide: string) {
+  return shapesOn(slide).filter(({ texts, xml }) => texts.length && !xml.includes('slidenum'))
+}
+
+/** What is drawn upon a slide's charts, in inches of the slide. */
+export function drawnUpon(parts: Map<string, string>, slide: number) {
+  const xml = parts.get(`ppt/slides/slide${slide}.xml`)!
+  const frames = shapesOn(xml).filter(({ kind }) => kind === 'graphicFrame')
+  return frames.flatMap((frame) => {
+    const id = /<c:chart [^>]*r:id="(rId\d+)"/.exec(frame.xml)?.[1] ?? ''
+    const chart = targetOf(parts.get(`ppt/slides/_rels/slide${slide}.xml.rels`)!, id)
+    const rels = parts.get(`ppt/charts/_rels/${chart}.rels`)!
+    const drawing = parts.get(`ppt/drawings/${targetOf(rels, 'rId2')}`) ?? ''
+    const shapes = [...drawing.matchAll(/<cdr:relSizeAnchor>(.*?)<\/cdr:relSizeAnchor>/gs)]
+    return shapes.map(([, shape = '']) => {
+      const { x, y, w, h } = placeOf(shape)
+      const name = plainText(/<cdr:cNvPr id="\d+" name="([^"]*)"/.exec(shape)?.[1] ?? '')
+      const own = { x: frame.x + x, y: frame.y + y, w, h }
+      return { name, ...own, sizes: sizesIn(shape), texts: textsIn(shape), frame }
+    })
+  })
+}
+
+const targetOf = (rels: string, id: string) =>
+  /[^/]+$/.exec(new RegExp(`Id="${id}"[^>]*Target="([^"]+)"`).exec(rels)?.[1] ?? '')?.[0] ?? ''

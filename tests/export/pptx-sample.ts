@@ -21,7 +21,7 @@ export async function sampleSlides(db: Database): Promise<ShownSlide[]> {
   return [
     { kind: 'title', title: 'Barns villkor', subtitle: 'Underlag', note: 'Välkomna\nalla' },
     { kind: 'section', title: 'Placerade barn', note: '' },
-    chartSlide(familjehem.trend, { decisions, frozen: '2026-03-06' }),
+    chartSlide(familjehem.trend, { decisions, numbered: true, frozen: '2026-03-06' }),
     chartSlide(hvb.ranking),
     chartSlide(marBra.trend),
     chartSlide(sip.trend),

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { ShownSlide } from '../../src/lib/export/shown-slide.ts'
 import { openSite } from '../queries/site.ts'
 import { written } from './pptx-deck.ts'
-import { boxesOf, partsOf, textsIn } from './pptx-parts.ts'
+import { drawnUpon, partsOf, shapesOn, textsIn } from './pptx-parts.ts'
 import { sampleSlides } from './pptx-sample.ts'
 
 let slides: ShownSlide[]
@@ -29,8 +29,7 @@ describe('a slide with a chart', () => {
       '– En lucka är ett år utan värde.',
       file.source,
       'Siffrorna är frysta 6 mars 2026.',
-      expect.stringContaining('http://'),
-      '3'
+      expect.stringContaining('http://')
     ])
     expect(notes(1).slice(0, 2)).toEqual(['Välkomna', 'alla'])
     expect(notes(7).join(' ')).toContain('Diagrammet är en bild')
@@ -44,6 +43,17 @@ describe('a slide with a chart', () => {
       expect(found).toEqual([alt.replaceAll('&', '&amp;')])
     }
     expect(slide(8).match(/descr="[^"]{20,}"/g)).toHaveLength(2)
+  })
+
+  test('has its number, and a chart its source and the way to its page', () => {
+    for (const [i, { kind }] of slides.entries()) {
+      const names = shapesOn(slide(i + 1)).map(({ name }) => name)
+      expect(names, kind).toContain('Sidnummer')
+      if (kind !== 'chart' && kind !== 'comparison') continue
+      expect(names, kind).toEqual(expect.arrayContaining(['Källa', 'Länk']))
+      const source = shapesOn(slide(i + 1)).find(({ name }) => name === 'Källa')!
+      expect(source.texts.join(' ')).toMatch(/Källa: /)
+    }
   })
 
   test('leads back to its page', () => {
@@ -70,21 +80,46 @@ describe('a slide with a chart', () => {
     expect(textsIn(slide(3)).join(' ')).toContain('Siffrorna är frysta 6 mars 2026.')
   })
 
-  test('writes the names at the line ends beside each other, never over', () => {
-    const labels = boxesOf(slide(6)).filter(({ sizes, x }) => sizes[0]! < 18 && x > 1 && x < 8.7)
-    const isYear = ({ texts }: (typeof labels)[number]) => /^\d{4}$/.test(texts[0] ?? '')
-    const years = labels.filter(isYear).toSorted((a, b) => a.x - b.x)
-    expect(years.length).toBeGreaterThan(3)
-    for (const [i, { x }] of years.entries()) {
-      if (i > 0) expect(x).toBeGreaterThan(years[i - 1]!.x + years[i - 1]!.w)
+  test('writes years, names and values upon its chart beside each other, never over', () => {
+    for (const number of [3, 4, 5, 6]) {
+      const drawn = drawnUpon(parts, number)
+      for (const name of new Set(drawn.map((one) => one.name))) {
+        const texts = drawn.filter((one) => one.name === name && one.texts.length)
+        for (const [i, one] of texts.entries()) {
+          expect([one.x >= one.frame.x - 0.01, one.y >= one.frame.y - 0.01]).toEqual([true, true])
+          expect(one.x + one.w, one.texts.join()).toBeLessThan(one.frame.x + one.frame.w + 0.1)
+          for (const other of texts.slice(i + 1)) {
+            const across = Math.min(one.x + one.w, other.x + other.w) - Math.max(one.x, other.x)
+            const down = Math.min(one.y + one.h, other.y + other.h) - Math.max(one.y, other.y)
+            const isOver = across > 0.01 && down > 0.02
+            expect(isOver, `${one.texts.join()} and ${other.texts.join()}`).toBe(false)
+          }
+        }
+      }
     }
-    const names = labels
-      .filter((label) => label.y < 6.7 && !isYear(label))
-      .toSorted((a, b) => a.y - b.y)
-    expect(names.length).toBeGreaterThan(10)
-    for (const [i, { y }] of names.entries()) {
-      if (i > 0) expect(y - names[i - 1]!.y).toBeGreaterThan((14 / 72) * 1.05)
-    }
+    expect(drawnUpon(parts, 6).filter(({ name }) => name === 'Etikett').length).toBeGreaterThan(5)
+  })
+
+  test('says below the chart what its signs mean, and names what it leaves out', () => {
+    const keyOf = (number: number) =>
+      shapesOn(slide(number))
+        .find(({ name }) => name === 'Teckenförklaring')!
+        .texts.join(' ')
+    expect(keyOf(3)).toContain('Streck: 95-procentigt intervall.')
+    expect(keyOf(3)).toContain('Ofylld punkt: någon kommun saknas i värdet.')
+    expect(keyOf(4)).toMatch(/▲ säkert högre.*▼ säkert lägre/)
+    expect(keyOf(4)).toMatch(/Visar \d+ av 12/)
+    expect(keyOf(6)).toContain('perioden är inte slut (t.o.m. 6 mars)')
+    expect(keyOf(6)).toContain('Visas inte exakt: ')
+    expect(drawnUpon(parts, 3).some(({ texts }) => texts[0] === '2017 saknas')).toBe(true)
+  })
+
+  test('marks the decisions beside it by their numbers there', () => {
+    const marks = drawnUpon(parts, 3).filter(({ name, texts }) => name === 'Beslut' && texts.length)
+    const numbered = shapesOn(slide(3)).find(({ name }) => name === 'Beslut')!.texts
+    const numbers = numbered.flatMap((text) => /^(\d)\. /.exec(text)?.[1] ?? [])
+    expect(numbers.length).toBeGreaterThan(1)
+    expect(marks.flatMap(({ texts }) => texts)).toEqual(numbers)
   })
 })
 

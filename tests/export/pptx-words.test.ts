@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { contained, readPicture } from '../../src/lib/export/pptx/image.ts'
-import { pagesOf } from '../../src/lib/export/pptx/word-slides.ts'
-import { clean, escapeXml, fitted, heightOf } from '../../src/lib/export/pptx/words.ts'
+import { clean, escapeXml } from '../../src/lib/export/pptx/package/xml.ts'
+import { fitted, heightOf } from '../../src/lib/export/pptx/words.ts'
+import { paged, wordPages } from '../../src/lib/export/word-pages.ts'
 import { png } from './pptx-deck.ts'
 
 describe('a text in its box', () => {
@@ -30,14 +31,36 @@ describe('a text in its box', () => {
   })
 })
 
-test('paragraphs go on over as many pages as they need, none of them lost', () => {
-  const said = Array.from({ length: 30 }, (_, i) => ({ text: `Punkt ${i}`, bullet: true }))
+describe('words that go on over several slides', () => {
+  const slideOf = (lines: string[]) =>
+    ({ kind: 'text', title: 'Rubrik', note: 'Egen', text: lines.join('\n') }) as const
+  const points = (count: number) => Array.from({ length: count }, (_, i) => `- Punkt ${i}`)
   const box = { x: 0, y: 0, w: 8, h: 3 }
-  const pages = pagesOf(said, box)
-  expect(pages.length).toBeGreaterThan(2)
-  expect(pages.flat().map(({ text }) => text)).toEqual(said.map(({ text }) => text))
-  expect(pages.flat().every(({ size }) => size === 18)).toBe(true)
-  expect(pagesOf(said.slice(0, 2), box)[0]?.map(({ size }) => size)).toEqual([24, 24])
+
+  test('are divided, none of them lost', () => {
+    const pages = wordPages(slideOf(points(30)), box)
+    expect(pages.length).toBeGreaterThan(2)
+    const said = pages.flatMap((page) => page.said)
+    expect(said).toEqual(points(30).map((text) => ({ text: text.slice(2), bullet: true })))
+    expect(pages.every(({ size }) => size === 18)).toBe(true)
+    expect(wordPages(slideOf(points(2)), box)[0]?.size).toBe(24)
+  })
+
+  test('stand closer rather than on two', () => {
+    const [page, ...others] = wordPages(slideOf(points(9)), box)
+    expect(others).toEqual([])
+    expect([page!.size, page!.after]).toEqual([18, 2])
+  })
+
+  test('are as many on screen as in the file, the note with the first', () => {
+    const slides = paged([slideOf(points(40)), { kind: 'section', title: 'Sist', note: '' }])
+    expect(slides.length).toBeGreaterThan(3)
+    expect(slides.map(({ note }) => note)).toEqual(['Egen', ...slides.slice(1).map(() => '')])
+    const titles = slides.slice(1, -1).map(({ title }) => title)
+    expect(new Set(titles)).toEqual(new Set(['Rubrik (forts.)']))
+    // What has been divided is not divided again.
+    expect(paged(slides)).toEqual(slides)
+  })
 })
 
 describe('a logo', () => {
@@ -45,7 +68,8 @@ describe('a logo', () => {
     const own = Buffer.from(png.split(',')[1]!, 'base64')
     const read = readPicture(png)!
     expect([read.width, read.height]).toEqual([own.readUInt32BE(16), own.readUInt32BE(20)])
-    expect(read.data).toBe(png)
+    expect(Buffer.from(read.bytes)).toEqual(own)
+    expect([read.ending, read.type]).toEqual(['png', 'image/png'])
     const jpeg = Buffer.from([
       ...[0xff, 0xd8, 0xff, 0xe0, 0, 4, 1, 1],
       ...[0xff, 0xc0, 0, 11, 8, 0, 100, 1, 44, 1, 1, 0x11, 0, 0]
@@ -67,9 +91,10 @@ describe('a logo', () => {
 
   test('keeps its form within its place', () => {
     const place = { x: 1, y: 1, w: 2, h: 1 }
-    const wide = { data: '', width: 400, height: 100 }
+    const bytes = { bytes: new Uint8Array(), ending: 'png', type: 'image/png' } as const
+    const wide = { ...bytes, width: 400, height: 100 }
     expect(contained(wide, place, 'right')).toEqual({ x: 1, y: 1.25, w: 2, h: 0.5 })
-    const high = { data: '', width: 100, height: 200 }
+    const high = { ...bytes, width: 100, height: 200 }
     expect(contained(high, place, 'right')).toEqual({ x: 2.5, y: 1, w: 0.5, h: 1 })
   })
 })

@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { ShownSlide } from '../../src/lib/export/shown-slide.ts'
 import { openSite } from '../queries/site.ts'
 import { plain, png, written } from './pptx-deck.ts'
-import { boxesOf, flaw, partsOf, textsIn } from './pptx-parts.ts'
+import { boxesOf, drawnUpon, flaw, partsOf, shapesOn, textsIn } from './pptx-parts.ts'
 import { sampleSlides } from './pptx-sample.ts'
 
 let slides: ShownSlide[]
@@ -74,15 +74,55 @@ describe('every slide', () => {
     }
   })
 
-  test('is read from afar: only the foot and what belongs to a chart is below 18 points', () => {
+  test('is read from afar: nothing in it is below 18 points, what is drawn upon charts included', () => {
     for (const number of numbers) {
-      const frame = /<p:graphicFrame>/.test(slide(number))
-      for (const { y, sizes, texts } of boxesOf(slide(number))) {
-        const isFoot = y > 6.7 || texts[0]!.startsWith('Diagrammet är en bild')
-        const least = isFoot ? 12 : frame && y > 2.2 ? 14 : 18
-        expect(sizes.length, texts.join()).toBeGreaterThan(0)
-        expect(Math.min(...sizes), texts.join()).toBeGreaterThanOrEqual(least)
+      const texts = [...boxesOf(slide(number)), ...drawnUpon(parts, number)]
+      for (const { sizes, texts: said } of texts.filter((one) => one.texts.length)) {
+        expect(sizes.length, said.join()).toBeGreaterThan(0)
+        // The sign in a ring is a sign and no text.
+        if (said.join() !== '?') expect(Math.min(...sizes), said.join()).toBeGreaterThanOrEqual(18)
       }
+    }
+    const charts = [...parts].filter(([name]) => /charts\/chart\d+\.xml$/.test(name))
+    const sizes = charts.flatMap(([, xml]) => [...xml.matchAll(/ sz="(\d+)"/g)].map(([, sz]) => sz))
+    expect(charts.length).toBeGreaterThan(4)
+    expect(new Set(sizes)).toEqual(new Set(['1800']))
+  })
+
+  test('has no shape over another, and none without a name of its own', () => {
+    for (const number of numbers) {
+      const shapes = shapesOn(slide(number))
+      const names = shapes.map(({ name }) => name)
+      expect(names.every(Boolean)).toBe(true)
+      expect(new Set(names).size, names.join()).toBe(names.length)
+      // Titles are taller than their words in layouts, and the number has its place from its layout.
+      const standing = shapes.filter(({ w, h }) => w > 0 && h > 0)
+      for (const [i, one] of standing.entries()) {
+        for (const other of standing.slice(i + 1)) {
+          const across = Math.min(one.x + one.w, other.x + other.w) - Math.max(one.x, other.x)
+          const down = Math.min(one.y + one.h, other.y + other.h) - Math.max(one.y, other.y)
+          const isOver = across > 0.01 && down > 0.01
+          expect(isOver, `${number}: ${one.name} and ${other.name}`).toBe(false)
+        }
+      }
+    }
+  })
+
+  test('is a child of a layout of its kind, whose places its shapes fill', () => {
+    const layoutOf = (number: number) => {
+      const rels = parts.get(`ppt/slides/_rels/slide${number}.xml.rels`)!
+      const name = /slideLayouts\/(slideLayout\d+\.xml)/.exec(rels)![1]!
+      const xml = parts.get(`ppt/slideLayouts/${name}`)!
+      return { name: /<p:cSld name="([^"]+)"/.exec(xml)![1], xml }
+    }
+    expect(numbers.map((number) => layoutOf(number).name)).toEqual([
+      ...['Omslag', 'Avsnitt', 'Diagram', 'Diagram', 'Diagram', 'Diagram', 'Bild', 'Jämförelse'],
+      ...['Text', 'Text', 'Text', 'Text', 'Text']
+    ])
+    for (const number of numbers) {
+      const filled = [...slide(number).matchAll(/<p:ph [^>]*\/>/g)].map(([ph]) => ph)
+      expect(filled.length).toBeGreaterThan(1)
+      for (const ph of filled) expect(layoutOf(number).xml).toContain(ph)
     }
   })
 
@@ -102,18 +142,31 @@ describe('every slide', () => {
     expect(textsIn(slide(12)).some((text) => text.endsWith('(Exempeldata)'))).toBe(true)
   })
 
-  test('has its layout with colour, logo and number', () => {
-    const layouts = [...parts].filter(([name]) => /slideLayouts\/slideLayout[234]\.xml$/.test(name))
-    expect(layouts).toHaveLength(3)
-    for (const [, xml] of layouts) {
-      expect(xml).toContain('F2C14E')
-      const [, w, h] = /<p:pic>.*?<a:ext cx="(\d+)" cy="(\d+)"/s.exec(xml)!
-      const { width, height } = { width: Number(w), height: Number(h) }
-      const own = Buffer.from(png.split(',')[1]!, 'base64')
-      expect(width / height).toBeCloseTo(own.readUInt32BE(16) / own.readUInt32BE(20), 2)
+  test('has a master with colour, logo and number, whose decorations are marked so', () => {
+    const master = parts.get('ppt/slideMasters/slideMaster1.xml')!
+    expect(parts.get('ppt/theme/theme1.xml')).toContain('<a:accent1><a:srgbClr val="F2C14E"/>')
+    expect(master).toContain('<a:schemeClr val="accent1"/>')
+    const [, w, h] = /<p:pic>.*?<a:ext cx="(\d+)" cy="(\d+)"/s.exec(master)!
+    const { width, height } = { width: Number(w), height: Number(h) }
+    const own = Buffer.from(png.split(',')[1]!, 'base64')
+    expect(width / height).toBeCloseTo(own.readUInt32BE(16) / own.readUInt32BE(20), 2)
+    for (const [name, xml] of parts) {
+      if (!/slide(Master|Layout)s\/[^_]/.test(name)) continue
+      for (const [, shape = ''] of xml.matchAll(/<p:sp>(.*?)<\/p:sp>/gs)) {
+        if (!shape.includes('<p:ph ')) expect(shape).toContain('adec:decorative')
+      }
     }
     for (const number of numbers) expect(slide(number)).toContain('type="slidenum"')
-    expect(slide(2)).toContain('<a:srgbClr val="222222"/>')
+    // On a light colour the section's name is dark.
+    const section = [...parts.values()].find((xml) => xml.includes('<p:cSld name="Avsnitt">'))!
+    expect(section).toContain('<a:schemeClr val="tx1"/>')
+    expect(section).not.toContain('<a:schemeClr val="bg1"/>')
+  })
+
+  test('has notes with a theme that is not the slides’', () => {
+    const of = (part: string) => /theme\d+/.exec(parts.get(`ppt/${part}.rels`)!)![0]
+    const slides = of('slideMasters/_rels/slideMaster1.xml')
+    expect(of('notesMasters/_rels/notesMaster1.xml')).not.toBe(slides)
   })
 })
 

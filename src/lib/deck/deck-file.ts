@@ -15,7 +15,7 @@ export function parseDeck(text: string): Deck {
   if (!Array.isArray(read.slides)) throw new SavedFileError('damaged')
   if (read.slides.length > mostSlides) throw new SavedFileError('too-long')
   const slides = read.slides.map((slide, i) => {
-    const parsed = slideOf(slide)
+    const parsed = parseSlide(slide)
     if (!parsed) throw new SavedFileError('damaged', i + 1)
     return parsed
   })
@@ -25,7 +25,8 @@ export function parseDeck(text: string): Deck {
   return { slides, template: templateOf(read.template) }
 }
 
-function slideOf(read: unknown): Slide | null {
+/** A slide of a file; null when it is none. */
+export function parseSlide(read: unknown): Slide | null {
   if (!isRecord(read)) return null
   const { id, kind, title, note } = read
   if (!isText(id, 40) || id === '' || !isText(title, longest.title)) return null
@@ -35,7 +36,10 @@ function slideOf(read: unknown): Slide | null {
   if (kind === 'title' && isText(read.subtitle, longest.subtitle)) {
     return { ...told, kind, subtitle: read.subtitle }
   }
-  if (kind === 'text' && isText(read.text, longest.text)) return { ...told, kind, text: read.text }
+  if (kind === 'text' && isText(read.text, longest.text)) {
+    const words = { ...told, kind, text: read.text } as const
+    return read.example === true ? { ...words, example: true } : words
+  }
   if (kind === 'decision' && isText(read.decision, 100)) {
     return { ...told, kind, decision: read.decision }
   }

@@ -22,11 +22,13 @@ export class SavedFileError extends Error {
 export interface SavedKind {
   format: string
   version: number
+  /** Earlier versions that can be read too. */
+  earlier?: number[]
 }
 
 /** What is saved as the text of a file, with the day that it was. */
-export function savedText(kind: SavedKind, day: string, content: object): string {
-  return `${JSON.stringify({ ...kind, saved: day, ...content }, null, 1)}\n`
+export function savedText({ format, version }: SavedKind, day: string, content: object): string {
+  return `${JSON.stringify({ format, version, saved: day, ...content }, null, 1)}\n`
 }
 
 /** The text of a file that somebody has chosen; a file of another size is not read at all. Throws SavedFileError. */
@@ -36,10 +38,14 @@ export function chosenText(file: Pick<File, 'size' | 'text'>): Promise<string> {
 }
 
 /** What a file of this kind holds, unchecked. Throws SavedFileError when the text is no such file. */
-export function readSaved({ format, version }: SavedKind, text: string): Record<string, unknown> {
+export function readSaved(
+  { format, version, earlier = [] }: SavedKind,
+  text: string
+): Record<string, unknown> {
   const read = parseJson(text)
   if (!isRecord(read) || read.format !== format) throw new SavedFileError('other-kind')
-  if (read.version !== version) throw new SavedFileError('other-version')
+  if (![version, ...earlier].some((known) => known === read.version))
+    throw new SavedFileError('other-version')
   return read
 }
 

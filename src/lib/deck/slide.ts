@@ -23,7 +23,8 @@ export interface Frozen {
 export type Slide = { id: string; title: string; note: string } & (
   | { kind: 'title'; subtitle: string }
   | { kind: 'section' }
-  | { kind: 'text'; text: string }
+  // What is made up of its words is no part of official figures alone; a deck that was saved before had no such mark.
+  | { kind: 'text'; text: string; example?: true }
   | { kind: 'chart'; chart: ChartPlace }
   | { kind: 'comparison'; charts: [ChartPlace, ChartPlace] }
   | { kind: 'summary' }
@@ -55,9 +56,17 @@ export const mostSlides = 60
 
 type New<Kind extends Slide> = Kind extends Slide ? Omit<Kind, 'id'> : never
 
+/** What a slide holds before it is in a deck. */
+export type NewSlide = New<Slide>
+
 /** A new slide with an id of its own. */
-export function newSlide(slide: New<Slide>): Slide {
+export function newSlide(slide: NewSlide): Slide {
   return { ...slide, id: randomId() } as Slide
+}
+
+/** The deck without what is said while it is shown. */
+export function withoutNotes(deck: Deck): Deck {
+  return { ...deck, slides: deck.slides.map((slide) => ({ ...slide, note: '' })) }
 }
 
 /** The charts of a slide, in their order. */
@@ -72,6 +81,20 @@ export function withCharts(slide: Slide, change: (chart: ChartPlace) => ChartPla
   if (slide.kind !== 'comparison') return slide
   const [first, second] = slide.charts
   return { ...slide, charts: [change(first), change(second)] }
+}
+
+/** Where the same chart with the same view, or the same decision, is among the slides; -1 where it is not. */
+export function indexOfSame(slides: Slide[], slide: Slide): number {
+  return slides.findIndex((candidate) => {
+    if (slide.kind === 'decision') {
+      return candidate.kind === 'decision' && candidate.decision === slide.decision
+    }
+    if (slide.kind !== 'chart') return false
+    const { address, kind, part } = slide.chart
+    return chartsOf(candidate).some((chart) => {
+      return chart.address === address && chart.kind === kind && chart.part === part
+    })
+  })
 }
 
 /** The slides with one of them moved to another position; a position outside is the nearest inside. */

@@ -1,23 +1,45 @@
 import { roundedTo } from '../format/number.ts'
-import type { ChartFile, FileCell } from './figure.ts'
-import { headLines, type HeadedFile } from './head.ts'
-
-/** What a file of figures holds and what stands above it. */
-export type CsvFile = HeadedFile & Pick<ChartFile, 'table'>
+import type { FileCell } from './figure.ts'
+import { headLines, type TableFile } from './head.ts'
 
 /** Figures as Swedish Excel reads them: semicolons, decimal commas, CRLF and a mark of UTF-8 first. */
-export function csvText(file: CsvFile, address: string, day: string): string {
-  const { headings, rows } = file.table()
-  const head = headLines(file, address, day).map((line) => [line])
-  const lines = [...head, [], headings, ...rows].map((cells) => cells.map(cellText).join(';'))
-  return `\uFEFF${lines.join('\r\n')}\r\n`
+export function csvText(file: TableFile, address: string, day: string): string {
+  return csvLines(linesOf(file, address, day))
 }
 
-function cellText(cell: FileCell): string {
+/** The same to be pasted: tabs between the cells. */
+export function tsvText(file: TableFile, address: string, day: string): string {
+  return joined(linesOf(file, address, day), '\t')
+}
+
+/** Lines of cells in the same way, with nothing above them: rows of a register. */
+export function csvLines(lines: FileCell[][]): string {
+  return `\uFEFF${joined(lines, ';')}`
+}
+
+function linesOf(file: TableFile, address: string, day: string): FileCell[][] {
+  const { headings, rows } = file.table()
+  const head = headLines(file, address, day).map((line) => [line])
+  return [...head, [], headings, ...rows]
+}
+
+function joined(lines: FileCell[][], separator: string): string {
+  const written = lines.map((cells) =>
+    cells.map((cell) => quoted(cellText(cell), separator)).join(separator)
+  )
+  return `${written.join('\r\n')}\r\n`
+}
+
+function quoted(text: string, separator: string): string {
+  const isPlain = !text.includes(separator) && !/["\r\n]/.test(text)
+  return isPlain ? text : `"${text.replaceAll('"', '""')}"`
+}
+
+/** A cell as a program of figures in Swedish reads it, wherever it stands. */
+export function cellText(cell: FileCell): string {
   if (cell === null) return ''
-  if (typeof cell !== 'string')
-    return roundedTo(cell.number, cell.decimals).toFixed(cell.decimals).replace('.', ',')
-  // A program of figures would take a text that begins so for a formula.
-  const text = /^[=+\-@\t]/.test(cell) ? `'${cell}` : cell
-  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
+  // It would take a text that begins so for a formula.
+  if (typeof cell === 'string') return /^[=+\-@\t]/.test(cell) ? `'${cell}` : cell
+  if ('year' in cell) return String(cell.year)
+  return roundedTo(cell.number, cell.decimals).toFixed(cell.decimals).replace('.', ',')
 }

@@ -1,4 +1,5 @@
 import type { Figure } from './figure.ts'
+import { escaped } from './markup.ts'
 
 // The table's and the page's lines below the drawing, with room for what is larger in another font.
 const below = 130
@@ -10,8 +11,4 @@ export function embedCode(href: string, figure: Figure): string {
   const title = escaped(`${figure.file.headline}${mark}`)
   const style = 'border: 0; width: 100%; max-width: 46rem'
   return `<iframe src="${escaped(href)}" title="${title}" loading="lazy" height="${height}" style="${style}"></iframe>`
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
 }

@@ -1,14 +1,20 @@
 import { exploratoryWord } from '../charts/parts/badge.ts'
 import type { ChartSize } from '../charts/parts/size.ts'
 import type { ChartKind } from '../schema/chart-kind.ts'
-import type { BarChart } from './bar-chart.ts'
-import type { LineChart } from './line-chart.ts'
+import type { BarChart } from './native/bar-chart.ts'
+import type { LineChart } from './native/line-chart.ts'
 
 /** A chart that a presentation program draws by itself from its figures, where they can be edited. */
 export type NativeChart = LineChart | BarChart
 
-/** A cell of a file: words, a number with the decimals that are shown of it, or nothing. */
-export type FileCell = string | { number: number; decimals: number } | null
+/** A cell of a file: words, a number with the decimals that are shown of it, a year, or nothing. A column has one of the first three. */
+export type FileCell = string | { number: number; decimals: number } | { year: number } | null
+
+/** A colour and whose it is. */
+export interface NamedColor {
+  label: string
+  color: string
+}
 
 /** What a chart holds, as files of it do: the same words, the same figures, the same gaps. */
 export interface ChartFile {
@@ -26,6 +32,10 @@ export interface ChartFile {
   summary: string[]
   /** How it is read, one point each. */
   guide: string[]
+  /** What its marks mean where the drawing leaves that to the guide: for a picture that has left its page. */
+  signs?: string[]
+  /** Whose colours its points have, where nothing in the drawing says it. */
+  colors?: NamedColor[]
   /** The figures are made up, or some of them are. */
   example: boolean
   /** The verdicts are on a choice of the reader's own, judged by itself. */
@@ -38,6 +48,8 @@ export interface ChartFile {
   about: () => [string, string][]
   /** The same chart for a program that draws it itself; null where such programs have none of its kind. */
   native: (() => NativeChart | null) | null
+  /** How that chart is read, where its marks are others than the drawing's. */
+  nativeGuide?: string[]
 }
 
 /** A chart with all that is said of it: as it is drawn in any size, and as it is saved. */

@@ -11,14 +11,26 @@ export type HeadedFile = Pick<
   'headline' | 'subtitle' | 'foot' | 'example' | 'exploratory'
 >
 
+/** What a file of figures holds and what stands above it. */
+export type TableFile = HeadedFile & Pick<ChartFile, 'table'>
+
 /** What stands above the figures in every file: what they are, where they come from and when they were saved. */
 export function headLines(file: HeadedFile, address: string, day: string): string[] {
+  return [...titleLines(file), ...sourceLines(file, address, day)]
+}
+
+/** What the figures are, and that they are made up where they are. */
+export function titleLines({ headline, subtitle, example, exploratory }: HeadedFile): string[] {
   return [
-    file.headline,
-    file.subtitle,
-    ...(file.example ? [exampleLine] : []),
-    ...(file.exploratory ? [exploratoryNote] : []),
-    ...file.foot,
-    `Sparat från Länsdelsbilden ${formatDate(day)}: ${address}`
+    headline,
+    subtitle,
+    ...(example ? [exampleLine] : []),
+    ...(exploratory ? [exploratoryNote] : [])
   ].filter(Boolean)
+}
+
+/** Where the figures come from and when they were saved. */
+export function sourceLines({ foot }: HeadedFile, address: string, day: string): string[] {
+  const saved = `Sparat från Länsdelsbilden ${formatDate(day)}: ${address}`
+  return [...foot.filter(Boolean), saved]
 }

@@ -5,7 +5,7 @@ import { boundOf } from '../schema/bound.ts'
 import type { Hider } from '../format/bound.ts'
 import { doubtfulWords } from '../format/doubt.ts'
 import { formatPeriod } from '../format/period.ts'
-import type { IndicatorRow } from '../queries/indicators.ts'
+import type { IndicatorRow } from '../queries/registers/indicators.ts'
 import { isDoubtful } from '../schema/doubt.ts'
 import { countText, isAbout } from '../text/parts/counts.ts'
 import { boundNote, cellText } from '../text/parts/bound.ts'
@@ -61,30 +61,33 @@ export function observedFile(rows: () => ObservedRow[]): Pick<ChartFile, 'table'
 
 /** Values as the rows of a file, one for each; what is hidden or told as a bound has no number, only the words for it. */
 export function observedTable(rows: ObservedRow[]): ReturnType<ChartFile['table']> {
-  return { headings, rows: rows.map(cellsOf) }
+  // Quarters and years taken together are words, and then so are the years beside them.
+  const areYears = rows.every(({ period }) => isYear(period))
+  const periodOf = ({ period }: ObservedRow): FileCell =>
+    areYears ? { year: Number(period) } : isYear(period) ? period : formatPeriod(period)
+  return { headings, rows: rows.map((row) => cellsOf(row, periodOf(row))) }
 }
 
-function cellsOf(row: ObservedRow): FileCell[] {
+function cellsOf(row: ObservedRow, period: FileCell): FileCell[] {
   const { indicator, value, status, coverage, verdict } = row
   const isDoubted = isDoubtful(row)
   const isKnown = value !== null && (status === 'ok' || isDoubted)
   const bound = boundOf(row)
   const number = (figure: number | null): FileCell =>
     isKnown && figure !== null ? { number: figure, decimals: indicator.decimals } : null
-  const count = isKnown || bound ? countCell(countText(indicator, row)) : ''
+  const count = isKnown || bound ? countText(indicator, row) : ''
   const partial = coverage !== null && coverage < 1 ? 'någon kommun saknas i värdet' : ''
   return [
     indicator.title,
     row.name,
-    isYear(row.period) ? row.period : formatPeriod(row.period),
+    period,
     sexLabel[row.sex],
     gradeLabel[row.grade],
     number(value),
     unitAlone(indicator),
     number(row.lower),
     number(row.upper),
-    count,
-    typeof count === 'object' && isAbout(indicator) ? 'cirka' : '',
+    ...countCells(count, isAbout(indicator)),
     isKnown
       ? isDoubted
         ? `${doubtfulWords}, prövas inte`
@@ -94,10 +97,11 @@ function cellsOf(row: ObservedRow): FileCell[] {
   ]
 }
 
-/** A number where it is told as one; "färre än 5" is words. */
-function countCell(text: string): FileCell {
+/** A number where it is told as one, and what is said of it; "färre än 5" is words alone. */
+function countCells(text: string, isAbout: boolean): [FileCell, string] {
   const digits = text.replace(/\s/g, '')
-  return /^\d+$/.test(digits) ? { number: Number(digits), decimals: 0 } : text
+  if (!/^\d+$/.test(digits)) return [null, text]
+  return [{ number: Number(digits), decimals: 0 }, isAbout ? 'cirka' : '']
 }
 
 /** What the indicators of the rows mean and where their figures come from. */

@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import type { OpenRow } from '../queries/open-data.ts'
-import type { Indicator } from '../schema/indicator.ts'
-import type { Source } from '../schema/source.ts'
+import type { Indicator } from '../schema/registers/indicator.ts'
+import type { Source } from '../schema/registers/source.ts'
 import { openColumns } from './open-columns.ts'
 
 /** RFC 4180 with decimal points, as programs read it. */

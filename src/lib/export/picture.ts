@@ -16,10 +16,10 @@ export function standaloneSvg(svg: SVGSVGElement, base: string): SVGSVGElement {
     if (href !== null && !href.startsWith('#')) node.setAttribute('href', new URL(href, base).href)
   }
   copy.setAttribute('role', 'img')
-  return withMargin(copy)
+  return svg.hasAttribute('data-slide') ? copy : withMargin(copy)
 }
 
-// A chart fills its drawing to the edge; on a slide or in a document it needs air.
+// A chart fills its drawing to the edge, and needs air in a document. A slide has its own, and would show it smaller.
 const margin = 16
 
 function withMargin(svg: SVGSVGElement): SVGSVGElement {

@@ -1,67 +1,156 @@
 import fontUrl from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
-import type { Template } from '../deck/slide.ts'
+import { fontFamily } from '../charts/parts/frame.ts'
+import { emptyDeck, type Slide, type Template } from '../deck/slide.ts'
 import { fileName, type Figure } from './figure.ts'
+import { withColophon } from './colophon.ts'
 import { csvText } from './csv.ts'
-import { dataUri, pngBlob, svgText, type PictureOptions } from './picture.ts'
+import { dataUri, pngBlob, standaloneSvg, svgText } from './picture.ts'
+import type { Report } from '../text/report/block.ts'
+import type { ReportOptions } from './docx/report.ts'
+import type { OwnFile } from './pptx/update/own-file.ts'
+import type { Change } from '../text/deck/updated-file.ts'
 import type { ShownSlide } from './shown-slide.ts'
 
 export type SaveKind = 'png' | 'png-large' | 'svg' | 'csv' | 'xlsx'
 
 const scales: Partial<Record<SaveKind, number>> = { png: 2, 'png-large': 4 }
 
+/** How a chart leaves its page. */
+export interface SaveOptions {
+  /** Of the view that it shows, whole. */
+  address: string
+  /** A picture has no ground of its own. */
+  transparent: boolean
+}
+
 /** Saves a chart as a file of a kind; what needs a library fetches it when first used. Throws when it cannot. */
 export async function saveChart(
   figure: Figure,
   kind: SaveKind,
-  transparent: boolean
+  options: SaveOptions
 ): Promise<string> {
   const scale = scales[kind]
   const name = fileName(figure.file, scale ? 'png' : kind)
-  const day = new Date().toLocaleDateString('sv-SE')
   const blob = scale
-    ? await pictureOf(figure, { scale, transparent })
-    : await fileOf(figure, kind, day)
+    ? await pictureOf(figure, scale, options)
+    : await fileOf(figure, kind, options.address)
   download(blob, name)
   return name
 }
 
-/** Puts a picture of the chart where it can be pasted from. */
-export async function copyChart(figure: Figure, transparent: boolean): Promise<void> {
-  // The promise itself is handed over: some browsers forget the click while the picture is made.
-  const picture = pictureOf(figure, { scale: 2, transparent })
-  await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })])
+/** What every presentation is made with. */
+function presented(address: string) {
+  const picture = async (svg: SVGSVGElement) => {
+    return dataUri(await pngBlob(svg, fontUrl, { scale: 4, transparent: false }))
+  }
+  return { address, day: today(), picture }
 }
 
 /** Saves a deck as a PowerPoint file; `root` is the site's own address. Returns the file's name. Throws when it cannot. */
 export async function saveDeck(
   slides: ShownSlide[],
   template: Template,
+  templateFile: ArrayBuffer | null,
   name: string[],
   root: string
 ): Promise<string> {
   const { deckPptx } = await import('./pptx/deck.ts')
   const file = fileName({ name }, 'pptx')
-  const picture = async (svg: SVGSVGElement) => {
-    return dataUri(await pngBlob(svg, fontUrl, { scale: 4, transparent: false }))
-  }
-  const day = new Date().toLocaleDateString('sv-SE')
-  download(await deckPptx(slides, { template, address: root, day, picture }), file)
+  download(await deckPptx(slides, { ...presented(root), template, templateFile }), file)
   return file
 }
 
-function pictureOf(figure: Figure, options: PictureOptions): Promise<Blob> {
-  return pngBlob(figure('wide'), fontUrl, options)
+/** A presentation that was saved here once, and the slides that it was made from. Throws UpdateError. */
+export async function openPptx(bytes: ArrayBuffer): Promise<{ own: OwnFile; slides: Slide[] }> {
+  const { deckOf, readOwnFile } = await import('./pptx/update/own-file.ts')
+  const own = await readOwnFile(bytes)
+  return { own, slides: deckOf(own) }
 }
 
-async function fileOf(figure: Figure, kind: SaveKind, day: string): Promise<Blob> {
+/** Saves such a presentation with its slides as they are today; tells what is new. Throws when it cannot. */
+export async function savePptx(
+  own: OwnFile,
+  shown: Map<string, ShownSlide | null>,
+  name: string,
+  root: string
+): Promise<Change[]> {
+  const { updatedPptx } = await import('./pptx/update/update.ts')
+  const options = { ...presented(root), template: emptyDeck.template }
+  const { blob, changes } = await updatedPptx(own, shown, options)
+  download(blob, name)
+  return changes
+}
+
+/** Why a file cannot be a template, in a sentence; null when it can. */
+export async function templateFault(bytes: ArrayBuffer): Promise<string | null> {
+  const { readerDesign, TemplateError } = await import('./pptx/design/reader-design.ts')
+  try {
+    await readerDesign(bytes)
+    return null
+  } catch (error) {
+    if (error instanceof TemplateError) return error.message
+    throw error
+  }
+}
+
+/** Saves a report as a Word file. Returns the file's name. Throws when it cannot. */
+export async function saveReport(
+  report: Report,
+  options: Pick<ReportOptions, 'charts' | 'texts' | 'address'>
+): Promise<string> {
+  const { reportDocx } = await import('./docx/report.ts')
+  const day = today()
+  const file = fileName({ name: ['rapport', report.place, day] }, 'docx')
+  const picture = async (markup: string) => {
+    const svg = drawingOf(markup)
+    const blob = await pngBlob(svg, fontUrl, { scale: 3, transparent: false })
+    const { width, height } = standaloneSvg(svg, document.baseURI).viewBox.baseVal
+    return { data: await blob.arrayBuffer(), width, height }
+  }
+  download(await reportDocx(report, { ...options, day, picture }), file)
+  return file
+}
+
+/** A drawing of a page's HTML, with the typeface that the page gives it there. */
+function drawingOf(markup: string): SVGSVGElement {
+  const svg = new DOMParser().parseFromString(markup, 'text/html').querySelector('svg')
+  if (!svg) throw new Error('no drawing')
+  svg.setAttribute('font-family', fontFamily)
+  return svg
+}
+
+/** The picture of a chart alone, with what its page says around it. */
+export function pictureOf(
+  figure: Figure,
+  scale: number,
+  { address, transparent }: SaveOptions
+): Promise<Blob> {
+  return pngBlob(drawingAlone(figure, address), fontUrl, { scale, transparent })
+}
+
+/** The same as SVG text. */
+export function vectorOf(figure: Figure, address: string): string {
+  return svgText(drawingAlone(figure, address), document.baseURI)
+}
+
+function drawingAlone(figure: Figure, address: string): SVGSVGElement {
+  return withColophon(figure('wide'), figure.file, address, today())
+}
+
+/** The reader's own day, YYYY-MM-DD. */
+export function today(): string {
+  return new Date().toLocaleDateString('sv-SE')
+}
+
+async function fileOf(figure: Figure, kind: SaveKind, address: string): Promise<Blob> {
   if (kind === 'svg') {
-    return new Blob([svgText(figure('wide'), document.baseURI)], { type: 'image/svg+xml' })
+    return new Blob([vectorOf(figure, address)], { type: 'image/svg+xml' })
   }
   if (kind === 'csv') {
-    return new Blob([csvText(figure.file, location.href, day)], { type: 'text/csv;charset=utf-8' })
+    return new Blob([csvText(figure.file, address, today())], { type: 'text/csv;charset=utf-8' })
   }
   const { xlsxBlob } = await import('./xlsx.ts')
-  return xlsxBlob(figure.file, location.href, day)
+  return xlsxBlob(figure.file, address, today())
 }
 
 /** Gives the reader a file. */

@@ -1,3 +1,4 @@
+import type { Slide } from '../deck/slide.ts'
 import type { DecisionRow } from '../queries/decision/decisions.ts'
 import type { Figure } from './figure.ts'
 
@@ -25,10 +26,19 @@ export interface SummaryPoint {
   example: boolean
 }
 
+/** The words of a slide, or of a part of them that has room on one, and how they are set: points. */
+export interface WordPage {
+  said: { text: string; bullet: boolean }[]
+  size: number
+  after: number
+}
+
 /** What every slide has. */
 interface SlideBase {
   title: string
   note: string
+  /** The slide of the deck that it shows; not there where it is shown of nothing that is kept. */
+  slide?: Slide
 }
 
 /** A slide with everything on it, as it is presented and exported. */
@@ -36,11 +46,11 @@ export type ShownSlide = SlideBase &
   (
     | { kind: 'title'; subtitle: string }
     | { kind: 'section' }
-    | { kind: 'text'; text: string }
+    | { kind: 'text'; text: string; page?: WordPage }
     | { kind: 'chart'; chart: ShownChart }
     | { kind: 'comparison'; charts: [ShownChart, ShownChart] }
     /** What the deck's charts show, one point each. */
-    | { kind: 'summary'; points: SummaryPoint[] }
+    | { kind: 'summary'; points: SummaryPoint[]; page?: WordPage }
     | { kind: 'decision'; decision: DecisionRow; href: string }
     /** A slide that cannot be shown, and why. */
     | { kind: 'lost'; reason: string }

@@ -1,24 +1,45 @@
-import { onSlide, type ChartSize } from '../charts/parts/size.ts'
+import { onSlide, slideHeight, type ChartSize } from '../charts/parts/size.ts'
 
-interface Choice<Row> {
+/** Rows that a slide may do with, the most important first, and what so many of them are told to be. */
+export interface RowChoice<Row> {
   rows: Row[]
-  /** What is left out, for the chart's key; nothing when all are shown. */
-  key: string[]
+  words: (count: number) => string
 }
 
-/** All rows on a page; on a slide as many as can be read from afar, those that come first by `rank`, in their own order. */
-export function slideChoice<Row>(
+/**
+ * The drawing of all rows on a page; on a slide of all that can be read from afar, or else of as many of the chosen ones as can, in
+ * their own order, and a line for the key that says which they are.
+ */
+export function drawFitting<Row>(
   rows: Row[],
   size: ChartSize,
-  most: Record<'slide' | 'half', number>,
-  /** The smaller the more important. */
-  rank: (row: Row) => number,
-  words: string
-): Choice<Row> {
-  if (!onSlide(size) || rows.length <= most[size]) return { rows, key: [] }
-  const first = rows.toSorted((a, b) => rank(a) - rank(b)).slice(0, most[size])
-  return {
-    rows: rows.filter((row) => first.includes(row)),
-    key: [`Visar ${first.length} av ${rows.length}: ${words}.`]
+  choose: () => RowChoice<Row>,
+  draw: (rows: Row[], key: string[]) => SVGSVGElement
+): SVGSVGElement {
+  if (!onSlide(size)) return draw(rows, [])
+  const fits = (svg: SVGSVGElement) => Number(svg.getAttribute('height')) <= slideHeight[size]
+  const whole = rows.length <= mostTried ? draw(rows, []) : null
+  if (whole && (rows.length <= 1 || fits(whole))) return whole
+  const { rows: chosen, words } = choose()
+  const part = (count: number) => {
+    const first = chosen.slice(0, count)
+    const key = `Visar ${count} av ${rows.length}: ${words(count)}.`
+    const own = rows.filter((row) => first.includes(row))
+    const svg = draw(own, [key])
+    svg.setAttribute('data-shown', key)
+    return svg
   }
+  for (let count = Math.min(chosen.length, mostTried, rows.length - 1); count > 1; count--) {
+    const svg = part(count)
+    if (fits(svg)) return svg
+  }
+  return part(1)
 }
+
+/** What a drawing for a slide says of the rows that it shows, where it leaves out some; null where it shows all. */
+export function shownPart(svg: SVGSVGElement): string | null {
+  return svg.getAttribute('data-shown')
+}
+
+/** No chart has room for more rows on a slide. */
+const mostTried = 14

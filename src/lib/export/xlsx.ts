@@ -3,10 +3,13 @@ import { exploratoryWord } from '../charts/parts/badge.ts'
 import { roundedTo } from '../format/number.ts'
 import type { ChartFile, FileCell } from './figure.ts'
 import { headLines } from './head.ts'
+import { sheetFilter } from './sheet-filter.ts'
 
 const bold = { fontWeight: 'bold' } as const
 
-/** The chart's figures as a workbook: typed cells on one sheet, definitions and sources on another. */
+const valuesSheet = 'Värden'
+
+/** The chart's figures as a workbook: typed cells on one sheet under headings that stay, definitions and sources on another. */
 export function xlsxBlob(file: ChartFile, address: string, day: string): Promise<Blob> {
   const { headings, rows } = file.table()
   const [title = '', ...lines] = headLines(file, address, day)
@@ -17,6 +20,7 @@ export function xlsxBlob(file: ChartFile, address: string, day: string): Promise
     headings.map((heading) => ({ value: heading, ...bold, wrap: true })),
     ...rows.map((cells) => cells.map(typed))
   ]
+  const top = values.length - rows.length
   const about: SheetData = [
     ...(file.example ? [[{ value: 'Exempeldata', ...bold }]] : []),
     ...(file.exploratory ? [[{ value: exploratoryWord, ...bold }]] : []),
@@ -25,14 +29,25 @@ export function xlsxBlob(file: ChartFile, address: string, day: string): Promise
       { value: text, wrap: true }
     ])
   ]
-  return writeExcelFile([
-    { data: values, sheet: 'Värden', columns: headings.map(widthOf(rows)) },
-    { data: about, sheet: 'Om uppgifterna', columns: [{ width: 24 }, { width: 100 }] }
-  ]).toBlob()
+  const filter = sheetFilter({
+    sheet: valuesSheet,
+    headings: top,
+    rows: rows.length,
+    columns: headings.length
+  })
+  const columns = headings.map(widthOf(rows))
+  return writeExcelFile(
+    [
+      { data: values, sheet: valuesSheet, columns, stickyRowsCount: top },
+      { data: about, sheet: 'Om uppgifterna', columns: [{ width: 24 }, { width: 100 }] }
+    ],
+    { features: [filter] }
+  ).toBlob()
 }
 
 function typed(cell: FileCell): Cell {
   if (cell === null || typeof cell === 'string') return cell || null
+  if ('year' in cell) return { value: cell.year, type: Number, format: '0' }
   const { number, decimals } = cell
   const format = decimals > 0 ? `0.${'0'.repeat(decimals)}` : '0'
   return { value: roundedTo(number, decimals), type: Number, format }

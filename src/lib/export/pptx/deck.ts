@@ -1,27 +1,28 @@
-import PptxGenJS from 'pptxgenjs'
-import { ink, inkOn } from '../../charts/parts/palette.ts'
 import type { Template } from '../../deck/slide.ts'
 import { isExample, type ShownSlide } from '../shown-slide.ts'
-import { chartSlide, comparisonSlide } from './chart-slide.ts'
-import type { MakePicture } from './figure.ts'
-import { finish } from './finish.ts'
-import { addBadge } from './foot.ts'
-import { coverTitle, defineLayouts, sectionTitle, type Layout } from './layouts.ts'
-import { notesOf } from './notes.ts'
-import { font, page, places, size, type Box } from './page.ts'
-import { writeAll, writeTitle, type Sheet } from './sheet.ts'
-import { clean, fitted } from './words.ts'
-import {
-  coverSlide,
-  decisionSlide,
-  lostSlide,
-  pagesOf,
-  summaryParagraphs,
-  textParagraphs
-} from './word-slides.ts'
+import { goesOn, wordPages } from '../word-pages.ts'
+import type { Design, LayoutKind } from './design/design.ts'
+import { listSlides } from './design/master.ts'
+import { ownDesign } from './design/own-design.ts'
+import { readerDesign } from './design/reader-design.ts'
+import { addNotes } from './slide/notes-page.ts'
+import type { Package } from './package/package.ts'
+import { addProperties } from './package/properties.ts'
+import { size } from './page.ts'
+import { chartSlide, decisionLines, decisionsHeading } from './slide/chart-slide.ts'
+import { comparisonSlide } from './slide/comparison-slide.ts'
+import type { MakePicture } from './slide/figure.ts'
+import { addBadge } from './slide/foot.ts'
+import { chartNotes, ownNotes } from './slide/notes.ts'
+import { keptOf } from './slide/kept.ts'
+import { Sheet } from './slide/sheet.ts'
+import { coverSlide, decisionSlide, lostSlide } from './slide/word-slides.ts'
+import { fitted } from './words.ts'
 
 export interface DeckOptions {
   template: Template
+  /** A presentation program's own template (.potx or .pptx), in place of our look; null without. */
+  templateFile: ArrayBuffer | null
   /** The site's own address. */
   address: string
   /** The day that the file is made, YYYY-MM-DD. */
@@ -32,76 +33,105 @@ export interface DeckOptions {
 
 const pptxType = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 
-/** A deck as a PowerPoint file: text as text, lines and bars as charts that can be edited, notes, links, alternative texts. */
+/** A deck as a PowerPoint file: text as text, lines and bars as charts that can be edited, notes, links, alternative texts. Throws TemplateError. */
 export async function deckPptx(slides: ShownSlide[], options: DeckOptions): Promise<Blob> {
-  const pptx = new PptxGenJS()
-  pptx.defineLayout({ name: 'bred', width: page.w, height: page.h })
-  pptx.layout = 'bred'
-  pptx.theme = { headFontFace: font, bodyFontFace: font }
-  pptx.title = clean(slides[0]?.title ?? 'Länsdelsbilden')
-  pptx.subject = clean(options.address)
-  pptx.author = 'Länsdelsbilden'
-  pptx.company = 'Länsdelsbilden'
-  defineLayouts(pptx, options.template)
-  const deck: Deck = { pptx, charts: [], notes: [], options }
-  for (const slide of slides) await addSlide(deck, slide)
-  const written = (await pptx.write({ outputType: 'arraybuffer' })) as ArrayBuffer
-  const bytes = await finish(written, deck)
-  return new Blob([bytes as BlobPart], { type: pptxType })
+  const { file, sheets } = await writtenSheets(slides, options)
+  const parts = sheets.map(({ part }) => part)
+  listSlides(file, parts)
+  addProperties(file, { title: slides[0]?.title ?? 'Länsdelsbilden', ...options })
+  return pptxBlob(file)
 }
 
-interface Deck extends Pick<Sheet, 'charts'> {
-  pptx: PptxGenJS
-  notes: string[][]
+export async function pptxBlob(file: Package): Promise<Blob> {
+  return new Blob([(await file.bytes()) as BlobPart], { type: pptxType })
+}
+
+/** The slides written in a package: of each, one sheet or, where its words go on, more. */
+export async function writtenSheets(
+  slides: ShownSlide[],
+  options: DeckOptions
+): Promise<{ file: Package; sheets: Sheet[] }> {
+  const { templateFile, template } = options
+  const design = templateFile ? await readerDesign(templateFile) : ownDesign(template)
+  const deck: Deck = { design, sheets: [], options }
+  for (const slide of slides) await addSlide(deck, slide)
+  return { file: design.file, sheets: deck.sheets }
+}
+
+type Words = Extract<ShownSlide, { kind: 'text' | 'summary' }>
+
+interface Deck {
+  design: Design
+  sheets: Sheet[]
   options: DeckOptions
 }
 
 async function addSlide(deck: Deck, shown: ShownSlide): Promise<void> {
-  const { day, picture, template } = deck.options
+  const { day, picture } = deck.options
   switch (shown.kind) {
     case 'title':
-      return coverSlide(open(deck, shown, 'Omslag', coverTitle, { most: 48 }), shown, day)
+      return write(deck, shown, 'cover', (sheet) => coverSlide(sheet, shown, day))
     case 'section':
-      open(deck, shown, 'Avsnitt', sectionTitle, { most: 44, color: inkOn(template.color) })
-      return
+      return write(deck, shown, 'section', () => undefined)
     case 'text':
-      return addPages(deck, shown, textParagraphs(shown))
     case 'summary':
-      return addPages(deck, shown, summaryParagraphs(shown))
-    case 'chart':
-      return chartSlide(open(deck, shown), shown, picture)
+      return addPages(deck, shown)
+    case 'chart': {
+      const kind = shown.chart.figure.file.native?.() ? 'chart' : 'picture'
+      await write(deck, shown, kind, (sheet) => chartSlide(sheet, shown, picture))
+      const { decisions } = shown.chart
+      // A page that is too narrow for words beside a chart has them on the next.
+      if (deck.design.layouts[kind].places.beside || decisions.length === 0) return
+      const beside = { kind: 'text', title: decisionsHeading, note: '' } as const
+      return addPages(deck, { ...beside, text: decisionLines(decisions) }, false)
+    }
     case 'comparison':
-      return comparisonSlide(open(deck, shown), shown, picture)
+      return write(deck, shown, 'comparison', (sheet) => comparisonSlide(sheet, shown, picture))
     case 'decision':
-      return decisionSlide(open(deck, shown), shown)
+      return write(deck, shown, 'text', (sheet) => decisionSlide(sheet, shown))
     case 'lost':
-      return lostSlide(open(deck, shown), shown)
+      return write(deck, shown, 'text', (sheet) => lostSlide(sheet, shown))
   }
 }
 
-/** A new slide with its title and its notes; a title that had to be cut stands whole among them. */
-function open(
-  { pptx, charts, notes }: Deck,
+/** A new slide with its title, number and notes; a title that had to be cut stands whole among them. */
+async function write(
+  { design, sheets, options }: Deck,
   shown: ShownSlide,
-  layout: Layout = 'Sida',
-  box: Box = places.title,
-  { most = size.title, color = ink } = {}
-): Sheet {
-  const sheet = { slide: pptx.addSlide({ masterName: layout }), charts }
-  const title = fitted(shown.title, box, { most, least: size.titleLeast, bold: true })
-  writeTitle(sheet, title.text, title.size, color)
-  notes.push([...(title.text === shown.title ? [] : [shown.title]), ...notesOf(shown)])
-  return sheet
+  kind: LayoutKind,
+  fill: (sheet: Sheet) => Promise<void> | void
+): Promise<void> {
+  const layout = design.layouts[kind]
+  const sheet = new Sheet(design.file, `ppt/slides/slide${sheets.length + 1}.xml`, layout)
+  const { most, box } = layout.title
+  const sizes = { most, least: size.titleLeast, bold: true }
+  const title = fitted(shown.title, box, sizes)
+  sheet.title(title.text, title.size)
+  await fill(sheet)
+  sheet.number()
+  const cut = title.text === shown.title ? [] : [shown.title]
+  addNotes(sheet, [...cut, ...ownNotes(shown), ...chartNotes(shown)])
+  const notes = [...cut, ...chartNotes(shown)]
+  const templated = options.templateFile !== null
+  sheet.finish(keptOf(shown, { said: sheet.said, notes, templated }))
+  sheets.push(sheet)
 }
 
-/** Words over one slide or more. */
-function addPages(deck: Deck, shown: ShownSlide, said: ReturnType<typeof textParagraphs>): void {
+/** Words over one slide or more; `begins` says that they are a slide of the deck, and do not go on from one. */
+async function addPages(deck: Deck, shown: Words, begins = true): Promise<void> {
   const example = isExample(shown)
+  const { places, body } = deck.design.layouts.text
   const box = example ? places.bodyBelowBadge : places.body
-  for (const [i, paragraphs] of pagesOf(said, box).entries()) {
-    const title = i === 0 ? shown.title : `${shown.title} (forts.)`
-    const sheet = open(deck, { ...shown, title, note: i === 0 ? shown.note : '' })
-    if (paragraphs.length) writeAll(sheet, paragraphs, box)
-    if (example) addBadge(sheet)
+  for (const [i, { said, size: points, after }] of wordPages(shown, box).entries()) {
+    const { slide, ...rest } = shown
+    const isFirst = i === 0
+    const title = isFirst ? shown.title : goesOn(shown.title)
+    const own = { ...rest, title, note: isFirst ? shown.note : '' }
+    const page: ShownSlide = isFirst && begins && slide ? { ...own, slide } : own
+    await write(deck, page, 'text', (sheet) => {
+      const paragraphs = said.map((one) => ({ ...one, size: points, after }))
+      if (paragraphs.length) sheet.text('Text', paragraphs, box, { place: body })
+      if (example) addBadge(sheet, places.badge)
+    })
   }
 }

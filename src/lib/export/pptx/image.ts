@@ -1,8 +1,11 @@
 import type { Box } from './page.ts'
 
-/** A picture that a presentation can hold: its data as base64 and its own width and height, in any unit. */
+/** A picture that a presentation can hold, with its own width and height, in any unit. */
 export interface Picture {
-  data: string
+  bytes: Uint8Array
+  ending: 'png' | 'jpeg'
+  /** Its media type. */
+  type: string
   width: number
   height: number
 }
@@ -10,9 +13,12 @@ export interface Picture {
 /** Reads a data URI of a PNG or a JPEG, as base64; null when it is something else or has no size. */
 export function readPicture(uri: string): Picture | null {
   const [, type = '', coded = ''] = /^data:image\/(png|jpeg);base64,(.*)$/s.exec(uri) ?? []
-  const view = viewOf(coded)
+  const bytes = bytesOf(coded)
+  const view = bytes && new DataView(bytes.buffer)
   const [width, height] = (view && sizeOf(type, view)) ?? [0, 0]
-  return width > 0 && height > 0 ? { data: uri, width, height } : null
+  if (!bytes || width <= 0 || height <= 0) return null
+  const ending = type === 'png' ? 'png' : 'jpeg'
+  return { bytes, ending, type: `image/${ending}`, width, height }
 }
 
 function sizeOf(type: string, view: DataView): [number, number] | null {
@@ -39,9 +45,9 @@ export function contained(picture: Picture, box: Box, align: 'left' | 'center' |
 }
 
 /** Null when the text is damaged. */
-function viewOf(coded: string): DataView | null {
+function bytesOf(coded: string): Uint8Array<ArrayBuffer> | null {
   try {
-    return new DataView(Uint8Array.from(atob(coded), (letter) => letter.charCodeAt(0)).buffer)
+    return Uint8Array.from(atob(coded), (letter) => letter.charCodeAt(0))
   } catch {
     return null
   }

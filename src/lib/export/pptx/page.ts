@@ -6,34 +6,62 @@ export interface Box {
   h: number
 }
 
-/** Every computer that shows a presentation has it, so that what fits here fits there. */
-export const font = 'Arial'
+/** Text sizes in points: nothing on a slide is smaller than the least, so that it is read from the back of a room. */
+export const size = { title: 32, titleLeast: 24, body: 24, least: 18 }
 
-/** Text sizes in points. Read from the back of a room; only the foot is for the one who holds the paper. */
-export const size = { title: 32, titleLeast: 24, body: 24, least: 18, chartLeast: 14, foot: 12 }
-
+/** A page of our own design, 16:9. */
 export const page = { w: 13.333, h: 7.5 }
-const side = 0.6
-const width = page.w - 2 * side
 
-export const places = {
-  title: { x: side, y: 0.25, w: width, h: 1.22 },
-  /** Below the title: what is shown, and at the right that it is made up. */
-  subtitle: { x: side, y: 1.58, w: width, h: 0.62 },
-  badge: { x: side + width - 1.8, y: 1.62, w: 1.8, h: 0.4 },
-  body: { x: side, y: 1.75, w: width, h: 4.8 },
-  bodyBelowBadge: { x: side, y: 2.2, w: width, h: 4.35 },
-  chart: { x: side, y: 2.3, w: 7.75, h: 4.3 },
-  beside: { x: 8.75, y: 2.3, w: side + width - 8.75, h: 4.3 },
-  halves: [
-    { x: side, y: 1.65, w: 5.85, h: 4.95 },
-    { x: side + width - 5.85, y: 1.65, w: 5.85, h: 4.95 }
-  ],
-  foot: { x: side, y: 6.8, w: 7.75, h: 0.45 },
-  link: { x: 8.75, y: 6.8, w: 1.95, h: 0.24 },
-  logo: { x: 10.8, y: 6.78, w: 1.3, h: 0.45 },
-  number: { x: 12.25, y: 6.8, w: side + width - 12.25, h: 0.24 }
-} satisfies Record<string, Box | [Box, Box]>
+/** Where the parts of a slide stand below its title. */
+export interface Places {
+  /** What is shown, and at the right that it is made up. */
+  subtitle: Box
+  badge: Box
+  body: Box
+  bodyBelowBadge: Box
+  /** From the subtitle's top to the foot; a chart begins below what the subtitle takes. */
+  chart: Box
+  /** Words beside a chart; null where the page is too narrow for both. */
+  beside: Box | null
+  halves: [Box, Box]
+  foot: Box
+  link: Box
+}
+
+const gap = 0.4
+const footHeight = 0.64
+const linkWidth = 2.9
+/** A page of less width has no room for words beside a chart. */
+const leastBeside = 10
+
+/** Divides what a layout leaves below its title. */
+export function placesIn(region: Box): Places {
+  const { x, y, w, h } = region
+  const foot = y + h - footHeight
+  const inner = { x, y, w, h: h - footHeight - 0.12 }
+  const isWide = w >= leastBeside
+  const chart = { ...inner, w: isWide ? w * 0.64 : w }
+  const right = chart.x + chart.w + gap
+  const half = { ...inner, w: (w - gap) / 2 }
+  const badge = { x: x + w - 1.9, y, w: 1.9, h: 0.4 }
+  return {
+    subtitle: { ...inner, h: 0.64 },
+    badge,
+    // Words begin some way below the title.
+    body: { ...inner, y: y + 0.2, h: inner.h - 0.2 },
+    bodyBelowBadge: { ...inner, y: y + 0.55, h: inner.h - 0.55 },
+    chart,
+    beside: isWide ? { ...inner, x: right, w: x + w - right } : null,
+    halves: [half, { ...half, x: x + w - half.w }],
+    foot: { x, y: foot, w: w - linkWidth - 0.2, h: footHeight },
+    link: { x: x + w - linkWidth, y: foot, w: linkWidth, h: footHeight / 2 }
+  }
+}
+
+/** What the title of our own design leaves, and what stands there. */
+export const ownPlaces = placesIn({ x: 0.6, y: 1.42, w: page.w - 1.2, h: 5.74 })
 
 export const points = (inches: number) => inches * 72
 export const inches = (points: number) => points / 72
+/** English metric units, in which the format measures. */
+export const emu = (inches: number) => Math.round(inches * 914_400)

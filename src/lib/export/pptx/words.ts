@@ -5,17 +5,6 @@ import { inches, points, type Box } from './page.ts'
 const safety = 1.06
 const lineHeight = 1.2
 
-/** Text as XML 1.0 can hold it: without control characters and halves of characters. */
-export function clean(text: string): string {
-  // eslint-disable-next-line no-control-regex -- they are what is taken away
-  return text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Cs}/gu, '')
-}
-
-export function escapeXml(text: string): string {
-  const entities: Record<string, string> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot' }
-  return clean(text).replace(/[&<>"]/g, (character) => `&${entities[character]};`)
-}
-
 /** Width in inches of a text in one line, in points. */
 export function widthOf(text: string, size: number, bold = false): number {
   return inches(textWidth(text, size, bold ? 'bold' : 'regular') * safety)
