@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { beforeAll, expect, test } from 'vitest'
 import type { Database } from '../../src/lib/db/database.ts'
-import { allIndicators, type IndicatorRow } from '../../src/lib/queries/indicators.ts'
+import { allIndicators, type IndicatorRow } from '../../src/lib/queries/registers/indicators.ts'
 import { chartsIn } from '../export/pptx-parts.ts'
 import { chartSlide, written } from '../export/pptx-deck.ts'
 import { texts } from '../charts/plain-svg.ts'

@@ -1,8 +1,9 @@
 // @vitest-environment node
 import { beforeAll, expect, test } from 'vitest'
+import { slideDecisions } from '../../src/lib/text/decision/decisions.ts'
 import { dayPosition } from '../../src/lib/charts/parts/period.ts'
 import type { Database } from '../../src/lib/db/database.ts'
-import { allIndicators, type IndicatorRow } from '../../src/lib/queries/indicators.ts'
+import { allIndicators, type IndicatorRow } from '../../src/lib/queries/registers/indicators.ts'
 import { numberOf } from '../charts/drawn-panel.ts'
 import { openSite } from '../queries/site.ts'
 import { badgeBoxes, collisions, decisionBoxes, textBoxes } from './drawn-boxes.ts'
@@ -32,7 +33,7 @@ test.each(['', '?omraden=18N'])(
         const byNumber = [...svg.querySelectorAll('.mark')].toSorted(
           (a, b) => numberIn(a) - numberIn(b)
         )
-        const shown = decisions.slice(0, size === 'slide' ? 4 : 5)
+        const shown = decisions.slice(0, size === 'slide' ? slideDecisions : 5)
         const inTime = shown.toSorted((a, b) => middleDay(a) - middleDay(b)).map(({ id }) => id)
         expect([name, byNumber.flatMap(idsOf)]).toEqual([name, inTime])
         const across = badges.toSorted((a, b) => a.left - b.left)

@@ -1,5 +1,5 @@
 import type { Database } from '../../src/lib/db/database.ts'
-import { openSite } from './site.ts'
+import { ownSite } from './site.ts'
 
 const tables = ['observations', 'latest', 'places']
 
@@ -8,7 +8,7 @@ const tables = ['observations', 'latest', 'places']
  * over 80 % of them feel well in 2026; calls are fewer than 5 in the last quarter of 2025, and under 4,4 per 1 000 that year.
  */
 export async function boundedSite(): Promise<Database> {
-  const db = await openSite()
+  const db = await ownSite()
   const boys = `sex = 'pojkar' AND grade = '9'`
   const all = `sex = 'alla' AND grade = 'alla'`
   await bound(db, `indicator = 'skolk' AND ${boys}`, { side: 'under', at: 25, of: 20 })

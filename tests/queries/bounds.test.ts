@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../src/lib/db/database.ts'
-import { allAreas } from '../../src/lib/queries/areas.ts'
+import { allAreas } from '../../src/lib/queries/registers/areas.ts'
 import { indicatorChoices } from '../../src/lib/queries/indicator/choices.ts'
 import { comparisonRows } from '../../src/lib/queries/comparison.ts'
 import { coverageRows } from '../../src/lib/queries/coverage.ts'
-import { allIndicators } from '../../src/lib/queries/indicators.ts'
+import { allIndicators } from '../../src/lib/queries/registers/indicators.ts'
 import { placeTimeSeries } from '../../src/lib/queries/place/place-time-series.ts'
 import { judge } from '../../src/lib/stats/judgement.ts'
 import { boundedSite } from './bounded-site.ts'
-import { openSite } from './site.ts'
+import { ownSite } from './site.ts'
 
 let db: Database
 beforeAll(async () => {
@@ -54,7 +54,7 @@ describe('a bound', () => {
 })
 
 test('what is told as bounds alone can be chosen, but is never shown first', async () => {
-  const site = await openSite()
+  const site = await ownSite()
   const indicator = (await allIndicators(site)).find(({ id }) => id === 'skolk')!
   await site.query(
     `UPDATE observations SET status = 'under', value = NULL, lower = NULL, upper = 25

@@ -20,12 +20,14 @@ const any = (wanted: Partial<DecisionsView> = {}) =>
   filteredDecisions(db, { ...allDecisions, ...wanted }, day)
 
 describe('related decisions', () => {
-  test('come most relevant first, then newest', async () => {
+  test('come most relevant first, then what was decided, then newest', async () => {
     const found = await related(['18'])
     expect(new Set(found.map(({ relevance }) => relevance))).toEqual(new Set([1, 2]))
+    const isDecided = ({ kind }: { kind: string }) => Number(/^(beslut|uppdrag)$/.test(kind))
     const order = found.toSorted(
       (a, b) =>
         b.relevance - a.relevance ||
+        isDecided(b) - isDecided(a) ||
         b.last_day.localeCompare(a.last_day) ||
         a.id.localeCompare(b.id, 'en')
     )

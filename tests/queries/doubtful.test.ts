@@ -1,13 +1,13 @@
 import { beforeAll, expect, test } from 'vitest'
 import type { Database } from '../../src/lib/db/database.ts'
-import { allAreas } from '../../src/lib/queries/areas.ts'
+import { allAreas } from '../../src/lib/queries/registers/areas.ts'
 import { comparisonRows, type ComparisonRow } from '../../src/lib/queries/comparison.ts'
 import { coverageRows } from '../../src/lib/queries/coverage.ts'
 import { breakdownRows } from '../../src/lib/queries/indicator/breakdown.ts'
 import { gapRows } from '../../src/lib/queries/indicator/gaps.ts'
 import { placeFigures } from '../../src/lib/queries/place/place-figures.ts'
 import { firstPlaceView } from '../../src/lib/url/place-view.ts'
-import { openSite } from './site.ts'
+import { ownSite } from './site.ts'
 
 // Askersund and Laxå say that they had no open interventions in 2021, Degerfors says nothing.
 const id = 'oppna-insatser'
@@ -17,7 +17,7 @@ let db: Database
 let rows: ComparisonRow[]
 
 beforeAll(async () => {
-  db = await openSite()
+  db = await ownSite()
   rows = await comparisonRows(db, id, { ...all, period: '2021' })
 })
 

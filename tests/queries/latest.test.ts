@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../src/lib/db/database.ts'
 import { comparisonRows, latestRows, type ComparisonRow } from '../../src/lib/queries/comparison.ts'
-import { allIndicators, type IndicatorRow } from '../../src/lib/queries/indicators.ts'
-import { hasCounts } from '../../src/lib/schema/indicator.ts'
+import { allIndicators, type IndicatorRow } from '../../src/lib/queries/registers/indicators.ts'
+import { hasCounts } from '../../src/lib/schema/registers/indicator.ts'
 import { grades, sexes, type Grade, type Sex } from '../../src/lib/schema/observation.ts'
 import { openSite } from './site.ts'
 

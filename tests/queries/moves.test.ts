@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../src/lib/db/database.ts'
-import { allAreas } from '../../src/lib/queries/areas.ts'
+import { allAreas } from '../../src/lib/queries/registers/areas.ts'
 import { comparisonRows } from '../../src/lib/queries/comparison.ts'
 import { breakdownRows } from '../../src/lib/queries/indicator/breakdown.ts'
 import { gapRows } from '../../src/lib/queries/indicator/gaps.ts'

@@ -1,5 +1,5 @@
 import { filteredDecisions, type DecisionRow } from '../../src/lib/queries/decision/decisions.ts'
-import { allIndicators } from '../../src/lib/queries/indicators.ts'
+import { allIndicators } from '../../src/lib/queries/registers/indicators.ts'
 import { allDecisions } from '../../src/lib/url/decisions-view.ts'
 import { openSite } from './site.ts'
 

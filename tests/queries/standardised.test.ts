@@ -2,13 +2,13 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../src/lib/db/database.ts'
 import { findings } from '../../src/lib/figures/findings.ts'
 import { rankingFigure } from '../../src/lib/figures/ranking.ts'
-import { allAreas } from '../../src/lib/queries/areas.ts'
+import { allAreas } from '../../src/lib/queries/registers/areas.ts'
 import { indicatorChoices } from '../../src/lib/queries/indicator/choices.ts'
 import { indicatorFigures } from '../../src/lib/queries/indicator/indicator-figures.ts'
-import { allIndicators } from '../../src/lib/queries/indicators.ts'
+import { allIndicators } from '../../src/lib/queries/registers/indicators.ts'
 import { indicatorSearch, parseIndicatorView } from '../../src/lib/url/indicator-view.ts'
 import { shiftSentence } from '../../src/lib/text/indicator/standard.ts'
-import { openSite } from './site.ts'
+import { openSite, ownSite } from './site.ts'
 
 let db: Database
 beforeAll(async () => {
@@ -94,7 +94,7 @@ describe('a survey with the county’s composition of school years and sexes', (
 })
 
 test('nothing is standardised where the county’s own share of a school year is told as a bound', async () => {
-  const bounded = await openSite()
+  const bounded = await ownSite()
   await bounded.query(
     `UPDATE observations SET value = NULL, numerator = NULL, upper = 5, status = 'under'
      WHERE indicator = 'mar-bra' AND area = '18' AND period = '2026' AND grade = 'gy2'`

@@ -1,17 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../src/lib/db/database.ts'
-import { allAreas } from '../../src/lib/queries/areas.ts'
+import { allAreas } from '../../src/lib/queries/registers/areas.ts'
 import { comparisonRows } from '../../src/lib/queries/comparison.ts'
 import { indicatorChoices } from '../../src/lib/queries/indicator/choices.ts'
 import { indicatorFigures } from '../../src/lib/queries/indicator/indicator-figures.ts'
-import { allIndicators } from '../../src/lib/queries/indicators.ts'
+import { allIndicators } from '../../src/lib/queries/registers/indicators.ts'
 import { designOf } from '../../src/lib/stats/chance/design.ts'
 import { isExploratory } from '../../src/lib/stats/judgement.ts'
 import { valueInterval } from '../../src/lib/stats/chance/value-interval.ts'
 import { parseIndicatorView } from '../../src/lib/url/indicator-view.ts'
 import { findings } from '../../src/lib/figures/findings.ts'
 import { movedSite } from './moved-site.ts'
-import { openSite } from './site.ts'
+import { openSite, ownSite } from './site.ts'
 
 const all = { sex: 'alla', grade: 'alla' } as const
 let db: Database
@@ -127,7 +127,7 @@ describe('three years together', () => {
 })
 
 test('a doubtful year is no part of three', async () => {
-  const doubted = await openSite()
+  const doubted = await ownSite()
   await doubted.query(
     `UPDATE observations SET status = 'doubtful' WHERE indicator = 'familjehem' AND area = '1885'
        AND period = '2021' AND sex = 'alla'`

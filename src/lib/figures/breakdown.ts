@@ -1,14 +1,15 @@
 import { breakdown, type BreakdownRow as Line, type SexValue } from '../charts/breakdown/chart.ts'
 import { figure } from '../export/figure.ts'
 import { observedFile } from '../export/observed.ts'
-import { slideChoice } from '../export/slide-choice.ts'
+import { drawFitting } from '../export/slide-choice.ts'
 import type { BreakdownRow } from '../queries/indicator/breakdown.ts'
-import type { IndicatorRow } from '../queries/indicators.ts'
+import type { IndicatorRow } from '../queries/registers/indicators.ts'
 import { boundOf, hasValueOrBound } from '../schema/bound.ts'
 import { isDoubtful } from '../schema/doubt.ts'
 import { contrasts } from '../stats/contrast.ts'
 import { isExploratory } from '../stats/judgement.ts'
 import {
+  breakdownChoice,
   breakdownHeadline,
   breakdownNotes,
   breakdownSummary,
@@ -51,7 +52,6 @@ export function breakdownFigure(found: Breakdown) {
   const { indicator, view } = found
   const headline = breakdownHeadline(found)
   const graded = found.contrasts.some(({ girls }) => girls.grade !== 'alla')
-  const rows = found.contrasts.map((contrast) => toLine(contrast, found, graded))
   const known = found.contrasts.some(
     ({ girls, boys }) => hasValueOrBound(girls) || hasValueOrBound(boys)
   )
@@ -84,28 +84,43 @@ export function breakdownFigure(found: Breakdown) {
     ),
     native: null
   }
-  return figure('breakdown', file, (size) => {
-    const inOrder = (row: Line) => rows.indexOf(row)
-    const shown = slideChoice(rows, size, { slide: 8, half: 4 }, inOrder, 'de översta raderna')
-    return breakdown(shown.rows, {
-      id: `breakdown-${size}`,
+  return figure('breakdown', file, (size) =>
+    drawFitting(
+      found.contrasts,
       size,
-      ...said,
-      key: shown.key,
-      alt: `${headline}. ${breakdownSummary(found)}`,
-      ...chartUnit(indicator),
-      zero: indicator.measure !== 'mean'
-    })
+      () => breakdownChoice(found),
+      (shown, key) =>
+        breakdown(headed(shown.map((contrast) => toLine(contrast, found, graded))), {
+          id: `breakdown-${size}`,
+          size,
+          ...said,
+          key,
+          alt: `${headline}. ${breakdownSummary(found)}`,
+          ...chartUnit(indicator),
+          zero: indicator.measure !== 'mean'
+        })
+    )
+  )
+}
+
+/** The lines with the name of a place above the first that is its own, and no other. */
+function headed(lines: ReturnType<typeof toLine>[]): Line[] {
+  return lines.map(({ place, ...line }, i) => {
+    return { ...line, heading: lines[i - 1]?.area === line.area ? null : place }
   })
 }
 
 /** Girls and boys of all school years together, in the county. */
 function countyOf({ contrasts, view }: Breakdown) {
-  const county = contrasts.find(({ girls }) => girls.area === '18' && girls.grade === 'alla')
+  const county = contrasts.find(({ girls }) => girls.type === 'lan' && girls.grade === 'alla')
   return county?.all ? { ...county.all, period: view.year } : null
 }
 
-function toLine(contrast: SexContrast, { indicator, view }: Breakdown, graded: boolean): Line {
+function toLine(
+  contrast: SexContrast,
+  { indicator, view }: Breakdown,
+  graded: boolean
+): Omit<Line, 'heading'> & { place: string | null } {
   const { girls, boys, all, verdict } = contrast
   const place = capitalise(girls.sentence_name)
   const sex = (row: BreakdownRow): SexValue => ({
@@ -125,7 +140,7 @@ function toLine(contrast: SexContrast, { indicator, view }: Breakdown, graded: b
   const known = told && `alla ${told}`
   return {
     area: girls.area,
-    heading: graded && girls.grade === 'alla' ? place : null,
+    place: graded ? place : null,
     label: graded ? capitalise(gradeName[girls.grade]) : place,
     girls: sex(girls),
     boys: sex(boys),

@@ -1,6 +1,6 @@
 import type { ComparisonRow } from '../queries/comparison.ts'
-import type { IndicatorRow } from '../queries/indicators.ts'
-import type { Area } from '../schema/area.ts'
+import type { IndicatorRow } from '../queries/registers/indicators.ts'
+import type { Area } from '../schema/registers/area.ts'
 import { restCounts } from '../stats/judgement.ts'
 import { judgePairs, turned, type Pair } from '../stats/pair.ts'
 import { tested } from '../stats/tested.ts'

@@ -1,5 +1,5 @@
 import type { RelatedDecision } from '../queries/decision/decisions.ts'
-import type { Area } from '../schema/area.ts'
+import type { Area } from '../schema/registers/area.ts'
 import type { CompareView } from '../url/compare-view.ts'
 
 /** Everything that a drawing of the page needs to know beside its own rows. */

@@ -1,11 +1,12 @@
 import type { CompareFigures } from '../queries/compare-figures.ts'
 import type { ComparisonRow } from '../queries/comparison.ts'
-import type { IndicatorRow } from '../queries/indicators.ts'
+import type { IndicatorRow } from '../queries/registers/indicators.ts'
 import { isExploratory, judge } from '../stats/judgement.ts'
 import { chosenHeadline, chosenSummary } from '../text/comparison/chosen.ts'
 import type { Compared } from '../text/comparison/rug.ts'
 import type { Finding } from '../text/indicator/finding.ts'
-import { headline, summary } from '../text/indicator/headline.ts'
+import { summary } from '../text/indicator/headline.ts'
+import { panelsHeadline } from '../text/indicator/trend-headline.ts'
 import { basisNote, sourceNote } from '../text/parts/notes.ts'
 import { tested } from '../stats/tested.ts'
 import {
@@ -75,7 +76,7 @@ export function overTime(row: Compared, codes: string[], setting: Setting) {
     }
   }
   const finding = findingOf(row, codes, setting)
-  return { headline: headline(finding), summary: summary(finding) }
+  return { headline: panelsHeadline(finding), summary: summary(finding) }
 }
 
 /** What is told around a chart of one compared indicator. */

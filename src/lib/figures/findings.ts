@@ -1,6 +1,6 @@
 import type { ComparisonRow } from '../queries/comparison.ts'
 import type { IndicatorFigures } from '../queries/indicator/indicator-figures.ts'
-import type { IndicatorRow } from '../queries/indicators.ts'
+import type { IndicatorRow } from '../queries/registers/indicators.ts'
 import { judge } from '../stats/judgement.ts'
 import type { Finding } from '../text/indicator/finding.ts'
 import { tested } from '../stats/tested.ts'

@@ -30,6 +30,7 @@ import { sourceNote } from '../text/parts/notes.ts'
 import { periodPhrase } from '../text/parts/period.ts'
 import { unitAlone } from '../text/parts/value.ts'
 import { judgedRows, measured, placesFile, restsOn, toldOf, unitOf } from './indicator-words.ts'
+import { lansdelColors } from './signs.ts'
 
 /** The kommuner of a view in the funnel around the county's value. */
 export function funnelFinding(finding: Finding): FunnelFinding {
@@ -79,7 +80,8 @@ export function funnelFigure(found: FunnelFinding, figures: IndicatorFigures) {
       restsOn(finding),
       sourceNote(indicator)
     ].filter(Boolean),
-    summary: [`${text}.`, absent].filter(Boolean)
+    summary: [`${text}.`, absent].filter(Boolean),
+    colors: lansdelColors(figures.places)
   }
   const limits = (z: number) => (n: number) => {
     const { lower, upper } = funnel ? funnelLimits(funnel, n, z) : { lower: 0, upper: 0 }

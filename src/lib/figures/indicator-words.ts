@@ -1,6 +1,6 @@
 import { observedFile, type ObservedRow } from '../export/observed.ts'
 import type { IndicatorFigures } from '../queries/indicator/indicator-figures.ts'
-import type { IndicatorRow } from '../queries/indicators.ts'
+import type { IndicatorRow } from '../queries/registers/indicators.ts'
 import { isExploratory } from '../stats/judgement.ts'
 import { groupPhrase } from '../text/comparison/group.ts'
 import { type Finding } from '../text/indicator/finding.ts'

@@ -1,15 +1,15 @@
 import { onSlide } from '../charts/parts/size.ts'
 import { trend } from '../charts/trend/chart.ts'
 import { figure } from '../export/figure.ts'
-import { lineChart } from '../export/line-chart.ts'
+import { lineChart } from '../export/native/trend-lines.ts'
 import { formatNumber } from '../format/number.ts'
 import { formatPeriods } from '../format/period.ts'
 import type { AreaMoveRow } from '../queries/area-moves.ts'
-import { recomposedIn, type Area } from '../schema/area.ts'
+import { recomposedIn, type Area } from '../schema/registers/area.ts'
 import type { Inhabitants } from '../schema/inhabitants.ts'
-import type { Source } from '../schema/source.ts'
+import type { Source } from '../schema/registers/source.ts'
 import { movesNote } from '../text/parts/breaks.ts'
-import { inhabitantsHeadline, inhabitantsSentences, youngOf } from '../text/place/inhabitants.ts'
+import { inhabitantsMessage, inhabitantsSentences, youngOf } from '../text/place/inhabitants.ts'
 
 const unit = { decimals: 0, percent: false, zero: true }
 
@@ -40,7 +40,8 @@ export function inhabitantsFigure(
       tip
     } as const
   })
-  const headline = inhabitantsHeadline(inhabitants, place) ?? `Uppgift saknas för ${place.name}`
+  const headline =
+    inhabitantsMessage(inhabitants, place, breaks) ?? `Uppgift saknas för ${place.name}`
   const years = formatPeriods(young[0]?.period ?? '', young.at(-1)?.period ?? '')
   const citation = `${source.citation}${source.retrieved ? `, hämtat ${source.retrieved}` : ''}.`
   const said = {
@@ -64,7 +65,7 @@ export function inhabitantsFigure(
       headings: ['Plats', 'År', 'Antal invånare 0–19 år'],
       rows: young.map(({ period, persons }) => [
         place.name,
-        period,
+        { year: Number(period) },
         { number: persons, decimals: 0 }
       ])
     }),

@@ -2,7 +2,7 @@ import { map } from '../charts/map/chart.ts'
 import { onSlide } from '../charts/parts/size.ts'
 import { figure } from '../export/figure.ts'
 import type { IndicatorFigures } from '../queries/indicator/indicator-figures.ts'
-import type { Area } from '../schema/area.ts'
+import type { Area } from '../schema/registers/area.ts'
 import type { Boundaries } from '../schema/boundary.ts'
 import type { Finding } from '../text/indicator/finding.ts'
 import { computedNote } from '../text/indicator/standard.ts'
@@ -13,6 +13,8 @@ import { comparatorPhrase } from '../text/parts/labels.ts'
 import { sourceNote } from '../text/parts/notes.ts'
 import { periodPhrase } from '../text/parts/period.ts'
 import { judgedRows, measured, placesFile, restsOn, toldOf } from './indicator-words.ts'
+import { betterSigns } from './signs.ts'
+import { tilesOf } from '../charts/map/tiles.ts'
 
 /** The twelve kommuner of the view's year where they lie. */
 export function mapFigure(
@@ -39,7 +41,8 @@ export function mapFigure(
     subtitle: `${indicator.title}. ${measured(finding)}, ${period}.`,
     foot: [frames, computedNote(finding), restsOn(finding), source].filter(Boolean),
     source,
-    summary: [`${text}.`]
+    summary: [`${text}.`],
+    signs: betterSigns(rows.map(({ verdict }) => ({ verdict, direction: indicator.direction })))
   }
   return figure('map', { ...said, ...placesFile(finding, 'karta'), native: null }, (size) =>
     map(rows, {
@@ -51,6 +54,8 @@ export function mapFigure(
       ...chartUnit(indicator),
       direction: indicator.direction,
       lansdelar: lansdelar.map(({ code, short_name }) => ({ code, label: short_name })),
+      named: / länsdelen/.test(text),
+      tiles: tilesOf(areas),
       boundaries,
       against: comparatorPhrase[view.against]
     })

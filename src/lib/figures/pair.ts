@@ -3,7 +3,7 @@ import { difference, type DifferenceRow } from '../charts/difference/chart.ts'
 import { ink } from '../charts/parts/palette.ts'
 import { figure } from '../export/figure.ts'
 import { observedFile } from '../export/observed.ts'
-import { slideChoice } from '../export/slide-choice.ts'
+import { drawFitting } from '../export/slide-choice.ts'
 import { isExploratory } from '../stats/judgement.ts'
 import { differenceGuide, differenceUnit } from '../text/comparison/compared.ts'
 import { lansdelarThenNote } from '../text/parts/breaks.ts'
@@ -11,10 +11,12 @@ import { chancePoints } from '../text/parts/chance.ts'
 import { estimatePhrase, estimateText } from '../text/comparison/estimate.ts'
 import { groupPhrase } from '../text/comparison/group.ts'
 import { pairHeadline, pairSentence, pairValues, type Paired } from '../text/comparison/pair.ts'
+import { toldRows } from '../text/comparison/row-choice.ts'
 import { verdictWords } from '../text/comparison/verdict.ts'
 import { sourcesNote } from '../text/parts/notes.ts'
 import { capitalise } from '../text/parts/sentence.ts'
 import type { Setting } from './compare-setting.ts'
+import { differenceSigns } from './signs.ts'
 
 /** What a place and the one that it is compared with are called beside each other. */
 export interface PairNames {
@@ -59,6 +61,7 @@ export function pairFigure(
   const then = lansdelarThenNote(
     own.map(({ indicator, place: { period } }) => ({ indicator, period }))
   )
+  const rows = own.map(toRow)
   const sentences = own.map((pair) => pairSentence(pair, name, other))
   const said = {
     headline: text,
@@ -72,6 +75,7 @@ export function pairFigure(
       ...own.filter(isSignificant).map((pair) => pairSentence(pair, name, other))
     ],
     guide: [...differenceGuide(other), ...chancePoints(own.map(({ indicator }) => indicator))],
+    signs: differenceSigns(rows),
     example: own.some(({ indicator }) => indicator.source_kind === 'example'),
     exploratory: isExploratory(own)
   }
@@ -87,16 +91,24 @@ export function pairFigure(
     ),
     native: null
   }
-  return figure('difference', file, (size) => {
-    const shown = slideChoice(own, size, { slide: 4, half: 3 }, pOf, 'de säkraste skillnaderna')
-    return difference(shown.rows.map(toRow), {
-      id: `pair-${kind}-${size}`,
-      size,
-      ...said,
-      key: shown.key,
-      alt: sentences.join(' '),
-      kind,
-      sides: [`lägre i ${name}`, 'högre']
+  const choose = () =>
+    toldRows(own, {
+      pOf,
+      isTold: isSignificant,
+      isTested: ({ verdict }) => verdict !== 'untested',
+      where: 'som skiljer sig säkert'
     })
-  })
+  return figure('difference', file, (size) =>
+    drawFitting(own, size, choose, (shown, key) =>
+      difference(shown.map(toRow), {
+        id: `pair-${kind}-${size}`,
+        size,
+        ...said,
+        key,
+        alt: sentences.join(' '),
+        kind,
+        sides: [`lägre i ${name}`, 'högre']
+      })
+    )
+  )
 }

@@ -1,17 +1,20 @@
 import { ranking, type ReferenceLine } from '../charts/ranking/chart.ts'
 import { figure } from '../export/figure.ts'
-import { barChart } from '../export/bar-chart.ts'
+import { barChart } from '../export/native/bar-chart.ts'
+import { drawFitting } from '../export/slide-choice.ts'
 import type { IndicatorFigures } from '../queries/indicator/indicator-figures.ts'
 import { type Finding } from '../text/indicator/finding.ts'
 import { computedNote } from '../text/indicator/standard.ts'
 import { rankingGuide } from '../text/indicator/guide.ts'
 import { shownTargets, targetGuide, targetLine, targetNotes } from '../text/indicator/target.ts'
-import { rankingHeadline } from '../text/indicator/headline.ts'
+import { rankingChoice, rankingHeadline } from '../text/indicator/headline.ts'
 import { lansdelThenNote } from '../text/parts/breaks.ts'
+import { chancePoints } from '../text/parts/chance.ts'
 import { comparatorPhrase } from '../text/parts/labels.ts'
 import { intervalNote, sourceNote } from '../text/parts/notes.ts'
 import { periodPhrase } from '../text/parts/period.ts'
 import { judgedRows, measured, placesFile, restsOn, toldOf, unitOf } from './indicator-words.ts'
+import { betterSigns, lansdelColors } from './signs.ts'
 
 /** The twelve kommuner of the view's year in order of value. */
 export function rankingFigure(finding: Finding, figures: IndicatorFigures) {
@@ -38,20 +41,36 @@ export function rankingFigure(finding: Finding, figures: IndicatorFigures) {
       restsOn(finding),
       sourceNote(indicator)
     ].filter(Boolean),
-    summary: [`${text}.`]
+    summary: [`${text}.`],
+    signs: betterSigns(rows.map(({ verdict }) => ({ verdict, direction: indicator.direction }))),
+    colors: lansdelColors(figures.places)
   }
   const unit = unitOf(indicator)
-  const native = () => barChart(rows, { ...unit, referenceLines })
-  return figure('ranking', { ...said, ...placesFile(finding, 'kommuner'), native }, (size) =>
-    ranking(rows, {
-      id: `ranking-${size}`,
+  const against = comparatorPhrase[view.against]
+  const native = () => barChart(rows, { ...unit, referenceLines, against })
+  const nativeGuide = [
+    ...rankingGuide(finding, 'program'),
+    ...targetGuide(finding),
+    ...chancePoints([indicator])
+  ]
+  const file = { ...said, ...placesFile(finding, 'kommuner'), native, nativeGuide }
+  return figure('ranking', file, (size) =>
+    drawFitting(
+      rows,
       size,
-      ...said,
-      ...unit,
-      alt: `Kommunerna ${periodPhrase(view.year, indicator)}. ${text}.`,
-      direction: indicator.direction,
-      referenceLines,
-      against: comparatorPhrase[view.against]
-    })
+      () => rankingChoice(rows),
+      (shown, key) =>
+        ranking(shown, {
+          id: `ranking-${size}`,
+          size,
+          ...said,
+          ...unit,
+          key,
+          alt: `Kommunerna ${periodPhrase(view.year, indicator)}. ${text}.`,
+          direction: indicator.direction,
+          referenceLines,
+          against
+        })
+    )
   )
 }

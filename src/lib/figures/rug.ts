@@ -4,12 +4,11 @@ import { type RugRow } from '../charts/rug/row.ts'
 import type { RugCell } from '../charts/rug/row.ts'
 import { figure } from '../export/figure.ts'
 import { observedFile } from '../export/observed.ts'
-import { hiddenSign } from '../charts/parts/signs.ts'
-import { slideChoice } from '../export/slide-choice.ts'
+import { onSlide } from '../charts/parts/size.ts'
+import { drawFitting } from '../export/slide-choice.ts'
 import { shortBound } from '../format/bound.ts'
-import { doubtfulWords } from '../format/doubt.ts'
 import { formatNumber, formatValue } from '../format/number.ts'
-import type { Area } from '../schema/area.ts'
+import type { Area } from '../schema/registers/area.ts'
 import { boundOf, hasValueOrBound } from '../schema/bound.ts'
 import { isExploratory } from '../stats/judgement.ts'
 import { isDoubtful } from '../schema/doubt.ts'
@@ -17,7 +16,14 @@ import { placeTip } from '../text/comparison/compared.ts'
 import { groupPhrase } from '../text/comparison/group.ts'
 import { lansdelarThenNote } from '../text/parts/breaks.ts'
 import { chancePoints } from '../text/parts/chance.ts'
-import { rugGuide, rugHeadline, rugSummary, thanOf, type Compared } from '../text/comparison/rug.ts'
+import {
+  rugChoice,
+  rugGuide,
+  rugHeadline,
+  rugSummary,
+  thanOf,
+  type Compared
+} from '../text/comparison/rug.ts'
 import { testedWords } from '../text/comparison/verdict.ts'
 import { cellText, valueOrBoundText } from '../text/parts/bound.ts'
 import { hiderOf } from '../text/parts/hider.ts'
@@ -27,6 +33,7 @@ import { capitalise } from '../text/parts/sentence.ts'
 import { isChosen } from '../url/compare-view.ts'
 import { focusSearch } from '../url/indicator-focus.ts'
 import { chosenPlaces } from './chosen.ts'
+import { columnsOn, rugKey, shownKey } from './rug-shown.ts'
 import type { Setting } from './compare-setting.ts'
 
 /** All indicators by place. */
@@ -37,7 +44,7 @@ export function rugFigure(rows: Compared[], themes: Map<string, string>, setting
   const focus = rugFocus(setting)
   const than = chosen?.reference.sentence_name ?? comparatorPhrase[view.against]
   const text = rugHeadline(rows, focus, view.against)
-  const groupsOf = (shown: Compared[]) =>
+  const groupsOf = (shown: Compared[], columns: Area[]) =>
     [...themes].flatMap(([id, title]) => {
       const own = shown.filter(({ indicator }) => indicator.theme === id)
       return own.length ? [{ title, rows: own.map((row) => rugRow(row, columns, setting)) }] : []
@@ -56,14 +63,12 @@ export function rugFigure(rows: Compared[], themes: Map<string, string>, setting
   const said = {
     headline: text,
     subtitle: `${who}, senaste året för varje indikator. Jämfört med ${than}.`,
-    key: [
-      `Blått är bättre, orange sämre. ▲ säkert högre, ▼ säkert lägre. ${hiddenSign({ hider })} – uppgift saknas.${signKey(rows)}`
-    ],
+    key: rugKey(rows, hider),
     topic: (view.theme && themes.get(view.theme)) ?? 'Alla indikatorer',
     foot: [then, source].filter(Boolean),
     source,
     basis: '',
-    summary: [sentences],
+    summary: sentences,
     guide: [
       ...rugGuide(than, hider, chosen ? `värdet i ${than}` : undefined),
       ...chancePoints(rows.map(({ indicator }) => indicator))
@@ -73,24 +78,26 @@ export function rugFigure(rows: Compared[], themes: Map<string, string>, setting
       rows.flatMap(({ places }) => places.map(({ judgement }) => judgement))
     )
   }
-  // Each row may have the heading of its theme above it. Names of kommuner stand on end, and take the height of two rows.
-  const most = columns.length > 4 || chosen ? { slide: 2, half: 1 } : { slide: 4, half: 2 }
   return figure('rug', { ...said, ...rugFile(rows, columns, setting) }, (size) => {
-    const shown = slideChoice(rows, size, most, surest, 'där någon plats skiljer sig säkrast')
-    return rug(groupsOf(shown.rows), {
-      id: `rug-${size}`,
-      size,
-      ...said,
-      key: [...shown.key, ...said.key],
-      alt: `${text}. ${sentences}`,
-      beside: chosen?.reference.short_name ?? 'Länet',
-      columns: columns.map(({ code, type, short_name }) => ({
-        area: code,
-        label: short_name,
-        // The county and riket have no pages of their own.
-        href: type === 'lansdel' || type === 'kommun' ? resolve(`/omrade/${code}/`) : undefined
-      })),
-      focus
+    const choose = () => rugChoice(rows, focus, view.against)
+    return drawFitting(rows, size, choose, (shown, told) => {
+      const { columns: own, which } = columnsOn(size, columns, { all: rows, shown, focus }, setting)
+      const signs = onSlide(size) ? shownKey(shown, own, hider) : said.key
+      return rug(groupsOf(shown, own), {
+        id: `rug-${size}`,
+        size,
+        ...said,
+        key: [...told, ...which, ...signs],
+        alt: `${text}. ${sentences.join(' ')}`,
+        beside: chosen?.reference.short_name ?? 'Länet',
+        columns: own.map(({ code, type, short_name }) => ({
+          area: code,
+          label: short_name,
+          // The county and riket have no pages of their own.
+          href: type === 'lansdel' || type === 'kommun' ? resolve(`/omrade/${code}/`) : undefined
+        })),
+        focus
+      })
     })
   })
 }
@@ -101,18 +108,6 @@ export function rugFocus({ view, areas }: Setting): string[] {
   const isColumn = (code: string) =>
     areas.some((area) => area.code === code && (area.type === 'lansdel' || area.type === 'kommun'))
   return view.areas.filter(isColumn)
-}
-
-/** What the signs of bounds and of doubtful values mean, where there are any. */
-function signKey(rows: Compared[]): string {
-  const cells = rows.flatMap(({ places }) => places.map(({ row }) => row))
-  const bounds = cells.some(boundOf) ? ' < under, > över.' : ''
-  return cells.some(isDoubtful) ? `${bounds} ? ${doubtfulWords}, prövas inte.` : bounds
-}
-
-/** The least of the p-values of an indicator's places. */
-function surest({ places }: Compared): number {
-  return Math.min(1, ...places.map(({ judgement }) => judgement.comparison?.p ?? 1))
 }
 
 /** Every indicator in what stands beside the columns, and in every place of these. */
@@ -192,5 +187,5 @@ export function searchInFocus(row: Compared, place: Area, { areas, view }: Setti
     known: places.some((candidate) => hasValueOrBound(candidate.row)),
     hasRiket: riket?.value != null
   }
-  return focusSearch(indicator, place, areas, view, told)
+  return focusSearch(indicator, [place], areas, view, told)
 }

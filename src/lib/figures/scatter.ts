@@ -4,7 +4,7 @@ import { figure } from '../export/figure.ts'
 import { observedFile } from '../export/observed.ts'
 import type { CompareFigures } from '../queries/compare-figures.ts'
 import type { ComparisonRow } from '../queries/comparison.ts'
-import type { IndicatorRow } from '../queries/indicators.ts'
+import type { IndicatorRow } from '../queries/registers/indicators.ts'
 import { sureValue } from '../schema/doubt.ts'
 import {
   axisTitle,
@@ -24,6 +24,7 @@ import { chancePoints } from '../text/parts/chance.ts'
 import { chartUnit } from '../text/parts/bound.ts'
 import { sourcesNote } from '../text/parts/notes.ts'
 import { scatterIndicators, type CompareView } from '../url/compare-view.ts'
+import { lansdelColors, scatterSigns } from './signs.ts'
 
 /** The view's two indicators over the kommuner; null unless two are chosen. */
 export function scatterFinding(
@@ -41,7 +42,9 @@ export function scatterFinding(
     return { name, x: of(x), y: of(y) }
   })
   const shown = places.filter(isShown)
-  return { x, y, view, shown, absent: places.filter((place) => !isShown(place)) }
+  const lansdelar = rows.filter(({ type }) => type === 'lansdel')
+  const absent = places.filter((place) => !isShown(place))
+  return { x, y, view, shown, absent, lansdelar }
 }
 
 const isSure = (row: ComparisonRow | null) => row !== null && sureValue(row) !== null
@@ -66,6 +69,8 @@ export function scatterFigure(finding: ScatterFinding) {
     foot: [causeSentence, missing, periodsNote(finding), then, source].filter(Boolean),
     source,
     basis: '',
+    signs: scatterSigns(shown.flatMap((place) => [place.x, place.y])),
+    colors: lansdelColors(finding.lansdelar),
     summary: [`${text}.`, ...scatterRanges(finding), causeSentence, missing].filter(Boolean),
     guide: [...scatterGuide(finding), ...chancePoints([x, y])],
     example: [x, y].some(({ source_kind }) => source_kind === 'example')

@@ -1,16 +1,19 @@
 import { resolve } from '$app/paths'
+import { onSlide } from '../charts/parts/size.ts'
 import { timeline } from '../charts/timeline/chart.ts'
 import { figure } from '../export/figure.ts'
-import { slideChoice } from '../export/slide-choice.ts'
+import { drawFitting } from '../export/slide-choice.ts'
 import { formatDate } from '../format/date.ts'
 import type { DecisionRow } from '../queries/decision/decisions.ts'
 import {
   shortForum,
+  timelineChoice,
   timelineGuide,
   timelineHeadline,
   timelineTip
 } from '../text/decision/timeline.ts'
-import { kindLabel } from '../text/parts/labels.ts'
+import { kindLabel, kindText } from '../text/parts/labels.ts'
+import { timelineSigns } from './signs.ts'
 
 const source = 'Källa: chefsgruppernas protokoll och minnesanteckningar.'
 
@@ -26,12 +29,14 @@ export function timelineFigure(decisions: DecisionRow[], today: string) {
     href: resolve(`/beslut/${decision.id}/`),
     tip: timelineTip(decision, today)
   })
+  const items = decisions.map(toItem)
   const text = timelineHeadline(decisions)
   const said = {
     headline: text,
     subtitle: 'Beslut, uppdrag och andra punkter efter forum och dag.',
-    key: ['● beslut, ▶ uppdrag, ◇ beredning, ○ information, × bordlagt.'],
+    key: [kindSigns()],
     foot: [source],
+    signs: timelineSigns(items),
     topic: 'Besluten',
     source,
     basis: '',
@@ -48,19 +53,39 @@ export function timelineFigure(decisions: DecisionRow[], today: string) {
     ],
     native: null
   }
-  return figure('timeline', file, (size) => {
-    const age = ({ last_day }: DecisionRow) => -Date.parse(last_day)
-    const shown = slideChoice(decisions, size, { slide: 7, half: 6 }, age, 'de senaste')
-    return timeline(shown.rows.map(toItem), {
-      id: `timeline-${size}`,
+  return figure('timeline', file, (size) =>
+    drawFitting(
+      decisions,
       size,
-      ...said,
-      key: [...shown.key, ...said.key],
-      alt: `${text}. Punkterna står i ordning i listan nedanför.`,
-      today
-    })
-  })
+      () => timelineChoice(decisions),
+      (shown, key) =>
+        timeline(shown.map(toItem), {
+          id: `timeline-${size}`,
+          size,
+          ...said,
+          key: [...key, ...(onSlide(size) ? [kindSigns(shown)] : said.key)],
+          alt: `${text}. Punkterna står i ordning i listan nedanför.`,
+          today
+        })
+    )
+  )
 }
+
+/** What the symbols mean, each on the line of its word: all of them, or those of the points that are shown. */
+function kindSigns(shown?: DecisionRow[]): string {
+  const own = kindSign.filter(([kind]) => !shown || shown.some((one) => one.kind === kind))
+  return `${own.map(([kind, sign]) => `${sign}\u00a0${kindLabel[kind].toLowerCase()}`).join(', ')}.`
+}
+
+const kindSign: [DecisionRow['kind'], string][] = [
+  ['beslut', '●'],
+  ['uppdrag', '▶'],
+  ['beredning', '◇'],
+  ['hänskjutet', '▷'],
+  ['information', '○'],
+  ['bordlagt', '×'],
+  ['återtaget', '▬']
+]
 
 /** The decisions as the rows of a file. */
 function decisionTable(decisions: DecisionRow[]) {
@@ -68,7 +93,7 @@ function decisionTable(decisions: DecisionRow[]) {
     headings: ['Datum', 'Typ', 'Punkt', 'Forum', 'Innehåll', 'Ansvarig', 'Uppföljning', 'Källa'],
     rows: decisions.map((row) => [
       formatDate(row.date),
-      kindLabel[row.kind],
+      kindText(row),
       row.agenda_item,
       row.forum,
       row.summary,

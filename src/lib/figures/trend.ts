@@ -2,22 +2,24 @@ import { onSlide } from '../charts/parts/size.ts'
 import { axisStart } from '../charts/parts/scale/axis-start.ts'
 import { trend } from '../charts/trend/chart.ts'
 import { figure } from '../export/figure.ts'
-import { lineChart } from '../export/line-chart.ts'
+import { lineChart } from '../export/native/trend-lines.ts'
 import { formatPeriods } from '../format/period.ts'
 import type { IndicatorFigures } from '../queries/indicator/indicator-figures.ts'
-import { recomposedIn } from '../schema/area.ts'
+import { recomposedIn } from '../schema/registers/area.ts'
 import { isInProgress, isWindow } from '../schema/period.ts'
 import { decisionMarks, markedOn, slideDecisions } from '../text/decision/decisions.ts'
 import { type Finding } from '../text/indicator/finding.ts'
 import { computedNote } from '../text/indicator/standard.ts'
 import { gapSentences, missingYears } from '../text/indicator/gaps.ts'
 import { greyGuide, trendGuide } from '../text/indicator/guide.ts'
-import { headline, summary } from '../text/indicator/headline.ts'
+import { leading, summary } from '../text/indicator/headline.ts'
 import { shownTargets, targetGuide, targetLine, targetNotes } from '../text/indicator/target.ts'
 import { movesNote } from '../text/parts/breaks.ts'
+import { chancePoints } from '../text/parts/chance.ts'
 import { intervalNote, poolingNote, sourceNote } from '../text/parts/notes.ts'
 import { tipLines } from '../text/parts/tip.ts'
-import { trendSentences } from './place-trends.ts'
+import { trendHeadline } from '../text/indicator/trend-headline.ts'
+import { placeTrends, trendSentences } from './place/place-trends.ts'
 import { findingFile, groupOf, measured, restsOn, toldOf, unitOf } from './indicator-words.ts'
 
 /** The trend of the view's places beside county and riket, with the decisions on its axis. */
@@ -39,7 +41,7 @@ export function trendFigure(finding: Finding, figures: IndicatorFigures) {
   const targets = shownTargets(finding).map((target) => targetLine(target, indicator))
   const levels = targets.map(({ value }) => value)
   const start = indicator.measure === 'percent' ? axisStart(rows, levels) : 0
-  const text = headline(finding)
+  const text = trendHeadline(finding, placeTrends(indicator, view, figures))
   const moves = movesNote(indicator, figures.trend)
   const countyIsPublished = county !== null && county.coverage === null
   const isTogether = isWindow(view.year)
@@ -79,6 +81,11 @@ export function trendFigure(finding: Finding, figures: IndicatorFigures) {
   const file = {
     ...said,
     name: [indicator.title, ...namesOf(finding), years],
+    nativeGuide: [
+      ...trendGuide(indicator, figures.trend, start, 'program'),
+      ...targetGuide(finding),
+      ...chancePoints([indicator])
+    ],
     ...findingFile(finding, () =>
       figures.trend.map((row) => ({ ...row, ...groupOf(finding), indicator }))
     ),
@@ -103,6 +110,7 @@ export function trendFigure(finding: Finding, figures: IndicatorFigures) {
       ...unit,
       alt: `${text}. ${summary(finding)}`,
       focus,
+      told: leading(finding).map(({ row }) => row.area),
       targets,
       // A mark without its decision beside it would say nothing.
       marks: decisionMarks(

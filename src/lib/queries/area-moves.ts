@@ -1,5 +1,5 @@
 import type { Database } from '../db/database.ts'
-import type { AreaMove } from '../schema/area.ts'
+import type { AreaMove } from '../schema/registers/area.ts'
 
 /** A move with the names of the three places. */
 export interface AreaMoveRow extends AreaMove {

@@ -1,5 +1,5 @@
 import type { Database } from '../db/database.ts'
-import type { Area } from '../schema/area.ts'
+import type { Area } from '../schema/registers/area.ts'
 import type { Observation } from '../schema/observation.ts'
 
 /** A published value with its place, for those who take the figures elsewhere. */

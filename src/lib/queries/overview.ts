@@ -1,6 +1,7 @@
 import type { Database } from '../db/database.ts'
 import { comparisonRows, type ComparisonRow } from './comparison.ts'
-import { shownIndicators, type IndicatorRow } from './indicators.ts'
+import { countyCode } from './registers/county.ts'
+import { shownIndicators, type IndicatorRow } from './registers/indicators.ts'
 import { trendUntil, type OverTimeVerdict } from '../schema/verdict.ts'
 import { overTimeVerdicts } from './over-time.ts'
 import { trendRows, type TrendRow } from './trend.ts'
@@ -18,12 +19,13 @@ export interface OverviewRow {
 
 /** Every indicator that has values, theme by theme. */
 export async function overview(db: Database): Promise<OverviewRow[]> {
-  const overTime = await overTimeVerdicts(db, { areas: ['18'] })
+  const code = await countyCode(db)
+  const overTime = await overTimeVerdicts(db, { areas: [code] })
   const indicators = await shownIndicators(db)
   return Promise.all(
     indicators.map(async (indicator) => {
       const all = { sex: 'alla', grade: 'alla', period: indicator.latest ?? '' } as const
-      const rows = await trendRows(db, indicator.id, { ...all, areas: ['18'] })
+      const rows = await trendRows(db, indicator.id, { ...all, areas: [code] })
       // A year in progress is no part of the time series: what has been counted so far is not a year's worth.
       const timeSeries = rows.filter((row) => row.period <= all.period)
       const period = indicator.compared ?? ''
@@ -36,7 +38,7 @@ export async function overview(db: Database): Promise<OverviewRow[]> {
         lansdelar: places.filter(({ type }) => type === 'lansdel'),
         trend: trendUntil(
           overTime.filter((verdict) => verdict.indicator === indicator.id),
-          { area: '18', now: period }
+          { area: code, now: period }
         )
       }
     })

@@ -1,5 +1,5 @@
 import type { Database } from '../db/database.ts'
-import type { Indicator } from '../schema/indicator.ts'
+import type { Indicator } from '../schema/registers/indicator.ts'
 
 /** An indicator's words, for those who search. */
 export interface SearchedIndicator extends Pick<

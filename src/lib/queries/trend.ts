@@ -1,5 +1,5 @@
 import type { Database } from '../db/database.ts'
-import type { AreaType } from '../schema/area.ts'
+import type { AreaType } from '../schema/registers/area.ts'
 import type { Grade, Sex, Status } from '../schema/observation.ts'
 import { observationsOf } from './windows.ts'
 

@@ -1,4 +1,4 @@
-import type { Indicator } from '../schema/indicator.ts'
+import type { Indicator } from '../schema/registers/indicator.ts'
 import type { Grade, Observation, Sex } from '../schema/observation.ts'
 import { isWindow, WINDOW_YEARS } from '../schema/period.ts'
 import { valueInterval } from '../stats/chance/value-interval.ts'

@@ -1,6 +1,6 @@
 import { compareFigures, compareFiles, comparedAreas } from '../../queries/compare-figures.ts'
 import type { CompareFigures } from '../../queries/compare-figures.ts'
-import type { IndicatorRow } from '../../queries/indicators.ts'
+import type { IndicatorRow } from '../../queries/registers/indicators.ts'
 import type { ChartKind } from '../../schema/chart-kind.ts'
 import type { Compared } from '../../text/comparison/rug.ts'
 import { officialOf, type Figured } from '../../text/parts/example.ts'

@@ -5,9 +5,9 @@ import {
   indicatorFiles,
   type IndicatorFigures
 } from '../../queries/indicator/indicator-figures.ts'
-import type { IndicatorRow } from '../../queries/indicators.ts'
+import type { IndicatorRow } from '../../queries/registers/indicators.ts'
 import type { ChartKind } from '../../schema/chart-kind.ts'
-import { hasCounts } from '../../schema/indicator.ts'
+import { hasCounts } from '../../schema/registers/indicator.ts'
 import { markedDecisions } from '../../text/decision/decisions.ts'
 import { isMadeUp } from '../../text/parts/example.ts'
 import {

@@ -1,9 +1,9 @@
 import { areaMoves, type AreaMoveRow } from '../../queries/area-moves.ts'
 import { placeInhabitants } from '../../queries/inhabitants.ts'
-import { allSources } from '../../queries/sources.ts'
-import type { Area } from '../../schema/area.ts'
+import { allSources } from '../../queries/registers/sources.ts'
+import type { Area } from '../../schema/registers/area.ts'
 import type { Inhabitants } from '../../schema/inhabitants.ts'
-import type { Source } from '../../schema/source.ts'
+import type { Source } from '../../schema/registers/source.ts'
 import { inhabitantsFigure } from '../inhabitants.ts'
 import type { FigureSource } from './source.ts'
 

@@ -2,7 +2,7 @@ import {
   filteredInitiatives,
   initiativeFiles,
   type PlacedInitiative
-} from '../../queries/initiatives.ts'
+} from '../../queries/registers/initiatives.ts'
 import {
   anyInitiative,
   initiativesSearch,

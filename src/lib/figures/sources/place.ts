@@ -1,13 +1,13 @@
 import { resolve } from '$app/paths'
-import type { IndicatorRow } from '../../queries/indicators.ts'
+import type { IndicatorRow } from '../../queries/registers/indicators.ts'
 import { placeFigures, placeFiles, type PlaceFigures } from '../../queries/place/place-figures.ts'
-import type { Area } from '../../schema/area.ts'
+import type { Area } from '../../schema/registers/area.ts'
 import { concerns } from '../../text/decision/decisions.ts'
 import { officialProfile, profileOf } from '../../text/place/profile.ts'
 import { rowSearch } from '../../text/place/row-search.ts'
 import { firstPlaceView, parsePlaceView, placeSearch } from '../../url/place-view.ts'
 import { preparedPlace, preparedSearch } from '../../url/prepared-views.ts'
-import { profileFigure } from '../profile.ts'
+import { profileFigure } from '../place/profile.ts'
 import type { FigureSource } from './source.ts'
 
 interface Rows {

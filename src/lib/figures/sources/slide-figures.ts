@@ -1,7 +1,8 @@
 import { slideHeight } from '../../charts/parts/size.ts'
 import type { ChartPlace, Frozen } from '../../deck/slide.ts'
 import type { ShownChart } from '../../export/shown-slide.ts'
-import { denseSentence } from '../../text/deck/deck.ts'
+import { shownPart } from '../../export/slide-choice.ts'
+import { denseSentence, partSentence } from '../../text/deck/deck.ts'
 import { addressSentence } from '../../text/parts/address.ts'
 import { frozenRows } from './frozen-rows.ts'
 import { pageSource } from './page-source.ts'
@@ -9,14 +10,20 @@ import type { SourcedFigure, Open, Site } from './source.ts'
 
 /** Draws the charts of slides from the same questions as their own pages ask, each page's rows asked for once. */
 export class SlideFigures {
-  private readonly asked = new Map<string, Promise<unknown>>()
+  private readonly asked: Map<string, Promise<unknown>>
 
   constructor(
     private readonly site: Site,
     private readonly open: Open,
     /** The site's own address, with a slash last. */
-    private readonly root: string
-  ) {}
+    private readonly root: string,
+    /** Rows of this release that have been had before, by the address of their page: they are not asked for again. */
+    had: Record<string, unknown> = {}
+  ) {
+    this.asked = new Map(
+      Object.entries(had).map(([address, rows]) => [address, Promise.resolve(rows)])
+    )
+  }
 
   /**
    * Null when there is no such chart any more, or none of official figures where only they are wanted. Throws EngineError
@@ -48,6 +55,13 @@ export class SlideFigures {
     return rows === null ? null : { day, rows }
   }
 
+  /** What has been had for these pages, to be kept. */
+  async had(addresses: string[]): Promise<Record<string, unknown>> {
+    const asked = addresses.filter((address) => this.asked.has(address))
+    const rows = asked.map(async (address) => [address, await this.asked.get(address)] as const)
+    return Object.fromEntries(await Promise.all(rows))
+  }
+
   private rows(address: string): Promise<unknown> {
     let rows = this.asked.get(address)
     if (!rows) {
@@ -61,11 +75,10 @@ export class SlideFigures {
   }
 }
 
-// So much lower the letters may be than they should before it is worth telling.
-const tolerance = 1.1
-
-/** What is told of a chart whose letters must shrink for it to fit on a slide. */
+/** What is told of a chart that not all has room of on a slide, or whose letters must shrink for it to fit there. */
 function denseNotice({ figure }: SourcedFigure): string | null {
-  const height = Number(figure('slide').getAttribute('height'))
-  return height > slideHeight * tolerance ? denseSentence : null
+  const svg = figure('slide')
+  if (Number(svg.getAttribute('height')) > slideHeight.slide) return denseSentence
+  const shown = shownPart(svg)
+  return shown && partSentence(shown)
 }

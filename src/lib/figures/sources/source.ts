@@ -2,10 +2,10 @@ import type { Database } from '../../db/database.ts'
 import type { ChartPlace } from '../../deck/slide.ts'
 import type { Figure } from '../../export/figure.ts'
 import type { DecisionRow, RelatedDecision } from '../../queries/decision/decisions.ts'
-import type { IndicatorRow } from '../../queries/indicators.ts'
-import type { Area } from '../../schema/area.ts'
+import type { IndicatorRow } from '../../queries/registers/indicators.ts'
+import type { Area } from '../../schema/registers/area.ts'
 import type { Boundaries } from '../../schema/boundary.ts'
-import type { Theme } from '../../schema/theme.ts'
+import type { Theme } from '../../schema/registers/theme.ts'
 import type { ViewProblem } from '../../url/view-problem.ts'
 
 /** The registers, as the pages of the deck carry them. */

@@ -1,5 +1,5 @@
 import type { Database } from '../../db/database.ts'
-import type { DecisionKind } from '../../schema/decision.ts'
+import type { DecisionKind } from '../../schema/registers/decision.ts'
 
 /** What a decision takes further (`way` is `earlier`), or what takes it further (`later`). */
 export interface ChainLink {

@@ -1,10 +1,11 @@
 import type { Database } from '../../db/database.ts'
 import { timeSeriesRows, type TimeSeriesRow } from '../time-series.ts'
-import { isLocal } from '../../schema/decision.ts'
+import { isLocal } from '../../schema/registers/decision.ts'
 import type { OverTimeVerdict } from '../../schema/verdict.ts'
 import { overTimeVerdicts } from '../over-time.ts'
+import { countyCode } from '../registers/county.ts'
 import type { DecisionRow } from './decisions.ts'
-import { shownIndicators, type IndicatorRow } from '../indicators.ts'
+import { shownIndicators, type IndicatorRow } from '../registers/indicators.ts'
 
 /** An indicator that a decision concerns, with its time series in the places that the decision names. */
 export interface DecisionIndicator {
@@ -39,7 +40,8 @@ export async function decisionIndicators(
       .map((indicator) => ({ indicator, relevance }))
   )
   const wanted = { indicators: found.map(({ indicator }) => indicator.id), areas: areas.split(',') }
-  const places = isLocal({ areas }) ? [...wanted.areas, '18'] : wanted.areas
+  const county = await countyCode(db)
+  const places = isLocal({ areas }, county) ? [...wanted.areas, county] : wanted.areas
   const [rows, overTime] = await Promise.all([
     timeSeriesRows(db, wanted.indicators, { areas: places, sex: 'alla', grade: 'alla' }),
     overTimeVerdicts(db, wanted)

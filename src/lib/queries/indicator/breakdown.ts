@@ -1,6 +1,6 @@
 import type { Database } from '../../db/database.ts'
-import type { AreaType } from '../../schema/area.ts'
-import type { Indicator } from '../../schema/indicator.ts'
+import type { AreaType } from '../../schema/registers/area.ts'
+import type { Indicator } from '../../schema/registers/indicator.ts'
 import type { Grade, Sex, Status } from '../../schema/observation.ts'
 import type { JoinedVerdict } from '../../schema/verdict.ts'
 import { joinVerdicts, verdictColumns } from '../joined-verdict.ts'

@@ -1,6 +1,6 @@
 import type { Database } from '../../db/database.ts'
-import type { Area } from '../../schema/area.ts'
-import { hasCounts, type Indicator } from '../../schema/indicator.ts'
+import type { Area } from '../../schema/registers/area.ts'
+import { hasCounts, type Indicator } from '../../schema/registers/indicator.ts'
 import { grades, sexes, type Grade, type Sex } from '../../schema/observation.ts'
 import { isInProgress, windowEnd } from '../../schema/period.ts'
 import type { IndicatorChoices } from '../../url/indicator-view.ts'

@@ -1,5 +1,6 @@
 import type { Database } from '../../db/database.ts'
-import type { Indicator } from '../../schema/indicator.ts'
+import { countyCodeIn } from '../../schema/registers/area.ts'
+import type { Indicator } from '../../schema/registers/indicator.ts'
 import { isWindow } from '../../schema/period.ts'
 import type { Varying } from '../../stats/tested.ts'
 import type { IndicatorChoices, IndicatorView } from '../../url/indicator-view.ts'
@@ -57,7 +58,8 @@ export async function indicatorFigures(
 ): Promise<IndicatorFigures> {
   const { id, theme, source, weight } = indicator
   const { sex, grade, year: period } = view
-  const divided = [...view.areas.slice(0, brokenDown), '18']
+  const county = countyCodeIn(choices.areas)
+  const divided = [...view.areas.slice(0, brokenDown), county]
   const areas = shownAreas(view, choices)
   const isAll = sex === 'alla' && grade === 'alla'
   const isStandard = view.standard === true
@@ -67,7 +69,7 @@ export async function indicatorFigures(
       trendRows(db, id, { areas, sex, grade, period }),
       comparisonRows(db, id, { period, sex, grade }),
       gapRows(db, id, { sex, grade }),
-      relatedDecisions(db, { theme, areas: view.areas.length > 0 ? view.areas : ['18'] }),
+      relatedDecisions(db, { theme, areas: view.areas.length > 0 ? view.areas : [county] }),
       weight === 'answers' ? responseRows(db, source, { period, sex, grade }) : [],
       choices.sexes.length > 1 ? breakdownRows(db, { id, weight }, { areas: divided, period }) : [],
       // Years taken together share years with those beside them: no change or trend among them is tested. Nor is one of
@@ -107,7 +109,7 @@ function shownAreas({ level, areas }: IndicatorView, choices: IndicatorChoices):
   const atLevel = choices.areas.filter(({ type }) => type === level).map(({ code }) => code)
   const places = level === 'kommun' && areas.length > 0 ? areas : atLevel
   const riket = choices.comparators.includes('riket') ? ['0000'] : []
-  return [...riket, '18', ...places]
+  return [...riket, countyCodeIn(choices.areas), ...places]
 }
 
 /** The files that a page of this indicator needs, as the manifest names them. */

@@ -1,6 +1,6 @@
 import type { Database } from '../../db/database.ts'
-import type { Indicator } from '../../schema/indicator.ts'
-import type { AreaType } from '../../schema/area.ts'
+import type { Indicator } from '../../schema/registers/indicator.ts'
+import type { AreaType } from '../../schema/registers/area.ts'
 import type { Grade, Observation, Sex } from '../../schema/observation.ts'
 import { noVerdict } from '../../schema/verdict.ts'
 import { valueInterval } from '../../stats/chance/value-interval.ts'

@@ -1,5 +1,5 @@
 import type { Database } from '../../db/database.ts'
-import type { Area } from '../../schema/area.ts'
+import type { Area } from '../../schema/registers/area.ts'
 import { sureValue } from '../../schema/doubt.ts'
 import type { Status } from '../../schema/observation.ts'
 import type { PlaceView } from '../../url/place-view.ts'

@@ -1,5 +1,5 @@
 import type { Database } from '../../db/database.ts'
-import type { Measure } from '../../schema/indicator.ts'
+import type { Measure } from '../../schema/registers/indicator.ts'
 
 export type SimilarityGroup = 'befolkning' | 'livsvillkor' | 'skola'
 

@@ -1,5 +1,5 @@
-import type { Database } from '../db/database.ts'
-import type { Contact } from '../schema/contact.ts'
+import type { Database } from '../../db/database.ts'
+import type { Contact } from '../../schema/registers/contact.ts'
 
 /** Whom readers may turn to, in the register's order. */
 export function contacts(db: Database): Promise<Contact[]> {

@@ -1,20 +1,21 @@
-import { spineCell } from '../charts/profile/cell.ts'
-import { profileKey } from '../charts/profile/key.ts'
-import { sparkline } from '../charts/parts/sparkline.ts'
-import { formatValue } from '../format/number.ts'
-import { hasValueOrBound } from '../schema/bound.ts'
-import { isDoubtful } from '../schema/doubt.ts'
-import { groupPhrase } from '../text/comparison/group.ts'
-import { cellText } from '../text/parts/bound.ts'
-import { exampleMark } from '../text/parts/example.ts'
-import { comparatorPhrase } from '../text/parts/labels.ts'
-import { capitalise } from '../text/parts/sentence.ts'
-import type { Tone } from '../text/parts/tone.ts'
-import { themeWords, type TallyWord } from '../text/place/profile-headline.ts'
-import { themeSources } from '../text/place/profile-notes.ts'
-import { isUncertain, rowMeta } from '../text/place/profile-row.ts'
-import type { Profile, ProfileRow } from '../text/place/profile.ts'
-import { drawnRow, profilePlace } from './profile.ts'
+import { spineCell } from '../../charts/profile/cell.ts'
+import { profileKey } from '../../charts/profile/key.ts'
+import { sparkline } from '../../charts/parts/sparkline.ts'
+import { formatValue } from '../../format/number.ts'
+import { hasValueOrBound } from '../../schema/bound.ts'
+import { isDoubtful } from '../../schema/doubt.ts'
+import { groupPhrase } from '../../text/comparison/group.ts'
+import { cellText } from '../../text/parts/bound.ts'
+import { exampleMark } from '../../text/parts/example.ts'
+import { comparatorPhrase } from '../../text/parts/labels.ts'
+import { provableShort, provableShortNote } from '../../text/parts/testing.ts'
+import { capitalise } from '../../text/parts/sentence.ts'
+import type { Tone } from '../../text/parts/tone.ts'
+import { themeWords, type TallyWord } from '../../text/place/profile-headline.ts'
+import { themeSources } from '../../text/place/profile-notes.ts'
+import { isUncertain, rowMeta } from '../../text/place/profile-row.ts'
+import type { Profile, ProfileRow } from '../../text/place/profile.ts'
+import { drawnRow, profilePlace } from './profile-row.ts'
 
 /** An indicator on a line of a printed sheet. */
 export interface SheetRow {
@@ -27,6 +28,8 @@ export interface SheetRow {
   absent: string
   county: string
   verdict: TallyWord
+  /** How large a difference would have been called sure. */
+  provable: string
   before: string
   change: TallyWord | null
   sparkline: SVGSVGElement
@@ -66,6 +69,7 @@ export function placeSheet(profile: Profile): PlaceSheet {
     foot: [
       'Strecket i mitten är länet och de små strecken länets kommuner. Till höger är bättre.',
       ...profileKey(drawn, against, true),
+      ...(rows.some(({ judgement }) => provableShort(judgement)) ? [provableShortNote] : []),
       themeSources({ rows })
     ]
   }
@@ -87,6 +91,7 @@ function sheetRow(row: ProfileRow, profile: Profile): SheetRow {
     absent: hasValueOrBound(own) ? (drawn.alone ?? 'länsvärde saknas') : cellText(own, indicator),
     county: county === null ? '' : formatValue(county, indicator),
     verdict: verdictOf(row),
+    provable: provableShort(row.judgement),
     before: before ? `${formatValue(before.value ?? 0, indicator)} (${before.period})` : '',
     change: changeOf(row),
     sparkline: sparkline(drawn.timeSeries, {
@@ -105,7 +110,8 @@ const standing: Record<Exclude<Tone, 'differs'>, string> = {
   untested: 'prövas inte'
 }
 
-function verdictOf({ figure, judgement, tone, indicator }: ProfileRow): TallyWord {
+/** How the row stands beside what it is compared with, as a word; empty where nothing can be said. */
+export function verdictOf({ figure, judgement, tone, indicator }: ProfileRow): TallyWord {
   const silent = !hasValueOrBound(figure.own) || indicator.measure === 'count'
   if (silent || isDoubtful(figure.own)) return { text: '', tone: 'untested' }
   const higher = judgement.verdict === 'higher'

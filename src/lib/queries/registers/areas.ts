@@ -1,10 +1,10 @@
-import type { Database } from '../db/database.ts'
-import type { Area } from '../schema/area.ts'
+import type { Database } from '../../db/database.ts'
+import type { Area } from '../../schema/registers/area.ts'
 
 /** Every place, riket first and the kommuner in Swedish order last. */
 export function allAreas(db: Database): Promise<Area[]> {
   return db.query<Area>(
-    `SELECT code, type, name, short_name, sentence_name, parent, lansdel, sort
+    `SELECT code, type, name, short_name, sentence_name, parent, lansdel, tile_column, tile_row, sort
      FROM areas ORDER BY sort`
   )
 }

@@ -1,5 +1,5 @@
-import type { Database } from '../db/database.ts'
-import type { Theme } from '../schema/theme.ts'
+import type { Database } from '../../db/database.ts'
+import type { Theme } from '../../schema/registers/theme.ts'
 
 /** The themes of indicators or of decisions, in the register's order. */
 export function themesOf(db: Database, group: Theme['group']): Promise<Theme[]> {

@@ -1,5 +1,5 @@
-import type { Database } from '../db/database.ts'
-import type { Source } from '../schema/source.ts'
+import type { Database } from '../../db/database.ts'
+import type { Source } from '../../schema/registers/source.ts'
 
 /** Every source, in alphabetical order of its key. */
 export function allSources(db: Database): Promise<Source[]> {

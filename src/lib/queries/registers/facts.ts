@@ -1,4 +1,4 @@
-import type { Database } from '../db/database.ts'
+import type { Database } from '../../db/database.ts'
 
 /** A number from minutes, as the page tells it. */
 export interface FactRow {

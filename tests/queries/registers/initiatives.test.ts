@@ -1,14 +1,15 @@
 import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Database } from '../../src/lib/db/database.ts'
-import { themeFacts } from '../../src/lib/queries/facts.ts'
+import type { Database } from '../../../src/lib/db/database.ts'
+import { themeFacts } from '../../../src/lib/queries/registers/facts.ts'
 import {
   familyCentres,
   filteredInitiatives,
   initiativeFacts
-} from '../../src/lib/queries/initiatives.ts'
-import { anyInitiative, initiativeKey } from '../../src/lib/url/initiatives-view.ts'
-import { listening, openSite } from './site.ts'
+} from '../../../src/lib/queries/registers/initiatives.ts'
+import { isWish } from '../../../src/lib/schema/registers/initiative.ts'
+import { anyInitiative, initiativeKey } from '../../../src/lib/url/initiatives-view.ts'
+import { listening, openSite } from '../site.ts'
 
 let db: Database
 beforeAll(async () => {
@@ -31,6 +32,15 @@ describe('the initiatives', () => {
     const found = names(rows).map((name) => name.toLowerCase())
     expect(found).toEqual(found.toSorted((a, b) => (a < b ? -1 : 1)))
     expect(rows.every(({ themes }) => themes !== '')).toBe(true)
+  })
+
+  test('are wished for where the minutes say no more: SSPF, GVI and GROWTH', async () => {
+    const wishes = (await all()).filter(isWish)
+    expect(wishes.map(({ initiative, area }) => `${initiative} ${area}`)).toEqual([
+      'GROWTH 18V',
+      'GVI (gruppvåldsintervention) 18',
+      'SSPF 18'
+    ])
   })
 
   test('have addresses of their own', async () => {

@@ -1,6 +1,6 @@
-import type { Database } from '../db/database.ts'
-import type { Initiative } from '../schema/initiative.ts'
-import type { InitiativesView } from '../url/initiatives-view.ts'
+import type { Database } from '../../db/database.ts'
+import type { Initiative } from '../../schema/registers/initiative.ts'
+import type { InitiativesView } from '../../url/initiatives-view.ts'
 import type { FactRow } from './facts.ts'
 
 /** An initiative of one status, with the places where it has it: their names in the register's order. */
@@ -27,6 +27,15 @@ export function placeInitiatives(db: Database, area: string): Promise<Initiative
      GROUP BY i.initiative, i.status, i.since, i.source, i.note, n.distance
      ORDER BY n.distance, min(n.sort), i.initiative, i.status`,
     [area]
+  )
+}
+
+/** The register itself: every initiative in every place, in the order of names and places. */
+export function registeredInitiatives(db: Database): Promise<Initiative[]> {
+  return db.query<Initiative>(
+    `SELECT i.initiative, i.area, i.status, i.since, i.source, i.note, i.themes
+     FROM initiatives i JOIN areas a ON a.code = i.area
+     ORDER BY i.initiative, a.sort`
   )
 }
 

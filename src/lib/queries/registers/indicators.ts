@@ -1,10 +1,10 @@
-import type { Database } from '../db/database.ts'
-import type { Indicator } from '../schema/indicator.ts'
-import type { DesignEffect } from '../schema/design-effect.ts'
-import type { Dispersion, IndicatorDispersion } from '../schema/dispersion.ts'
-import { areaMoves, type AreaMoveRow } from './area-moves.ts'
-import { designEffects } from './design-effects.ts'
-import { dispersions } from './dispersions.ts'
+import type { Database } from '../../db/database.ts'
+import type { Indicator } from '../../schema/registers/indicator.ts'
+import type { DesignEffect } from '../../schema/design-effect.ts'
+import type { Dispersion, IndicatorDispersion } from '../../schema/dispersion.ts'
+import { areaMoves, type AreaMoveRow } from '../area-moves.ts'
+import { designEffects } from '../design-effects.ts'
+import { dispersions } from '../dispersions.ts'
 import { targets, type TargetRow } from './targets.ts'
 
 /** An indicator with its theme's title and its source's words. */
