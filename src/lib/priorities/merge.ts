@@ -26,4 +26,4 @@ export function mergedPriorities(own: Priorities, other: Priorities): Merged {
   return { priorities: { ...own, groups: all }, added, known }
 }
 
-const hasSaid = ({ topics }: Group) => topics.length > 0
+const hasSaid = ({ topics, causes }: Group) => topics.length > 0 || causes.length > 0

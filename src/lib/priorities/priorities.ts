@@ -1,4 +1,5 @@
 import { randomId } from '../deck/random-id.ts'
+import type { Standing } from '../schema/registers/cause.ts'
 
 /** What a group says of a topic beside its dots. */
 export const reasons = ['recognised', 'surprising', 'missing'] as const
@@ -13,6 +14,23 @@ export interface Topic extends Record<Reason, string> {
   dots: number
 }
 
+/** What a group says lies behind a finding, or a topic of its own. */
+export interface GroupCause {
+  id: string
+  /** Null for a topic of the group's own. */
+  indicator: string | null
+  /** The indicator's title, or the topic in the group's own words. */
+  title: string
+  text: string
+  standing: Standing
+  /** Where it is known from; counts only for what is known. */
+  source: string
+  /** Ids of indicators that would speak for it or against it. */
+  speaks: string[]
+  /** The group wants it in the register. */
+  publish: boolean
+}
+
 /** What one group has agreed on. No names are asked for: groups are told apart by their number. */
 export interface Group {
   id: string
@@ -23,6 +41,9 @@ export interface Group {
   each: number
   /** Only topics that something has been said of, and the group's own. */
   topics: Topic[]
+  causes: GroupCause[]
+  /** Who is to stand for the causes that the group publishes: an organisation or a group, nobody's name. */
+  organisation: string
 }
 
 /** What groups have agreed on about a place; there is always at least one group. */
@@ -33,10 +54,28 @@ export interface Priorities {
 }
 
 /** More would be no summary any more; longer texts are no reasons. */
-export const most = { groups: 40, topics: 100, people: 200, each: 20, title: 120, reason: 500 }
+export const most = {
+  groups: 40,
+  topics: 100,
+  people: 200,
+  each: 20,
+  title: 120,
+  reason: 500,
+  causes: 60,
+  speaks: 5,
+  source: 200
+}
 
 export function newGroup(): Group {
-  return { id: randomId(), changed: '', people: 6, each: 5, topics: [] }
+  return {
+    id: randomId(),
+    changed: '',
+    people: 6,
+    each: 5,
+    topics: [],
+    causes: [],
+    organisation: ''
+  }
 }
 
 export function newPriorities(place: string): Priorities {
@@ -92,8 +131,12 @@ export function withoutTopic(group: Group, key: string): Group {
   return { ...group, topics: group.topics.filter((topic) => topicKey(topic) !== key) }
 }
 
-/** The priorities with a group as it is now, changed at this time. */
-export function withGroup(priorities: Priorities, group: Group, now: string): Priorities {
+/** The priorities with a group as it is, changed at this time, ISO 8601. */
+export function withGroup(
+  priorities: Priorities,
+  group: Group,
+  now = new Date().toISOString()
+): Priorities {
   const groups = priorities.groups.map((one) =>
     one.id === group.id ? { ...group, changed: now } : one
   )
@@ -102,5 +145,5 @@ export function withGroup(priorities: Priorities, group: Group, now: string): Pr
 
 /** No group has said anything yet. */
 export function isEmpty({ groups }: Priorities): boolean {
-  return groups.every(({ topics }) => topics.length === 0)
+  return groups.every(({ topics, causes }) => topics.length === 0 && causes.length === 0)
 }

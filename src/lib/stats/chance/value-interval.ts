@@ -1,4 +1,4 @@
-import type { Indicator } from '../../schema/indicator.ts'
+import type { Indicator } from '../../schema/registers/indicator.ts'
 import type { Observation } from '../../schema/observation.ts'
 import { student95 } from '../numerical/student.ts'
 import { wilson } from '../proportion.ts'
