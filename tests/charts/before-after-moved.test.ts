@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { expect, test } from 'vitest'
 import { beforeAfterDrawing } from '../../src/lib/figures/before-after.ts'
-import { allIndicators } from '../../src/lib/queries/indicators.ts'
+import { allIndicators } from '../../src/lib/queries/registers/indicators.ts'
 import { trendRows } from '../../src/lib/queries/trend.ts'
 import { beforeAfterDecisions } from '../../src/lib/text/decision/before-after.ts'
 import { movedSite } from '../queries/moved-site.ts'

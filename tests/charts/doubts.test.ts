@@ -7,9 +7,9 @@ import { sparkline } from '../../src/lib/charts/parts/sparkline.ts'
 import { ranking } from '../../src/lib/charts/ranking/chart.ts'
 import { trend } from '../../src/lib/charts/trend/chart.ts'
 import type { TrendOptions } from '../../src/lib/charts/trend/options.ts'
-import { barChart } from '../../src/lib/export/bar-chart.ts'
-import { lineChart } from '../../src/lib/export/line-chart.ts'
-import { doubtsText } from '../../src/lib/export/pptx/line-doubts.ts'
+import { barChart } from '../../src/lib/export/native/bar-chart.ts'
+import { lineChart } from '../../src/lib/export/native/trend-lines.ts'
+import { doubtsText } from '../../src/lib/export/pptx/chart/line-doubts.ts'
 import type { Status } from '../../src/lib/schema/observation.ts'
 import { options as beforeAfterOptions } from './fixtures/before-after.ts'
 import { kommunRanking } from './fixtures/kommuner.ts'
@@ -108,6 +108,6 @@ test('a line in a presentation is broken at a doubtful value, which is told for 
   const index = chart.periods.indexOf('2017')
   expect(chart.lines[0]?.values[index]).toBeNull()
   expect(chart.doubts).toMatchObject([{ label: 'Nora', index, value: 0, text: '0\u00a0%' }])
-  expect(doubtsText(chart)).toBe('Tveksam uppgift, prövas inte: Nora 0\u00a0% (2017).')
-  expect(doubtsText({ ...chart, doubts: [] })).toBeNull()
+  expect(doubtsText(chart, 4)).toBe('Tveksam uppgift, prövas inte: Nora 0\u00a0% (2017).')
+  expect(doubtsText({ ...chart, doubts: [] }, 4)).toBeNull()
 })

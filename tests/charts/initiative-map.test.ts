@@ -4,7 +4,8 @@ import { initiativeMap } from '../../src/lib/charts/map/initiatives.ts'
 import { ink, inkSoft } from '../../src/lib/charts/parts/palette.ts'
 import { statusMark } from '../../src/lib/charts/parts/status-mark.ts'
 import { hatchedGround } from '../../src/lib/charts/parts/hatching.ts'
-import { initiativeStatuses } from '../../src/lib/schema/initiative.ts'
+import { initiativeStatuses } from '../../src/lib/schema/registers/initiative.ts'
+import { countyBoundaries } from './county-boundaries.ts'
 import { contrast } from './contrast.ts'
 import { drawnTexts, overlaps } from './drawn-text.ts'
 import { initiativeOptions, initiativeTiles } from './fixtures/initiatives.ts'
@@ -12,15 +13,27 @@ import { expectPlainSvg, texts, tips } from './plain-svg.ts'
 
 const sizes = ['wide', 'narrow', 'slide', 'half'] as const
 
-describe.each(sizes)('the map of an initiative (%s)', (size) => {
-  const svg = initiativeMap(initiativeTiles, { ...initiativeOptions, size })
+const grounds = [
+  ['tiles', null],
+  ['shapes', await countyBoundaries()]
+] as const
+
+describe.each(
+  grounds.flatMap(([ground, boundaries]) => sizes.map((size) => ({ ground, boundaries, size })))
+)('the map of an initiative ($ground, $size)', ({ ground, boundaries, size }) => {
+  const svg = initiativeMap(initiativeTiles, { ...initiativeOptions, size, boundaries })
 
   test('says of every kommun what is known, and of the others that it is not', () => {
     expect(tips(svg)).toHaveLength(12)
     const unknown = initiativeTiles.filter(({ kind }) => kind === 'unknown')
-    expect(texts(svg).filter((text) => text === 'okänt')).toHaveLength(unknown.length)
     expect(svg.querySelectorAll('[fill="url(#insatser-unknown)"]')).toHaveLength(unknown.length)
-    expect(svg.querySelectorAll('path.status')).toHaveLength(12 - unknown.length)
+    const marks = svg.querySelectorAll('path.status').length
+    const told = texts(svg).filter((text) => text === 'okänt').length
+    // Half a slide has no room for all: then what is known has it first, and the key says so.
+    const isCramped = ground === 'shapes' && size === 'half'
+    expect(texts(svg).some((text) => text.startsWith('Utan namn'))).toBe(isCramped)
+    if (isCramped) expect(told).toBeLessThan(unknown.length)
+    else expect([marks, told]).toEqual([12 - unknown.length, unknown.length])
     expect(texts(svg).join(' ')).not.toMatch(/\bnej$|: nej/)
   })
 
@@ -29,11 +42,12 @@ describe.each(sizes)('the map of an initiative (%s)', (size) => {
     const width = Number(svg.getAttribute('width'))
     expect(drawnTexts(svg).filter(({ start, end }) => start < 0 || end > width)).toEqual([])
   })
+})
 
-  test('snapshot', async () => {
-    expectPlainSvg(svg, initiativeOptions.alt)
-    await expect(svg.outerHTML).toMatchFileSnapshot(`./snapshots/initiatives-${size}.svg`)
-  })
+test.each(sizes)('snapshot of tiles (%s)', async (size) => {
+  const svg = initiativeMap(initiativeTiles, { ...initiativeOptions, size })
+  expectPlainSvg(svg, initiativeOptions.alt)
+  await expect(svg.outerHTML).toMatchFileSnapshot(`./snapshots/initiatives-${size}.svg`)
 })
 
 test('text is read on every ground', () => {

@@ -2,9 +2,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { placesMap, type CountedPlace } from '../../src/lib/charts/map/places.ts'
 import { siteBoundaries } from '../../src/lib/db/site.server.ts'
-import { allAreas } from '../../src/lib/queries/areas.ts'
+import { allAreas } from '../../src/lib/queries/registers/areas.ts'
 import { kommunCounts, type PlaceCount } from '../../src/lib/queries/place/place-counts.ts'
-import type { Area } from '../../src/lib/schema/area.ts'
+import type { Area } from '../../src/lib/schema/registers/area.ts'
 import type { Boundaries } from '../../src/lib/schema/boundary.ts'
 import { openSite } from '../queries/site.ts'
 

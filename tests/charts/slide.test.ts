@@ -13,7 +13,7 @@ describe.each(sizes)('%s', (size) => {
   const width = chartWidth[size]
 
   test.each(common)('%s is no higher than the slide has room for', (_, draw) => {
-    expect(numberOf(draw(shown), 'height')).toBeLessThanOrEqual(slideHeight)
+    expect(numberOf(draw(shown), 'height')).toBeLessThanOrEqual(slideHeight[size])
   })
 
   describe.each([...common, ...dense])('%s', (_, draw) => {

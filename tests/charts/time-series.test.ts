@@ -1,9 +1,9 @@
 // @vitest-environment node
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../src/lib/db/database.ts'
-import { allAreas } from '../../src/lib/queries/areas.ts'
+import { allAreas } from '../../src/lib/queries/registers/areas.ts'
 import { comparedAreas, compareFigures } from '../../src/lib/queries/compare-figures.ts'
-import { allIndicators } from '../../src/lib/queries/indicators.ts'
+import { allIndicators } from '../../src/lib/queries/registers/indicators.ts'
 import {
   comparedFirst,
   compareIndicators,

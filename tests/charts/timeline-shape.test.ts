@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, test } from 'vitest'
 import { paper } from '../../src/lib/charts/parts/palette.ts'
-import { decisionKinds, type DecisionKind } from '../../src/lib/schema/decision.ts'
+import { decisionKinds, type DecisionKind } from '../../src/lib/schema/registers/decision.ts'
 import { draw, middleOf, symbolOf } from './drawn-timeline.ts'
 import { item, norr } from './fixtures/timeline.ts'
 
@@ -21,7 +21,11 @@ describe('the shapes', () => {
   test('are filled for what is settled and hollow for what is on its way or only told', () => {
     const fill = (kind: DecisionKind) => symbolOf(one(kind), 'a').getAttribute('fill')
     expect(fill('beslut')).toBe(fill('uppdrag'))
-    expect([fill('beredning'), fill('information')]).toEqual([paper, paper])
+    expect([fill('beredning'), fill('hänskjutet'), fill('information')]).toEqual([
+      paper,
+      paper,
+      paper
+    ])
     expect(fill('beslut')).not.toBe(paper)
     expect(fill('bordlagt')).toBe('none')
   })

@@ -15,7 +15,9 @@ export interface BeforeAfterOptions {
   /** The figures are made up, and the drawing says so. */
   example: boolean
   breakBefore: string | null
-  /** Span that the decision's date stands for, YYYY-MM-DD; the same day twice when the day is known. */
+  /** What is marked on the axis of time: the decision, or the answer that it became. */
+  occasion: string
+  /** Span that its date stands for, YYYY-MM-DD; the same day twice when the day is known. */
   firstDay: string
   lastDay: string
   /** Periods whose values stand in numbers. */
@@ -65,7 +67,7 @@ export function beforeAfterChart(rows: TrendPoint[], options: BeforeAfterOptions
       fill: ink
     },
     [
-      ...drawDecision(x(days[0] ?? 0), x(days[1] ?? 0), numbers.map(boxOf)),
+      ...drawDecision(options.occasion, [x(days[0] ?? 0), x(days[1] ?? 0)], numbers.map(boxOf)),
       ...(options.example ? [exampleMark(x(days[0] ?? 0))] : []),
       drawAxis(years, x),
       ...lines,
@@ -79,9 +81,9 @@ export function beforeAfterChart(rows: TrendPoint[], options: BeforeAfterOptions
 }
 
 /** The decision's line, or the span of days that its date stands for, with its name above; both give way to the numbers. */
-function drawDecision(from: number, to: number, numbers: Box[]): SVGElement[] {
+function drawDecision(text: string, [from, to]: [number, number], numbers: Box[]): SVGElement[] {
   const middle = (from + to) / 2
-  const half = textWidth('Beslutet', smallText, 'bold') / 2
+  const half = textWidth(text, smallText, 'bold') / 2
   const name = {
     x: Math.min(Math.max(middle, box.left + half), box.right - half),
     y: 13,
@@ -93,7 +95,7 @@ function drawDecision(from: number, to: number, numbers: Box[]): SVGElement[] {
   return [
     ...drawSpan({ left: from, right: to, ...along }, numbers),
     ...drawLine({ left: middle, right: middle, ...along }, numbers),
-    element('text', name, ['Beslutet'])
+    element('text', name, [text])
   ]
 }
 

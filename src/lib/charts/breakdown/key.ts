@@ -1,4 +1,4 @@
-import { boundSign, doubtSigns } from '../parts/signs.ts'
+import { boundSign, doubtSigns, partialSign } from '../parts/signs.ts'
 import type { BreakdownRow } from './row.ts'
 
 /** `dense` rows do not say themselves who is who, nor which differences are significant. */
@@ -11,7 +11,7 @@ export function breakdownKey(rows: BreakdownRow[], dense: boolean): string[] {
     signs.push('Fältet bakom punkten: 95-procentigt intervall.')
   }
   if (shown.some(({ partial }) => partial)) {
-    signs.push('Ofylld punkt: någon kommun saknas i värdet.')
+    signs.push(partialSign)
   }
   if (rows.some(({ girls, boys }) => girls.bound || boys.bound)) signs.push(boundSign)
   const statuses = shown.map(({ doubtful }) => ({ status: doubtful ? 'doubtful' : 'ok' }) as const)

@@ -46,7 +46,7 @@ export const beside = 9
 
 export function breakdownLayout(rows: BreakdownRow[], options: BreakdownOptions): BreakdownLayout {
   const width = chartWidth[options.size]
-  const shape = shapeOf(rows, options.size)
+  const shape = shapeOf(rows, options)
   const { stacked, dense } = shape
   const placed = placeRows(rows, shape, options)
   const marks = placed.flatMap((row) => row.marks)

@@ -1,5 +1,5 @@
 import type { BreakdownRow } from './row.ts'
-import { plotRoom } from '../parts/frame.ts'
+import { plotRoom, type FrameOptions } from '../parts/frame.ts'
 import { breakdownKey } from './key.ts'
 import { onSlide, type ChartSize } from '../parts/size.ts'
 
@@ -39,17 +39,20 @@ export const firstTop = 2
 export const axisHeight = (size: ChartSize) => (onSlide(size) ? 18 : 26)
 
 /** Half a slide has no width for dense rows, and a whole one needs them only when there are many. */
-export function shapeOf(rows: BreakdownRow[], size: ChartSize): RowShape {
+export function shapeOf(
+  rows: BreakdownRow[],
+  { size, key = [] }: Pick<FrameOptions, 'size' | 'key'>
+): RowShape {
   if (!onSlide(size)) return shapes[size]
-  if (size === 'half' || rowRoom(rows, false) >= stackedSlide.row) return stackedSlide
-  const row = Math.max(least, Math.floor(rowRoom(rows, true)))
+  if (size === 'half' || rowRoom(rows, key, false) >= stackedSlide.row) return stackedSlide
+  const row = Math.max(least, Math.floor(rowRoom(rows, key, true)))
   const middle = row / 2
   return { stacked: false, dense: true, heading, row, text: row, name: middle + 5, marks: middle }
 }
 
 /** The height that each row can have when all fit on a slide. */
-function rowRoom(rows: BreakdownRow[], dense: boolean): number {
+function rowRoom(rows: BreakdownRow[], key: string[], dense: boolean): number {
   const headings = rows.filter((row) => row.heading !== null).length * heading
-  const room = plotRoom('slide', breakdownKey(rows, dense))
+  const room = plotRoom('slide', [...key, ...breakdownKey(rows, dense)])
   return (room - firstTop - headings - axisHeight('slide')) / rows.length
 }

@@ -1,4 +1,4 @@
-import type { Direction } from '../../schema/indicator.ts'
+import type { Direction } from '../../schema/registers/indicator.ts'
 import type { Verdict } from '../../schema/verdict.ts'
 import { datum } from '../parts/datum.ts'
 import { element } from '../parts/document/element.ts'

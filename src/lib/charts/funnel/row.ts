@@ -1,4 +1,4 @@
-import type { AreaType } from '../../schema/area.ts'
+import type { AreaType } from '../../schema/registers/area.ts'
 import type { Interval } from '../../stats/interval.ts'
 import type { ValueUnit } from '../../format/bound.ts'
 import type { FrameOptions } from '../parts/frame.ts'

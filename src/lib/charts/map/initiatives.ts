@@ -1,23 +1,25 @@
+import type { Boundaries } from '../../schema/boundary.ts'
 import { datum } from '../parts/datum.ts'
 import { element } from '../parts/document/element.ts'
 import { frame, type FrameOptions } from '../parts/frame.ts'
 import { halo } from '../parts/halo.ts'
 import { hatchedGround, hatching } from '../parts/hatching.ts'
+import { fittedLayout } from './fitted.ts'
 import { startOf, type MapLayout, type MapPlace } from './layout.ts'
 import { mapPlan } from './plan.ts'
-import { ink, inkSoft, mapFill, paper, tint } from '../parts/palette.ts'
+import type { Tiles } from './tiles.ts'
+import { axis, ink, inkSoft, mapFill, paper, tint } from '../parts/palette.ts'
 import { smallText } from '../parts/size.ts'
 import { drawStatusMark, statusMark, statusMarkWidth } from '../parts/status-mark.ts'
 import { textWidth, wrapText } from '../parts/text-wrap.ts'
-import { tileLayout } from './tiles.ts'
 
 /** What is known of a kommun. */
 export interface InitiativeTile {
   area: string
   lansdel: string | null
   label: string
-  /** `there` and `absent` are known; of `unknown` nothing is said. */
-  kind: 'there' | 'absent' | 'unknown'
+  /** `there` and `absent` are known, `wished` is only wanted; of `unknown` nothing is said. */
+  kind: 'there' | 'absent' | 'wished' | 'unknown'
   /** The status whose sign goes with the words; null without one. */
   status: string | null
   words: string
@@ -29,29 +31,49 @@ export interface InitiativeTile {
 export interface InitiativeMapOptions extends FrameOptions {
   /** The länsdelar by their code, with a short name. */
   lansdelar: { code: string; label: string }[]
+  /** Where the tiles stand. */
+  tiles: Tiles
+  /** Real outlines; null gives tiles. */
+  boundaries: Boundaries | null
 }
 
 const known = tint(mapFill, 0.16)
 
-/** The kommuner as tiles: what is known of each, with the sign of its status, and hatched where nothing is. */
+/** The kommuner where they lie: what is known of each, with the sign of its status, and hatched where nothing is. */
 export function initiativeMap(
   tiles: InitiativeTile[],
   options: InitiativeMapOptions
 ): SVGSVGElement {
-  const { id, size, lansdelar } = options
-  const layout = tileLayout(tiles, size)
+  const { id, size, lansdelar, boundaries } = options
+  const { layout, key } = fittedLayout({
+    kommuner: tiles,
+    ...{ tiles: options.tiles, boundaries, size, named: false },
+    key: options.key ?? [],
+    first: byImportance(tiles)
+  })
   const pattern = `${id}-unknown`
   const plot = mapPlan(tiles, {
     ...{ id, size, layout, lansdelar },
-    patterns: tiles.some(({ kind }) => kind === 'unknown') ? [hatching(pattern)] : [],
-    ground: (tile, { outline }) => drawGround(tile, outline, pattern),
+    patterns: tiles.some(({ kind }) => kind === 'unknown') ? [hatching(pattern, layout.scale)] : [],
+    ground: (tile, { outline }) => drawGround(tile, outline, { layout, pattern }),
     text: (tile, place) => drawText(tile, place, layout)
   })
-  return frame(plot, options)
+  return frame(plot, { ...options, key })
 }
 
-function drawGround(tile: InitiativeTile, d: string, pattern: string): SVGElement {
-  const style = { d, stroke: paper, 'stroke-width': 1 }
+/** What is known comes before what is not. */
+function byImportance(tiles: InitiativeTile[]): string[] {
+  const order: InitiativeTile['kind'][] = ['there', 'absent', 'wished', 'unknown']
+  const rank = ({ kind }: InitiativeTile) => order.indexOf(kind)
+  return tiles.toSorted((a, b) => rank(a) - rank(b)).map(({ area }) => area)
+}
+
+function drawGround(
+  tile: InitiativeTile,
+  d: string,
+  { layout: { touching, scale }, pattern }: { layout: MapLayout; pattern: string }
+): SVGElement {
+  const style = { d, stroke: touching ? axis : paper, 'stroke-width': 1 / scale }
   if (tile.kind !== 'unknown') {
     const fill = tile.kind === 'there' ? known : paper
     return element('path', { class: 'place', ...datum(tile), ...style, fill })
@@ -68,7 +90,11 @@ const gap = 4
 function drawText(tile: InitiativeTile, place: MapPlace, layout: MapLayout): SVGElement {
   const { x, y, anchor } = place
   const { nameSize, nameAbove, valueBelow, brief } = layout.text
-  const around = { ...halo, stroke: tile.kind === 'there' ? known : paper, 'stroke-width': 3 }
+  const around = {
+    ...halo,
+    stroke: tile.kind === 'there' && !place.lead ? known : paper,
+    'stroke-width': 3
+  }
   const name = { x, 'text-anchor': anchor, 'font-size': nameSize, fill: ink, ...around }
   const mark = tile.status !== null && statusMark(tile.status) ? statusMarkWidth + gap : 0
   const lines = brief ? [tile.brief] : wrapText(tile.words, layout.room - mark, smallText)

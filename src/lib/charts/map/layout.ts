@@ -12,10 +12,15 @@ interface Drawn {
 export interface MapPlace extends Drawn {
   /** The point of the place that its text is led to; null where the text stands on the place itself. */
   lead: [x: number, y: number] | null
+  /** There is no room for its text. */
+  untold?: boolean
 }
 
 /** A länsdel on a map: its outline, and where its name stands. */
-export type MapGroup = Drawn
+export interface MapGroup extends Drawn {
+  /** There is no room for its name. */
+  untold?: boolean
+}
 
 /** The text of a place: a name, and below it a number or why there is none. */
 export interface MapText {
@@ -39,6 +44,8 @@ export interface MapLayout {
   /** How wide a line of text in a place may be, px. */
   room: number
   text: MapText
+  /** False where there is no room for the names of the länsdelar. */
+  named?: boolean
   /** Outlines that touch are drawn on their inner side only, so that both are seen. */
   touching: boolean
 }
@@ -56,6 +63,14 @@ export const slideText: MapText = {
   nameAbove: 3,
   valueBelow: 12,
   brief: true
+}
+
+/** Six below each other where a slide has little height. */
+export const closeText: MapText = {
+  ...slideText,
+  valueSize: smallText,
+  nameAbove: 2,
+  valueBelow: 11
 }
 
 /** Where a text so wide begins. */

@@ -31,7 +31,8 @@ export function mapPlan<Row extends Placed>(rows: Row[], plan: Plan<Row>): SVGSV
   const { scale } = layout
   const order = fromNorth(rows, layout)
   const grounds = byLansdel(order, (row) => ground(row, placeOf(layout, row)))
-  const texts = byLansdel(order, (row) => text(row, placeOf(layout, row)))
+  const told = order.filter((row) => !placeOf(layout, row).untold)
+  const texts = byLansdel(told, (row) => text(row, placeOf(layout, row)))
   const transform = `translate(${Math.round(layout.left)},1) scale(${scale})`
   const height = layout.height + 4
   return element('svg', { width: chartWidth[size], height }, [
@@ -41,7 +42,7 @@ export function mapPlan<Row extends Placed>(rows: Row[], plan: Plan<Row>): SVGSV
     element('g', { 'pointer-events': 'none' }, [
       ...drawLeads(layout),
       ...texts,
-      ...drawNames(layout, plan.lansdelar)
+      ...(layout.named === false ? [] : drawNames(layout, plan.lansdelar))
     ])
   ]) as SVGSVGElement
 }
@@ -85,7 +86,7 @@ function drawOutlines({ groups, scale, touching }: MapLayout, id: string): SVGEl
 function drawNames({ groups }: MapLayout, lansdelar: Plan<Placed>['lansdelar']): SVGElement[] {
   return lansdelar.flatMap(({ code, label }) => {
     const group = groups.get(code)
-    if (!group) return []
+    if (!group || group.untold) return []
     const fill = areaColor({ code, type: 'lansdel', lansdel: code })
     const place = { x: group.x, y: group.y + 5, 'text-anchor': group.anchor }
     const style = { 'font-size': smallText, 'font-weight': 700, fill, ...halo, stroke: paper }

@@ -10,7 +10,14 @@ import { frame, plotRoom, type FrameOptions } from '../parts/frame.ts'
 import { multiplesKey } from './key.ts'
 import { linear } from '../parts/scale/linear.ts'
 import type { DecisionMark } from '../parts/decision-mark.ts'
-import { drawPanelHead, drawPanelMarks, drawPanelTicks, type PanelVerdict } from './panel.ts'
+import {
+  drawPanelHead,
+  drawPanelMarks,
+  drawPanelTicks,
+  gathered,
+  headWidth,
+  type PanelVerdict
+} from './panel.ts'
 import { behindMark, ownMarks, placed, type Panel } from './marks.ts'
 import { axis, grid, ink } from '../parts/palette.ts'
 import { toSeries, type Series, type TrendPoint } from '../parts/series.ts'
@@ -44,7 +51,7 @@ interface PanelRoom {
 
 const page: PanelRoom = { head: 42, plot: 104, foot: 30, gap: 14 }
 /** The plot is the lowest that shows a time series. */
-const slide: PanelRoom = { head: 38, plot: 40, foot: 24, gap: 10 }
+const slide: PanelRoom = { head: 38, plot: 40, foot: 22, gap: 10 }
 
 /** One small chart for each place on one scale, with the county behind each. */
 export function multiples(rows: TrendPoint[], options: MultiplesOptions): SVGSVGElement {
@@ -56,11 +63,11 @@ export function multiples(rows: TrendPoint[], options: MultiplesOptions): SVGSVG
   const values = valueScale(shownValues(county ? [...own, county] : own), 3, options, true)
   const width = chartWidth[options.size]
   const left = Math.ceil(values.width) + 8
-  const columns = Math.min(own.length, columnCount(options.size, own.length))
+  const columns = Math.min(own.length, columnCount(own, options.size, width - left))
   const lines = Math.ceil(Math.max(1, own.length) / Math.max(1, columns))
   const start = values.domain[0]
   const words = start > 0 ? [startWords(start, options.percent)] : []
-  const key = multiplesKey(own, [...words, ...(options.key ?? [])])
+  const key = multiplesKey(own, [...(options.key ?? []), ...words])
   const { head, plot: plotHeight, foot, gap } = panelRoom(lines, { ...options, key })
   const panelWidth = Math.floor((width - left - gap * (columns - 1)) / Math.max(1, columns))
   const rowHeight = head + plotHeight + foot
@@ -90,7 +97,8 @@ export function multiples(rows: TrendPoint[], options: MultiplesOptions): SVGSVG
       ...panelGrid(boxes, values.ticks, values.format, left),
       ...boxes.map(({ series, x, box }) => {
         const own = marks.get(series.area) ?? []
-        return () => (own.length > 0 ? drawPanelMarks(own, x, box) : null)
+        const apart = onSlide(options.size) ? gathered(own, x) : own
+        return () => (own.length > 0 ? drawPanelMarks(apart, x, box) : null)
       }),
       ...(county ? [behindMark(boxes.flatMap((panel) => placed(county, panel)))] : []),
       ...ownMarks(boxes.flatMap((panel) => placed(panel.series, panel))),
@@ -119,10 +127,17 @@ function panelRoom(lines: number, { size, key }: MultiplesOptions): PanelRoom {
   return { ...slide, plot: Math.max(plot, Math.floor(room)) }
 }
 
-/** Four länsdelar beside each other where it is wide, else two; twelve kommuner in lines of four or three. */
-function columnCount(size: ChartSize, count: number): number {
-  if (size === 'wide' || size === 'slide') return 4
-  return count > 4 ? 3 : 2
+/**
+ * Four länsdelar beside each other where it is wide, else two; twelve kommuner in lines of four or three. On a slide as many as have
+ * room for their names.
+ */
+function columnCount(own: Series[], size: ChartSize, room: number): number {
+  if (onSlide(size)) {
+    const widest = Math.max(0, ...own.map((series) => headWidth(series, size)))
+    return Math.max(1, Math.min(4, Math.floor((room + slide.gap) / (widest + slide.gap))))
+  }
+  if (size === 'wide') return 4
+  return own.length > 4 ? 3 : 2
 }
 
 function panelGrid(

@@ -1,7 +1,7 @@
 import { doubtfulWords } from '../../format/doubt.ts'
 import type { Series } from '../parts/series.ts'
 
-/** On one line with what else is said: small charts below each other leave no room for two. */
+/** What the chart's own signs mean, on one line: small charts below each other leave no room for two. */
 export function multiplesKey(series: Series[], besides: string[]): string[] {
   const isBounded = series.some(({ bounds }) => bounds.length > 0)
   const isDoubted = series.some(({ doubts }) => doubts.length > 0)

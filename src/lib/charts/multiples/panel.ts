@@ -1,6 +1,6 @@
 import { shortBound, type ValueUnit } from '../../format/bound.ts'
 import { formatPeriodShort } from '../../format/period.ts'
-import type { Direction } from '../../schema/indicator.ts'
+import type { Direction } from '../../schema/registers/indicator.ts'
 import type { Verdict } from '../../schema/verdict.ts'
 import { element } from '../parts/document/element.ts'
 import type { Linear } from '../parts/scale/linear.ts'
@@ -11,7 +11,7 @@ import { axis, decisionFill, ink, inkSoft } from '../parts/palette.ts'
 import { dayPosition } from '../parts/period.ts'
 import type { TimeSpan } from '../parts/scale/time-scale.ts'
 import { isBound, type BoundPoint, type Point, type Series } from '../parts/series.ts'
-import { smallText } from '../parts/size.ts'
+import { onSlide, smallText, type ChartSize } from '../parts/size.ts'
 import { textWidth } from '../parts/text-wrap.ts'
 import { drawVerdict } from '../parts/verdict.ts'
 
@@ -31,17 +31,19 @@ const empty = {
 export function drawPanelHead(
   { area, label, color, last, empty: why }: Series,
   { left, right, top }: Box,
-  unit: ValueUnit & { verdicts: ReadonlyMap<string, PanelVerdict> }
+  unit: ValueUnit & { verdicts: ReadonlyMap<string, PanelVerdict>; size: ChartSize }
 ): SVGElement {
   const style = { x: left, 'text-anchor': 'start' }
-  const name = { ...style, y: top - 26, 'font-size': 14, 'font-weight': 700, fill: color }
+  const size = nameSize(unit.size)
+  const name = { ...style, y: top - 26, 'font-size': size, 'font-weight': 700, fill: color }
   const parts = [element('text', name, [label])]
   const below = { ...style, y: top - 10, 'font-size': smallText }
   if (!last) {
     parts.push(element('text', { ...below, fill: inkSoft }, [empty[why ?? 'missing']]))
     return element('g', { class: 'panel-head', 'data-area': area }, parts)
   }
-  const text = lastText(last, unit, right - left)
+  // On a slide the year stands below the plot and nowhere else.
+  const text = onSlide(unit.size) ? shortText(last, unit) : lastText(last, unit, right - left)
   parts.push(element('text', { ...below, fill: ink }, [text]))
   const judged = unit.verdicts.get(area)
   const x = left + textWidth(text, smallText) + 4
@@ -49,6 +51,16 @@ export function drawPanelHead(
   if (shape) parts.push(shape)
   return element('g', { class: 'panel-head', 'data-area': area }, parts)
 }
+
+const nameSize = (size: ChartSize) => (onSlide(size) ? smallText : 14)
+
+/** What a panel's name takes, px. */
+export function headWidth({ label }: Series, size: ChartSize): number {
+  return textWidth(label, nameSize(size), 'bold')
+}
+
+const shortText = (last: Point | BoundPoint, unit: ValueUnit) =>
+  isBound(last) ? shortBound(last, unit) : pointText(last, unit)
 
 /** The value with its year; a bound by its sign alone where its words have no room. */
 function lastText(last: Point | BoundPoint, unit: ValueUnit, room: number): string {
@@ -85,6 +97,31 @@ export function drawPanelTicks(
     ...names.toReversed()
   ])
 }
+
+/** Decisions whose marks would run into each other as one, over the days of them all. */
+export function gathered(marks: DecisionMark[], x: Linear): DecisionMark[] {
+  const at = ({ firstDay, lastDay }: DecisionMark) =>
+    (x.apply(dayPosition(firstDay)) + x.apply(dayPosition(lastDay))) / 2
+  const groups: DecisionMark[][] = []
+  for (const mark of marks.toSorted((a, b) => at(a) - at(b))) {
+    const [last] = groups.at(-1)?.slice(-1) ?? []
+    if (last && at(mark) - at(last) < markWidth) groups.at(-1)?.push(mark)
+    else groups.push([mark])
+  }
+  return groups.map((own) => {
+    const days = own.flatMap(({ firstDay, lastDay }) => [firstDay, lastDay]).sort()
+    return {
+      number: own[0]!.number,
+      ids: own.flatMap(({ ids }) => ids),
+      label: own.map(({ label }) => label).join('\n'),
+      firstDay: days[0]!,
+      lastDay: days.at(-1)!
+    }
+  })
+}
+
+/** Of a mark and what keeps it from the next, px. */
+const markWidth = 12
 
 /** Decisions as lines through a small chart, a half-year as a band; there is no room for numerals. */
 export function drawPanelMarks(marks: DecisionMark[], x: Linear, { top, bottom }: Box): SVGElement {

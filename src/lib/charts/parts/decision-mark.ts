@@ -34,7 +34,8 @@ export interface PlacedMark {
 const badgeHeight = 20
 /** Room above the plot for the badges, and for what leads from them to their lines, px. */
 export const marksHeight = 26
-const leadHeight = 12
+/** From badges to the plot where some stand aside of their lines, px. */
+export const leadHeight = 12
 
 /** Badges in one row in the order of time, moved apart where they would overlap; each is led to its line. */
 export function placeMarks(

@@ -26,12 +26,12 @@ export interface FrameOptions {
   linked?: boolean
 }
 
-const fontFamily = '"Source Sans 3 Variable", "Source Sans 3", "Segoe UI", Arial, sans-serif'
+export const fontFamily = '"Source Sans 3 Variable", "Source Sans 3", "Segoe UI", Arial, sans-serif'
 
 const headlineText = { size: 20, line: 25, weight: 'bold' as const }
 const subtitleText = { size: 15, line: 20, weight: 'regular' as const }
 const footText = { size: smallText, line: 18, weight: 'regular' as const }
-const keyText = { size: smallText, line: 16, weight: 'regular' as const }
+const keyText = { size: smallText, line: 15, weight: 'regular' as const }
 const keyGap = 3
 /** Signs of a key that are told from words. */
 const signs = /([▲▼●■◇◆○×▶*–]) /g
@@ -48,7 +48,9 @@ function slideFrame(plot: SVGSVGElement, options: FrameOptions): SVGSVGElement {
   const lines = keyLines(key, size)
   const words = lines.length ? [textBlock(lines, height + keyGap, keyText, inkSoft)] : []
   const whole = Math.ceil(height + keyHeight(key, size))
-  return root(chartWidth[size], whole, options, [inner(plot, 0), ...words])
+  const svg = root(chartWidth[size], whole, options, [inner(plot, 0), ...words])
+  svg.setAttribute('data-slide', size)
+  return svg
 }
 
 function keyLines(key: string[], size: ChartSize): string[] {
@@ -65,7 +67,7 @@ function keyHeight(key: string[], size: ChartSize): number {
 
 /** How high a plot above this key can be on a slide; a page gives it all the height that it wants. */
 export function plotRoom(size: ChartSize, key: string[] = []): number {
-  return (onSlide(size) ? slideHeight : Infinity) - keyHeight(key, size)
+  return (onSlide(size) ? slideHeight[size] : Infinity) - keyHeight(key, size)
 }
 
 /** Headline, subtitle, plot and foot. */

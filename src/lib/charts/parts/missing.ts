@@ -23,7 +23,7 @@ export interface Missing {
 export function placeMissing(
   span: TimeSpan,
   x: (position: number) => number,
-  top: number
+  [top, bottom]: [number, number]
 ): Missing[] {
   return span.missing.map(({ from, to, asked }) => {
     const left = x(from / span.perYear)
@@ -32,15 +32,20 @@ export function placeMissing(
       periodAt(at, span.perYear, span.together)
     )
     const periods = formatPeriods(first, last)
-    const text = asked ? `${periods} saknas` : `${periods} frågades inte`
-    const words = text.charAt(0).toUpperCase() + text.slice(1)
-    return { asked, x: left, width, ...setWords(words, left + width / 2, width, top) }
+    const fate = asked ? 'saknas' : 'frågades inte'
+    const text = `${periods} ${fate}`
+    const whole = text.charAt(0).toUpperCase() + text.slice(1)
+    const at = { x: left + width / 2, width, top }
+    // Where the plot is too low for the periods the axis tells which they are.
+    const isLow = textWidth(whole, smallText) > bottom - top - 10
+    const set = setWords(whole, at)
+    return { asked, x: left, width, ...(set.upright && isLow ? setWords(fate, at) : set) }
   })
 }
 
 const lineHeight = 16
 
-function setWords(text: string, x: number, width: number, top: number) {
+function setWords(text: string, { x, width, top }: { x: number; width: number; top: number }) {
   const lines = [[text], wrapText(text, width, smallText)].find((candidate) =>
     candidate.every((line) => !line.endsWith('-') && textWidth(line, smallText) <= width)
   )

@@ -1,4 +1,4 @@
-import type { AreaType } from '../../schema/area.ts'
+import type { AreaType } from '../../schema/registers/area.ts'
 
 export const ink = '#222222'
 export const inkSoft = '#595959'

@@ -39,7 +39,7 @@ interface Above {
 }
 
 const aboveOnPage: Above = { height: 34, name: 21, lead: 16 }
-const aboveOnSlide: Above = { height: 24, name: 12, lead: 8 }
+const aboveOnSlide: Above = { height: 22, name: 10, lead: 7 }
 const aboveOf = (size: ChartSize) => (onSlide(size) ? aboveOnSlide : aboveOnPage)
 
 /** Room above the rows for the names of the lines. */

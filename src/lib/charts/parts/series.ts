@@ -1,4 +1,4 @@
-import type { AreaType } from '../../schema/area.ts'
+import type { AreaType } from '../../schema/registers/area.ts'
 import { boundOf, type Bound } from '../../schema/bound.ts'
 import { isDoubtful } from '../../schema/doubt.ts'
 import type { Status } from '../../schema/observation.ts'

@@ -9,6 +9,10 @@ import type { Verdict } from './verdict.ts'
 export const boundSign =
   'Streck med pil: värdet ligger under eller över strecket men visas inte exakt.'
 
+export const bandSign = 'Skuggat: 95-procentigt intervall.'
+export const partialSign = 'Ofylld punkt: någon kommun saknas i värdet.'
+export const throughSign = 'Ofylld punkt för sig: perioden är inte slut.'
+
 /** What the ring with a question mark means, as far as it occurs. */
 export function doubtSigns(rows: readonly { status: Status }[]): string[] {
   return rows.some(isDoubtful) ? [`Ring med frågetecken: ${doubtfulWords}, prövas inte.`] : []

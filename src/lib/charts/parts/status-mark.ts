@@ -11,10 +11,13 @@ export interface StatusMark {
 
 const circle = 'M-4.5,0a4.5,4.5 0 1 0 9,0a4.5,4.5 0 1 0 -9,0z'
 const diamond = 'M0,-5.5L5.5,0L0,5.5L-5.5,0z'
+// Three points: it is talked about.
+const points = [-4.4, 0, 4.4].map((x) => `M${x - 1.1},0a1.1,1.1 0 1 0 2.2,0a1.1,1.1 0 1 0 -2.2,0z`)
 const full = { fill: mapFill, stroke: mapFill }
 const hollow = { fill: paper, stroke: mapFill }
 
 const marks: Record<string, StatusMark> = {
+  intresse: { d: points.join(''), ...full },
   planerad: { d: circle, ...hollow },
   'beviljad att söka': { d: diamond, ...hollow },
   ansluten: { d: diamond, ...full },

@@ -1,4 +1,4 @@
-import type { Direction } from '../../schema/indicator.ts'
+import type { Direction } from '../../schema/registers/indicator.ts'
 import { element } from './document/element.ts'
 import { halo } from './halo.ts'
 import { better, neutral, worse } from './palette.ts'

@@ -17,7 +17,7 @@ export function profileKey(rows: ProfileRow[], against: string, showsYears: bool
   ) {
     signs.push('■ kan inte prövas.')
   }
-  if (shown.some(({ trend }) => trend === 'higher' || trend === 'lower')) {
+  if (showsYears && shown.some(({ trend }) => trend === 'higher' || trend === 'lower')) {
     signs.push('↗ ↘ vid kurvan: säkerställd trend.')
   }
   if (shown.some(({ partial }) => partial))

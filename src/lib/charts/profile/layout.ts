@@ -1,6 +1,6 @@
 import type { ProfileRow } from './row.ts'
-import type { ChartSize } from '../parts/size.ts'
-import { wrapText } from '../parts/text-wrap.ts'
+import { onSlide, smallText, type ChartSize } from '../parts/size.ts'
+import { textWidth, wrapText } from '../parts/text-wrap.ts'
 
 /** Where the parts of a row stand, px. */
 interface Columns {
@@ -36,22 +36,22 @@ export const columns: Record<ChartSize, Columns> = {
     before: 252
   },
   slide: {
-    stacked: false,
-    titleWidth: 128,
-    value: 182,
-    anchor: 'end',
-    spine: [192, 316],
+    stacked: true,
+    titleWidth: 400,
+    value: 0,
+    anchor: 'start',
+    spine: [58, 262],
     sparkline: null,
-    before: 326
+    before: 276
   },
   half: {
     stacked: true,
-    titleWidth: 226,
+    titleWidth: 300,
     value: 0,
     anchor: 'start',
-    spine: [60, 192],
-    sparkline: [236, 302],
-    before: 204
+    spine: [52, 176],
+    sparkline: null,
+    before: 186
   }
 }
 
@@ -113,13 +113,21 @@ export const heights: Record<ChartSize, Heights> = {
 export interface MeasuredRow {
   row: ProfileRow
   lines: string[]
+  /** What is told below the title stands at the end of its line instead. */
+  beside: boolean
+  /** How high title and what is told with it are. */
+  text: number
   height: number
 }
 
 export function measureRow(row: ProfileRow, size: ChartSize): MeasuredRow {
   const { titleSize, titleLine, metaLine, least, around, stacked } = heights[size]
   const lines = wrapText(row.title, columns[size].titleWidth, titleSize, 'bold')
-  const text = lines.length * titleLine + metaLine
-  const height = columns[size].stacked ? text + stacked : Math.max(least, text + around)
-  return { row, lines, height }
+  const { stacked: isStacked, titleWidth } = columns[size]
+  const line =
+    textWidth(lines.at(-1) ?? '', titleSize, 'bold') + 10 + textWidth(row.meta, smallText)
+  const beside = onSlide(size) && isStacked && line <= titleWidth
+  const text = lines.length * titleLine + (beside ? 0 : metaLine)
+  const height = isStacked ? text + stacked : Math.max(least, text + around)
+  return { row, lines, beside, text, height }
 }

@@ -2,7 +2,7 @@ import { absenceText } from '../../format/absence.ts'
 import { formatBound, shortBound } from '../../format/bound.ts'
 import { formatNumber } from '../../format/number.ts'
 import { boundOf } from '../../schema/bound.ts'
-import type { Direction } from '../../schema/indicator.ts'
+import type { Direction } from '../../schema/registers/indicator.ts'
 import { element } from '../parts/document/element.ts'
 import { county, ink, inkSoft, link } from '../parts/palette.ts'
 import { onSlide, smallText, type ChartSize } from '../parts/size.ts'
@@ -17,18 +17,18 @@ const sparklineHeight = 28
 
 /** The row with its upper edge at `top`. */
 export function drawRow(
-  { row, lines, height }: MeasuredRow,
+  measured: MeasuredRow,
   top: number,
   size: ChartSize,
   place: ProfilePlace
 ): SVGElement {
   const at = columns[size]
-  const { titleLine, metaLine, above, toSpine, lift } = heights[size]
-  const text = lines.length * titleLine + metaLine
+  const { row, text, height } = measured
+  const { above, toSpine, lift } = heights[size]
   const textTop = at.stacked ? top + above : top + (height - text) / 2
   const y = at.stacked ? textTop + text + toSpine : top + height / 2 - lift
   return element('g', { class: 'row' }, [
-    ...drawTitle(row, lines, textTop, size),
+    ...drawTitle(measured, textTop, size),
     ...drawPosition(row, size, [at.stacked ? y - 14 : top, y], place),
     ...drawBefore(row, at.before, y),
     ...drawYears(row, at.sparkline, at.stacked ? textTop + text / 2 : y + lift, place)
@@ -63,8 +63,7 @@ function drawTrend(verdict: Verdict, direction: Direction, [x, y]: [number, numb
 }
 
 function drawTitle(
-  { href, meta, title }: ProfileRow,
-  lines: string[],
+  { row: { href, meta, title }, lines, beside }: MeasuredRow,
   top: number,
   size: ChartSize
 ): SVGElement[] {
@@ -73,11 +72,14 @@ function drawTitle(
     return element('tspan', { x: 0, y: top + 14 + i * titleLine }, [line])
   })
   const style = { 'font-size': titleSize, 'font-weight': 600, 'text-anchor': 'start', fill: link }
-  const y = top + lines.length * titleLine + 14
+  const y = top + (lines.length - (beside ? 1 : 0)) * titleLine + 14
+  const told = beside
+    ? { x: columns[size].titleWidth, 'text-anchor': 'end' }
+    : { x: 0, 'text-anchor': 'start' }
   return [
     // Lines that follow on each other would be heard as one word.
     element('a', { href, class: 'title', 'aria-label': title }, [element('text', style, spans)]),
-    words(meta, 0, y, { fill: inkSoft })
+    words(meta, 0, y, { ...told, fill: inkSoft })
   ]
 }
 

@@ -1,6 +1,6 @@
 import { boundOf, type Bound } from '../../schema/bound.ts'
 import { isDoubtful } from '../../schema/doubt.ts'
-import type { Direction } from '../../schema/indicator.ts'
+import type { Direction } from '../../schema/registers/indicator.ts'
 import type { Status } from '../../schema/observation.ts'
 import { drawBound } from '../parts/bound-mark.ts'
 import { datum } from '../parts/datum.ts'

@@ -23,7 +23,7 @@ import {
 } from '../parts/reference-line.ts'
 import { chartWidth, onSlide, smallText, type ChartSize } from '../parts/size.ts'
 import { textWidth } from '../parts/text-wrap.ts'
-import { valueScale } from '../parts/scale/value-scale.ts'
+import { valueScale, type ValueScale } from '../parts/scale/value-scale.ts'
 import { verdictWidth } from '../parts/verdict.ts'
 
 export type { RankingRow } from './row.ts'
@@ -40,8 +40,8 @@ export interface RankingOptions extends FrameOptions, RowUnit {
 }
 
 const page = { row: 26, axis: 26, tickPadding: 9, text: 14 }
-/** The row is the lowest that keeps the text of two apart. */
-const slide = { row: 15, axis: 17, tickPadding: 4, text: smallText }
+/** The row is the lowest that keeps the letters of two apart. Each has its number, and a slide needs no axis besides. */
+const slide = { row: 13.5, axis: 2, tickPadding: 0, text: smallText }
 
 /** Places below each other in the order of the rows, those that cannot be shown last. */
 export function ranking(rows: RankingRow[], options: RankingOptions): SVGSVGElement {
@@ -55,7 +55,8 @@ export function ranking(rows: RankingRow[], options: RankingOptions): SVGSVGElem
   const top = referenceLinesHeight(options.referenceLines, options.size)
   const { against } = options
   const hasTargets = options.referenceLines.some(({ target }) => target)
-  const key = rankingKey(order, { intervals, hasTargets, against })
+  const own = rankingKey(order, { intervals, hasTargets, against })
+  const key = [...(options.key ?? []), ...own]
   const rowHeight = rowHeightOf(order.length, plotRoom(options.size, key) - top, options.size)
   const bottom = top + order.length * rowHeight
   // Reference lines end where there is nothing more to compare.
@@ -76,24 +77,24 @@ export function ranking(rows: RankingRow[], options: RankingOptions): SVGSVGElem
     marginRight: width - right,
     marginTop: top,
     marginBottom: axisHeight,
-    x: { domain: x.domain, range: x.range },
+    x: { domain: x.domain, range: x.range, axis: null },
     y: { domain: [0, 1], range: [bottom, top], axis: null },
     marks: [
-      Plot.gridX(values.ticks, { stroke: grid, strokeOpacity: 1 }),
-      Plot.axisX(values.ticks, {
-        tickSize: 0,
-        tickPadding,
-        tickFormat: values.format,
-        label: null,
-        fontSize: smallText,
-        fill: ink
-      }),
+      ...(onSlide(options.size) ? [] : axisMarks(values, tickPadding)),
       () => drawReferenceLines(options.referenceLines, x.apply, width, [top, shownBottom], options),
       () => element('line', { x1: left, x2: left, y1: top, y2: bottom, stroke: axis }),
       ...order.map((row, i) => () => drawRow(row, place(i), options))
     ]
   }) as SVGSVGElement
   return frame(plot, { ...options, key })
+}
+
+function axisMarks({ ticks, format }: ValueScale, tickPadding: number): Plot.Markish[] {
+  const text = { label: null, fontSize: smallText, fill: ink }
+  return [
+    Plot.gridX(ticks, { stroke: grid, strokeOpacity: 1 }),
+    Plot.axisX(ticks, { ...text, tickSize: 0, tickPadding, tickFormat: format })
+  ]
 }
 
 /** On a slide the rows share what height there is, down to where their text would touch. */

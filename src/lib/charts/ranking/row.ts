@@ -1,5 +1,5 @@
-import type { AreaType } from '../../schema/area.ts'
-import type { Direction } from '../../schema/indicator.ts'
+import type { AreaType } from '../../schema/registers/area.ts'
+import type { Direction } from '../../schema/registers/indicator.ts'
 import type { Status } from '../../schema/observation.ts'
 import { absenceText } from '../../format/absence.ts'
 import { formatBound, type ValueUnit } from '../../format/bound.ts'

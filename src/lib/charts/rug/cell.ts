@@ -1,4 +1,4 @@
-import type { Direction } from '../../schema/indicator.ts'
+import type { Direction } from '../../schema/registers/indicator.ts'
 import type { Status } from '../../schema/observation.ts'
 import { drawCross } from '../parts/annotation.ts'
 import { datum } from '../parts/datum.ts'
@@ -88,13 +88,14 @@ interface Columns {
   left: number
   cellWidth: number
   upright: boolean
+  weight: 'bold' | 'regular'
   headHeight: number
 }
 
 /** The names of the places above their columns, links to their pages. */
 export function drawHead({ columns, beside, focus }: RugOptions, layout: Columns): SVGElement {
   const y = layout.headHeight - 8
-  const style = { 'font-size': smallText, 'font-weight': 700 }
+  const style = { 'font-size': smallText, 'font-weight': layout.weight === 'bold' ? 700 : null }
   const first = { x: layout.besideX, y, 'text-anchor': 'end', 'font-size': smallText }
   return element('g', { class: 'head' }, [
     element('text', { ...first, fill: inkSoft }, [beside]),

@@ -15,9 +15,10 @@ interface Heights {
 }
 
 const page: Heights = { title: 14, line: 17, cell: 30, group: 34 }
-const slide: Heights = { title: smallText, line: 15, cell: 26, group: 25 }
+/** A slide shows a few rows of several themes, which need no heads. */
+const slide: Heights = { title: smallText, line: 15, cell: 24, group: 0 }
 /** Beside its cells a title has this much room. */
-const titleRoom: Record<ChartSize, number> = { wide: 254, narrow: 0, slide: 140, half: 0 }
+const titleRoom: Record<ChartSize, number> = { wide: 254, narrow: 0, slide: 0, half: 0 }
 
 /** Where the columns stand. A title that has no room beside its cells stands above them. */
 interface Layout {
@@ -32,6 +33,8 @@ interface Layout {
   cellWidth: number
   /** Names of places upright, where they are wider than their column. */
   upright: boolean
+  /** On a slide they are rather in a lighter face. */
+  weight: 'bold' | 'regular'
   headHeight: number
   heights: Heights
 }
@@ -43,7 +46,7 @@ export function rug(groups: RugGroup[], options: RugOptions): SVGSVGElement {
   const parts: SVGElement[] = [drawHead(options, layout)]
   let y = layout.headHeight
   for (const group of groups) {
-    parts.push(groupTitle(group.title, y, layout))
+    if (heights.group > 0) parts.push(groupTitle(group.title, y, layout))
     y += heights.group
     for (const row of group.rows) {
       const lines = wrapText(row.title, layout.titleWidth, heights.title)
@@ -61,13 +64,18 @@ function rugLayout({ size, columns, beside }: RugOptions): Layout {
   const width = chartWidth[size]
   const many = columns.length > 4
   const stacked = many || titleRoom[size] === 0
-  const besideWidth = Math.max(many ? 50 : 62, textWidth(beside, smallText, 'bold') + 14)
+  const least = onSlide(size) ? 54 : 62
+  const besideWidth = Math.max(many ? 50 : least, textWidth(beside, smallText, 'bold') + 14)
   const yearWidth = 40
   const titleWidth = stacked ? width - yearWidth : titleRoom[size]
   const yearX = stacked ? width : titleWidth + yearWidth
   const left = (stacked ? 0 : yearX) + besideWidth
   const cellWidth = (width - left) / columns.length
-  const widest = Math.max(...columns.map(({ label }) => textWidth(label, smallText, 'bold')))
+  const widestIn = (face: Layout['weight']) =>
+    Math.max(...columns.map(({ label }) => textWidth(label, smallText, face)))
+  const isLight = onSlide(size) && widestIn('bold') > cellWidth - 4
+  const weight = isLight ? 'regular' : 'bold'
+  const widest = widestIn(weight)
   const upright = widest > cellWidth - 4
   const headHeight = upright ? widest + 12 : 26
   const besideX = left - 10
@@ -82,6 +90,7 @@ function rugLayout({ size, columns, beside }: RugOptions): Layout {
     left,
     cellWidth,
     upright,
+    weight,
     headHeight
   }
 }

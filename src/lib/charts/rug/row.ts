@@ -1,4 +1,4 @@
-import type { Direction } from '../../schema/indicator.ts'
+import type { Direction } from '../../schema/registers/indicator.ts'
 import type { Status } from '../../schema/observation.ts'
 import type { Verdict } from '../../schema/verdict.ts'
 import type { FrameOptions } from '../parts/frame.ts'

@@ -11,7 +11,11 @@ export function scatter(rows: ScatterRow[], options: ScatterOptions): SVGSVGElem
   if (rows.length === 0) return frame(element('svg', { height: 0 }) as SVGSVGElement, options)
   // From left to right is onwards by keyboard.
   const placed = rows.toSorted((a, b) => a.x.value - b.x.value)
-  const layout = scatterLayout(placed, options)
+  const alone = scatterLayout(placed, options)
+  const hasAll = namesOf(placed, alone).length === placed.length
+  // What says that some have no name takes room of its own.
+  const key = hasAll ? options.key : [nameless, ...(options.key ?? [])]
+  const layout = hasAll ? alone : scatterLayout(placed, { ...options, key })
   const plot = element('svg', { height: layout.height }, [
     drawAxes(layout),
     element(
@@ -21,10 +25,13 @@ export function scatter(rows: ScatterRow[], options: ScatterOptions): SVGSVGElem
     ),
     drawPlaces(placed, layout)
   ]) as SVGSVGElement
-  return frame(plot, options)
+  return frame(plot, { ...options, key })
 }
 
-function drawAxes({ left, right, top, bottom, height, x, y, xs, ys, titles }: ScatterLayout) {
+const nameless = 'Utan namn: kommuner som det inte finns plats för.'
+
+function drawAxes(layout: ScatterLayout) {
+  const { left, right, top, bottom, height, line, x, y, xs, ys, titles } = layout
   const text = { 'font-size': smallText, fill: ink }
   const across = ys.ticks.flatMap((value) => {
     const at = y.apply(value)
@@ -44,9 +51,9 @@ function drawAxes({ left, right, top, bottom, height, x, y, xs, ys, titles }: Sc
       ])
     ]
   })
-  const name = (lines: string[], first: number, at: number, anchor: 'start' | 'end') => {
+  const name = (words: string[], first: number, at: number, anchor: 'start' | 'end') => {
     const style = { 'font-size': smallText, 'text-anchor': anchor, fill: inkSoft }
-    const spans = lines.map((line, i) => element('tspan', { x: at, y: first + i * 17 }, [line]))
+    const spans = words.map((text, i) => element('tspan', { x: at, y: first + i * line }, [text]))
     return element('text', style, spans)
   }
   return element('g', { class: 'axes' }, [
@@ -54,7 +61,7 @@ function drawAxes({ left, right, top, bottom, height, x, y, xs, ys, titles }: Sc
     ...along,
     element('path', { d: `M${left},${top}V${bottom}H${right}`, fill: 'none', stroke: axis }),
     name(titles.y, 12, 0, 'start'),
-    name(titles.x, height - titles.x.length * 17 + 13, right, 'end')
+    name(titles.x, height - titles.x.length * line + line - 4, right, 'end')
   ])
 }
 
@@ -72,13 +79,20 @@ function drawIntervals(row: ScatterRow, { x, y }: ScatterLayout): SVGElement[] {
 }
 
 function drawPlaces(rows: ScatterRow[], layout: ScatterLayout): SVGElement {
-  const dots = rows.map((row): Named => {
+  return drawDots(rows, dotsOf(rows, layout), namesOf(rows, layout))
+}
+
+function namesOf(rows: ScatterRow[], layout: ScatterLayout) {
+  const { left, right, top, bottom, width } = layout
+  const bounds = { left: left + 2, right: Math.max(right, width), top: top - 2, bottom }
+  return placeDotLabels(dotsOf(rows, layout), bounds, null)
+}
+
+function dotsOf(rows: ScatterRow[], layout: ScatterLayout): Named[] {
+  return rows.map((row) => {
     const { area, label } = row
     const color = areaColor({ code: area, ...row })
     const place = { x: layout.x.apply(row.x.value), y: layout.y.apply(row.y.value), r: 5 }
     return { area, label, ...place, bold: false, color, always: true }
   })
-  const { left, right, top, bottom, width } = layout
-  const bounds = { left: left + 2, right: Math.max(right, width), top: top - 2, bottom }
-  return drawDots(rows, dots, placeDotLabels(dots, bounds, null))
 }

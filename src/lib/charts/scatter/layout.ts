@@ -13,6 +13,8 @@ export interface ScatterLayout {
   top: number
   bottom: number
   height: number
+  /** Of the names of the axes, from a line to the next. */
+  line: number
   x: Linear
   y: Linear
   xs: ValueScale
@@ -21,9 +23,11 @@ export interface ScatterLayout {
   titles: { x: string[]; y: string[] }
 }
 
-const lineHeight = 17
-/** Below the axis: its numbers, and the room between them and its name. */
-const numbers = 26
+/** Of the names of the axes, and around the plot: above it, and below it for its numbers, px. */
+const heights = {
+  page: { line: 17, above: 12, numbers: 26 },
+  slide: { line: 15, above: 8, numbers: 22 }
+}
 const page = { wide: 400, narrow: 330 }
 
 export function scatterLayout(rows: ScatterRow[], options: ScatterOptions): ScatterLayout {
@@ -44,15 +48,16 @@ export function scatterLayout(rows: ScatterRow[], options: ScatterOptions): Scat
     x: wrapText(`${options.x.title} →`, width, smallText),
     y: wrapText(`↑ ${options.y.title}`, width, smallText)
   }
-  const top = titles.y.length * lineHeight + 12
-  const below = numbers + titles.x.length * lineHeight
+  const { line, above, numbers } = onSlide(size) ? heights.slide : heights.page
+  const top = titles.y.length * line + above
+  const below = numbers + titles.x.length * line
   const plot = onSlide(size)
     ? plotRoom(size, key) - top - below
     : page[size === 'wide' ? 'wide' : 'narrow']
   const bottom = top + plot
   const x = linear(xs.domain, [left, right])
   const y = linear(ys.domain, [bottom, top])
-  return { width, left, right, top, bottom, height: bottom + below, x, y, xs, ys, titles }
+  return { width, left, right, top, bottom, height: bottom + below, line, x, y, xs, ys, titles }
 }
 
 /** From where to where a value may lie. */

@@ -1,5 +1,5 @@
 import type { ValueUnit } from '../../format/bound.ts'
-import type { AreaType } from '../../schema/area.ts'
+import type { AreaType } from '../../schema/registers/area.ts'
 import type { FrameOptions } from '../parts/frame.ts'
 
 /** A value with its interval, or the value itself where it has none. */

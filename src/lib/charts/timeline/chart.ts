@@ -1,13 +1,13 @@
-import type { DecisionKind } from '../../schema/decision.ts'
-import { drawCross } from '../parts/annotation.ts'
+import type { DecisionKind } from '../../schema/registers/decision.ts'
 import { element } from '../parts/document/element.ts'
 import { halo } from '../parts/halo.ts'
 import { frame, type FrameOptions } from '../parts/frame.ts'
 import { dayPosition } from '../parts/period.ts'
 import { linear, type Linear } from '../parts/scale/linear.ts'
-import { decisionBand, decisionFill, grid, ink, inkSoft, paper } from '../parts/palette.ts'
-import { chartWidth, onSlide, smallText } from '../parts/size.ts'
-import { cutText, textWidth } from '../parts/text-wrap.ts'
+import { decisionBand, grid, ink, inkSoft, paper } from '../parts/palette.ts'
+import { chartWidth, onSlide, smallText, type ChartSize } from '../parts/size.ts'
+import { cutText, textWidth, wrapText } from '../parts/text-wrap.ts'
+import { symbol } from './symbol.ts'
 
 /** An item of a meeting on the axis of time. */
 export interface TimelineItem {
@@ -30,7 +30,8 @@ export interface TimelineOptions extends FrameOptions {
 }
 
 const page = { row: 21, lane: 32, axis: 24 }
-const slide = { row: 17, lane: 22, axis: 20 }
+const slide = { row: 18, lane: 22, axis: 20 }
+const lineHeight = 15
 const inset = 10
 const symbolRoom = 11
 
@@ -52,8 +53,10 @@ export function timeline(items: TimelineItem[], options: TimelineOptions): SVGSV
     y += heights.lane
     const own = items.filter((item) => item.forum === forum)
     for (const item of own.toSorted(byTime)) {
-      parts.push(drawItem(item, x, y + heights.row / 2, width))
-      y += heights.row
+      const placed = placeItem(item, x, options.size)
+      const more = (placed.lines.length - 1) * lineHeight
+      parts.push(drawItem(item, placed, y + heights.row / 2))
+      y += heights.row + more
     }
     y += 4
   }
@@ -82,24 +85,45 @@ function laneTitle(forum: string, y: number, width: number, height: number): SVG
   ])
 }
 
-/** A symbol on its day or span, with its name on the side that has room. */
-function drawItem(item: TimelineItem, x: Linear, y: number, width: number): SVGElement {
-  const [from, to] = [dayPosition(item.firstDay), dayPosition(item.lastDay)].map(x.apply)
-  const [x1 = 0, x2 = 0] = [from, to]
+/** A symbol's day or span, and its name on the side that has room: on a slide in two lines where it needs them. */
+function placeItem({ firstDay, lastDay, title }: TimelineItem, x: Linear, size: ChartSize) {
+  const width = chartWidth[size]
+  const [x1 = 0, x2 = 0] = [dayPosition(firstDay), dayPosition(lastDay)].map(x.apply)
   const isSpan = x2 - x1 >= 3
   const middle = (x1 + x2) / 2
   const [left, right] = isSpan ? [x1, x2] : [middle - symbolRoom + 5, middle + symbolRoom - 5]
-  const wanted = textWidth(item.title, smallText)
+  const wanted = textWidth(title, smallText)
   const onRight = wanted <= width - right - 6 || width - right >= left
   const room = (onRight ? width - right : left) - 6
+  const [first = '', ...rest] = onSlide(size) ? wrapText(title, room, smallText) : [title]
+  const lines = [first, ...(rest.length > 0 ? [rest.join(' ')] : [])]
+  const texts = lines.map((line) => cutText(line, room, smallText))
+  return {
+    x1,
+    x2,
+    isSpan,
+    middle,
+    left,
+    right,
+    onRight,
+    lines: texts,
+    taken: Math.min(wanted, room)
+  }
+}
+
+function drawItem(item: TimelineItem, place: ReturnType<typeof placeItem>, y: number): SVGElement {
+  const { x1, x2, isSpan, middle, left, right, onRight, lines, taken } = place
+  const x = onRight ? right + 6 : left - 6
   const name = {
-    x: onRight ? right + 6 : left - 6,
+    x,
     y: y + 4.5,
     'text-anchor': onRight ? 'start' : 'end',
     'font-size': smallText,
     fill: ink,
     ...halo
   }
+  const [only = '', ...more] = lines
+  const spans = lines.map((line, i) => element('tspan', { x, y: y + 4.5 + i * lineHeight }, [line]))
   const band = { x: x1, y: y - 8, width: x2 - x1, height: 16, rx: 3, fill: decisionBand }
   const link = { href: item.href, tabindex: -1, 'aria-label': item.tip.join('. ') }
   return element(
@@ -115,30 +139,17 @@ function drawItem(item: TimelineItem, x: Linear, y: number, width: number): SVGE
       // What is pointed at is the whole row of symbol and name.
       element('rect', {
         class: 'target',
-        x: onRight ? left - 4 : left - 6 - Math.min(wanted, room),
+        x: onRight ? left - 4 : left - 6 - taken,
         y: y - 10,
-        width: right - left + 10 + Math.min(wanted, room),
-        height: 20,
+        width: right - left + 10 + taken,
+        height: 20 + more.length * lineHeight,
         fill: 'none',
         'pointer-events': 'all'
       }),
       symbol(item.kind, middle, y),
-      element('text', name, [cutText(item.title, room, smallText)])
+      element('text', name, more.length > 0 ? spans : [only])
     ]
   )
-}
-
-/** Kinds differ in shape: filled is settled, hollow is on its way or only told, a cross was put off. */
-function symbol(kind: DecisionKind, x: number, y: number): SVGElement {
-  const filled = { fill: decisionFill, stroke: decisionFill, 'stroke-width': 1.75 }
-  const hollow = { ...filled, fill: paper }
-  if (kind === 'beslut') return element('circle', { cx: x, cy: y, r: 5, ...filled })
-  if (kind === 'information') return element('circle', { cx: x, cy: y, r: 4.5, ...hollow })
-  if (kind === 'bordlagt') return drawCross(x, y, 4.5, decisionFill)
-  if (kind === 'uppdrag') {
-    return element('path', { d: `M${x - 4},${y - 5.5}l9,5.5l-9,5.5z`, ...filled })
-  }
-  return element('path', { d: `M${x},${y - 6}l6,6l-6,6l-6,-6z`, ...hollow })
 }
 
 /** A line where each year begins, its name in the middle of what is seen of it, as far as there is room beside "nu". */

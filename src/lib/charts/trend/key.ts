@@ -1,6 +1,13 @@
 import type { ValueUnit } from '../../format/bound.ts'
 import type { Series } from '../parts/series.ts'
-import { boundSign, doubtSigns, hiddenSign } from '../parts/signs.ts'
+import {
+  bandSign,
+  boundSign,
+  doubtSigns,
+  hiddenSign,
+  partialSign,
+  throughSign
+} from '../parts/signs.ts'
 
 /** Places without a line have no name at its end; they are named here. */
 const reasons: [Series['empty'], string][] = [
@@ -20,14 +27,14 @@ export function trendKey(
   const points = series.flatMap((s) => s.segments.flat())
   const signs: string[] = []
   if (banded.some((s) => s.segments.flat().some((point) => point.hasInterval))) {
-    signs.push('Skuggat: 95-procentigt intervall.')
+    signs.push(bandSign)
   }
   if (hasTargets) signs.push('Streckprickad linje: mål.')
   if (points.some((point) => point.partial && !point.through)) {
-    signs.push('Ofylld punkt: någon kommun saknas i värdet.')
+    signs.push(partialSign)
   }
   if (points.some((point) => point.through)) {
-    signs.push('Ofylld punkt för sig: perioden är inte slut.')
+    signs.push(throughSign)
   }
   if (series.some((s) => s.bounds.length)) signs.push(boundSign)
   signs.push(...doubtSigns(series.flatMap((s) => s.doubts.map(({ row }) => row))))

@@ -2,6 +2,7 @@ import { breakRoom } from '../parts/axis-break.ts'
 import { breakBox, breakHeight, breakWithin } from '../parts/annotation.ts'
 import type { Box } from '../parts/box.ts'
 import {
+  leadHeight,
   leadRoom,
   marksHeight,
   placeMarks,
@@ -19,6 +20,7 @@ import { plotRoom } from '../parts/frame.ts'
 import { ink } from '../parts/palette.ts'
 import { referenceText, type ReferenceLine } from '../parts/reference-line.ts'
 import { trendKey } from './key.ts'
+import { namedSeries, namelessKey } from './named.ts'
 import { linear, type Linear } from '../parts/scale/linear.ts'
 import { placeMissing, type Missing } from '../parts/missing.ts'
 import { dayPosition, periodStart } from '../parts/period.ts'
@@ -72,20 +74,33 @@ export function trendLayout(rows: TrendPoint[], options: TrendOptions): TrendLay
   // Many labels are moved far from their lines; their leads need room to be told apart.
   const labelGap = series.length > 7 ? 28 : 18
   const targetTexts = targets.map((target) => referenceText(target, options))
-  const labelRoom = endLabelRoom(series, text, size, targetTexts)
+  const signs = [...trendKey(series, banded, options, targets.length > 0), ...(options.key ?? [])]
+  const period = breakWithin(options.breakBefore, span)
+  const below = yearAxisHeight + breakRoom(values)
+  const highest =
+    (shownMarks.length ? marksHeight + leadHeight : 10) + (period === null ? 0 : breakHeight)
+  const fitting = (key: string[]) => {
+    const room = plotRoom(size, key) - below - highest
+    const ways = series.map((_, i) => namedSeries(series, series.length - i, options.told ?? []))
+    const fits = (own: Series[]) => endLabelRoom(own, text, size, targetTexts).height <= room
+    return ways.find(fits) ?? ways.at(-1) ?? series
+  }
+  // What says that some have no name takes room of its own.
+  const nameless = namelessKey(series, fitting(signs))
+  const named = nameless.length ? fitting([...signs, ...nameless]) : series
+  const key = [...namelessKey(series, named), ...signs]
+  const labelRoom = endLabelRoom(named, text, size, targetTexts)
   const left = Math.ceil(values.width) + 8
   const labelled = labelPosition(span, shownMarks)
   const right = plotRight({ width, left }, span, labelled, labelGap + labelRoom.width)
   const x = linear([span.start, span.end], [left, right])
 
   const marks = placeMarks(shownMarks, x.apply, [left, width])
-  const period = breakWithin(options.breakBefore, span)
   const broken = period === null ? null : { period, x: x.apply(periodStart(period)) }
   const above = marks.length ? marksHeight + leadRoom(marks) : 10
   const top = above + (broken === null ? 0 : breakHeight)
-  const key = [...trendKey(series, banded, options, targets.length > 0), ...(options.key ?? [])]
   const bottom = onSlide(size)
-    ? Math.max(plotRoom(size, key) - yearAxisHeight - breakRoom(values), top + labelRoom.height)
+    ? Math.max(plotRoom(size, key) - below, top + labelRoom.height)
     : // Twelve labels below each other need more height than six.
       top + plotHeight[size] + Math.max(0, series.length - 6) * 10
   const y = linear(values.domain, [bottom, top])
@@ -100,9 +115,9 @@ export function trendLayout(rows: TrendPoint[], options: TrendOptions): TrendLay
       ...from
     }
   })
-  const labels = placeEndLabels(series, text, x.apply, y.apply, [top, bottom], size, aside)
+  const labels = placeEndLabels(named, text, x.apply, y.apply, [top, bottom], size, aside)
   const labelX = x.apply(labelled) + labelGap
-  const missing = placeMissing(span, x.apply, top)
+  const missing = placeMissing(span, x.apply, [top, bottom])
   const words = [
     ...labels.map((label) => endLabelBox(label, labelX)),
     ...missing.map((run) => run.box),

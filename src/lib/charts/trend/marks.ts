@@ -61,7 +61,7 @@ function dotMark(series: Series): Plot.Markish {
   return Plot.dot(points, {
     x: 'at',
     y: 'value',
-    className: 'points',
+    className: series.faded ? 'faded' : 'points',
     r: series.focus ? 4.5 : series.faded ? 3 : 3.5,
     fill: (point: Point) => (point.partial || point.through ? paper : series.lineColor),
     stroke: series.lineColor,

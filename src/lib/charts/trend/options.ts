@@ -6,6 +6,8 @@ import type { ReferenceLine } from '../parts/reference-line.ts'
 export interface TrendOptions extends FrameOptions, ValueUnit {
   /** Codes of the areas in focus; none means that all are equal. */
   focus: string[]
+  /** Codes of the places that the headline names; where not all have room for their names, these have. */
+  told?: string[]
   /** What is to be, as level lines. */
   targets?: ReferenceLine[]
   marks: DecisionMark[]
