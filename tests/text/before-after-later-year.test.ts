@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest'
 import type { Database } from '../../src/lib/db/database.ts'
 import { decisionIndicators } from '../../src/lib/queries/decision/decision-indicators.ts'
 import type { DecisionRow } from '../../src/lib/queries/decision/decisions.ts'
-import type { IndicatorRow } from '../../src/lib/queries/indicators.ts'
+import type { IndicatorRow } from '../../src/lib/queries/registers/indicators.ts'
 import { beforeAfterDecision } from '../../src/lib/text/decision/before-after.ts'
 import { limitsOf } from '../../src/lib/text/decision/before-after-sentence.ts'
 import { differenceP, ratioP, significant } from '../e2e/contrast-recount.ts'
 import { designs } from '../e2e/design-recount.ts'
 import { db, decision, decisions, indicators } from '../queries/register.ts'
-import { openSite } from '../queries/site.ts'
+import { ownSite } from '../queries/site.ts'
 
 interface Published {
   period: string
@@ -91,7 +91,7 @@ describe('when a later year is published', () => {
 
   /** The site as it would be after this year: what was last known, with the events times `factor`. */
   async function publishedThrough(period: string, factor: Record<string, number>) {
-    const site = await openSite()
+    const site = await ownSite()
     for (const { id, latest } of indicators) {
       if (latest === null) continue
       await site.query(`DELETE FROM observations WHERE indicator = ? AND period >= ?`, [id, period])
@@ -126,7 +126,7 @@ describe('when a later year is published', () => {
     expect(later.get('sip-kallelser 18')?.verdict).toBe('untested')
     expect([...later.values()].every(({ after }) => after !== undefined)).toBe(true)
     const rows = beforeAfterDecision(await decisionIndicators(site, sip), sip)
-    expect(limitsOf(sip, rows)[1]).toMatch(
+    expect(limitsOf(sip, rows, '18')[1]).toMatch(
       new RegExp(`^${rows.length} indikatorer har en mätning som helt ligger efter 6 mars 2026`)
     )
   })

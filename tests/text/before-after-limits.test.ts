@@ -8,7 +8,7 @@ import { timeSeries, indicator, item, taken, type Cell } from './decision-time-s
 
 describe('what the numbers cannot say', () => {
   const limits = (rows: BeforeAfterRow[], date = '2024-06-14', areas = '18') =>
-    limitsOf({ date, areas }, rows)
+    limitsOf({ date, areas }, rows, '18')
   const measured = beforeAfter('mar-bra', { 2023: [500, 1000], 2025: [700, 1000] })
   function beforeAfter(id: string, cells: Record<string, Cell>) {
     return (area = '18') =>

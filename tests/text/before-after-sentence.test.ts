@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { IndicatorRow } from '../../src/lib/queries/indicators.ts'
+import type { IndicatorRow } from '../../src/lib/queries/registers/indicators.ts'
 import type { TrendRow } from '../../src/lib/queries/trend.ts'
 import { beforeAfterDecision } from '../../src/lib/text/decision/before-after.ts'
 import { beforeAfterSentence } from '../../src/lib/text/decision/before-after-sentence.ts'

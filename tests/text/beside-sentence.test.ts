@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import type { Verdict } from '../../src/lib/schema/verdict.ts'
 import { besideSentence } from '../../src/lib/text/decision/beside.ts'
 import { decisionIndicators } from '../../src/lib/queries/decision/decision-indicators.ts'
-import { isLocal } from '../../src/lib/schema/decision.ts'
+import { isLocal } from '../../src/lib/schema/registers/decision.ts'
 import { beforeAfterDecision } from '../../src/lib/text/decision/before-after.ts'
 import { beforeAfterSentence, limitsOf } from '../../src/lib/text/decision/before-after-sentence.ts'
 import { db, decisions } from '../queries/register.ts'
@@ -50,12 +50,12 @@ test('stands beside the numbers of a local decision, and of no other', async () 
   for (const decision of decisions) {
     const rows = beforeAfterDecision(await decisionIndicators(db, decision), decision)
     const beside = rows.filter((row) => row.beside !== null)
-    if (!isLocal(decision)) {
+    if (!isLocal(decision, '18')) {
       expect(beside).toEqual([])
       continue
     }
     local += beside.length
-    expect(limitsOf(decision, rows)[0]).toContain(
+    expect(limitsOf(decision, rows, '18')[0]).toContain(
       'står resten av länet, som beslutet inte gäller, bredvid'
     )
     for (const row of beside) expect(beforeAfterSentence(row)).toContain('Resten av länet: ')

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../src/lib/db/database.ts'
-import { allAreas } from '../../src/lib/queries/areas.ts'
+import { allAreas } from '../../src/lib/queries/registers/areas.ts'
 import { indicatorChoices } from '../../src/lib/queries/indicator/choices.ts'
 import { indicatorFigures } from '../../src/lib/queries/indicator/indicator-figures.ts'
-import { allIndicators, type IndicatorRow } from '../../src/lib/queries/indicators.ts'
+import { allIndicators, type IndicatorRow } from '../../src/lib/queries/registers/indicators.ts'
 import {
   breakdownHeadline,
   breakdownNotes,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { overview } from '../../src/lib/queries/overview.ts'
-import { themesOf } from '../../src/lib/queries/themes.ts'
+import { themesOf } from '../../src/lib/queries/registers/themes.ts'
 import {
   stripOf,
   stripTested,

@@ -1,8 +1,8 @@
 import type { Database } from '../../src/lib/db/database.ts'
-import { allAreas } from '../../src/lib/queries/areas.ts'
+import { allAreas } from '../../src/lib/queries/registers/areas.ts'
 import type { ComparisonRow } from '../../src/lib/queries/comparison.ts'
-import { allIndicators, type IndicatorRow } from '../../src/lib/queries/indicators.ts'
-import type { Area } from '../../src/lib/schema/area.ts'
+import { allIndicators, type IndicatorRow } from '../../src/lib/queries/registers/indicators.ts'
+import type { Area } from '../../src/lib/schema/registers/area.ts'
 import type { Status } from '../../src/lib/schema/observation.ts'
 import type { Compared } from '../../src/lib/text/comparison/rug.ts'
 import {

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../src/lib/db/database.ts'
-import { allAreas } from '../../src/lib/queries/areas.ts'
+import { allAreas } from '../../src/lib/queries/registers/areas.ts'
 import { latestRows } from '../../src/lib/queries/comparison.ts'
-import { allIndicators } from '../../src/lib/queries/indicators.ts'
+import { allIndicators } from '../../src/lib/queries/registers/indicators.ts'
 import {
   comparedSubtitle,
   comparedTitle,

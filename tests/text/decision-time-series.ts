@@ -1,5 +1,5 @@
 import type { DecisionIndicator } from '../../src/lib/queries/decision/decision-indicators.ts'
-import type { IndicatorRow } from '../../src/lib/queries/indicators.ts'
+import type { IndicatorRow } from '../../src/lib/queries/registers/indicators.ts'
 import type { TrendRow } from '../../src/lib/queries/trend.ts'
 import type { Days } from '../../src/lib/stats/before-after.ts'
 import {

@@ -1,9 +1,10 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import {
   exampleRowsNote,
   exampleSources,
   isMadeUp,
-  officialOf
+  officialOf,
+  type Figured
 } from '../../src/lib/text/parts/example.ts'
 
 const survey = { source_kind: 'example', source_title: 'Liv & hälsa ung' } as const
@@ -33,4 +34,8 @@ describe('official rows', () => {
     const rows = [1, 2, 3].map((value) => ({ indicator: value === 2 ? survey : official, value }))
     expect(officialOf(rows).map(({ value }) => value)).toEqual([1, 3])
   })
+})
+
+test('a finding, which names its indicator by id, is as made up as it says', () => {
+  expect(isMadeUp({ indicator: 'mobbning', source_kind: 'example' } as Figured)).toBe(true)
 })

@@ -70,5 +70,7 @@ test('each guide of the comparison has its own, and a guide without numbers none
   ])
   expect(explainedIn(differenceGuide('övriga länet'))).toEqual(['intervall', 'sakerstallt'])
   expect(explainedIn(timelineGuide())).toEqual([])
-  expect(explainedIn([...initiativeGuide(true), ...initiativeGuide(false)])).toEqual([])
+  expect(explainedIn([...initiativeGuide(true, true), ...initiativeGuide(false, false)])).toEqual(
+    []
+  )
 })

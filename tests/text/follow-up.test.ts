@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { dateSpan } from '../../pipelines/read/written/date-span.ts'
+import { dateSpan } from '../../src/lib/format/date-span.ts'
 import { followUpOn, followUpSentence, followUps } from '../../src/lib/text/decision/follow-up.ts'
 
 /** A decision to be followed up at a date, or when null at none; `followed` is the date of what took it further. */

@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../src/lib/db/database.ts'
 import { funnelFigure, funnelFinding } from '../../src/lib/figures/funnel.ts'
 import { findings } from '../../src/lib/figures/findings.ts'
-import { allAreas } from '../../src/lib/queries/areas.ts'
+import { allAreas } from '../../src/lib/queries/registers/areas.ts'
 import { indicatorChoices } from '../../src/lib/queries/indicator/choices.ts'
 import { indicatorFigures } from '../../src/lib/queries/indicator/indicator-figures.ts'
-import { allIndicators } from '../../src/lib/queries/indicators.ts'
+import { allIndicators } from '../../src/lib/queries/registers/indicators.ts'
 import type { FunnelPosition } from '../../src/lib/stats/chance/funnel.ts'
 import {
   absentSentence,

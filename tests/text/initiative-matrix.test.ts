@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { familyCentres, type PlacedInitiative } from '../../src/lib/queries/initiatives.ts'
-import type { Area } from '../../src/lib/schema/area.ts'
+import {
+  familyCentres,
+  type PlacedInitiative
+} from '../../src/lib/queries/registers/initiatives.ts'
+import type { Area } from '../../src/lib/schema/registers/area.ts'
 import {
   initiativeCount,
   initiativeMatrix,
@@ -20,7 +23,8 @@ import {
 import { anyInitiative } from '../../src/lib/url/initiatives-view.ts'
 
 const place = (code: string, type: Area['type'], name: string, lansdel: string | null): Area => ({
-  ...{ code, type, name, short_name: name, sentence_name: name, parent: null, lansdel, sort: 0 }
+  ...{ code, type, name, short_name: name, sentence_name: name, parent: null, lansdel, sort: 0 },
+  ...{ tile_column: null, tile_row: null }
 })
 const areas: Area[] = [
   place('0000', 'riket', 'Riket', null),
@@ -141,21 +145,70 @@ describe('in words', () => {
   })
 
   test('the numbers of several', () => {
-    expect(countsHeadline([2, 5])).toBe('Mellan 2 och 5 kända insatser per kommun')
-    expect(countsHeadline([0, 1])).toBe('Upp till 1 känd insats per kommun')
-    expect(countsHeadline([3, 3])).toBe('3 kända insatser i varje kommun')
-    expect(countsHeadline([0, 0])).toBe('Ingen insats med känd plats passar urvalet')
+    expect(countsHeadline([2, 5], true)).toBe('Mellan 2 och 5 kända insatser per kommun')
+    expect(countsHeadline([0, 1], false)).toBe('Upp till 1 känd insats per kommun')
+    expect(countsHeadline([3, 3], false)).toBe('3 kända insatser i varje kommun')
+    expect(countsHeadline([0, 0], false)).toBe('Ingen insats med känd plats passar urvalet')
+    expect(countsHeadline([0, 0], true)).toBe('Bara intresse, ingen känd insats')
   })
 
   test('how many are shown, and what the rest are to a place', () => {
-    expect(initiativeCount(15, 15, anyInitiative, areas)).toBe('Visar alla 15 insatser.')
-    expect(initiativeCount(6, 15, { ...anyInitiative, area: '18N' }, areas)).toBe(
-      'Visar 6 av 15 insatser. För de övriga är läget i norra länsdelen okänt.'
+    expect(initiativeCount({ shown: 15, wished: 0 }, 15, anyInitiative, areas)).toBe(
+      'Visar alla 15 insatser.'
     )
+    expect(
+      initiativeCount({ shown: 6, wished: 0 }, 15, { ...anyInitiative, area: '18N' }, areas)
+    ).toBe('Visar 6 av 15 insatser. För de övriga är läget i norra länsdelen okänt.')
     const both = { ...anyInitiative, area: '18N', theme: 'skola' }
-    expect(initiativeCount(2, 15, both, areas)).toBe('Visar 2 av 15 insatser.')
-    expect(initiativeCount(0, 15, both, areas)).toContain(
+    expect(initiativeCount({ shown: 2, wished: 0 }, 15, both, areas)).toBe(
+      'Visar 2 av 15 insatser.'
+    )
+    expect(initiativeCount({ shown: 0, wished: 0 }, 15, both, areas)).toContain(
       'Ingen insats med känd plats passar urvalet'
+    )
+  })
+})
+
+describe('what is only wished for', () => {
+  const wish = (area: string, cells: Partial<PlacedInitiative> = {}) =>
+    entry(area, { status: 'intresse', ...cells })
+
+  test('is not counted among what is there, and is told apart', () => {
+    expect(rowOf(wish('18')).count).toBe('Intresse i hela länet')
+    expect(rowOf(entry('1884'), wish('18V')).count).toBe('1 kommun, intresse i västra länsdelen')
+    expect(initiativeHeadline(rowOf(wish('18V')))).toBe(
+      'Prov: intresse i västra länsdelen, okänt i 2'
+    )
+  })
+
+  test('never hides what is done around it', () => {
+    expect(told(wish('1884'), entry('18'))).toEqual([
+      '1885+1884+1862+1883 ansluten (Gäller hela länet)'
+    ])
+    expect(told(wish('1884'), wish('18N'))).toContain('1884 intresse')
+  })
+
+  test('stands after what is done, by its whole name', () => {
+    const groups = initiativeMatrix(
+      [wish('18', { initiative: 'Kraft: lots' }), entry('1884'), wish('1884')],
+      areas
+    )
+    expect(groups.map(({ title, rows }) => [title, ...rows.map((row) => row.title)])).toEqual([
+      ['Arbetssätt, nätverk och piloter', 'Prov'],
+      ['Bara intresse', 'Kraft: lots']
+    ])
+  })
+
+  test('is said to be no more than that', () => {
+    expect(statusGroups([wish('18')], areas)).toEqual([
+      { status: 'intresse', said: 'Intresse finns sedan hösten 2024', places: 'hela länet' }
+    ])
+    const [shown, wished] = [3, 1]
+    expect(initiativeCount({ shown, wished }, 3, anyInitiative, areas)).toBe(
+      'Visar alla 3 insatser. För 1 av dem finns bara intresse.'
+    )
+    expect(initiativeCount({ shown: 1, wished }, 3, anyInitiative, areas)).toBe(
+      'Visar 1 av 3 insatser. Det finns bara intresse för den.'
     )
   })
 })

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { InitiativeRow } from '../../src/lib/queries/initiatives.ts'
+import type { InitiativeRow } from '../../src/lib/queries/registers/initiatives.ts'
 import { initiativePlaces, initiativeSentence } from '../../src/lib/text/initiative/initiatives.ts'
 
 const row: InitiativeRow = {
@@ -17,6 +17,8 @@ test.each<[Partial<InitiativeRow>, string]>([
   [{ note: null }, 'Ansluten enligt anteckning hösten 2024.'],
   [{ status: 'i drift', since: null, note: null }, 'I drift, startdatum okänt.'],
   [{ status: 'genomfört', since: null, note: null }, 'Genomfört, tidpunkt okänd.'],
+  [{ status: 'intresse', note: null }, 'Intresse finns enligt anteckning hösten 2024.'],
+  [{ status: 'intresse', since: null, note: null }, 'Intresse finns, tidpunkt okänd.'],
   [{ status: 'genomfört', since: '2025-06-13', note: null }, 'Genomfört senast 13 juni 2025.']
 ])('%o is told as "%s"', (cells, text) => {
   expect(initiativeSentence({ ...row, ...cells })).toBe(text)

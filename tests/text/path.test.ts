@@ -5,7 +5,7 @@ import { findingsOf } from '../../src/lib/text/place/findings.ts'
 import { plainRow } from '../../src/lib/text/place/plain-row.ts'
 import { tallyOf } from '../../src/lib/text/place/profile-headline.ts'
 import type { Profile } from '../../src/lib/text/place/profile.ts'
-import { starOf } from '../../src/lib/text/place/star.ts'
+import { starGoal, starOf } from '../../src/lib/text/place/star.ts'
 import { openSite } from '../queries/site.ts'
 import { profiles } from './profiles.ts'
 
@@ -148,4 +148,12 @@ describe('a row in plain words', () => {
       }
     }
   })
+})
+
+test('the goal of the star is what the register has of it, newest first, and none where it has nothing', () => {
+  const rows = ['skola', 'preventionsstjärnan,skola', 'preventionsstjärnan'].map((themes) => ({
+    themes
+  }))
+  expect(starGoal(rows)).toBe(rows[1])
+  expect(starGoal([{ themes: 'skola' }])).toBeUndefined()
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { longest } from '../../src/lib/deck/slide.ts'
+import { gatheredCauses } from '../../src/lib/priorities/causes.ts'
 import { rankedTopics } from '../../src/lib/priorities/ranking.ts'
 import {
   givenText,
@@ -7,14 +8,16 @@ import {
   mergedSentence,
   rankText
 } from '../../src/lib/text/deck/priorities.ts'
+import { noProof } from '../../src/lib/text/deck/causes.ts'
 import { prioritySlides } from '../../src/lib/text/deck/priority-slides.ts'
-import { group, topic } from '../priorities/groups.ts'
+import { cause, group, topic } from '../priorities/groups.ts'
 
 const addressOf = (id: string) => `/indikator/${id}/?omraden=1860`
 
 function slidesOf(...groups: Parameters<typeof rankedTopics>[0]) {
-  const told = { topics: rankedTopics(groups), groups: groups.length, place: 'Laxå', addressOf }
-  return prioritySlides(told)
+  const causes = gatheredCauses(groups)
+  const told = { topics: rankedTopics(groups), causes, groups: groups.length, place: 'Laxå' }
+  return prioritySlides({ ...told, addressOf, numbersOf: () => undefined })
 }
 
 describe('the slides of what groups want', () => {
@@ -39,6 +42,28 @@ describe('the slides of what groups want', () => {
       note: '5 prickar (grupp 1: 5).\nDet här förvånar oss: Så många'
     })
     expect(slides[3]).toMatchObject({ text: 'Det här förvånar oss: Så många' })
+  })
+
+  test('say what is believed to lie behind, with marks, also where no dots were given', () => {
+    const causes = [
+      cause('1', 'Lätt att få tag i'),
+      cause('2', 'Fler testar på fritiden', { standing: 'vet', source: 'Fritidsgården 2026' })
+    ]
+    const slides = slidesOf({ ...group('a', []), causes })
+    expect(slides.map(({ kind, title }) => [kind, title])).toEqual([
+      ['title', 'Vad vi vill i Laxå'],
+      ['text', 'Bakom siffran: Om vape']
+    ])
+    expect(slides[1]).toMatchObject({
+      text: 'Tror: Lätt att få tag i\nVet (källa: Fritidsgården 2026): Fler testar på fritiden',
+      note: noProof
+    })
+    const other = {
+      ...group('b', []),
+      causes: [cause('3', 'Lätt att få tag i', { standing: 'ta reda på' })]
+    }
+    const both = slidesOf({ ...group('a', []), causes: causes.slice(0, 1) }, other)
+    expect(both[1]).toMatchObject({ text: 'Tror, grupp 1. Ta reda på, grupp 2: Lätt att få tag i' })
   })
 
   test('hold no more than a slide takes', () => {

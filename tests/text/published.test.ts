@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { IndicatorRow } from '../../src/lib/queries/indicators.ts'
+import type { IndicatorRow } from '../../src/lib/queries/registers/indicators.ts'
 import { groupPhrase } from '../../src/lib/text/comparison/group.ts'
 import { gapSentences } from '../../src/lib/text/indicator/gaps.ts'
 import { hiddenSentence } from '../../src/lib/text/indicator/hidden.ts'

@@ -1,8 +1,8 @@
-import type { Decision } from '../../src/lib/schema/decision.ts'
-import type { Source } from '../../src/lib/schema/source.ts'
+import type { DecisionRow } from '../../src/lib/queries/decision/decisions.ts'
+import type { Source } from '../../src/lib/schema/registers/source.ts'
 
 /** Rows of the registers, with what a test cares about. */
-export const decision = (id: string, changes: Partial<Decision>): Decision => ({
+export const decision = (id: string, changes: Partial<DecisionRow>): DecisionRow => ({
   id,
   date: '2026-03-06',
   date_precision: 'day',
@@ -19,6 +19,8 @@ export const decision = (id: string, changes: Partial<Decision>): Decision => ({
   themes: 'tsi',
   source: 'Minnesanteckningar',
   follows: '',
+  followed: null,
+  withdrawn: null,
   ...changes
 })
 

@@ -15,7 +15,7 @@ async function told(cells: Record<string, Cells>, view: Partial<CompareView> = {
   const { areas = [], against = 'ovriga' } = view
   return {
     headline: rugHeadline(rows, areas, against),
-    summary: rugSummary(rows, areas, against),
+    summary: rugSummary(rows, areas, against).join(' '),
     note: rugNote(rows)
   }
 }

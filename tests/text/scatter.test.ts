@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../src/lib/db/database.ts'
 import { scatterFigure, scatterFinding } from '../../src/lib/figures/scatter.ts'
-import { allAreas } from '../../src/lib/queries/areas.ts'
+import { allAreas } from '../../src/lib/queries/registers/areas.ts'
 import { compareFigures } from '../../src/lib/queries/compare-figures.ts'
-import { allIndicators } from '../../src/lib/queries/indicators.ts'
+import { allIndicators } from '../../src/lib/queries/registers/indicators.ts'
 import {
   causeSentence,
   scatterAbsent,

@@ -11,7 +11,8 @@ describe('what can be found', () => {
     const counts = new Map(groupsOf(entries).map(({ kind, entries: own }) => [kind, own.length]))
     expect([...counts.keys()]).toEqual([...entryKinds])
     expect(counts.get('indikator')).toBe(searched.indicators.length)
-    expect(counts.get('beslut')).toBe(searched.decisions.length)
+    // With the page where decisions are found in minutes.
+    expect(counts.get('beslut')).toBe(searched.decisions.length + 1)
     const names = new Set(searched.initiatives.map(({ initiative }) => initiative))
     expect(counts.get('insats')).toBe(names.size)
   })
@@ -30,15 +31,29 @@ describe('what can be found', () => {
 
   it('is words of the registers: no figure, nothing hidden, nobody’s name', () => {
     const fields = ['detail', 'example', 'kind', 'path', 'synonyms', 'text', 'title']
-    for (const entry of entries) expect(Object.keys(entry).sort()).toEqual(fields)
+    for (const { asked: _asked, ...entry } of entries)
+      expect(Object.keys(entry).sort()).toEqual(fields)
     const registers = ['indicators', 'areas', 'decisions', 'initiatives', 'themes', 'sources']
       .map((name) => readFileSync(`data/${name}.csv`, 'utf8'))
       .join('\n')
-    const written = entries.filter(({ kind }) => kind === 'indikator' || kind === 'beslut')
+    const written = entries.filter(({ kind, path }) => {
+      return kind === 'indikator' || (kind === 'beslut' && path !== 'beslut/granska/')
+    })
     for (const { title, synonyms } of written) {
       expect(registers).toContain(title)
       expect(registers).toContain(synonyms)
     }
+  })
+
+  it('has the questions of every indicator and place, and every indicator’s plain version', () => {
+    const paths = entries.filter(({ kind }) => kind === 'samtal').map(({ path }) => path)
+    const pages = entries
+      .filter(({ path }) => /^(indikator|omrade)\/[^/]+\/$/.test(path))
+      .map(({ path }) => path)
+    expect(pages.length).toBeGreaterThan(searched.indicators.length)
+    const plain = searched.indicators.map(({ id }) => `indikator/${id}/latt/`)
+    const questions = pages.map((path) => `${path}samtal/`)
+    expect(paths.toSorted()).toEqual([...questions, ...plain].toSorted())
   })
 
   it('says which figures are made up', () => {
@@ -55,17 +70,26 @@ describe('what can be found', () => {
   })
 
   it('comes from the registers of whatever county', () => {
+    const noTile = { tile_column: null, tile_row: null }
     const area = { code: '20A', type: 'lansdel', name: 'Övre Dalarna', short_name: 'Övre' } as const
     const made = searchEntries({
       indicators: [],
-      areas: [{ ...area, sentence_name: 'övre Dalarna', parent: '20', lansdel: null, sort: 1 }],
+      areas: [
+        { ...area, sentence_name: 'övre Dalarna', parent: '20', lansdel: null, sort: 1, ...noTile }
+      ],
       decisions: [],
       initiatives: [],
       themes: []
     })
     const places = made.filter(({ kind }) => kind !== 'metod')
     expect(places).toMatchObject([
-      { title: 'Övre Dalarna', detail: 'Länsdel', path: 'omrade/20A/' }
+      { title: 'Övre Dalarna', detail: 'Länsdel', path: 'omrade/20A/' },
+      { title: 'Fynd och svar', path: 'fynd/' },
+      { title: 'Utskick inför möte: Övre Dalarna', path: 'utskick/20A/' },
+      { title: 'Rapport till nämnden: Övre Dalarna', path: 'rapport/20A/' },
+      { title: 'Frågor att samtala om: Övre Dalarna', path: 'omrade/20A/samtal/' },
+      { title: 'Granska minnesanteckningar', path: 'beslut/granska/' },
+      { title: 'Sparat för möte', path: 'sparat/' }
     ])
   })
 })

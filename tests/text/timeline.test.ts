@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { filteredDecisions, type DecisionRow } from '../../src/lib/queries/decision/decisions.ts'
-import { decisionKinds } from '../../src/lib/schema/decision.ts'
+import { decisionKinds } from '../../src/lib/schema/registers/decision.ts'
 import { kindLabel } from '../../src/lib/text/parts/labels.ts'
 import {
   shortForum,
@@ -141,7 +141,16 @@ describe('what is told of an item', () => {
 
 test('the guide tells every shape', () => {
   const guide = timelineGuide().join(' ').toLowerCase()
-  for (const word of ['beslut', 'uppdrag', 'beredning', 'information', 'kryss', 'band']) {
+  for (const word of [
+    'beslut',
+    'uppdrag',
+    'beredning',
+    'vidare',
+    'information',
+    'kryss',
+    'tillbaka',
+    'band'
+  ]) {
     expect(guide).toContain(word)
   }
 })

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Database } from '../../src/lib/db/database.ts'
-import { allIndicators, type IndicatorRow } from '../../src/lib/queries/indicators.ts'
+import { allIndicators, type IndicatorRow } from '../../src/lib/queries/registers/indicators.ts'
 import { trendRows } from '../../src/lib/queries/trend.ts'
 import type { Status } from '../../src/lib/schema/observation.ts'
 import { tipLines } from '../../src/lib/text/parts/tip.ts'

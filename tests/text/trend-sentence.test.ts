@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { allIndicators, type IndicatorRow } from '../../src/lib/queries/indicators.ts'
+import { allIndicators, type IndicatorRow } from '../../src/lib/queries/registers/indicators.ts'
 import { trendSentence, type PlaceTrend } from '../../src/lib/text/indicator/trend-sentence.ts'
 import { openSite } from '../queries/site.ts'
 

@@ -1,5 +1,6 @@
 import type { DecisionRow } from '../../queries/decision/decisions.ts'
 import { followUpOn, followUps } from '../decision/follow-up.ts'
+import { daysAfter } from '../../format/days.ts'
 
 type Followed = Pick<
   DecisionRow,
@@ -64,10 +65,4 @@ function unsetSentence(unset: number): string {
   return unset === 1
     ? ' Till 1 beslut eller uppdrag finns varken datum eller besked. Det står inte här.'
     : ` Till ${unset} beslut och uppdrag finns varken datum eller besked. De står inte här.`
-}
-
-function daysAfter(day: string, days: number): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + days)
-  return date.toISOString().slice(0, 10)
 }

@@ -1,7 +1,7 @@
 import { formatDate, formatDateAlone } from '../../format/date.ts'
-import type { Decision } from '../../schema/decision.ts'
-import type { Source } from '../../schema/source.ts'
-import { kindLabel } from '../parts/labels.ts'
+import type { DecisionRow } from '../../queries/decision/decisions.ts'
+import type { Source } from '../../schema/registers/source.ts'
+import { kindText } from '../parts/labels.ts'
 
 /** Something new: in the feed, and on the start page. */
 export interface NewsEntry {
@@ -18,12 +18,16 @@ export interface NewsEntry {
 }
 
 /** What has been decided up to a day, and the official figures that have been fetched, the newest first. */
-export function newsEntries(decisions: Decision[], sources: Source[], today: string): NewsEntry[] {
+export function newsEntries(
+  decisions: DecisionRow[],
+  sources: Source[],
+  today: string
+): NewsEntry[] {
   const decided = decisions
     .filter(({ first_day }) => first_day <= today)
     .map((decision): NewsEntry => ({
       key: `beslut/${decision.id}`,
-      title: `${kindLabel[decision.kind]}: ${decision.agenda_item}`,
+      title: `${kindText(decision)}: ${decision.agenda_item}`,
       summary: `${decision.summary} ${decision.forum}, ${formatDateAlone(decision.date)}.`,
       path: `beslut/${decision.id}/`,
       // A span that goes on has no last day yet, and an entry must not be of another day every day.

@@ -1,6 +1,6 @@
 import { formatDate } from '../../format/date.ts'
 import { formatPeriod } from '../../format/period.ts'
-import type { IndicatorRow } from '../../queries/indicators.ts'
+import type { IndicatorRow } from '../../queries/registers/indicators.ts'
 import type { NewsEntry } from './news.ts'
 
 /** How far the official figures reach, and that the others are made up where there are any. */

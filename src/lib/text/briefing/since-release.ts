@@ -1,6 +1,6 @@
 import { formatPeriod } from '../../format/period.ts'
-import type { IndicatorRow } from '../../queries/indicators.ts'
-import type { Decision } from '../../schema/decision.ts'
+import type { IndicatorRow } from '../../queries/registers/indicators.ts'
+import type { Decision } from '../../schema/registers/decision.ts'
 import type { Manifest, ManifestChange, ManifestRegisterChange } from '../../schema/manifest.ts'
 import { officialOf } from '../parts/example.ts'
 import { list } from '../parts/sentence.ts'

@@ -1,6 +1,6 @@
 import type { OverviewRow } from '../../queries/overview.ts'
 import { hasValueOrBound } from '../../schema/bound.ts'
-import type { Theme } from '../../schema/theme.ts'
+import type { Theme } from '../../schema/registers/theme.ts'
 import { tallyOf, tallyWords, type Tally, type TallyWord } from '../place/profile-headline.ts'
 import { toneOf } from '../parts/tone.ts'
 

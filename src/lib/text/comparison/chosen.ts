@@ -10,7 +10,10 @@ import { thanOf, type Compared } from './rug.ts'
 export function chosenHeadline(compared: Compared, against: Comparator): string {
   const { indicator, places } = compared
   const isTested = places.some(({ judgement }) => judgement.verdict !== 'untested')
-  return `${indicator.title}: ${isTested ? differenceHeadline(places, against) : chosenValues(compared)}`
+  if (isTested) return `${indicator.title}: ${differenceHeadline(places, against)}`
+  const values = chosenValues(compared)
+  const untested = values === nothingShown ? '' : '; skillnader kan inte prövas'
+  return `${indicator.title}: ${values}${untested}`
 }
 
 /** The values of the chosen places, and what each difference comes to, in sentences. */
@@ -26,6 +29,8 @@ export function chosenSummary(compared: Compared, against: Comparator): string {
   return [`${indicator.title}: ${chosenValues(compared)}.`, ...found].join(' ')
 }
 
+const nothingShown = 'inga värden visas för de valda platserna'
+
 /** "64 % i Laxå och 71 % i Nora 2023"; that nothing is shown where it is not. */
 function chosenValues({ indicator, reference, places }: Compared): string {
   const own = reference ? [{ row: reference, name: reference.sentence_name }] : []
@@ -34,7 +39,7 @@ function chosenValues({ indicator, reference, places }: Compared): string {
     const value = valueOrBoundText(row, indicator)
     return value === null ? [] : [`${value} i ${name}`]
   })
-  if (told.length === 0) return 'inga värden visas för de valda platserna'
+  if (told.length === 0) return nothingShown
   return `${list(told)} ${(reference ?? others[0]?.row)?.period ?? ''}`.trim()
 }
 

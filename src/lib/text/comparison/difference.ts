@@ -1,4 +1,4 @@
-import type { Indicator } from '../../schema/indicator.ts'
+import type { Indicator } from '../../schema/registers/indicator.ts'
 import type { Verdict } from '../../schema/verdict.ts'
 import type { IndicatorView } from '../../url/indicator-view.ts'
 import { groupPhrase } from './group.ts'

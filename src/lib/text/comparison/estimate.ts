@@ -1,5 +1,5 @@
 import { formatNumber, roundedTo } from '../../format/number.ts'
-import type { Indicator } from '../../schema/indicator.ts'
+import type { Indicator } from '../../schema/registers/indicator.ts'
 import type { Comparison } from '../../stats/comparison.ts'
 
 type Unit = Pick<Indicator, 'decimals'>

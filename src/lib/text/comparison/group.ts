@@ -1,4 +1,4 @@
-import { isPublished, type Indicator } from '../../schema/indicator.ts'
+import { isPublished, type Indicator } from '../../schema/registers/indicator.ts'
 import type { IndicatorView } from '../../url/indicator-view.ts'
 import { gradePhrase, sexPhrase } from '../parts/labels.ts'
 

@@ -1,5 +1,5 @@
 import type { ComparisonRow } from '../../queries/comparison.ts'
-import type { IndicatorRow } from '../../queries/indicators.ts'
+import type { IndicatorRow } from '../../queries/registers/indicators.ts'
 import { valueOrBoundText } from '../parts/bound.ts'
 import { toneOf } from '../parts/tone.ts'
 import type { Judgement } from '../../stats/judgement.ts'

@@ -1,4 +1,4 @@
-import type { Area, AreaType } from '../../schema/area.ts'
+import type { Area, AreaType } from '../../schema/registers/area.ts'
 
 /** Places of a kind to choose among, by the names that tell them apart. */
 export interface PlaceChoice {

@@ -1,5 +1,5 @@
 import type { ComparisonRow } from '../../queries/comparison.ts'
-import type { Indicator } from '../../schema/indicator.ts'
+import type { Indicator } from '../../schema/registers/indicator.ts'
 import { COVERAGE_LIMIT } from '../../stats/pool.ts'
 import { lackingWords } from '../parts/lacking.ts'
 

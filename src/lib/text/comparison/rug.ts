@@ -1,12 +1,14 @@
 import { notShown } from '../../format/absence.ts'
 import type { Hider } from '../../format/bound.ts'
 import type { ComparisonRow } from '../../queries/comparison.ts'
-import type { IndicatorRow } from '../../queries/indicators.ts'
+import type { IndicatorRow } from '../../queries/registers/indicators.ts'
 import type { Comparator } from '../../schema/comparator.ts'
 import type { Judgement } from '../../stats/judgement.ts'
 import { comparatorPhrase } from '../parts/labels.ts'
 import { capitalise, list, listPlaces } from '../parts/sentence.ts'
 import { testingNote } from '../parts/testing.ts'
+import { toneOf } from '../parts/tone.ts'
+import { toldRows } from './row-choice.ts'
 
 /** An indicator with its places side by side, and the verdicts on them. */
 export interface Compared {
@@ -35,6 +37,7 @@ export function thanOf({ than }: Pick<ComparedPlace, 'than'>, against: Comparato
 
 /** How a place stands out over all indicators shown. */
 interface Tally {
+  area: string
   name: string
   than: string
   better: number
@@ -48,28 +51,74 @@ export function rugHeadline(compared: Compared[], focus: string[], against: Comp
   const all = talliesOf(compared, focus, against)
   const tallies = all.filter(({ tested }) => tested > 0)
   if (tallies.length === 0) return `Inget kan prövas mot ${thansOf(all, against)}`
-  for (const [tone, word] of [
-    ['worse', 'sämre'],
-    ['better', 'bättre']
-  ] as const) {
-    const most = Math.max(...tallies.map((tally) => tally[tone]))
-    if (most === 0) continue
-    const first = tallies.filter((tally) => tally[tone] === most)
-    const alike = first.filter(({ than }) => than === first[0]?.than)
-    const names = capitalise(listPlaces(alike.map(({ name }) => name)))
-    return `${names} är ${word} än ${first[0]?.than} i ${most} av ${testedText(alike)}`
+  const lead = leadOf(tallies)
+  if (lead) {
+    const { tone, places, most } = lead
+    const names = capitalise(listPlaces(places.map(({ name }) => name)))
+    const than = `${tone === 'differs' ? 'från' : 'än'} ${places[0]?.than}`
+    return `${names} ${leadWords[tone]} ${than} i ${most} av ${testedText(places)}`
   }
-  const best = tallies.toSorted((a, b) => b.differs - a.differs)[0]!
-  if (best.differs > 0) {
-    return `${capitalise(best.name)} skiljer sig från ${best.than} i ${best.differs} av ${testedText([best])}`
-  }
-  return tallies.length === 1
-    ? `${capitalise(best.name)} skiljer sig inte säkert från ${best.than} i någon indikator`
+  const [only, another] = tallies
+  return only && !another
+    ? `${capitalise(only.name)} skiljer sig inte säkert från ${only.than} i någon indikator`
     : `Ingen plats skiljer sig säkert från ${thansOf(tallies, against)}`
 }
 
+const leadWords = { worse: 'är sämre', better: 'är bättre', differs: 'skiljer sig' } as const
+
+/** The places that stand out in most indicators, and how: worse in any before better, and one alone where neither is. */
+function leadOf(tallies: Tally[]) {
+  for (const tone of ['worse', 'better', 'differs'] as const) {
+    const most = Math.max(0, ...tallies.map((tally) => tally[tone]))
+    if (most === 0) continue
+    const first = tallies.filter((tally) => tally[tone] === most)
+    const alike = first.filter(({ than }) => than === first[0]?.than)
+    return { tone, most, places: tone === 'differs' ? alike.slice(0, 1) : alike }
+  }
+  return null
+}
+
+/** The indicators that a slide shows: those where the places of the headline stand out as it says. */
+export function rugChoice(compared: Compared[], focus: string[], against: Comparator) {
+  const lead = leadOf(talliesOf(compared, focus, against))
+  const cells = ({ places }: Compared) =>
+    lead ? places.filter(({ row }) => lead.places.some(({ area }) => area === row.area)) : places
+  const names = lead?.places.map(({ name }) => name) ?? []
+  const who = names.length > 2 ? 'någon av dem' : names.join(' eller ')
+  return toldRows(compared, {
+    pOf: (row) => leastP(cells(row)),
+    isTold: (row) =>
+      cells(row).some(({ judgement }) => {
+        return toneOf(judgement.verdict, row.indicator.direction) === lead?.tone
+      }),
+    isTested: (row) => cells(row).some(({ judgement }) => judgement.verdict !== 'untested'),
+    where: lead ? `där ${who} ${leadWords[lead.tone]}` : ''
+  })
+}
+
+/** As many of the places, by code: those of the headline, and then those that differ most surely in the indicators shown. */
+export function rugPlaces(
+  compared: Compared[],
+  shown: Compared[],
+  { focus, against, most }: { focus: string[]; against: Comparator; most: number }
+): string[] {
+  const led = leadOf(talliesOf(compared, focus, against))?.places.map(({ area }) => area) ?? []
+  const areas = [...new Set(shown.flatMap(({ places }) => places.map(({ row }) => row.area)))]
+  const surest = new Map(
+    areas.map((area) => {
+      const own = shown.flatMap(({ places }) => places.filter(({ row }) => row.area === area))
+      return [area, led.includes(area) ? -1 : leastP(own)]
+    })
+  )
+  return areas.toSorted((a, b) => (surest.get(a) ?? 1) - (surest.get(b) ?? 1)).slice(0, most)
+}
+
+function leastP(places: ComparedPlace[]): number {
+  return Math.min(1, ...places.map(({ judgement }) => judgement.comparison?.p ?? 1))
+}
+
 /** The same of every place in a sentence each, for those who do not see the colours. */
-export function rugSummary(compared: Compared[], focus: string[], against: Comparator): string {
+export function rugSummary(compared: Compared[], focus: string[], against: Comparator): string[] {
   const tallies = talliesOf(compared, focus, against)
   const sentences = tallies.map(({ name, better, worse, differs, tested }) => {
     if (tested === 0) return `${capitalise(name)} kan inte prövas.`
@@ -85,7 +134,7 @@ export function rugSummary(compared: Compared[], focus: string[], against: Compa
     const told = differs > 0 ? `skiljer sig i ${differs}` : 'skiljer sig inte säkert i någon'
     return `${capitalise(name)} ${told} ${of}.`
   })
-  return `Jämfört med ${thansOf(tallies, against)}. ${sentences.join(' ')}`
+  return [`Jämfört med ${thansOf(tallies, against)}.`, ...sentences]
 }
 
 /** What all of them are compared with: "Laxå", "resten av norra länsdelen och norra länsdelen". */
@@ -119,7 +168,7 @@ function talliesOf(compared: Compared[], focus: string[], against: Comparator): 
       const { row, judgement } = place
       if (focus.length > 0 && !focus.includes(row.area)) continue
       const nothing = { better: 0, worse: 0, differs: 0, tested: 0 }
-      const named = { name: row.sentence_name, than: thanOf(place, against) }
+      const named = { area: row.area, name: row.sentence_name, than: thanOf(place, against) }
       const tally = tallies.get(row.area) ?? { ...named, ...nothing }
       tallies.set(row.area, tally)
       const { verdict } = judgement

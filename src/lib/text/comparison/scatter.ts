@@ -1,5 +1,5 @@
 import type { ComparisonRow } from '../../queries/comparison.ts'
-import type { IndicatorRow } from '../../queries/indicators.ts'
+import type { IndicatorRow } from '../../queries/registers/indicators.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { sureValue } from '../../schema/doubt.ts'
 import type { CompareView } from '../../url/compare-view.ts'
@@ -23,6 +23,8 @@ export interface ScatterFinding {
   /** Those with a sure value in both. */
   shown: (ScatterPlace & { x: ComparisonRow; y: ComparisonRow })[]
   absent: ScatterPlace[]
+  /** Whose colours their kommuner have. */
+  lansdelar: ComparisonRow[]
 }
 
 export const causeSentence =

@@ -1,7 +1,7 @@
 import type { Comparator } from '../../schema/comparator.ts'
 import { doubtfulWords } from '../../format/doubt.ts'
 import { isDoubtful } from '../../schema/doubt.ts'
-import type { Direction } from '../../schema/indicator.ts'
+import type { Direction } from '../../schema/registers/indicator.ts'
 import type { Status } from '../../schema/observation.ts'
 import type { Verdict } from '../../schema/verdict.ts'
 import { comparatorPhrase } from '../parts/labels.ts'

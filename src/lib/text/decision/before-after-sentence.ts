@@ -2,9 +2,9 @@ import { formatDate } from '../../format/date.ts'
 import { formatValue } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
 import type { DecisionRow } from '../../queries/decision/decisions.ts'
-import type { IndicatorRow } from '../../queries/indicators.ts'
+import type { IndicatorRow } from '../../queries/registers/indicators.ts'
 import type { TrendRow } from '../../queries/trend.ts'
-import { isLocal } from '../../schema/decision.ts'
+import { isLocal } from '../../schema/registers/decision.ts'
 import { besideSentence } from './beside.ts'
 import { valueOrBoundText } from '../parts/bound.ts'
 import { changeWords } from '../parts/change.ts'
@@ -83,26 +83,36 @@ export function beforeAfterSentences(
   return { own, rest: [rest, bounded].filter(Boolean).join(' ') }
 }
 
-/** What the numbers cannot say of a decision; a local one leaves places that it is not for. */
+/** What the numbers cannot say of a decision; a local one leaves places of the county, whose code is given, that it is not for. */
 export function limitsOf(
   decision: Pick<DecisionRow, 'date' | 'areas'>,
-  rows: BeforeAfterRow[]
+  rows: BeforeAfterRow[],
+  county: string
 ): string[] {
-  const both = rows.filter(({ before, after }) => before && after)
+  const both = rows.filter(({ answer, before, after }) => !answer && before && after)
   const compared = new Set(both.map(({ indicator }) => indicator.id)).size
   const when = formatDate(decision.date)
   return [
-    `Att ett värde ändrats efter ett beslut betyder inte att beslutet är orsaken. Mycket annat händer samtidigt${aroundWords(decision, rows)}`,
+    `Att ett värde ändrats efter ett beslut betyder inte att beslutet är orsaken. Mycket annat händer samtidigt${aroundWords(decision, rows, county)}`,
     compared === 0
       ? `Ännu finns ingen mätning som helt ligger efter ${when}, så siffrorna visar läget när beslutet togs.`
       : `${compared === 1 ? 'En indikator' : `${compared} indikatorer`} har en mätning som helt ligger efter ${when}. Förändringarna är prövade tillsammans, så att slumpen sällan tas för en förändring.`,
-    'Det som mättes det år då beslutet togs räknas varken som före eller efter. Ett beslut behöver också tid innan det kan märkas hos barn och unga.'
+    'Det som mättes det år då beslutet togs räknas varken som före eller efter. Ett beslut behöver också tid innan det kan märkas hos barn och unga.',
+    ...(rows.some(({ answer }) => answer)
+      ? [
+          'Där beslutet pekats ut som svar på ett fynd en annan dag än det togs räknas från den dagen.'
+        ]
+      : [])
   ]
 }
 
 /** What stands beside a decision: the rest of the county, of what has been measured after a local one. */
-function aroundWords(decision: Pick<DecisionRow, 'areas'>, rows: BeforeAfterRow[]): string {
-  if (!isLocal(decision)) {
+function aroundWords(
+  decision: Pick<DecisionRow, 'areas'>,
+  rows: BeforeAfterRow[],
+  county: string
+): string {
+  if (!isLocal(decision, county)) {
     return ', och det finns ingen grupp att jämföra med som beslutet inte gäller.'
   }
   return rows.some(({ beside }) => beside)

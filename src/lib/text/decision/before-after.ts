@@ -1,6 +1,6 @@
 import { boundOf } from '../../schema/bound.ts'
 import type { DecisionIndicator } from '../../queries/decision/decision-indicators.ts'
-import type { IndicatorRow } from '../../queries/indicators.ts'
+import type { IndicatorRow } from '../../queries/registers/indicators.ts'
 import type { TrendRow } from '../../queries/trend.ts'
 import { isInProgress, periodDays } from '../../schema/period.ts'
 import { beforeAfter, type BeforeAfter, type Days } from '../../stats/before-after.ts'
@@ -10,6 +10,7 @@ import { changeBetween, type OverTimeVerdict } from '../../schema/verdict.ts'
 import { besideOf, type Beside } from './beside.ts'
 import { breaksOf } from '../parts/breaks.ts'
 import { tested, type Tested } from '../../stats/tested.ts'
+import { answerDateOf, type AnswerDate } from './answer-dates.ts'
 
 /** One indicator in one place on either side of a decision. */
 export interface BeforeAfterRow extends BeforeAfter<TrendRow> {
@@ -20,19 +21,27 @@ export interface BeforeAfterRow extends BeforeAfter<TrendRow> {
   change: Judgement
   /** The rest of the county beside it, where the decision is for a part of the county only. */
   beside: Beside | null
+  /** The answer to a finding that the sides are of instead of the decision, where that has a date of its own. */
+  answer: AnswerDate | null
 }
 
-/** The time series of every indicator in every place of a decision, with the verdicts on what has changed since before it. */
-export function beforeAfterDecision(items: DecisionIndicator[], days: Days): BeforeAfterRow[] {
+/**
+ * The time series of every indicator in every place of a decision, with the verdicts on what has changed since before it,
+ * or since before the answer to the finding there that it became.
+ */
+export function beforeAfterDecision(
+  items: DecisionIndicator[],
+  decided: Days,
+  answers: readonly AnswerDate[] = []
+): BeforeAfterRow[] {
   const sides = items.flatMap(({ indicator, timeSeries, county, overTime }) => {
     const areas = [...new Set(timeSeries.map(({ area }) => area))]
-    return areas.map((area) =>
-      sidesOf(
-        indicator,
-        timeSeries.filter((row) => row.area === area),
-        { days, group: everybody, county, overTime }
-      )
-    )
+    return areas.map((area) => {
+      const answer = answerDateOf(answers, { indicator: indicator.id, area })
+      const own = timeSeries.filter((row) => row.area === area)
+      const days = answer ?? decided
+      return { ...sidesOf(indicator, own, { days, group: everybody, county, overTime }), answer }
+    })
   })
   return judged(sides)
 }
@@ -57,7 +66,12 @@ export function beforeAfterDecisions(
   { timeSeries, group, overTime }: GroupSeries,
   decisions: Days[]
 ): BeforeAfterRow[] {
-  return judged(decisions.map((days) => sidesOf(indicator, timeSeries, { days, group, overTime })))
+  return judged(
+    decisions.map((days) => ({
+      ...sidesOf(indicator, timeSeries, { days, group, overTime }),
+      answer: null
+    }))
+  )
 }
 
 type Sides = Omit<BeforeAfterRow, 'change'> & Omit<GroupSeries, 'timeSeries' | 'county'>
@@ -66,7 +80,7 @@ function sidesOf(
   indicator: IndicatorRow,
   timeSeries: TrendRow[],
   { days, group, overTime, county = [] }: Omit<GroupSeries, 'timeSeries'> & { days: Days }
-): Sides {
+): Omit<Sides, 'answer'> {
   // What has been counted so far is not a period's worth.
   const whole = timeSeries.filter(({ period }) => !isInProgress(period, indicator.through))
   const sides = beforeAfter(whole, days, breaksOf(indicator, timeSeries[0]?.area ?? ''))

@@ -1,6 +1,6 @@
 import { formatValue } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
-import type { IndicatorRow } from '../../queries/indicators.ts'
+import type { IndicatorRow } from '../../queries/registers/indicators.ts'
 import type { TrendRow } from '../../queries/trend.ts'
 import { changeBetween, type OverTimeVerdict } from '../../schema/verdict.ts'
 import type { BeforeAfter } from '../../stats/before-after.ts'

@@ -1,20 +1,39 @@
-import type { Area } from '../../schema/area.ts'
-import type { Decision } from '../../schema/decision.ts'
+import type { Area } from '../../schema/registers/area.ts'
+import type { DecisionRow } from '../../queries/decision/decisions.ts'
 import { formatDateAlone } from '../../format/date.ts'
-import { kindLabel } from '../parts/labels.ts'
+import { kindText } from '../parts/labels.ts'
 import { listPlaces } from '../parts/sentence.ts'
 
 /** So many decisions are marked on an axis of time and shown at once beside the chart. */
 export const markedDecisions = 5
 
-/** So many fit beside a chart on a slide, in a size that can be read from the back of a room. */
-export const slideDecisions = 4
+/** So many fit beside a chart on a slide with their names, in a size that can be read from the back of a room. */
+export const slideDecisions = 3
 
-type Dated = Pick<Decision, 'first_day' | 'last_day'>
+type Dated = Pick<DecisionRow, 'first_day' | 'last_day'>
 
 /** Those that are marked, of decisions with the most relevant first: in the order of time, which is that of their numbers. */
 export function markedOn<Row extends Dated>(decisions: Row[], most = markedDecisions): Row[] {
   return decisions.slice(0, most).toSorted((a, b) => middleOf(a) - middleOf(b))
+}
+
+/**
+ * The decisions that a slide lists beside its chart, on screen and in a file alike, numbered as the drawing marks them, and how many
+ * more there are.
+ */
+export function decisionsBeside<Row extends Dated>(
+  decisions: Row[],
+  numbered: boolean
+): { rows: { row: Row; number: number | null }[]; more: number } {
+  const rows = markedOn(decisions, slideDecisions).map((row, i) => {
+    return { row, number: numbered ? i + 1 : null }
+  })
+  return { rows, more: decisions.length - rows.length }
+}
+
+/** "och 2 beslut till"; empty where all are listed. */
+export function moreDecisions(more: number): string {
+  return more > 0 ? `och ${more} beslut till` : ''
 }
 
 /** A mark stands in the middle of the days that its date stands for. */
@@ -24,7 +43,7 @@ function middleOf({ first_day, last_day }: Dated): number {
 
 /** Whether a decision names a place, one around it or one in it; the county is around all of them. */
 export function concerns(
-  { areas: named }: Pick<Decision, 'areas'>,
+  { areas: named }: Pick<DecisionRow, 'areas'>,
   code: string,
   areas: Pick<Area, 'code' | 'type' | 'lansdel'>[]
 ): boolean {
@@ -37,7 +56,7 @@ export function concerns(
 
 /** Where a decision applies and what it is about: "Gäller norra länsdelen. Tema: Placerade barn, Skola." */
 export function concernsSentence(
-  { areas, themes }: Pick<Decision, 'areas' | 'themes'>,
+  { areas, themes }: Pick<DecisionRow, 'areas' | 'themes'>,
   allAreas: { code: string; sentence_name: string; type: string; name: string }[],
   allThemes: { id: string; title: string }[]
 ): string {
@@ -67,13 +86,17 @@ interface MarkedDate {
   lastDay: string
 }
 
-type Marked = Pick<Decision, 'id' | 'date' | 'first_day' | 'last_day' | 'kind' | 'agenda_item'>
+type Marked = Pick<
+  DecisionRow,
+  'id' | 'date' | 'first_day' | 'last_day' | 'kind' | 'agenda_item' | 'withdrawn'
+>
 
 /** Decisions of one date share a mark when their numbers follow on each other. */
 export function decisionMarks(decisions: Marked[]): MarkedDate[] {
   const marks: MarkedDate[] = []
-  for (const [index, { id, date, first_day, last_day, kind, agenda_item }] of decisions.entries()) {
-    const item = `${kindLabel[kind]}: ${agenda_item}`
+  for (const [index, row] of decisions.entries()) {
+    const { id, date, first_day, last_day, agenda_item } = row
+    const item = `${kindText(row)}: ${agenda_item}`
     const last = marks.at(-1)
     if (last?.firstDay === first_day && last.lastDay === last_day) {
       last.ids.push(id)

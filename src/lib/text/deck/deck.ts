@@ -1,5 +1,8 @@
+import { leftOut } from '../../deck/deck-address.ts'
+import { deckText } from '../../deck/deck-file.ts'
 import type { SavedFault } from '../../deck/saved-file.ts'
-import type { SlideKind } from '../../deck/slide.ts'
+import type { Deck, SlideKind } from '../../deck/slide.ts'
+import { formatNumber } from '../../format/number.ts'
 import { list } from '../parts/sentence.ts'
 
 /** What a kind of slide is called. */
@@ -13,9 +16,8 @@ export const slideKindLabel: Record<SlideKind, string> = {
   decision: 'Beslut'
 }
 
-/** The title of a slide that has been given none and has none of its own. */
-export const defaultTitle: Record<SlideKind, string> = {
-  title: 'Barn och unga i Örebro län',
+/** The title of a slide that has been given none and has none of its own; a first slide is headed with the county's title. */
+export const defaultTitle: Record<Exclude<SlideKind, 'title'>, string> = {
   section: 'Nytt avsnitt',
   text: 'Text',
   chart: 'Diagram',
@@ -25,14 +27,16 @@ export const defaultTitle: Record<SlideKind, string> = {
 }
 
 const onlyHere =
-  'Det du gör nu finns bara kvar tills fönstret stängs eller laddas om. Spara bildspelet som fil.'
+  'Det du gör nu följer med mellan sidorna här, men finns bara kvar tills fönstret stängs eller laddas om. Spara bildspelet som fil.'
 
-/** Why the browser did not keep a deck, or could not read the kept one. */
+/** Why the browser did not keep a deck, or could not read the kept one; of the deck itself, what takes the room. */
 export function keepFaultSentence(
-  fault: 'full' | 'denied' | 'too-many' | 'unreadable' | null
+  fault: 'full' | 'denied' | 'too-many' | 'unreadable' | null,
+  deck?: Deck
 ): string | null {
   if (fault === 'full') {
-    return `Webbläsaren har inte plats för hela bildspelet. ${onlyHere}`
+    const room = deck ? ` ${roomSentence(deck)}` : ''
+    return `Webbläsaren har inte plats för hela bildspelet. ${onlyHere}${room}`
   }
   if (fault === 'denied') return `Webbläsaren tillåter inte att bildspelet sparas. ${onlyHere}`
   if (fault === 'too-many') return 'Bildspelet har redan 60 bilder, och fler får inte plats.'
@@ -40,6 +44,16 @@ export function keepFaultSentence(
     return 'Bildspelet som webbläsaren hade sparat går inte att läsa. Det är lagt åt sidan och ett nytt är påbörjat.'
   }
   return null
+}
+
+/** How large a deck is, and what would make it smaller. */
+function roomSentence(deck: Deck): string {
+  const { frozen, logo } = leftOut(deck)
+  const heavy = [...(frozen ? ['frysta siffror'] : []), ...(logo ? ['logotypen'] : [])]
+  const size = Math.max(1, Math.round(deckText(deck, '').length / 1000))
+  const less =
+    heavy.length > 0 ? `Mest plats tar ${list(heavy)}.` : 'Det blir mindre med färre bilder.'
+  return `Bildspelet är ${formatNumber(size, 0)} kB. ${less}`
 }
 
 /** Why a file or an address cannot be opened as a deck. The deck that was there stays. */
@@ -63,9 +77,9 @@ export function slideCount(count: number): string {
   return count === 0 ? 'Bildspelet är tomt.' : `${slides(count)}.`
 }
 
-/** "Öppnade april.json med 1 bild." */
+/** "Öppnade april.json med 1 bild. Du kan ångra det." */
 export function openedSentence(file: string, count: number): string {
-  return `Öppnade ${file} med ${slides(count)}.`
+  return `Öppnade ${file} med ${slides(count)}. Du kan ångra det.`
 }
 
 function slides(count: number): string {
@@ -73,9 +87,17 @@ function slides(count: number): string {
 }
 
 /** What a copied address to a deck holds, and what it does not. */
-export function sharedSentence({ frozen, logo }: { frozen: boolean; logo: boolean }): string {
-  const without = [...(frozen ? ['frysta siffror'] : []), ...(logo ? ['logotypen'] : [])]
-  const copied = 'Länken är kopierad. Den som öppnar den får bildspelet med dagens siffror.'
+export function sharedSentence(
+  left: { frozen: boolean; logo: boolean },
+  notes: 'none' | 'along' | 'left-out'
+): string {
+  const without = [
+    ...(notes === 'left-out' ? ['anteckningarna'] : []),
+    ...(left.frozen ? ['frysta siffror'] : []),
+    ...(left.logo ? ['logotypen'] : [])
+  ]
+  const along = notes === 'along' ? ' med anteckningarna och' : ''
+  const copied = `Länken är kopierad. Den som öppnar den får bildspelet${along} med dagens siffror.`
   return without.length > 0 ? `${copied} Den saknar ${list(without)}.` : copied
 }
 
@@ -90,6 +112,11 @@ export function withheldSentence(count: number): string {
 export function pointText(point: { topic: string; text: string; example: boolean }): string {
   const { topic, text, example } = point
   return `${topic}. ${text}${example ? ' (Exempeldata)' : ''}`
+}
+
+/** Told of a chart before and after it is put on a slide, where not all its rows have room: `shown` says which have. */
+export function partSentence(shown: string): string {
+  return `På en bild får inte allt plats i läsbar storlek. ${shown} Välj ett tema, färre indikatorer eller färre platser för att visa fler.`
 }
 
 /** Told where a chart holds more than fits on a slide in letters of 18 points. */

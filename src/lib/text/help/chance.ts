@@ -1,5 +1,5 @@
 import { formatNumber } from '../../format/number.ts'
-import type { IndicatorRow } from '../../queries/indicators.ts'
+import type { IndicatorRow } from '../../queries/registers/indicators.ts'
 import type { Dispersion, DispersionBasis } from '../../schema/dispersion.ts'
 import { usualAnswers, widerPercent } from '../parts/chance.ts'
 import { list } from '../parts/sentence.ts'

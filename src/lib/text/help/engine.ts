@@ -33,6 +33,10 @@ export function engineFault(fault: EngineFault): string {
   return `${faults[fault]} Diagrammet visar den senaste vyn som gick att läsa.`
 }
 
+/** Told on every page, in browsers that no engine can run in. */
+export const withoutEngine =
+  'Webbläsaren kan inte räkna fram egna urval, eftersom WebAssembly är avstängt eller saknas. Sidorna visas som de är, med de urval som är förberedda. Prova en nyare webbläsare, eller be it-avdelningen tillåta WebAssembly.'
+
 /** Told when nothing has been heard of the engine for some seconds. */
 export const engineSilent = 'Analysmotorn svarar inte än. Svarar den inte snart startas den om.'
 

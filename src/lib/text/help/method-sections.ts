@@ -13,7 +13,9 @@ export const methodSections = {
   'fore-och-efter': 'Före och efter ett beslut',
   formler: 'Formler och källor',
   luckor: 'Luckor',
-  filer: 'Ta del av uppgifterna'
+  filer: 'Ta del av uppgifterna',
+  felrapporter: 'Felrapporter',
+  licenser: 'Licenser'
 } as const
 
 export type MethodSectionId = keyof typeof methodSections

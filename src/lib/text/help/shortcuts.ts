@@ -1,11 +1,34 @@
-interface Shortcut {
+export interface Shortcut {
   /** What to press, one or the other. */
   keys: string[]
   does: string
 }
 
+const builder = 'När du gör ett bildspel'
+interface Shortcuts {
+  where: string
+  list: Shortcut[]
+}
+
+/** Those of the show, which shows nothing else. */
+export const showShortcuts: Shortcuts = {
+  where: 'När bildspelet visas',
+  list: [
+    { keys: ['→', '↓', 'Page Down', 'Enter', 'mellanslag'], does: 'Nästa bild' },
+    { keys: ['←', '↑', 'Page Up', 'Backsteg', 'Skift + mellanslag'], does: 'Förra bilden' },
+    { keys: ['Home', 'End'], does: 'Första eller sista bilden' },
+    { keys: ['bildens nummer + Enter'], does: 'Gå till den bilden' },
+    { keys: ['B', '.'], does: 'Svart skärm, tills du trycker på en tangent' },
+    { keys: ['W', ','], does: 'Vit skärm, tills du trycker på en tangent' },
+    { keys: ['L'], does: 'Visa eller ta bort pekaren' },
+    { keys: ['T'], does: 'Öppna talarvyn' },
+    { keys: ['F', 'F5'], does: 'Helskärm' },
+    { keys: ['Esc'], does: 'Ta bort det som ligger över bilden, eller avsluta visningen' }
+  ]
+}
+
 /** Keys that do something, by where they do. */
-export const shortcuts: { where: string; list: Shortcut[] }[] = [
+export const shortcuts: Shortcuts[] = [
   {
     where: 'På alla sidor',
     list: [
@@ -33,17 +56,28 @@ export const shortcuts: { where: string; list: Shortcut[] }[] = [
     ]
   },
   {
-    where: 'När du gör ett bildspel',
-    list: [{ keys: ['Alt + ↑', 'Alt + ↓'], does: 'Flytta den valda bilden' }]
+    where: 'När du granskar minnesanteckningar',
+    list: [
+      { keys: ['G'], does: 'Godkänn förslaget' },
+      { keys: ['A'], does: 'Avvisa förslaget' },
+      { keys: ['N'], does: 'Nästa förslag' },
+      { keys: ['F'], does: 'Föregående förslag' },
+      { keys: ['↑', '↓', 'Home', 'End'], does: 'Gå från rad till rad, i texten' },
+      { keys: ['Enter'], does: 'Öppna radens förslag, i texten' }
+    ]
   },
   {
-    where: 'När bildspelet visas',
+    where: builder,
     list: [
-      { keys: ['→', '↓', 'Page Down', 'Enter', 'mellanslag'], does: 'Nästa bild' },
-      { keys: ['←', '↑', 'Page Up', 'Backsteg', 'Skift + mellanslag'], does: 'Förra bilden' },
-      { keys: ['Home', 'End'], does: 'Första eller sista bilden' },
-      { keys: ['F'], does: 'Helskärm' },
-      { keys: ['Esc'], does: 'Avsluta visningen' }
+      { keys: ['Ctrl + Z', '⌘ + Z'], does: 'Ångra det som gjordes sist' },
+      { keys: ['Ctrl + Y', 'Ctrl + Skift + Z', '⌘ + Skift + Z'], does: 'Gör om det som ångrades' },
+      { keys: ['↑', '↓'], does: 'Gå till bilden före eller efter, i listan' },
+      { keys: ['Alt + ↑', 'Alt + ↓'], does: 'Flytta den valda bilden, i listan' },
+      { keys: ['Delete'], does: 'Ta bort den valda bilden, i listan' }
     ]
-  }
+  },
+  showShortcuts
 ]
+
+/** Those of the page where a deck is made. */
+export const builderShortcuts = shortcuts.find(({ where }) => where === builder)?.list ?? []

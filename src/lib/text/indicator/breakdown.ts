@@ -1,7 +1,7 @@
 import { absenceOf, type Absence } from '../../format/absence.ts'
-import type { IndicatorRow } from '../../queries/indicators.ts'
+import type { IndicatorRow } from '../../queries/registers/indicators.ts'
 import { hasValueOrBound } from '../../schema/bound.ts'
-import { isProtected } from '../../schema/indicator.ts'
+import { isProtected } from '../../schema/registers/indicator.ts'
 import type { IndicatorView } from '../../url/indicator-view.ts'
 import { boundNoteOf, cellText } from '../parts/bound.ts'
 import { doubtNoteOf } from '../parts/doubt.ts'
@@ -37,6 +37,22 @@ export function breakdownHeadline(breakdown: Breakdown): string {
   if (another) return `${indicator.title}: flickor och pojkar ${where}`
   const [girls, boys] = [only.girls, only.boys].map((row) => cellText(row, indicator))
   return `${indicator.title}: flickor ${girls} och pojkar ${boys} ${where}`
+}
+
+/** The rows that a slide shows: those of the headline, and then from the top. */
+export function breakdownChoice(breakdown: Breakdown) {
+  const { contrasts } = breakdown
+  const told = leading(breakdown)
+  const asked = askedAbout(breakdown)
+  const rank = (row: SexContrast) => (told.includes(row) ? 0 : asked.includes(row) ? 1 : 2)
+  const rows = contrasts.toSorted((a, b) => rank(a) - rank(b))
+  const words = (count: number) => {
+    const first = new Set(contrasts.slice(0, count))
+    return rows.slice(0, count).every((row) => first.has(row))
+      ? 'de översta raderna'
+      : 'det som rubriken gäller och de översta raderna'
+  }
+  return { rows, words }
 }
 
 /** The places in focus, or else the county, in the school year that is asked about: in all of them when none is. */

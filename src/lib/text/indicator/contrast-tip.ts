@@ -2,7 +2,7 @@ import { formatValue } from '../../format/number.ts'
 import type { BreakdownRow } from '../../queries/indicator/breakdown.ts'
 import { boundOf } from '../../schema/bound.ts'
 import { isDoubtful } from '../../schema/doubt.ts'
-import type { IndicatorRow } from '../../queries/indicators.ts'
+import type { IndicatorRow } from '../../queries/registers/indicators.ts'
 import {
   absentText,
   isUncertain,

@@ -1,6 +1,6 @@
 import type { ComparisonRow } from '../../queries/comparison.ts'
 import type { Standard } from '../../queries/indicator/standardised.ts'
-import type { IndicatorRow } from '../../queries/indicators.ts'
+import type { IndicatorRow } from '../../queries/registers/indicators.ts'
 import type { Judgement } from '../../stats/judgement.ts'
 import type { IndicatorView } from '../../url/indicator-view.ts'
 

@@ -1,5 +1,5 @@
 import { formatShare } from '../../format/number.ts'
-import type { IndicatorRow } from '../../queries/indicators.ts'
+import type { IndicatorRow } from '../../queries/registers/indicators.ts'
 import type { GapRow } from '../../queries/indicator/gaps.ts'
 import type { TrendRow } from '../../queries/trend.ts'
 import { hasValueOrBound } from '../../schema/bound.ts'
@@ -32,13 +32,13 @@ export function gapSentences(
 }
 
 function gapSentence(gap: GapRow): string {
-  const { area, sentence_name, period, status, share } = gap
+  const { sentence_name, period, status, share } = gap
   const part = share === null ? '' : ` (${formatShare(share)} av befolkningen)`
   if (status !== 'incomplete') {
     return `Värdet för ${sentence_name} ${period} är beräknat utan ${lackingNames(gap)}${part}.`
   }
   // Länet is neuter, länsdelen is not.
-  const incomplete = area === '18' ? 'ofullständigt' : 'ofullständig'
+  const incomplete = sentence_name.endsWith('et') ? 'ofullständigt' : 'ofullständig'
   return `${capitalise(sentence_name)} ${period} är ${incomplete} och visas inte: ${lackingWords(gap)}${part}.`
 }
 

@@ -1,5 +1,5 @@
-import { hasCounts, isProtected, isPublished } from '../../schema/indicator.ts'
-import type { IndicatorRow } from '../../queries/indicators.ts'
+import { hasCounts, isProtected, isPublished } from '../../schema/registers/indicator.ts'
+import type { IndicatorRow } from '../../queries/registers/indicators.ts'
 import type { Status } from '../../schema/observation.ts'
 import { isWindow } from '../../schema/period.ts'
 import type { Breakdown } from './breakdown.ts'
@@ -13,11 +13,15 @@ import { comparatorPhrase } from '../parts/labels.ts'
 export const greyGuide =
   'Länet är framhävt och kommunerna är grå, eftersom tolv färger inte går att hålla isär. Välj en eller några kommuner, eller peka på ett namn, för att lyfta fram dem.'
 
+/** Who draws a chart: the page, or a presentation program, which has no bands, crosses or dots. */
+export type DrawnBy = 'page' | 'program'
+
 /** How to read the trend chart, one point each. */
 export function trendGuide(
   indicator: IndicatorRow,
   rows: { status: Status; period: string }[],
-  start = 0
+  start = 0,
+  by: DrawnBy = 'page'
 ): string[] {
   const { weight, break_before } = indicator
   const rule = hidingRule(indicator)
@@ -32,12 +36,14 @@ export function trendGuide(
       : []),
     ...startPoint(start),
     'Där linjen bryts saknas värdet. Inget är beräknat i luckan.',
-    ...(isHiding
+    ...(isHiding && by === 'page'
       ? [
           `Ett kryss nederst betyder att värdet inte visas, för att skydda barnen${rule ? `: ${rule}` : ''}.`
         ]
       : []),
-    ...(isPublished(indicator) ? ['Ett kryss nederst betyder att källan har dolt värdet.'] : []),
+    ...(isPublished(indicator) && by === 'page'
+      ? ['Ett kryss nederst betyder att källan har dolt värdet.']
+      : []),
     ...boundPoints(indicator),
     ...doubtPoints(rows),
     ...(weight && !isHiding
@@ -45,7 +51,9 @@ export function trendGuide(
       : []),
     ...(hasCounts(indicator)
       ? [
-          'Det skuggade fältet är ett 95-procentigt intervall: så mycket kan värdet bero på slumpen. Ju mindre plats, desto bredare fält.'
+          by === 'page'
+            ? 'Det skuggade fältet är ett 95-procentigt intervall: så mycket kan värdet bero på slumpen. Ju mindre plats, desto bredare fält.'
+            : 'Strecket genom en punkt är ett 95-procentigt intervall: så mycket kan värdet bero på slumpen. Ju mindre plats, desto längre streck.'
         ]
       : []),
     ...(break_before
@@ -56,7 +64,7 @@ export function trendGuide(
 }
 
 /** How to read the ranking of the kommuner, one point each. */
-export function rankingGuide({ indicator, view, places }: Finding): string[] {
+export function rankingGuide({ indicator, view, places }: Finding, by: DrawnBy = 'page'): string[] {
   const { direction, measure } = indicator
   const against = comparatorPhrase[view.against]
   const small = 'I en liten kommun kan ett enda barn flytta värdet mycket.'
@@ -72,7 +80,9 @@ export function rankingGuide({ indicator, view, places }: Finding): string[] {
   }
   const meaning = direction === 'neutral' ? '' : ' Blå är bättre och orange sämre.'
   return [
-    'Punkten är kommunens värde och stapeln bakom den ett 95-procentigt intervall. Färgen visar länsdelen.',
+    by === 'page'
+      ? 'Punkten är kommunens värde och stapeln bakom den ett 95-procentigt intervall. Färgen visar länsdelen.'
+      : 'Stapeln är kommunens värde och strecket ett 95-procentigt intervall. Färgen visar länsdelen.',
     `▲ betyder säkert högre och ▼ säkert lägre än ${against}.${meaning} Utan märke är skillnaden inte säkerställd.`,
     ...(indicator.weight === 'answers'
       ? [

@@ -2,7 +2,8 @@ import { formatValue } from '../../format/number.ts'
 import type { ComparisonRow } from '../../queries/comparison.ts'
 import { boundOf, hasValueOrBound } from '../../schema/bound.ts'
 import { isDoubtful } from '../../schema/doubt.ts'
-import { hasCounts, isPublished } from '../../schema/indicator.ts'
+import type { Verdict } from '../../schema/verdict.ts'
+import { hasCounts, isPublished } from '../../schema/registers/indicator.ts'
 import { differencePhrase } from '../comparison/difference.ts'
 import { groupPhrase } from '../comparison/group.ts'
 import { restLacks, restOfCountyValue, restWithout } from '../comparison/rest-of-county.ts'
@@ -35,15 +36,21 @@ export function headline(finding: Finding): string {
     if (who) return `${topic}: ${who} skiljer sig inte säkert från ${against}`
     return `${topic}: ingen säkerställd skillnad mot ${against}`
   }
-  const shown = [...places.map(({ row }) => row).filter(() => places.length === 1), finding.county]
-  const told = shown.find((row) => row && hasValueOrBound(row))
+  const told = toldRow(finding)
   const value = told && valueOrBoundText(told, indicator)
   if (!told || !value) return `${indicator.title}: ${lowerFirst(valueRange(finding))}`
   return `${indicator.title}: ${value} i ${told.sentence_name} ${periodPhrase(view.year, indicator)}`
 }
 
+/** Whose value the headline tells where nothing is compared: that of the only place, or else the county's. */
+export function toldRow({ places, county }: Finding): ComparisonRow | null {
+  const [only, another] = places
+  const shown = [...(only && !another ? [only.row] : []), county]
+  return shown.find((row) => row !== null && hasValueOrBound(row)) ?? null
+}
+
 /** The places that the headline is about: those that fare worse, or else those that differ most surely. */
-function leading({ indicator, places }: Finding): Place[] {
+export function leading({ indicator, places }: Finding): Place[] {
   const differ = places
     .filter(({ judgement }) => judgement.verdict === 'higher' || judgement.verdict === 'lower')
     .toSorted((a, b) => (a.judgement.comparison?.p ?? 1) - (b.judgement.comparison?.p ?? 1))
@@ -144,6 +151,28 @@ function testSentence({ indicator, view }: Finding, { row, judgement }: Place): 
   return judgement.verdict === 'none'
     ? 'Skillnaden är inte statistiskt säkerställd.'
     : 'Skillnaden är statistiskt säkerställd.'
+}
+
+/**
+ * The kommuner that a slide shows of a ranking, in the order that the headline needs them: those that differ, then the ends, where
+ * the highest and the lowest value are. Those without a value give way.
+ */
+export function rankingChoice<Row extends Pick<ComparisonRow, 'value'> & { verdict: Verdict }>(
+  rows: Row[]
+) {
+  const known = rows.filter(({ value }) => value !== null)
+  const differ = known.filter(({ verdict }) => verdict === 'higher' || verdict === 'lower')
+  const fromEnds = (row: Row) => Math.min(known.indexOf(row), known.length - 1 - known.indexOf(row))
+  const others = known.filter((row) => !differ.includes(row))
+  const ends = others.toSorted((a, b) => fromEnds(a) - fromEnds(b))
+  const words = (count: number) => {
+    if (count === known.length) return 'de som har ett värde'
+    if (differ.length === 0) return 'de högsta och de lägsta värdena'
+    return count > differ.length
+      ? 'de som skiljer sig säkert och de yttersta värdena'
+      : 'av dem som skiljer sig säkert'
+  }
+  return { rows: known.length > 0 ? [...differ, ...ends] : rows, words }
 }
 
 /** The headline of the ranking: which kommuner differ, or from what to what the values reach. */

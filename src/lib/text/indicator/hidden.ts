@@ -1,6 +1,6 @@
 import type { ComparisonRow } from '../../queries/comparison.ts'
 import { boundOf } from '../../schema/bound.ts'
-import { isProtected, type Indicator } from '../../schema/indicator.ts'
+import { isProtected, type Indicator } from '../../schema/registers/indicator.ts'
 import { capitalise, listPlaces } from '../parts/sentence.ts'
 
 type Policy = Pick<Indicator, 'weight' | 'measure' | 'least_answers' | 'least_count'>

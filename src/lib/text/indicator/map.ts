@@ -1,6 +1,6 @@
-import type { Area } from '../../schema/area.ts'
+import type { Area } from '../../schema/registers/area.ts'
 import type { Boundaries } from '../../schema/boundary.ts'
-import { hasCounts } from '../../schema/indicator.ts'
+import { hasCounts } from '../../schema/registers/indicator.ts'
 import type { Verdict } from '../../schema/verdict.ts'
 import { comparatorPhrase } from '../parts/labels.ts'
 import { capitalise, list } from '../parts/sentence.ts'

@@ -1,5 +1,5 @@
-import type { IndicatorRow } from '../../queries/indicators.ts'
-import { isPublished } from '../../schema/indicator.ts'
+import type { IndicatorRow } from '../../queries/registers/indicators.ts'
+import { isPublished } from '../../schema/registers/indicator.ts'
 import type { IndicatorView } from '../../url/indicator-view.ts'
 import { pupilsPhrase } from '../comparison/group.ts'
 

@@ -1,7 +1,9 @@
 import { formatDate } from '../../format/date.ts'
 import { formatNumber, roundedTo } from '../../format/number.ts'
-import type { TargetRow } from '../../queries/targets.ts'
-import type { Indicator } from '../../schema/indicator.ts'
+import type { ComparisonRow } from '../../queries/comparison.ts'
+import type { IndicatorRow } from '../../queries/registers/indicators.ts'
+import type { TargetRow } from '../../queries/registers/targets.ts'
+import type { Indicator } from '../../schema/registers/indicator.ts'
 import { isWindow } from '../../schema/period.ts'
 import { periodPhrase } from '../parts/period.ts'
 import { capitalise } from '../parts/sentence.ts'
@@ -17,14 +19,15 @@ type Unit = Pick<Indicator, 'measure' | 'decimals' | 'unit'>
 export function shownTargets({ indicator, view }: Pick<Finding, 'indicator' | 'view'>) {
   const { sex, grade, year, standard, areas } = view
   if (sex !== 'alla' || grade !== 'alla' || standard || isWindow(year)) return []
-  const shown = ['0000', '18', ...areas]
   // Decks that were frozen before there were targets have none.
-  return (indicator.targets ?? []).filter(({ area }) => shown.includes(area))
+  return (indicator.targets ?? []).filter(({ area, type }) => {
+    return type === 'riket' || type === 'lan' || areas.includes(area)
+  })
 }
 
 /** "Mål 2030", "Mål 2030 Nora": the county is not named. */
-function targetName({ area, year, short_name }: TargetRow): string {
-  return area === '18' ? `Mål ${year}` : `Mål ${year} ${short_name}`
+function targetName({ type, year, short_name }: TargetRow): string {
+  return type === 'lan' ? `Mål ${year}` : `Mål ${year} ${short_name}`
 }
 
 /** A target as a line of a chart. */
@@ -35,11 +38,17 @@ export function targetLine(target: TargetRow, unit: Unit) {
 
 /** "Mål för länet 2030: högst 5 % av eleverna, beslutat av regionfullmäktige." */
 export function targetSentence(target: TargetRow, indicator: Unit & Pick<Indicator, 'direction'>) {
-  const { sentence_name, year, value, decided_by, decision_date } = target
+  const { sentence_name, year, value, decided_by, decision_date, example } = target
   const bound = { higher: 'minst ', lower: 'högst ', neutral: '' }[indicator.direction]
   const own = bound + writtenTarget(value, indicator)
   const when = decision_date ? ` ${formatDate(decision_date)}` : ''
-  return `Mål för ${sentence_name} ${year}: ${own}, beslutat av ${decided_by}${when}.`
+  const made = example ? ' Målet är ett påhittat exempel.' : ''
+  return `Mål för ${sentence_name} ${year}: ${own}, beslutat av ${decided_by}${when}.${made}`
+}
+
+/** "”Fler ska må bra.” Källa: Provplanen 2026." How the target was put and where it stands; empty where nobody has said. */
+export function goalWording({ goal, source }: Pick<TargetRow, 'goal' | 'source'>): string {
+  return [goal && `”${goal}”`, source && `Källa: ${source}.`].filter(Boolean).join(' ')
 }
 
 /**
@@ -50,11 +59,20 @@ export function distanceSentence(target: TargetRow, finding: Finding): string | 
   const { indicator, view, places, county, riket } = finding
   const rows = [riket, county, ...places.map(({ row }) => row)]
   const row = rows.find((one) => one?.area === target.area)
-  if (row?.value == null || row.status !== 'ok') return null
+  return row ? distanceFrom(target, { ...row, period: view.year }, indicator) : null
+}
+
+/** The same of one value. */
+export function distanceFrom(
+  target: TargetRow,
+  row: Pick<ComparisonRow, 'value' | 'status' | 'period'>,
+  indicator: IndicatorRow
+): string | null {
+  if (row.value === null || row.status !== 'ok') return null
   const decimals = decimalsOf(target.value, indicator)
   const away = roundedTo(roundedTo(row.value, indicator.decimals) - target.value, decimals)
   const place = capitalise(target.sentence_name)
-  const when = periodPhrase(view.year, indicator)
+  const when = periodPhrase(row.period, indicator)
   if (away === 0) return `${place} ligger på målet (${when}).`
   const side = away > 0 ? 'över' : 'under'
   return `${place} ligger ${distance(Math.abs(away), decimals, indicator)} ${side} målet (${when}).`

@@ -1,6 +1,6 @@
 import { formatValue } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
-import type { IndicatorRow } from '../../queries/indicators.ts'
+import type { IndicatorRow } from '../../queries/registers/indicators.ts'
 import type { TrendJudgement } from '../../stats/trend-judgement.ts'
 import { groupPhrase } from '../comparison/group.ts'
 import { unitAfterValue } from '../parts/value.ts'

@@ -1,4 +1,4 @@
-import { isPublished, type Indicator } from '../../schema/indicator.ts'
+import { isPublished, type Indicator } from '../../schema/registers/indicator.ts'
 import { grades } from '../../schema/observation.ts'
 import type { IndicatorChoices } from '../../url/indicator-view.ts'
 import { list } from '../parts/sentence.ts'

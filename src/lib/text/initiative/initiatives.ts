@@ -1,6 +1,7 @@
 import { formatDate } from '../../format/date.ts'
-import type { InitiativeRow, PlacedInitiative } from '../../queries/initiatives.ts'
-import type { Area } from '../../schema/area.ts'
+import type { InitiativeRow, PlacedInitiative } from '../../queries/registers/initiatives.ts'
+import type { Area } from '../../schema/registers/area.ts'
+import { isWish } from '../../schema/registers/initiative.ts'
 import { groupBy } from '../parts/group-by.ts'
 import { capitalise, list, listPlaces } from '../parts/sentence.ts'
 
@@ -25,12 +26,12 @@ export function sinceText(row: Dated): string {
     .replace('enligt anteckning', 'noterat')
 }
 
-/** "Ansluten sedan hösten 2024", "Fick hösten 2024 klartecken att söka medel" */
+/** "Ansluten sedan hösten 2024", "Fick hösten 2024 klartecken att söka medel", "Intresse finns enligt anteckning 6 mars 2026" */
 function statusWords(row: Dated): string {
   const { status, since } = row
   if (status === 'beviljad att söka')
     return `Fick${since === null ? '' : ` ${formatDate(since)}`} klartecken att söka medel`
-  return capitalise(status) + sinceWords(row)
+  return (isWish(row) ? 'Intresse finns' : capitalise(status)) + sinceWords(row)
 }
 
 /**
@@ -39,12 +40,17 @@ function statusWords(row: Dated): string {
  */
 function sinceWords({ status, since, source }: Dated): string {
   const isOver = status === 'genomfört'
-  if (since === null) return isOver ? ', tidpunkt okänd' : ', startdatum okänt'
+  if (since === null)
+    return isOver || isWish({ status }) ? ', tidpunkt okänd' : ', startdatum okänt'
   if (status.startsWith('finns')) return ` ${since}`
   if (isOver) return ` senast ${formatDate(since)}`
   const isNoted = source.includes(since) || source.includes(formatDate(since))
   return ` ${isNoted ? 'enligt anteckning' : 'sedan'} ${formatDate(since)}`
 }
+
+/** What a wish is, wherever one is told. */
+export const wishNote =
+  'Intresse betyder att någon vill det eller samtalar om det. Det räknas inte som något som görs.'
 
 /** The status with how many there are, where that is more than one: "finns (7)", "får söka medel". */
 export function statusText({ status, count }: Pick<PlacedInitiative, 'status' | 'count'>): string {

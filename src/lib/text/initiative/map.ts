@@ -1,9 +1,9 @@
-import { familyCentres } from '../../queries/initiatives.ts'
-import type { Area } from '../../schema/area.ts'
-import type { Theme } from '../../schema/theme.ts'
+import { familyCentres } from '../../queries/registers/initiatives.ts'
+import type { Area } from '../../schema/registers/area.ts'
+import type { Theme } from '../../schema/registers/theme.ts'
 import type { InitiativesView } from '../../url/initiatives-view.ts'
 import type { MatrixCell, MatrixRow } from './matrix.ts'
-import { sinceText, statusText } from './initiatives.ts'
+import { sinceText, statusText, wishNote } from './initiatives.ts'
 import { capitalise, lowerFirst } from '../parts/sentence.ts'
 
 /** The heading of the map of one initiative: "Backa barnet: 5 kommuner, okänt i 7". */
@@ -16,11 +16,14 @@ export function initiativeHeadline({ title, count, cells, unknown }: MatrixRow):
   return [`${title}: ${lowerFirst(count)}`, ...rest].join(', ')
 }
 
-/** The heading of the map of several: between which numbers the kommuner have that are known. */
-export function countsHeadline(counts: number[]): string {
+/** The heading of the map of several: between which numbers the kommuner have that are known, beside what is only wished for. */
+export function countsHeadline(counts: number[], wished: boolean): string {
   const [least, most] = [Math.min(...counts), Math.max(...counts)]
   const known = most === 1 ? 'känd insats' : 'kända insatser'
-  if (counts.length === 0 || most === 0) return 'Ingen insats med känd plats passar urvalet'
+  if (counts.length === 0 || most === 0)
+    return wished
+      ? 'Bara intresse, ingen känd insats'
+      : 'Ingen insats med känd plats passar urvalet'
   if (least === most) return `${capitalise(`${most}`)} ${known} i varje kommun`
   return least === 0
     ? `Upp till ${most} ${known} per kommun`
@@ -61,13 +64,23 @@ export function initiativeTip(name: string, { entry, reach }: MatrixCell): strin
   ]
 }
 
-/** How the map is read, one point each. */
-export function initiativeGuide(one: boolean): string[] {
+/** Beside the map: what the unknown is, and a wish, where there are any. */
+export function initiativeKey(wished: boolean): string[] {
   return [
-    'Varje ruta är en kommun. Rutorna är lika stora och ligger så nära sina grannar som det går. Ramens färg visar länsdelen.',
+    'Okänt är inte ett nej: underlaget säger inget om kommunen.',
+    ...(wished ? [wishNote] : [])
+  ]
+}
+
+/** How the map is read, one point each. */
+export function initiativeGuide(one: boolean, shapes: boolean): string[] {
+  return [
+    shapes
+      ? 'Kommunerna har sina verkliga gränser. En stor yta betyder inte många barn. Gränsens färg visar länsdelen.'
+      : 'Varje ruta är en kommun. Rutorna är lika stora och ligger så nära sina grannar som det går. Ramens färg visar länsdelen.',
     one
-      ? 'Ordet i rutan säger hur långt insatsen kommit, och märket har en egen form för varje läge. Peka på rutan för att se sedan när.'
-      : 'Talet är hur många insatser som är kända i kommunen. Välj en insats för att se hur långt den kommit i varje kommun.',
+      ? 'Ordet vid kommunen säger hur långt insatsen kommit, och märket har en egen form för varje läge. Peka på kommunen för att se sedan när.'
+      : 'Talet är hur många insatser som är kända i kommunen. Det som bara är ett intresse räknas inte. Välj en insats för att se hur långt den kommit i varje kommun.',
     'Okänt betyder att underlaget inte säger något. Det är inte ett nej, och få kända insatser är inte detsamma som få insatser.'
   ]
 }

@@ -1,5 +1,6 @@
-import { familyCentres, type PlacedInitiative } from '../../queries/initiatives.ts'
-import type { Area } from '../../schema/area.ts'
+import { familyCentres, type PlacedInitiative } from '../../queries/registers/initiatives.ts'
+import type { Area } from '../../schema/registers/area.ts'
+import { isWish } from '../../schema/registers/initiative.ts'
 import type { InitiativesView } from '../../url/initiatives-view.ts'
 import { groupBy } from '../parts/group-by.ts'
 import { capitalise, list, listPlaces } from '../parts/sentence.ts'
@@ -23,7 +24,7 @@ export interface MatrixRow {
   title: string
   entries: PlacedInitiative[]
   cells: MatrixCell[]
-  /** "5 kommuner", "Hela länet" */
+  /** "5 kommuner", "Hela länet", "Intresse i västra länsdelen" */
   count: string
   /** Names of the kommuner that nothing is known of. */
   unknown: string[]
@@ -46,21 +47,24 @@ export function matrixColumns(areas: Area[]): { lansdel: Area; kommuner: Area[] 
     })
 }
 
-/** Initiatives by kommuner: those of a programme, named before a colon, together; what is official figures last. */
+/** Initiatives by kommuner: those of a programme, named before a colon, together; then what is only wished for, and what is official figures last. */
 export function initiativeMatrix(initiatives: PlacedInitiative[], areas: Area[]): MatrixGroup[] {
   const byName = groupBy(initiatives, ({ initiative }) => initiative)
   const rows = byName.map((entries) => matrixRow(entries, areas))
-  const place = ({ title }: MatrixGroup) => (title === ownGroup ? 0 : title === counted ? 2 : 1)
+  const last = [wishedGroup, counted]
+  const place = ({ title }: MatrixGroup) => (title === ownGroup ? 0 : 2 + last.indexOf(title))
   return groupBy(rows, groupTitle)
     .map((own) => ({ title: groupTitle(own[0]!), rows: own }))
     .toSorted((a, b) => place(a) - place(b))
 }
 
 const ownGroup = 'Arbetssätt, nätverk och piloter'
+const wishedGroup = 'Bara intresse'
 const counted = 'Ur den officiella statistiken'
 
-function groupTitle({ initiative }: MatrixRow): string {
+function groupTitle({ initiative, entries }: MatrixRow): string {
   if (initiative === familyCentres) return counted
+  if (entries.every(isWish)) return wishedGroup
   const [programme, rest] = initiative.split(': ')
   return rest ? `${programme}: projekt` : ownGroup
 }
@@ -68,10 +72,11 @@ function groupTitle({ initiative }: MatrixRow): string {
 function matrixRow(entries: PlacedInitiative[], areas: Area[]): MatrixRow {
   const { initiative } = entries[0]!
   const cells = matrixCells(entries, areas)
+  const title = entries.every(isWish) ? initiative : initiative.split(': ').at(-1)
   const unknown = cells.flatMap((cell) => (cell.entry ? [] : cell.areas))
   return {
     initiative,
-    title: capitalise(initiative.split(': ').at(-1) ?? initiative),
+    title: capitalise(title ?? initiative),
     entries,
     cells,
     count: countWords(entries, areas),
@@ -79,19 +84,20 @@ function matrixRow(entries: PlacedInitiative[], areas: Area[]): MatrixRow {
   }
 }
 
-/** What is known of each kommun: of itself before its länsdel, and of that before the county. */
+/** What is known of each kommun: of itself before its länsdel, of that before the county, and what is done before a wish. */
 function matrixCells(entries: PlacedInitiative[], areas: Area[]): MatrixCell[] {
   const county = areas.find(({ type }) => type === 'lan')?.code
   const of = (code: string | undefined) => entries.find(({ area }) => area === code)
   const cells: MatrixCell[] = []
   for (const { lansdel, kommuner } of matrixColumns(areas)) {
     for (const [i, { code }] of kommuner.entries()) {
-      const own = of(code)
-      const entry = own ?? of(lansdel.code) ?? of(county) ?? null
+      const near = [code, lansdel.code, county].flatMap((one) => of(one) ?? [])
+      const entry = near.find((one) => !isWish(one)) ?? near[0] ?? null
+      const isWider = entry !== null && entry.area !== code
       const last = cells.at(-1)
-      if (entry && !own && last?.entry === entry) last.areas.push(code)
+      if (isWider && last?.entry === entry) last.areas.push(code)
       else {
-        const reach = entry && !own ? reachWords(entry, areas) : null
+        const reach = isWider ? reachWords(entry, areas) : null
         cells.push({ areas: [code], entry, reach, first: i === 0 })
       }
     }
@@ -104,9 +110,17 @@ function reachWords({ area }: PlacedInitiative, areas: Area[]): string {
   return `Gäller hela ${place?.sentence_name ?? area}`
 }
 
-/** In how many kommuner it is: those that are known not to have it are not counted. */
+/** In how many kommuner it is: those that are known not to have it are not counted, and those that only wish for it are told apart. */
 function countWords(entries: PlacedInitiative[], areas: Area[]): string {
-  const there = entries.filter(({ status }) => status !== 'finns inte')
+  const there = entries.filter((entry) => entry.status !== 'finns inte' && !isWish(entry))
+  const wished = entries.filter(isWish)
+  if (wished.length === 0) return capitalise(placesWords(there, areas))
+  const interest = `intresse i ${placesWords(wished, areas)}`
+  return capitalise(there.length > 0 ? `${placesWords(there, areas)}, ${interest}` : interest)
+}
+
+/** "5 kommuner", "norra länsdelen och 1 kommun" */
+function placesWords(there: PlacedInitiative[], areas: Area[]): string {
   const wider = areas.filter(({ code, type }) => {
     return type !== 'kommun' && there.some(({ area }) => area === code)
   })
@@ -117,7 +131,7 @@ function countWords(entries: PlacedInitiative[], areas: Area[]): string {
       ? [`${kommuner} ${kommuner === 1 ? 'kommun' : 'kommuner'}`]
       : [])
   ]
-  return capitalise(listPlaces(words))
+  return listPlaces(words)
 }
 
 /** Of which kommuner nothing is known: a few by name, many by their number. */
@@ -127,20 +141,22 @@ export function unknownSentence(names: string[]): string {
     : `Okänt i ${list(names)}.`
 }
 
-/** How many initiatives the filter leaves, and what the others are to a place: not known. */
+/** How many initiatives the filter leaves, how many of them are only wished for, and what the others are to a place: not known. */
 export function initiativeCount(
-  shown: number,
+  { shown, wished }: { shown: number; wished: number },
   all: number,
   { initiative, theme, area }: InitiativesView,
   areas: Area[]
 ): string {
   if (shown === 0)
     return 'Ingen insats med känd plats passar urvalet. Välj bort ett filter för att se fler.'
-  if (shown === all) return `Visar alla ${all} insatser.`
+  const count = [
+    shown === all ? `Visar alla ${all} insatser.` : `Visar ${shown} av ${all} insatser.`
+  ]
+  if (wished === shown) count.push(`Det finns bara intresse för ${shown === 1 ? 'den' : 'dem'}.`)
+  else if (wished > 0) count.push(`För ${wished} av dem finns bara intresse.`)
   const place = areas.find(({ code }) => code === area)
-  const rest =
-    place && initiative === null && theme === null
-      ? ` För de övriga är läget i ${place.sentence_name} okänt.`
-      : ''
-  return `Visar ${shown} av ${all} insatser.${rest}`
+  if (shown < all && place && initiative === null && theme === null)
+    count.push(`För de övriga är läget i ${place.sentence_name} okänt.`)
+  return count.join(' ')
 }

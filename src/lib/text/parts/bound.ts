@@ -4,7 +4,7 @@ import { formatBound, type ValueUnit } from '../../format/bound.ts'
 import { formatValue } from '../../format/number.ts'
 import { boundOf, type Bound } from '../../schema/bound.ts'
 import { isDoubtful } from '../../schema/doubt.ts'
-import { isProtected, type Indicator } from '../../schema/indicator.ts'
+import { isProtected, type Indicator } from '../../schema/registers/indicator.ts'
 import type { Status } from '../../schema/observation.ts'
 import { unitAfterValue } from './value.ts'
 

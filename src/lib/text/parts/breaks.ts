@@ -1,6 +1,6 @@
 import { formatPeriod } from '../../format/period.ts'
-import type { IndicatorRow } from '../../queries/indicators.ts'
-import { recomposedIn } from '../../schema/area.ts'
+import type { IndicatorRow } from '../../queries/registers/indicators.ts'
+import { recomposedIn } from '../../schema/registers/area.ts'
 import { windowEnd } from '../../schema/period.ts'
 
 type Broken = Pick<IndicatorRow, 'break_before' | 'moves'>

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../format/number.ts'
-import type { IndicatorRow } from '../../queries/indicators.ts'
-import { hasCounts } from '../../schema/indicator.ts'
+import type { IndicatorRow } from '../../queries/registers/indicators.ts'
+import { hasCounts } from '../../schema/registers/indicator.ts'
 import type { DispersionBasis } from '../../schema/dispersion.ts'
 import { designEffect, designOf } from '../../stats/chance/design.ts'
 

@@ -1,4 +1,4 @@
-import type { Direction } from '../../schema/indicator.ts'
+import type { Direction } from '../../schema/registers/indicator.ts'
 import type { Verdict } from '../../schema/verdict.ts'
 import type { TrendJudgement } from '../../stats/trend-judgement.ts'
 

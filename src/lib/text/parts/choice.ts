@@ -1,5 +1,5 @@
-import type { Area } from '../../schema/area.ts'
-import type { IndicatorRow } from '../../queries/indicators.ts'
+import type { Area } from '../../schema/registers/area.ts'
+import type { IndicatorRow } from '../../queries/registers/indicators.ts'
 import { isChosen, type CompareView } from '../../url/compare-view.ts'
 import type { IndicatorChoices, IndicatorView } from '../../url/indicator-view.ts'
 import type { PlaceView } from '../../url/place-view.ts'

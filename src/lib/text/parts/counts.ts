@@ -1,6 +1,6 @@
 import { formatNumber } from '../../format/number.ts'
 import type { ResponseRow } from '../../queries/responses.ts'
-import type { Indicator } from '../../schema/indicator.ts'
+import type { Indicator } from '../../schema/registers/indicator.ts'
 import { isWindow } from '../../schema/period.ts'
 import { capitalise } from './sentence.ts'
 
@@ -80,7 +80,7 @@ export function countNote(indicator: Described): string | null {
 }
 
 // Statistics below either limit are told with a warning, by the rules that the figures follow.
-const leastRate = 60
+export const leastRate = 60
 const leastAnswers = 30
 
 /** What the star beside such a value means. */

@@ -1,5 +1,5 @@
 import { doubtfulWords } from '../../format/doubt.ts'
-import type { IndicatorRow } from '../../queries/indicators.ts'
+import type { IndicatorRow } from '../../queries/registers/indicators.ts'
 import { isDoubtful } from '../../schema/doubt.ts'
 import type { Status } from '../../schema/observation.ts'
 import { capitalise, list } from './sentence.ts'

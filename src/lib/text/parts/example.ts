@@ -1,4 +1,4 @@
-import type { IndicatorRow } from '../../queries/indicators.ts'
+import type { IndicatorRow } from '../../queries/registers/indicators.ts'
 import { list } from './sentence.ts'
 
 type Sourced = Pick<IndicatorRow, 'source_kind' | 'source_title'>
@@ -9,7 +9,8 @@ export type Figured =
 
 /** Its figures are made up. */
 export function isMadeUp(row: Figured): boolean {
-  return ('indicator' in row ? row.indicator : row).source_kind === 'example'
+  // A finding names its indicator by id, and says itself where its figures come from.
+  return ('source_kind' in row ? row : row.indicator).source_kind === 'example'
 }
 
 /** Those whose figures are official. */
@@ -17,8 +18,12 @@ export function officialOf<Row extends Figured>(rows: readonly Row[]): Row[] {
   return rows.filter((row) => !isMadeUp(row))
 }
 
+export const exampleMarks = ['', 'Exempeldata', 'Delvis exempeldata'] as const
+/** Whether none, all or some of what is told is made up. */
+export type ExampleMark = (typeof exampleMarks)[number]
+
 /** Whether all, some or none of the figures are made up, as a mark says it; empty where none is. */
-export function exampleMark(rows: readonly Figured[]): string {
+export function exampleMark(rows: readonly Figured[]): ExampleMark {
   const made = rows.filter(isMadeUp).length
   if (made === 0) return ''
   return made === rows.length ? 'Exempeldata' : 'Delvis exempeldata'

@@ -1,5 +1,5 @@
 import type { Hider } from '../../format/bound.ts'
-import { isProtected, type Indicator } from '../../schema/indicator.ts'
+import { isProtected, type Indicator } from '../../schema/registers/indicator.ts'
 import type { Status } from '../../schema/observation.ts'
 
 interface Row {

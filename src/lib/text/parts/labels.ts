@@ -1,6 +1,7 @@
-import type { AreaType } from '../../schema/area.ts'
+import { formatDate } from '../../format/date.ts'
+import type { AreaType } from '../../schema/registers/area.ts'
 import type { Comparator } from '../../schema/comparator.ts'
-import type { DecisionKind } from '../../schema/decision.ts'
+import type { DecisionKind } from '../../schema/registers/decision.ts'
 import type { Grade, Sex } from '../../schema/observation.ts'
 import type { Level } from '../../url/indicator-view.ts'
 
@@ -55,8 +56,39 @@ export const kindLabel: Record<DecisionKind, string> = {
   beslut: 'Beslut',
   uppdrag: 'Uppdrag',
   beredning: 'Beredning',
+  hänskjutet: 'Hänskjutet',
   information: 'Information',
-  bordlagt: 'Bordlagt'
+  bordlagt: 'Bordlagt',
+  återtaget: 'Återtaget'
+}
+
+/** The same for a decision, of which a later one may have taken it back: "Upphävt beslut". */
+export function kindText({ kind, withdrawn }: { kind: DecisionKind; withdrawn: string | null }) {
+  if (withdrawn === null) return kindLabel[kind]
+  if (kind === 'beslut') return 'Upphävt beslut'
+  return kind === 'uppdrag' ? 'Återtaget uppdrag' : `${kindLabel[kind]}, sedan återtaget`
+}
+
+/**
+ * The kind and the day after it, which is the decision's own and not the one when it was taken back: "Beslut 14 juni 2024",
+ * "Upphävt beslut från 14 juni 2024".
+ */
+export function datedKind(
+  decision: Parameters<typeof kindText>[0],
+  day: string,
+  joint = ' '
+): string {
+  const { kind, withdrawn } = decision
+  if (withdrawn === null) return `${kindLabel[kind]}${joint}${day}`
+  return kind === 'beslut' || kind === 'uppdrag'
+    ? `${kindText(decision)} från ${day}`
+    : `${kindLabel[kind]}${joint}${day}, sedan återtaget`
+}
+
+/** When it was taken back, as a sentence; empty while it is in force. */
+export function withdrawnSentence({ kind, withdrawn }: Parameters<typeof kindText>[0]): string {
+  if (withdrawn === null) return ''
+  return `${kind === 'beslut' ? 'Upphävdes' : 'Återtogs'} ${formatDate(withdrawn)}.`
 }
 
 export const areaTypeLabel: Record<AreaType, string> = {

@@ -1,4 +1,4 @@
-import type { IndicatorRow } from '../../queries/indicators.ts'
+import type { IndicatorRow } from '../../queries/registers/indicators.ts'
 import { list } from './sentence.ts'
 
 type Limited = Pick<IndicatorRow, 'title' | 'least_answers'>

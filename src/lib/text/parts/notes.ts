@@ -1,7 +1,7 @@
-import type { IndicatorRow } from '../../queries/indicators.ts'
+import type { IndicatorRow } from '../../queries/registers/indicators.ts'
 import { formatPeriod } from '../../format/period.ts'
 import { isWindow } from '../../schema/period.ts'
-import { isPublished } from '../../schema/indicator.ts'
+import { isPublished } from '../../schema/registers/indicator.ts'
 import { answersNoun, countPhrase } from './counts.ts'
 import { capitalise, list } from './sentence.ts'
 

@@ -1,5 +1,5 @@
 import { formatPeriod, formatThrough } from '../../format/period.ts'
-import type { Indicator } from '../../schema/indicator.ts'
+import type { Indicator } from '../../schema/registers/indicator.ts'
 import { isInProgress, isWindow } from '../../schema/period.ts'
 
 type Progress = Pick<Indicator, 'through'>

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../format/number.ts'
-import { detectableDifference } from '../../stats/detectable.ts'
+import { detectableDifference, provable } from '../../stats/detectable.ts'
 import { isExploratory, type Judgement } from '../../stats/judgement.ts'
 
 /** What is tested, one and many: "skillnad", "skillnader". */
@@ -36,6 +36,52 @@ export function detectableSentence(judgements: readonly Judgement[], place: stri
   const noun = points === '1' ? 'procentenhet' : 'procentenheter'
   return `För att synas i ${place} behöver en andel skilja sig ungefär ${points} ${noun} från övriga länet. Mindre skillnader kan finnas utan att märkas.`
 }
+
+/**
+ * How large a difference the test of a verdict would have found, in a cell of a table: "6 procentenheter", "35 % högre",
+ * "3,1 gånger så högt"; empty where that is not known.
+ */
+export function provableWords(judgement: Judgement): string {
+  const found = provable(judgement)
+  if (found === null) return ''
+  if (found.kind === 'ratio') {
+    return found.size < 2
+      ? `${formatNumber(100 * (found.size - 1), 0)}\u00a0% högre`
+      : `${formatNumber(found.size, 1)} gånger så högt`
+  }
+  // No two shares differ more.
+  if (found.size >= 1) return 'ingen skillnad'
+  const points = formatNumber(Math.max(1, 100 * found.size), 0)
+  return `${points} ${points === '1' ? 'procentenhet' : 'procentenheter'}`
+}
+
+/** The same as a sentence: "Här hade en skillnad på omkring 6 procentenheter kunnat säkerställas". */
+export function provableSentence(judgement: Judgement): string {
+  const words = provableWords(judgement)
+  if (words === '') return ''
+  if (words === 'ingen skillnad') return 'Här hade ingen skillnad kunnat säkerställas'
+  return judgement.comparison?.kind === 'ratio'
+    ? `Här hade ett värde omkring ${words} kunnat säkerställas`
+    : `Här hade en skillnad på omkring ${words} kunnat säkerställas`
+}
+
+/** The same where room is scarce: "6 p.e.", "35 %", "3,1 ggr"; "–" where no difference would have been found. */
+export function provableShort(judgement: Judgement): string {
+  return provableWords(judgement)
+    .replace(/ procentenhet(er)?$/, '\u00a0p.e.')
+    .replace(/ högre$/, '')
+    .replace(/ gånger så högt$/, '\u00a0ggr')
+    .replace(/^ingen skillnad$/, '–')
+}
+
+/** What the short ones mean. */
+export const provableShortNote =
+  'Kunde säkerställas: så stor skillnad hade testet hittat i fyra fall av fem, i procentenheter (p.e.), procent högre eller gånger så högt.'
+
+/** What such a column is called, and what it means. */
+export const provableHeading = 'Kunde säkerställas'
+export const provableNote =
+  'Kunde säkerställas: så stor behövde skillnaden vara för att testet skulle hitta den i fyra fall av fem.'
 
 /** With what everything shown is judged. */
 function togetherWith(judgements: readonly Judgement[]): string {

@@ -1,4 +1,4 @@
-import type { Direction } from '../../schema/indicator.ts'
+import type { Direction } from '../../schema/registers/indicator.ts'
 import type { Verdict } from '../../schema/verdict.ts'
 
 /** A verdict as good or bad news; `differs` where the register says of neither way that it is better. */

@@ -1,5 +1,5 @@
 import { formatValue } from '../../format/number.ts'
-import type { Indicator } from '../../schema/indicator.ts'
+import type { Indicator } from '../../schema/registers/indicator.ts'
 
 type Unit = Pick<Indicator, 'measure' | 'decimals' | 'unit'>
 

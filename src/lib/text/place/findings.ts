@@ -12,6 +12,8 @@ import { valueWithUnit } from '../parts/value.ts'
 /** A significant difference or change, as a sentence. */
 export interface SignificantFinding {
   row: ProfileRow
+  /** Against what the view compares with, or against the last time. */
+  kind: 'level' | 'change'
   tone: Tone
   verdict: Verdict
   /** "Fler elever trivs i skolan än i övriga länet", "Färre elever mår oftast bra än 2020" */
@@ -65,6 +67,7 @@ function difference(row: ProfileRow, view: PlaceView): SignificantFinding {
   const exact = `${formatValue(figure.own.value ?? 0, indicator)} mot ${written(other ?? 0, indicator)}`
   return {
     row,
+    kind: 'level',
     tone,
     verdict,
     text: `${differencePhrase(indicator, view, verdict)} än i ${comparatorPhrase[view.against]}`,
@@ -82,6 +85,7 @@ function change(row: ProfileRow, view: PlaceView): SignificantFinding {
     values.map((value, i) => `${value} (${points[i]?.period})`).join(', ')
   return {
     row,
+    kind: 'change',
     tone,
     verdict,
     text: `${differencePhrase(indicator, view, verdict)} än ${before?.period ?? ''}`,

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../format/number.ts'
 import type { populations } from '../../queries/inhabitants.ts'
-import type { Area } from '../../schema/area.ts'
+import type { Area } from '../../schema/registers/area.ts'
 import type { Inhabitants } from '../../schema/inhabitants.ts'
 import { list } from '../parts/sentence.ts'
 
@@ -30,6 +30,35 @@ export function inhabitantsHeadline(rows: Inhabitants[], { sentence_name }: Name
 }
 
 /**
+ * The same with how it has moved since the first year that can be compared: "…, 7,5 % fler än 2012". Where no other year can it
+ * says that.
+ */
+export function inhabitantsMessage(
+  rows: Inhabitants[],
+  place: Named,
+  breaks: readonly string[]
+): string | null {
+  const told = inhabitantsHeadline(rows, place)
+  const young = comparableOf(youngOf(rows), breaks)
+  const [first, last] = [young[0], young.at(-1)]
+  if (told === null || !first || !last) return told
+  if (first === last) return `${told}; en förändring kan inte visas`
+  const more = last.persons - first.persons
+  if (more === 0) return `${told}, lika många som ${first.period}`
+  return `${told}, ${percentText(more, first)} ${more > 0 ? 'fler' : 'färre'} än ${first.period}`
+}
+
+/** The years since the last of `breaks`. */
+function comparableOf(young: Inhabitants[], breaks: readonly string[]): Inhabitants[] {
+  const last = young.at(-1)
+  const since = breaks
+    .filter((first) => last && first <= last.period)
+    .toSorted()
+    .at(-1)
+  return young.filter(({ period }) => period >= (since ?? ''))
+}
+
+/**
  * How the number has moved over all years that are shown, with a turn on the way where there is one, and of which ages
  * they are; counted by the register and not tested. Only years since the last of `breaks`, from which the place is made
  * of other kommuner, are told together.
@@ -38,12 +67,7 @@ export function inhabitantsSentences(rows: Inhabitants[], breaks: readonly strin
   const young = youngOf(rows)
   const last = young.at(-1)
   if (!last) return []
-  const since =
-    breaks
-      .filter((first) => first <= last.period)
-      .toSorted()
-      .at(-1) ?? ''
-  const comparable = young.filter(({ period }) => period >= since)
+  const comparable = comparableOf(young, breaks)
   const parts = ages.flatMap(([population, label]) => {
     const own = rows.find((row) => row.population === population && row.period === last.period)
     return own ? [`${formatNumber(own.persons, 0)} är ${label}`] : []

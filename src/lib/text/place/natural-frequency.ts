@@ -9,6 +9,11 @@ export function naturalFrequency(percent: number): string {
   return counted(percent, baseOf(percent))
 }
 
+/** A percentage counted in hundredths, for a column whose values are to be compared: "67 av 100", "4 av 100". */
+export function hundredths(percent: number): string {
+  return counted(percent, 100)
+}
+
 // Two rounded shares may seem this much, in percentage points, further from or nearer to each other than they are.
 const tolerance = 3
 

@@ -1,6 +1,6 @@
 import { formatNumber, formatValue } from '../../format/number.ts'
 import { formatPeriod } from '../../format/period.ts'
-import type { IndicatorRow } from '../../queries/indicators.ts'
+import type { IndicatorRow } from '../../queries/registers/indicators.ts'
 import { boundOf, hasValueOrBound, type Bound } from '../../schema/bound.ts'
 import { isDoubtful } from '../../schema/doubt.ts'
 import { boundWithUnit, cellText } from '../parts/bound.ts'

@@ -1,4 +1,4 @@
-import { recomposedIn } from '../../schema/area.ts'
+import { recomposedIn } from '../../schema/registers/area.ts'
 import { boundGuide } from '../parts/bound.ts'
 import { doubtPoints } from '../parts/doubt.ts'
 import { comparatorPhrase } from '../parts/labels.ts'

@@ -1,5 +1,5 @@
 import { hasValueOrBound } from '../../schema/bound.ts'
-import { hasCounts } from '../../schema/indicator.ts'
+import { hasCounts } from '../../schema/registers/indicator.ts'
 import { differencePhrase } from '../comparison/difference.ts'
 import { comparatorPhrase } from '../parts/labels.ts'
 import type { Profile, ProfileTheme } from './profile.ts'

@@ -1,5 +1,5 @@
 import { boundOf } from '../../schema/bound.ts'
-import { isProtected } from '../../schema/indicator.ts'
+import { isProtected } from '../../schema/registers/indicator.ts'
 import { boundWhy } from '../parts/bound.ts'
 import { comparatorPhrase } from '../parts/labels.ts'
 import { joinedSources } from '../parts/notes.ts'

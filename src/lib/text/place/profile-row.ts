@@ -9,6 +9,7 @@ import type { Profile, ProfileRow } from './profile.ts'
 import { restOfCountyValue, restWithout } from '../comparison/rest-of-county.ts'
 import { lackingNames } from '../parts/lacking.ts'
 import { capitalise } from '../parts/sentence.ts'
+import { provableSentence } from '../parts/testing.ts'
 import { tipLines } from '../parts/tip.ts'
 
 /** How many answered or called: "1 000 svar", "86 kallelser"; null where the source does not say. */
@@ -57,6 +58,8 @@ export function rowTip(row: ProfileRow, { view }: Profile): string[] {
     ...(riket === null ? [] : [`riket ${formatValue(riket, indicator)}`])
   ]
   if (beside.length > 0) lines.push(capitalise(beside.join(', ')))
+  const provable = provableSentence(judgement)
+  if (provable) lines.push(provable)
   if (before) {
     const then = `${before.period} (${formatValue(before.value ?? 0, indicator)})`
     lines.push(`Sedan ${then}: ${changeWords(change.verdict, indicator.direction)}`)

@@ -6,5 +6,5 @@ export function rowSearch({ indicator, figure }: ProfileRow, { subject, view }: 
   const { own, county, riket, kommuner } = figure
   const known = own.value !== null || county !== null || kommuner.length > 0
   const told = { period: own.period, known, hasRiket: riket !== null }
-  return focusSearch(indicator, subject.place, subject.areas, view, told)
+  return focusSearch(indicator, [subject.place], subject.areas, view, told)
 }

@@ -1,3 +1,4 @@
+import type { Decision } from '../../schema/registers/decision.ts'
 import { boundOf } from '../../schema/bound.ts'
 import { plainRow, type PlainRow } from './plain-row.ts'
 import type { Profile } from './profile.ts'
@@ -36,4 +37,9 @@ function weight({ row }: PlainRow): number {
   if (isSignificant(tone)) return 0
   if (isSignificant(changeTone)) return 1
   return tone === 'none' ? 2 : 4
+}
+
+/** What the star is to lead to, as the newest item of the register about it has it; undefined where there is none. */
+export function starGoal<Row extends Pick<Decision, 'themes'>>(decisions: Row[]): Row | undefined {
+  return decisions.find(({ themes }) => themes.split(',').includes('preventionsstjärnan'))
 }

@@ -20,6 +20,7 @@ export interface Offer {
 export const entryKindTitle: Record<EntryKind, string> = {
   indikator: 'Indikatorer',
   plats: 'Platser',
+  samtal: 'Samtal och lätt version',
   beslut: 'Beslut',
   insats: 'Insatser',
   metod: 'Data och metod'
@@ -29,6 +30,8 @@ export const entryKindTitle: Record<EntryKind, string> = {
 const wholeOf: Record<EntryKind, string> = {
   indikator: '',
   plats: '#platser',
+  // Each is reached from what it is of.
+  samtal: '',
   beslut: 'beslut/',
   insats: 'insatser/',
   metod: 'data-och-metod/'
@@ -36,7 +39,15 @@ const wholeOf: Record<EntryKind, string> = {
 
 /** Every entry, by kind. */
 export function offerAll(groups: EntryGroup[]): OfferedGroup[] {
-  return groups.map(({ kind, entries }) => group(entryKindTitle[kind], entries))
+  return unasked(groups).map(({ kind, entries }) => group(entryKindTitle[kind], entries))
+}
+
+/** Without the other pages of what is listed itself. */
+function unasked(groups: EntryGroup[]): EntryGroup[] {
+  return groups.flatMap(({ kind, entries }) => {
+    const own = entries.filter(({ asked }) => asked === undefined)
+    return own.length > 0 ? [{ kind, entries: own }] : []
+  })
 }
 
 /**
@@ -71,7 +82,7 @@ function nearGroups({ groups, count }: Found): OfferedGroup[] {
 }
 
 function instead(all: EntryGroup[]): OfferedGroup {
-  const options = all.map(({ kind, entries }): Offered => {
+  const options = unasked(all).map(({ kind, entries }): Offered => {
     const title = `Alla ${entryKindTitle[kind].toLocaleLowerCase('sv')}`
     const whole = { path: wholeOf[kind], example: false }
     return kind === 'metod'
