@@ -60,6 +60,15 @@ describe('the search', () => {
     expect(titles('snus')).toEqual(['Snusar dagligen'])
   })
 
+  it('has questions and plain versions for who asks for them, and not beside all else', () => {
+    expect(first('lätt version snus')).toBe('Lätt version: Snusar dagligen')
+    expect(first('lättläst snus')).toBe('Lätt version: Snusar dagligen')
+    expect(first('frågor att samtala om Nora')).toBe('Frågor att samtala om: Nora')
+    expect(first('samtalsfrågor snus')).toBe('Frågor att samtala om: Snusar dagligen')
+    for (const text of ['nora', 'skola', 'alkohol'])
+      expect(titles(text).filter((title) => /^(Lätt|Frågor)/.test(title))).toEqual([])
+  })
+
   it('needs no dots or rings, and takes letters in two parts', () => {
     for (const text of ['orebro', 'Örebro'.normalize('NFD'), 'ÖREBRO'])
       expect(titles(text)).toEqual(titles('Örebro'))

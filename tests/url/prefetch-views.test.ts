@@ -86,7 +86,15 @@ test('every single choice in the lists of decisions and initiatives is prepared,
   expect(decisions).toEqual([
     '?tema=skola',
     '?forum=Norr',
-    ...['beslut', 'uppdrag', 'beredning', 'information', 'bordlagt'].map((kind) => `?typ=${kind}`),
+    ...[
+      'beslut',
+      'uppdrag',
+      'beredning',
+      'h%C3%A4nskjutet',
+      'information',
+      'bordlagt',
+      '%C3%A5tertaget'
+    ].map((kind) => `?typ=${kind}`),
     '?omraden=18N',
     '?ar=2026',
     '?uppfoljning=passerad'

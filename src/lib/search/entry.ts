@@ -1,5 +1,5 @@
 /** What can be found, in the order that lists of all of it have. */
-export const entryKinds = ['indikator', 'plats', 'beslut', 'insats', 'metod'] as const
+export const entryKinds = ['indikator', 'plats', 'samtal', 'beslut', 'insats', 'metod'] as const
 export type EntryKind = (typeof entryKinds)[number]
 
 /** Something that the search finds: one page, or a part of one. */
@@ -16,7 +16,15 @@ export interface SearchEntry {
   text: string
   /** Whether its figures are made up. */
   example: boolean
+  /**
+   * What it is, where it is another page of something that is found itself: found only by who asks for such a page, with one of these
+   * words, and not by each who looks for the thing.
+   */
+  asked?: string
 }
+
+/** Words of an entry in one text; those that there are none of are left out. */
+export const words = (...some: (string | null | undefined)[]) => some.filter(Boolean).join(' ')
 
 /** Entries of one kind. */
 export interface EntryGroup {

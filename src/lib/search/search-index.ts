@@ -55,7 +55,9 @@ export class SearchIndex {
   private ask(words: string[], combineWith: 'AND' | 'OR'): SearchEntry[] {
     const queries = words.map((word) => this.formsOf(word, combineWith === 'OR'))
     const hits = this.index.search({ combineWith, queries }, asWritten)
-    return hits.flatMap(({ id }) => this.entries[id as number] ?? [])
+    return hits
+      .flatMap(({ id }) => this.entries[id as number] ?? [])
+      .filter(({ asked }) => asked === undefined || isAsked(asked, words))
   }
 
   /**
@@ -82,6 +84,14 @@ export class SearchIndex {
       (part) => part !== word && (word.startsWith(part) || word.endsWith(part))
     )
   }
+}
+
+/** Whether one of the words is what such a page is called, or its beginning or another form of it. */
+function isAsked(asked: string, words: string[]): boolean {
+  const names = wordsOf(asked)
+  const isName = (word: string) =>
+    names.some((name) => name.startsWith(word) || stemOf(name) === stemOf(word))
+  return words.some((word) => word.length >= leastPart && isName(word))
 }
 
 // The words of a question are made here, not by the index.

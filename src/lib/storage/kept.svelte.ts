@@ -20,9 +20,16 @@ export class Kept<Value> {
   constructor(
     private readonly key: string,
     private readonly empty: Value,
-    private readonly written: Written<Value>
+    private readonly written: Written<Value>,
+    /** Told when another window has changed the value, with what it was before. */
+    private readonly onfollow: (before: Value) => void = () => undefined
   ) {
     this.value = empty
+  }
+
+  /** The value is in this window alone: the browser could not keep it. */
+  get alone(): boolean {
+    return this.fault === 'full' || this.fault === 'denied'
   }
 
   /** Reads what the browser has kept, and follows what other windows do. In the browser only. */
@@ -32,8 +39,10 @@ export class Kept<Value> {
     this.read()
     addEventListener('storage', (event) => {
       // What this window alone has is not given up for what another has kept.
-      const alone = this.fault === 'full' || this.fault === 'denied'
-      if (event.key === this.key && !alone) this.read()
+      if (event.key !== this.key || this.alone) return
+      const before = this.value
+      this.read()
+      this.onfollow(before)
     })
   }
 

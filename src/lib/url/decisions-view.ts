@@ -1,4 +1,4 @@
-import { decisionKinds, type DecisionKind } from '../schema/decision.ts'
+import { decisionKinds, type DecisionKind } from '../schema/registers/decision.ts'
 import { periodDays } from '../schema/period.ts'
 import { Parameters, searchOf } from './parameters.ts'
 import type { ViewProblem } from './view-problem.ts'

@@ -1,5 +1,5 @@
-import type { Area } from '../schema/area.ts'
-import { hasCounts, type Indicator } from '../schema/indicator.ts'
+import type { Area } from '../schema/registers/area.ts'
+import { hasCounts, type Indicator } from '../schema/registers/indicator.ts'
 import {
   indicatorSearch,
   type IndicatorChoices,
@@ -16,15 +16,17 @@ export interface PlaceIndicator {
   hasRiket: boolean
 }
 
-/** The search part of an indicator's address that puts a place in focus and shows what the page of the place tells. */
+type Place = Pick<Area, 'code' | 'type' | 'lansdel'>
+
+/** The search part of an indicator's address that puts places of one level in focus and shows what their page tells. */
 export function focusSearch(
   indicator: Pick<Indicator, 'weight' | 'base' | 'compared'>,
-  place: Pick<Area, 'code' | 'type' | 'lansdel'>,
+  places: [Place, ...Place[]],
   areas: IndicatorChoices['areas'],
   { sex, grade, against }: PlaceView,
   { period, known, hasRiket }: PlaceIndicator
 ): string {
-  const level: Level = place.type === 'kommun' ? 'kommun' : 'lansdel'
+  const level: Level = places[0].type === 'kommun' ? 'kommun' : 'lansdel'
   const choices: IndicatorChoices = {
     areas,
     levels: indicator.weight === null ? ['kommun'] : ['lansdel', 'kommun'],
@@ -38,7 +40,7 @@ export function focusSearch(
   const [first = 'ovriga'] = choices.comparators
   const wanted: IndicatorView = {
     level,
-    areas: [place.code],
+    areas: places.map(({ code }) => code),
     year: period,
     sex: known ? sex : 'alla',
     grade: known ? grade : 'alla',

@@ -1,4 +1,4 @@
-import type { Area } from '../schema/area.ts'
+import type { Area } from '../schema/registers/area.ts'
 import type { Comparator } from '../schema/comparator.ts'
 import type { Grade, Sex } from '../schema/observation.ts'
 import { isWindow, WINDOW_YEARS, windowEnd, windowTo } from '../schema/period.ts'

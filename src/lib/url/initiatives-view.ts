@@ -7,6 +7,8 @@ export interface InitiativesView {
   initiative: string | null
   theme: string | null
   area: string | null
+  /** The map is of tiles, where it could be of real outlines. */
+  tiles?: boolean
 }
 
 export const anyInitiative: InitiativesView = { initiative: null, theme: null, area: null }
@@ -19,7 +21,7 @@ export interface InitiativeChoices {
   areas: string[]
 }
 
-const keys = ['insats', 'tema', 'omraden']
+const keys = ['insats', 'tema', 'omraden', 'karta']
 
 /** Reads the search part of /insatser; unknown values mean any, and a problem to tell the reader. */
 export function parseInitiativesView(
@@ -31,14 +33,19 @@ export function parseInitiativesView(
   const view: InitiativesView = {
     initiative: initiatives.find((name) => initiativeKey(name) === wanted) ?? null,
     theme: parameters.oneOf('tema', themes),
-    area: parameters.oneOf('omraden', areas)
+    area: parameters.oneOf('omraden', areas),
+    ...(parameters.oneOf('karta', ['rutor']) ? { tiles: true } : {})
   }
   return { view, problems: parameters.problems }
 }
 
 /** The search part that gives this view. */
-export function initiativesSearch({ initiative, theme, area }: InitiativesView): string {
-  return searchOf({ insats: initiative && initiativeKey(initiative), tema: theme, omraden: area })
+export function initiativesSearch({ initiative, theme, area, tiles }: InitiativesView): string {
+  return searchOf({
+    insats: initiative && initiativeKey(initiative),
+    ...{ tema: theme, omraden: area },
+    karta: tiles ? 'rutor' : null
+  })
 }
 
 /** The name as addresses have it: "backa-barnet". */

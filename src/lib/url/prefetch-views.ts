@@ -1,4 +1,4 @@
-import { decisionKinds } from '../schema/decision.ts'
+import { decisionKinds } from '../schema/registers/decision.ts'
 import { grades, sexes, type Grade, type Sex } from '../schema/observation.ts'
 import { isWindow, windowEnd, windowTo } from '../schema/period.ts'
 import type { CompareChoices, CompareView } from './compare-view.ts'

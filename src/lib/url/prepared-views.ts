@@ -61,5 +61,8 @@ export function preparedDecisions(choices: DecisionChoices): PreparedViews<Decis
 }
 
 export function preparedInitiatives(choices: InitiativeChoices): PreparedViews<InitiativesView> {
-  return { views: initiativeViewsToPrepare(choices), asked: (view) => view }
+  return {
+    views: initiativeViewsToPrepare(choices),
+    asked: (view) => ({ ...view, tiles: undefined })
+  }
 }
