@@ -1,29 +1,18 @@
 /**
- * Array methods that the site is written with and that its oldest browsers lack: Chrome and Edge before 110. Newer ones
- * than these are kept out of the code by `lib` in tsconfig.json and by ESLint.
+ * What of all that the site needs came last to the browsers it is made for (`browserslist` in package.json), by its name in
+ * MDN's data: who has these has the rest. A test holds them against that data.
  */
-const methods = {
-  toSorted(this: unknown[], compare?: (a: unknown, b: unknown) => number) {
-    return [...this].sort(compare)
-  },
-  toReversed(this: unknown[]) {
-    return [...this].reverse()
-  },
-  toSpliced(this: unknown[], ...change: [number, number, ...unknown[]]) {
-    const copy = [...this]
-    copy.splice(...change)
-    return copy
-  },
-  with(this: unknown[], index: number, value: unknown) {
-    const copy = [...this]
-    const at = index < 0 ? copy.length + index : index
-    if (!(at in copy)) throw new RangeError(`no item ${index} of ${copy.length}`)
-    copy[at] = value
-    return copy
-  }
+export const lastToCome: Record<string, () => boolean> = {
+  'css.types.length.viewport_percentage_units_dynamic': () => CSS.supports('height', '1dvh'),
+  'api.CompressionStream': () => typeof CompressionStream === 'function'
 }
 
-for (const [name, value] of Object.entries(methods)) {
-  if (name in Array.prototype) continue
-  Object.defineProperty(Array.prototype, name, { value, writable: true, configurable: true })
+/** Whether the browser is one that the site is made for. Any other keeps the pages as they were printed. */
+export function isSupported(): boolean {
+  return Object.values(lastToCome).every((has) => has())
+}
+
+/** Fills in what the oldest of them lack. To be awaited, also in a worker, before anything else is done there. */
+export async function fillIn(): Promise<void> {
+  if (!('toSorted' in Array.prototype)) await import('./array-methods.ts')
 }

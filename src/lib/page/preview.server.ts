@@ -1,5 +1,4 @@
-/** The site's own address with a slash last, where the one who publishes has told it. */
-const site = process.env.SITE_ADDRESS?.replace(/\/*$/, '/')
+import { siteAddress as site } from './site-address.server.ts'
 
 const ownPicture = /^\/(indikator|omrade)\/[^/]+\/$/
 
@@ -11,19 +10,20 @@ export function withPreview(html: string, path: string): string {
   const title = /<title>([^<]*)<\/title>/.exec(html)?.[1]
   const description = /<meta name="description" content="([^"]*)"/.exec(html)?.[1]
   if (title === undefined || description === undefined) return html
+  const [, topic = title, name = ''] = /^(.*) – ([^–]*)$/s.exec(title) ?? []
   const root = site ?? ('../'.repeat(path.split('/').length - 2) || './')
   const picture = ownPicture.test(path) ? `${path.slice(1)}bild.png` : 'bild.png'
   const properties = {
-    'og:site_name': 'Länsdelsbilden',
+    'og:site_name': name,
     'og:type': 'website',
     'og:locale': 'sv_SE',
-    'og:title': title.replace(/ – Länsdelsbilden$/, ''),
+    'og:title': topic,
     'og:description': description,
     ...(site && { 'og:url': `${site}${path.slice(1)}` }),
     'og:image': root + picture,
     'og:image:width': '1200',
     'og:image:height': '630',
-    'og:image:alt': `${title.replace(/ – Länsdelsbilden$/, '')}. ${description}`
+    'og:image:alt': `${topic}. ${description}`
   }
   const tags = Object.entries(properties).map(
     ([property, content]) =>
