@@ -4,8 +4,14 @@ export function highlightPlaces(areas: string[]): void {
     const places = [...svg.querySelectorAll<SVGElement>('[data-area]')]
     const lit = places.filter((place) => shares(place.dataset.area, areas))
     for (const place of places) place.classList.toggle('lit', lit.includes(place))
+    for (const place of places) place.classList.toggle('dim', lit.length > 0 && isBeside(place))
     svg.classList.toggle('linked', lit.length > 0)
   }
+}
+
+/** Neither highlighted nor part of what is; a group is dimmed through its parts. */
+function isBeside(place: SVGElement): boolean {
+  return place.closest('.lit') === null && place.querySelector('[data-area]') === null
 }
 
 /** Highlights these decisions, both their marks in the charts and what is written of them beside; none puts all out. */

@@ -8,6 +8,8 @@ interface Waiting {
 
 // The reader's next click or key comes before the next drawing that nobody sees, ms.
 const breath = 20
+// A window that nobody sees has no frames: one is waited for no longer than this, ms.
+const noFrame = 250
 
 /**
  * Who draws when. What is on screen is drawn in the frame of the change, the rest one at a time in the frames after it,
@@ -18,7 +20,7 @@ class Turns {
   /** Told by the browser after each frame: to ask where something stands would lay out the page for it. */
   private readonly onScreen = new Set<Element>()
   private observer: IntersectionObserver | undefined
-  private timer: ReturnType<typeof setTimeout> | undefined
+  private planned = false
 
   /** Follows whether a drawing is on screen, as an attachment of it. */
   readonly watch = (node: HTMLElement): (() => void) => {
@@ -53,15 +55,26 @@ class Turns {
     }
   }
 
+  /** After the next frame: by a timer alone it would come before the frame of a change that took long. */
   private plan(): void {
-    if (this.timer !== undefined || this.waiting.size === 0) return
-    this.timer = setTimeout(() => {
-      this.timer = undefined
-      const all = [...this.waiting]
-      const next = all.find(({ node }) => this.onScreen.has(node)) ?? all[0]
-      if (next) this.settle(next)
-      this.plan()
-    }, breath)
+    if (this.planned || this.waiting.size === 0) return
+    this.planned = true
+    const frame = requestAnimationFrame(() => {
+      clearTimeout(late)
+      setTimeout(() => this.drawNext(), breath)
+    })
+    const late = setTimeout(() => {
+      cancelAnimationFrame(frame)
+      this.drawNext()
+    }, noFrame)
+  }
+
+  private drawNext(): void {
+    this.planned = false
+    const all = [...this.waiting]
+    const next = all.find(({ node }) => this.onScreen.has(node)) ?? all[0]
+    if (next) this.settle(next)
+    this.plan()
   }
 
   /** Chromium takes what is drawn anew out of sight for empty, the first time that it is asked how large it is. */
