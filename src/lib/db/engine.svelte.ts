@@ -37,6 +37,17 @@ class Engine {
     }
   }
 
+  /** What is published now, without a start. Throws EngineError. */
+  async published(root: string): Promise<string> {
+    const { publishedNow } = await import('./wasm.ts')
+    return publishedNow(root)
+  }
+
+  /** What it answers from, told apart from every other release. Throws EngineError. */
+  async identity(): Promise<string> {
+    return (await this.started()).identity()
+  }
+
   private async serve<T>(files: string[], work: (of: WasmDatabase) => Promise<T>): Promise<T> {
     const database = await this.started()
     try {

@@ -7,7 +7,9 @@ import { QueryError, type Database, type Parameter } from './database.ts'
 /** Native DuckDB over the Parquet files in `dataDir`, for building the pages and for tests. */
 export async function openNative(dataDir: string): Promise<Database> {
   const manifest = await readManifest(dataDir)
-  const connection = await (await DuckDBInstance.create(':memory:')).connect()
+  // The tables are so small that several threads would mostly wait for each other.
+  const instance = await DuckDBInstance.create(':memory:', { threads: '1' })
+  const connection = await instance.connect()
   for (const table of new Set(manifest.tables.map(({ table }) => table))) {
     const files = manifest.tables
       .filter((entry) => entry.table === table)

@@ -1,4 +1,5 @@
 import type { Manifest, ManifestTable } from '../schema/manifest.ts'
+import { releaseHeader } from '../schema/release-header.ts'
 import { EngineError, type EngineFault } from './engine-error.ts'
 
 /** What is published, and how it was put: another text is another release. */
@@ -18,6 +19,11 @@ export class SiteFiles {
   private readonly damaged = new Set<string>()
 
   constructor(private readonly root: string) {}
+
+  /** What is published, told apart from every other release. */
+  async identity(): Promise<string> {
+    return (await this.published()).text
+  }
 
   /** The manifest's entry for a file; throws `file-missing` when it was never published, or `new-release`. */
   async entry(file: string): Promise<ManifestTable> {
@@ -87,7 +93,10 @@ export class SiteFiles {
     cache: RequestCache
   ): Promise<Uint8Array | null> {
     try {
-      const response = await fetch(`${this.root}data/${address}`, { cache })
+      // The service worker answers with the figures of the page's own release, where it keeps them.
+      const { release } = document.documentElement.dataset
+      const headers = release ? { [releaseHeader]: release } : undefined
+      const response = await fetch(`${this.root}data/${address}`, { cache, headers })
       const bytes = new Uint8Array(await response.arrayBuffer())
       return response.ok ? bytes : null
     } catch (cause) {

@@ -45,6 +45,11 @@ export class WasmDatabase implements Database {
     this.reader.end(reason)
   }
 
+  /** What its tables are filled from, told apart from every other release. */
+  identity(): Promise<string> {
+    return this.files.identity()
+  }
+
   /** True when what is published is no longer what the tables are filled from. */
   isOutdated(): Promise<boolean> {
     return this.files.isOutdated()
@@ -149,3 +154,6 @@ function isCrash(error: unknown): boolean {
     error instanceof Error && /RuntimeError|out of memory/i.test(`${error.name} ${error.message}`)
   )
 }
+
+/** What is published now, told apart from every other release. Throws EngineError. */
+export const publishedNow = (root: string): Promise<string> => new SiteFiles(root).identity()
