@@ -1,7 +1,7 @@
 import { siteDatabase } from '$lib/db/site.server.ts'
-import { allAreas } from '$lib/queries/areas.ts'
+import { allAreas } from '$lib/queries/registers/areas.ts'
 import { filteredDecisions } from '$lib/queries/decision/decisions.ts'
-import { themesOf } from '$lib/queries/themes.ts'
+import { themesOf } from '$lib/queries/registers/themes.ts'
 import { allDecisions, decisionPeriods, type DecisionChoices } from '$lib/url/decisions-view.ts'
 
 /** The site's decisions, and what the list of them can be filtered by. */

@@ -1,10 +1,11 @@
 import { error } from '@sveltejs/kit'
 import { siteDatabase } from '$lib/db/site.server.ts'
-import { allAreas } from '$lib/queries/areas.ts'
+import { allAreas } from '$lib/queries/registers/areas.ts'
 import { decisionChain } from '$lib/queries/decision/decision-chain.ts'
 import { decisionIndicators } from '$lib/queries/decision/decision-indicators.ts'
 import { filteredDecisions, type DecisionRow } from '$lib/queries/decision/decisions.ts'
-import { themesOf } from '$lib/queries/themes.ts'
+import { siteFindings } from '$lib/page/findings.server.ts'
+import { themesOf } from '$lib/queries/registers/themes.ts'
 import { allDecisions } from '$lib/url/decisions-view.ts'
 import type { EntryGenerator, PageServerLoad } from './$types'
 
@@ -27,6 +28,18 @@ export const load: PageServerLoad = async ({ params }) => {
     chain: chain.flatMap((id) => all.find((one) => one.id === id) ?? []),
     areas: await allAreas(db),
     themes: await themesOf(db, 'beslut'),
-    indicators: await decisionIndicators(db, decision)
+    indicators: await decisionIndicators(db, decision),
+    answers: await answeredBy(decision.id)
   }
+}
+
+/** The findings that a decision answers, as the register has it, with the answers that name it. */
+async function answeredBy(decision: string) {
+  const findings = await siteFindings()
+  return findings.flatMap((finding) => {
+    const responses = finding.responses.filter(
+      ({ answer, ref }) => answer === 'beslut' && ref === decision
+    )
+    return responses.length > 0 ? [{ ...finding, responses, works: [] }] : []
+  })
 }
