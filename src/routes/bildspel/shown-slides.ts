@@ -1,5 +1,6 @@
 import { chartsOf, type ChartPlace, type Deck, type Slide } from '$lib/deck/slide.ts'
 import type { ShownChart, ShownSlide } from '$lib/export/shown-slide.ts'
+import { officialOnly } from '$lib/page/official-only.svelte.ts'
 import type { DecisionRow } from '$lib/queries/decision/decisions.ts'
 import { defaultTitle } from '$lib/text/deck/deck.ts'
 import { list, lowerFirst } from '$lib/text/parts/sentence.ts'
@@ -12,19 +13,28 @@ export interface SlideContext {
   decisions: DecisionRow[]
   /** The site's own address, with a slash last. */
   root: string
+  /** What a deck is headed with that has been given no title. */
+  title: string
 }
 
 /** A slide of the deck with everything on it; null where all that it shows is withheld. */
 export function shownSlide(deck: Deck, slide: Slide, context: SlideContext): ShownSlide | null {
+  const shown = toldSlide(deck, slide, context)
+  return shown && { ...shown, slide }
+}
+
+function toldSlide(deck: Deck, slide: Slide, context: SlideContext): ShownSlide | null {
   const { note } = slide
-  const title = slide.title || defaultTitle[slide.kind]
+  const title = slide.title || (slide.kind === 'title' ? context.title : defaultTitle[slide.kind])
   switch (slide.kind) {
     case 'title':
       return { kind: 'title', title, note, subtitle: slide.subtitle }
     case 'section':
       return { kind: 'section', title, note }
     case 'text':
-      return { kind: 'text', title, note, text: slide.text }
+      return slide.example && officialOnly.on
+        ? null
+        : { kind: 'text', title, note, text: slide.text }
     case 'summary':
       return { kind: 'summary', title, note, points: pointsOf(deck, slide, context) }
     case 'decision': {

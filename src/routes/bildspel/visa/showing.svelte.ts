@@ -1,59 +1,78 @@
-/** Which slide is shown, the same in the window on the projector and in the presenter's. */
+import { Stopwatch } from './stopwatch.svelte.ts'
+
+/** A point of a slide, in shares of its width and height. */
+export interface Spot {
+  x: number
+  y: number
+}
+
+export type Blank = 'black' | 'white'
+
+/** What is shown, the same to the audience and to the presenter. */
 export class Showing {
-  /** From 0. */
-  at = $state(0)
-  private channel: BroadcastChannel | null = null
+  /** The screen shows nothing but this colour. */
+  blank = $state<Blank | null>(null)
+  /** A dot follows the mouse over the slide. */
+  pointing = $state(false)
+  /** Where the dot is; null outside the slide. */
+  spot = $state.raw<Spot | null>(null)
+  /** The digits of a slide's number, as far as they have been typed. */
+  typed = $state('')
+  readonly watch = new Stopwatch()
+  private wanted = $state(0)
+  /** From 0. Slides may be withheld or taken away while they are shown. */
+  readonly at = $derived.by(() => Math.max(0, Math.min(this.count() - 1, this.wanted)))
 
-  constructor(private readonly count: () => number) {}
+  constructor(
+    private readonly count: () => number,
+    private readonly onmove: (at: number) => void
+  ) {}
 
-  /** Follows the other windows of the show; returns how to leave them. In the browser only. */
-  join(): () => void {
-    this.at = Math.max(0, Number(/[?&]bild=(\d+)/.exec(location.search)?.[1] ?? 1) - 1)
-    // Without it each window is moved by itself.
-    if (typeof BroadcastChannel === 'undefined') return () => undefined
-    const channel = new BroadcastChannel('lansdelsbilden.visning')
-    channel.onmessage = ({ data }: MessageEvent<unknown>) => {
-      if (typeof data === 'number') this.at = data
-      // A window that has just been opened asks where the show is.
-      else if (data === 'var?') channel.postMessage(this.at)
-    }
-    channel.postMessage('var?')
-    this.channel = channel
-    return () => channel.close()
+  /** Begins with the slide that an address asks for by number, "?bild=3". */
+  begin(search: string): void {
+    this.wanted = Number(/[?&]bild=(\d{1,3})(?:&|$)/.exec(search)?.[1] ?? 1) - 1
   }
 
   go(to: number): void {
-    this.at = Math.max(0, Math.min(this.count() - 1, to))
-    this.channel?.postMessage(this.at)
+    this.blank = null
+    this.typed = ''
+    this.wanted = Math.max(0, Math.min(this.count() - 1, to))
+    this.onmove(this.wanted)
   }
 
-  /** True when the key is one that moves the show. */
-  key({ key, shiftKey }: KeyboardEvent): boolean {
-    const steps: Record<string, number> = {
-      ArrowRight: this.at + 1,
-      ArrowDown: this.at + 1,
-      PageDown: this.at + 1,
-      Enter: this.at + 1,
-      ' ': this.at + (shiftKey ? -1 : 1),
-      ArrowLeft: this.at - 1,
-      ArrowUp: this.at - 1,
-      PageUp: this.at - 1,
-      Backspace: this.at - 1,
-      Home: 0,
-      End: this.count() - 1
-    }
-    const to = steps[key]
-    if (to !== undefined) this.go(to)
-    return to !== undefined
+  digit(digit: string): void {
+    this.typed = (this.typed + digit).slice(-3)
   }
 
-  /** Fills the screen, or leaves it. A browser that refuses shows the window as it is. */
-  async fullScreen(): Promise<void> {
-    try {
-      if (document.fullscreenElement) await document.exitFullscreen()
-      else await document.documentElement.requestFullscreen()
-    } catch {
-      return
-    }
+  /** To the slide whose number has been typed; without one to the next. */
+  enter(): void {
+    this.go(this.typed ? Number(this.typed) - 1 : this.at + 1)
+  }
+
+  /** Takes back a typed digit; without one to the slide before. */
+  back(): void {
+    if (this.typed) this.typed = this.typed.slice(0, -1)
+    else this.go(this.at - 1)
+  }
+
+  /** Shows the slide again; false when it was shown. */
+  wake(): boolean {
+    const wasBlank = this.blank !== null
+    this.blank = null
+    return wasBlank
+  }
+
+  turnPointer(on = !this.pointing): void {
+    this.pointing = on
+    this.spot = null
+  }
+
+  /** Leaves what lies over the slide, the last first; false when nothing did. */
+  leave(): boolean {
+    if (this.wake()) return true
+    const left = this.typed !== '' || this.pointing
+    if (this.typed) this.typed = ''
+    else this.turnPointer(false)
+    return left
   }
 }
