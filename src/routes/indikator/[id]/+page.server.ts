@@ -1,9 +1,12 @@
 import { siteBoundaries } from '$lib/db/site.server.ts'
+import { findingsTold } from '$lib/page/findings.server.ts'
 import { chainLinks } from '$lib/queries/decision/decision-chain.ts'
 import { indicatorFigures } from '$lib/queries/indicator/indicator-figures.ts'
-import { themeFacts } from '$lib/queries/facts.ts'
-import { shownIndicators } from '$lib/queries/indicators.ts'
-import { initiativeFigures } from '$lib/queries/initiatives.ts'
+import { themeFacts } from '$lib/queries/registers/facts.ts'
+import { shownIndicators } from '$lib/queries/registers/indicators.ts'
+import { initiativeFigures } from '$lib/queries/registers/initiatives.ts'
+import { answeredOf } from '$lib/page/who-answered.server.ts'
+import { voicesOf } from '$lib/queries/registers/voices.ts'
 import { anyInitiative } from '$lib/url/initiatives-view.ts'
 import { firstView, indicatorEntries } from './first-view.server.ts'
 import type { EntryGenerator, PageServerLoad } from './$types'
@@ -21,6 +24,7 @@ export const load: PageServerLoad = async ({ params }) => {
   const initiatives = await initiativeFigures(db, { ...anyInitiative, theme: indicator.theme })
   const shown = (await shownIndicators(db)).filter(({ theme }) => theme === indicator.theme)
   return {
+    answered: await answeredOf(db, indicator, view, figures),
     indicator,
     areas,
     choices,
@@ -30,6 +34,8 @@ export const load: PageServerLoad = async ({ params }) => {
     boundaries,
     links,
     initiatives,
-    ofTheme: shown.map(({ id, title, source_kind }) => ({ id, title, source_kind }))
+    findings: await findingsTold((finding) => finding.indicator === indicator.id),
+    ofTheme: shown.map(({ id, title, source_kind }) => ({ id, title, source_kind })),
+    voices: await voicesOf(db, indicator.id)
   }
 }

@@ -1,8 +1,8 @@
 import { error } from '@sveltejs/kit'
 import { siteDatabase } from '$lib/db/site.server.ts'
-import { allAreas } from '$lib/queries/areas.ts'
+import { allAreas } from '$lib/queries/registers/areas.ts'
 import { indicatorChoices } from '$lib/queries/indicator/choices.ts'
-import { shownIndicators } from '$lib/queries/indicators.ts'
+import { shownIndicators } from '$lib/queries/registers/indicators.ts'
 import { parseIndicatorView } from '$lib/url/indicator-view.ts'
 
 /** The indicators that have a page. */
