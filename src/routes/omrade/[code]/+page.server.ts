@@ -1,35 +1,37 @@
-import { error } from '@sveltejs/kit'
 import { siteDatabase } from '$lib/db/site.server.ts'
-import { allAreas, allPlaces } from '$lib/queries/areas.ts'
+import { placeCauses } from '$lib/page/causes.server.ts'
+import { placeEntries, placeSubject } from '$lib/page/place-site.server.ts'
 import { chainLinks } from '$lib/queries/decision/decision-chain.ts'
 import { placeDecisions } from '$lib/queries/decision/decisions.ts'
-import { shownIndicators } from '$lib/queries/indicators.ts'
-import { placeInitiatives } from '$lib/queries/initiatives.ts'
+import { placeInitiatives } from '$lib/queries/registers/initiatives.ts'
 import { similarityRows } from '$lib/queries/place/similarity.ts'
 import { placeFigures } from '$lib/queries/place/place-figures.ts'
-import { themesOf } from '$lib/queries/themes.ts'
+import { voicesIn } from '$lib/queries/registers/voices.ts'
+import { findingArea, findingsTold } from '$lib/page/findings.server.ts'
 import { officialOf } from '$lib/text/parts/example.ts'
 import { similarPlaces } from '$lib/text/place/similarity.ts'
 import { firstPlaceView } from '$lib/url/place-view.ts'
 import type { EntryGenerator, PageServerLoad } from './$types'
 
-export const entries: EntryGenerator = async () => {
-  return (await allPlaces(await siteDatabase())).map(({ code }) => ({ code }))
-}
+export const entries: EntryGenerator = placeEntries
 
 /** The default view of a place, drawn into the page while building. */
 export const load: PageServerLoad = async ({ params }) => {
   const db = await siteDatabase()
-  const areas = await allAreas(db)
-  const place = (await allPlaces(db)).find(({ code }) => code === params.code)
-  if (!place) error(404, 'Det finns ingen sådan plats.')
-  const indicators = await shownIndicators(db)
+  const subject = await placeSubject(params.code)
+  const { place, areas } = subject
   return {
-    subject: { place, areas, indicators, themes: await themesOf(db, 'indikator') },
+    subject,
     figures: await placeFigures(db, place, areas, firstPlaceView),
+    causes: await placeCauses(place.code),
     decisions: await placeDecisions(db, place.code),
     links: await chainLinks(db),
+    voices: await voicesIn(db, place.code),
     initiatives: await placeInitiatives(db, place.code),
+    findings: {
+      area: findingArea(place.code, areas),
+      ...(await findingsTold(({ area }) => area === findingArea(place.code, areas)))
+    },
     similarity: place.type === 'kommun' ? await similarity(place.code) : null
   }
 }

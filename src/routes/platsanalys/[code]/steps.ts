@@ -1,4 +1,4 @@
-/** The five steps of the path, in their order; the id is the part of the address after "#". */
+/** The six steps of the path, in their order; the id is the part of the address after "#". */
 export const steps = [
   {
     id: 'platsen',
@@ -14,6 +14,11 @@ export const steps = [
     id: 'sticker-ut',
     title: 'Vad sticker ut',
     about: 'Styrkor först, sedan det som oroar. Bara det som siffrorna kan visa säkert.'
+  },
+  {
+    id: 'bakom-siffran',
+    title: 'Bakom siffran',
+    about: 'Vad gruppen vet, tror och behöver ta reda på om varför det ser ut så.'
   },
   { id: 'gors-redan', title: 'Vad görs redan', about: 'Insatser och beslut som rör platsen.' },
   {

@@ -1,10 +1,7 @@
-import { error } from '@sveltejs/kit'
 import { siteDatabase } from '$lib/db/site.server.ts'
 import { previewResponse } from '$lib/export/preview.server.ts'
-import { allAreas, allPlaces } from '$lib/queries/areas.ts'
-import { shownIndicators } from '$lib/queries/indicators.ts'
+import { placeEntries, placeSubject } from '$lib/page/place-site.server.ts'
 import { placeFigures } from '$lib/queries/place/place-figures.ts'
-import { themesOf } from '$lib/queries/themes.ts'
 import { officialProfile, profileOf } from '$lib/text/place/profile.ts'
 import { findingsOf } from '$lib/text/place/findings.ts'
 import { placeSummary } from '$lib/text/place/profile-summary.ts'
@@ -17,20 +14,15 @@ const namedFindings = 2
 export const prerender = true
 export const trailingSlash = 'never'
 
-export const entries: EntryGenerator = async () => {
-  return (await allPlaces(await siteDatabase())).map(({ code }) => ({ code }))
-}
+export const entries: EntryGenerator = placeEntries
 
 /** What a link to a place's page shows of it: what stands out there, in words. */
 export const GET: RequestHandler = async ({ params }) => {
   const db = await siteDatabase()
-  const areas = await allAreas(db)
-  const place = (await allPlaces(db)).find(({ code }) => code === params.code)
-  if (!place) error(404, 'Det finns ingen sådan plats.')
-  const indicators = await shownIndicators(db)
-  const themes = await themesOf(db, 'indikator')
+  const subject = await placeSubject(params.code)
+  const { place, areas } = subject
   const figures = await placeFigures(db, place, areas, firstPlaceView)
-  const whole = profileOf({ place, areas, indicators, themes }, firstPlaceView, figures)
+  const whole = profileOf(subject, firstPlaceView, figures)
   // What is counted together is all official, or else all made up and said to be.
   const official = officialProfile(whole)
   const isOfficial = official.rows.length > 0

@@ -1,9 +1,9 @@
 import type { FileCell } from '$lib/export/figure.ts'
-import type { CsvFile } from '$lib/export/csv.ts'
+import type { TableFile } from '$lib/export/head.ts'
 import { reasons } from '$lib/priorities/priorities.ts'
 import type { RankedTopic } from '$lib/priorities/ranking.ts'
 import { rankText, reasonLabel } from '$lib/text/deck/priorities.ts'
-import type { TopicNumbers } from './topic-numbers.ts'
+import type { TopicNumbers } from '$lib/text/place/topic-numbers.ts'
 
 /** The ranked list as a file of figures: a row for each topic, its reasons and what the numbers say of it. */
 export function priorityFile(
@@ -11,7 +11,7 @@ export function priorityFile(
   groups: number,
   place: string,
   numbersOf: (indicator: string | null) => TopicNumbers | undefined
-): CsvFile {
+): TableFile {
   const shown = topics.flatMap(({ indicator }) => numbersOf(indicator) ?? [])
   const citations = [...new Set(shown.map(({ indicator }) => `${indicator.citation}.`))]
   const count = (number: number): FileCell => ({ number, decimals: 0 })
