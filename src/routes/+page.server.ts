@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
 import { siteBoundaries, siteDatabase, siteManifest } from '$lib/db/site.server.ts'
-import { allAreas } from '$lib/queries/areas.ts'
+import { allAreas } from '$lib/queries/registers/areas.ts'
 import { filteredDecisions } from '$lib/queries/decision/decisions.ts'
-import { allIndicators, type IndicatorRow } from '$lib/queries/indicators.ts'
+import { allIndicators, type IndicatorRow } from '$lib/queries/registers/indicators.ts'
 import { overview } from '$lib/queries/overview.ts'
+import { siteFindings } from '$lib/page/findings.server.ts'
 import { kommunCounts } from '$lib/queries/place/place-counts.ts'
-import { allSources } from '$lib/queries/sources.ts'
-import { themesOf } from '$lib/queries/themes.ts'
+import { allSources } from '$lib/queries/registers/sources.ts'
+import { themesOf } from '$lib/queries/registers/themes.ts'
+import { overdueAnswers } from '$lib/text/finding/overdue.ts'
 import { dueOn } from '$lib/text/briefing/due.ts'
 import { newsEntries, type NewsEntry } from '$lib/text/briefing/news.ts'
 import { newestSentence, reachSentence } from '$lib/text/briefing/reach.ts'
@@ -38,6 +40,7 @@ export const load: PageServerLoad = async () => {
     lansdelar,
     strip,
     due: dueOn(decisions, today),
+    answers: overdueAnswers(await siteFindings(), today),
     news: news.map(({ key, title, path, day }) => ({ key, title, path, day })),
     seen: seenOf(news, indicators),
     release: sinceRelease(await siteManifest(), indicators, decisions),

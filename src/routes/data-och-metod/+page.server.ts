@@ -1,8 +1,10 @@
 import { siteBoundaries, siteDatabase, siteManifest } from '$lib/db/site.server.ts'
 import { coverageRows } from '$lib/queries/coverage.ts'
+import { divisionRows } from '$lib/queries/divisions.ts'
 import { dispersions } from '$lib/queries/dispersions.ts'
-import { allIndicators } from '$lib/queries/indicators.ts'
-import { allSources } from '$lib/queries/sources.ts'
+import { allIndicators } from '$lib/queries/registers/indicators.ts'
+import { allSources } from '$lib/queries/registers/sources.ts'
+import { shippedPackages } from '$lib/page/shipped.server.ts'
 import { isYear } from '$lib/schema/period.ts'
 import type { PageServerLoad } from './$types'
 
@@ -22,10 +24,12 @@ export const load: PageServerLoad = async () => {
     // Whose the outlines of the maps are; none where maps are of tiles.
     outlines: boundaries && { publisher: boundaries.publisher, licence: boundaries.licence },
     coverage: await coverageRows(db),
+    divisions: await divisionRows(db),
     dispersions: await dispersions(db),
     indicators: indicators.filter(({ latest }) => latest !== null),
     waiting: indicators.filter(({ latest }) => latest === null),
     protected: manifest.protected,
+    packages: shippedPackages()?.map(({ name, version, licence }) => ({ name, version, licence })),
     version: manifest.version
   }
 }

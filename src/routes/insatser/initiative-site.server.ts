@@ -1,7 +1,7 @@
 import { siteDatabase } from '$lib/db/site.server.ts'
-import { allAreas } from '$lib/queries/areas.ts'
-import { initiativeFigures } from '$lib/queries/initiatives.ts'
-import { themesOf } from '$lib/queries/themes.ts'
+import { allAreas } from '$lib/queries/registers/areas.ts'
+import { initiativeFigures } from '$lib/queries/registers/initiatives.ts'
+import { themesOf } from '$lib/queries/registers/themes.ts'
 import { anyInitiative, type InitiativeChoices } from '$lib/url/initiatives-view.ts'
 
 /** The site's initiatives, and what they can be filtered by. */

@@ -1,6 +1,6 @@
 import { siteDatabase } from '$lib/db/site.server.ts'
-import { allAreas } from '$lib/queries/areas.ts'
-import { shownIndicators } from '$lib/queries/indicators.ts'
+import { allAreas } from '$lib/queries/registers/areas.ts'
+import { shownIndicators } from '$lib/queries/registers/indicators.ts'
 import { compareIndicators } from '$lib/url/compare-view.ts'
 
 /** The site's places and indicators, and what can be chosen among them. */

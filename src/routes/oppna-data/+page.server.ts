@@ -1,7 +1,8 @@
 import { siteDatabase } from '$lib/db/site.server.ts'
-import { shownIndicators } from '$lib/queries/indicators.ts'
-import { allSources } from '$lib/queries/sources.ts'
-import { themesOf } from '$lib/queries/themes.ts'
+import { shownIndicators } from '$lib/queries/registers/indicators.ts'
+import { allSources } from '$lib/queries/registers/sources.ts'
+import { themesOf } from '$lib/queries/registers/themes.ts'
+import { openRegisters } from './register/registers.server.ts'
 import type { PageServerLoad } from './$types'
 
 /** Every indicator that has figures, theme by theme, and where they come from. */
@@ -10,6 +11,7 @@ export const load: PageServerLoad = async () => {
   const indicators = await shownIndicators(db)
   const themes = await themesOf(db, 'indikator')
   return {
+    registers: openRegisters.map(({ files: _files, ...register }) => register),
     sources: await allSources(db),
     themes: themes
       .map(({ id, title }) => ({

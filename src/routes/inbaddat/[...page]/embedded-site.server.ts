@@ -1,9 +1,9 @@
 import { siteBoundaries, siteDatabase } from '$lib/db/site.server.ts'
 import type { Site } from '$lib/figures/sources/source.ts'
-import { allAreas, allPlaces } from '$lib/queries/areas.ts'
+import { allAreas, allPlaces } from '$lib/queries/registers/areas.ts'
 import { countyDecisions, filteredDecisions } from '$lib/queries/decision/decisions.ts'
-import { shownIndicators } from '$lib/queries/indicators.ts'
-import { themesOf } from '$lib/queries/themes.ts'
+import { shownIndicators } from '$lib/queries/registers/indicators.ts'
+import { themesOf } from '$lib/queries/registers/themes.ts'
 import { markedDecisions } from '$lib/text/decision/decisions.ts'
 import { allDecisions } from '$lib/url/decisions-view.ts'
 
@@ -34,6 +34,6 @@ export async function embeddedSite(page: string): Promise<Site> {
     decisions: isList ? await filteredDecisions(db, allDecisions, day) : [],
     decisionThemes: isList ? (await themesOf(db, 'beslut')).map((theme) => theme.id) : [],
     onTheme: kind === 'jamfor' ? await countyDecisions(db, ids, markedDecisions) : {},
-    boundaries: kind === 'indikator' ? await siteBoundaries() : null
+    boundaries: kind === 'indikator' || kind === 'insatser' ? await siteBoundaries() : null
   }
 }

@@ -1,9 +1,9 @@
 import { error } from '@sveltejs/kit'
 import { siteDatabase } from '$lib/db/site.server.ts'
 import { openCsv, openJson } from '$lib/export/open-data.ts'
-import { allIndicators, shownIndicators } from '$lib/queries/indicators.ts'
+import { allIndicators, shownIndicators } from '$lib/queries/registers/indicators.ts'
 import { openRows } from '$lib/queries/open-data.ts'
-import { allSources } from '$lib/queries/sources.ts'
+import { allSources } from '$lib/queries/registers/sources.ts'
 import type { EntryGenerator, RequestHandler } from './$types'
 
 export const prerender = true

@@ -1,7 +1,7 @@
 import { error } from '@sveltejs/kit'
 import { version } from '$app/environment'
 import { answersName, prepareAnswers } from '$lib/db/prepared.ts'
-import { initiativeFigures } from '$lib/queries/initiatives.ts'
+import { initiativeFigures } from '$lib/queries/registers/initiatives.ts'
 import { initiativesSearch } from '$lib/url/initiatives-view.ts'
 import { initiativeViewsToPrepare } from '$lib/url/prefetch-views.ts'
 import { initiativeSite } from '../../initiative-site.server.ts'
