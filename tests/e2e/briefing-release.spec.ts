@@ -1,6 +1,6 @@
 import { readManifest } from '../../src/lib/db/native.server.ts'
 import { filteredDecisions } from '../../src/lib/queries/decision/decisions.ts'
-import { allIndicators } from '../../src/lib/queries/indicators.ts'
+import { allIndicators } from '../../src/lib/queries/registers/indicators.ts'
 import { sinceRelease } from '../../src/lib/text/briefing/since-release.ts'
 import { allDecisions } from '../../src/lib/url/decisions-view.ts'
 import { expect, test } from './calm.ts'

@@ -36,7 +36,7 @@ test('what is overdue stands under who answers for it', async ({ page }) => {
   )
   await page.goto('/')
   const due = section(page, 'Att följa upp')
-  const listed = await due.locator('li').evaluateAll((items) =>
+  const listed = await due.locator('li:has(a[href*="/beslut/"])').evaluateAll((items) =>
     items.map((item) => ({
       id: item.querySelector('a')?.pathname.split('/').at(-2) ?? '',
       holder: item.parentElement?.previousElementSibling?.textContent ?? '',

@@ -43,6 +43,8 @@ function crossing(f: (x: number) => number, from: number, to: number): number {
   let [low, high] = [from, to]
   for (let i = 0; i < 200; i++) {
     const middle = (low + high) / 2
+    // No number lies between them.
+    if (middle === low || middle === high) break
     if (f(middle) < 0) low = middle
     else high = middle
   }

@@ -8,7 +8,8 @@ test.describe('an indicator', () => {
   test('has the decision on SIP on its day, and the chain beside it', async ({ page }) => {
     await page.goto('/indikator/sip-kallelser/')
     const [sip, group] = ['2026-03-06-sip-revidering', '2026-05-12-sip-arbetsgrupp']
-    expect(await idsOf(trend(page))).toEqual([sip, group].toSorted())
+    const way = '2026-05-12-vagen-till-vard'
+    expect(await idsOf(trend(page))).toEqual([sip, group, way].toSorted())
     const [line, ...years] = await Promise.all(
       [
         mark(trend(page), sip).locator('.line'),
@@ -74,7 +75,8 @@ test('a länsdel has its own decisions first, with what they take further', asyn
   const rows = await (
     await native()
   ).query<{ id: string; areas: string; last_day: string }>(
-    `SELECT id, areas, last_day FROM decisions ORDER BY last_day DESC, id`
+    `SELECT id, areas, last_day FROM decisions
+     ORDER BY last_day DESC, kind IN ('beslut', 'uppdrag') DESC, id`
   )
   const norra = ['18N', '1863', '1864', '1884', '1885']
   const isNear = ({ areas }: { areas: string }) =>

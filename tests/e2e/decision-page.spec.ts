@@ -7,7 +7,7 @@ import { pageAddresses } from './site.ts'
 import { engineReady, watch } from './watch.ts'
 
 test('every decision of the register has a page, and nothing else has', async () => {
-  const pages = pageAddresses().filter((address) => /^\/beslut\/.+/.test(address))
+  const pages = pageAddresses().filter((address) => /^\/beslut\/(?!granska\/).+/.test(address))
   expect(pages).toEqual((await registered()).map(({ id }) => `/beslut/${id}/`).toSorted())
 })
 
@@ -45,6 +45,8 @@ test('what the register knows is told: who, where, when and from what', async ({
 
 test('an unknown decision is a 404', async ({ page }) => {
   expect((await page.goto('/beslut/finns-inte/'))?.status()).toBe(404)
+  // It leads on to the search by itself.
+  await expect(page).toHaveURL(/\/sok\//)
   await page.goto('/beslut/')
   await follow(page, '/beslut/finns-inte/')
   await expect(page.getByRole('heading', { name: 'Sidan finns inte' })).toBeVisible()

@@ -1,4 +1,4 @@
-import type { Decision } from '../../src/lib/schema/decision.ts'
+import type { Decision } from '../../src/lib/schema/registers/decision.ts'
 import { native } from './expected.ts'
 
 /*

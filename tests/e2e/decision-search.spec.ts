@@ -81,6 +81,7 @@ test.describe('the search', () => {
   })
 
   test('is emptied by Återställ, also at once after it was written', async ({ page }) => {
+    await page.clock.install()
     await page.goto('/beslut/?tema=skola')
     const all = await expectedIds({})
     const reset = page.getByRole('button', { name: 'Återställ' })
@@ -96,7 +97,7 @@ test.describe('the search', () => {
     await showsView(page, '?tema=skola')
     await field(page).pressSequentially('sip')
     await reset.click()
-    await page.waitForTimeout(600)
+    await page.clock.runFor(1000)
     await showsView(page, '')
     await expect(field(page)).toHaveValue('')
     expect(await listed(page)).toEqual(all)
@@ -112,6 +113,7 @@ test.describe('the search', () => {
   })
 
   test('does not follow to the page that is opened before it has begun', async ({ page }) => {
+    await page.clock.install()
     await page.goto('/beslut/')
     const [id = ''] = await listed(page)
     const link = page.locator(`article[data-decision="${id}"] .title a`)
@@ -122,7 +124,7 @@ test.describe('the search', () => {
     })
     await link.evaluate((node: HTMLAnchorElement) => node.click())
     await expect(page).toHaveURL(`/beslut/${id}/`)
-    await page.waitForTimeout(600)
+    await page.clock.runFor(1000)
     await expect(page).toHaveURL(`/beslut/${id}/`)
   })
 

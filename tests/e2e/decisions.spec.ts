@@ -127,3 +127,21 @@ test('an unknown filter in the address shows every decision and says so', async 
   const all = await filteredDecisions(db, allDecisions, today)
   await expect(page.locator('article[data-decision]')).toHaveCount(all.length)
 })
+
+test('a decision that a later one has taken back says so in the list', async ({ page }) => {
+  const [row] = (await filteredDecisions(await native(), allDecisions, today)).filter(
+    ({ kind }) => kind === 'beslut'
+  )
+  await publish(
+    page,
+    'decisions.parquet',
+    `SELECT * FROM decisions UNION ALL SELECT * REPLACE ('upphavt' AS id, 'återtaget' AS kind,
+       '2027-03-12' AS date, DATE '2027-03-12' AS first_day, DATE '2027-03-12' AS last_day,
+       id AS follows) FROM decisions WHERE id = '${row!.id}'`
+  )
+  await page.goto('/beslut/?typ=beslut')
+  const card = page.locator(`article[data-decision="${row!.id}"]`)
+  await expect(card.locator('.kind')).toHaveText('Upphävt beslut')
+  await expect(card).toContainText('Upphävdes 12 mars 2027.')
+  await expect(page.locator('.kind', { hasText: /^Upphävt/ })).toHaveCount(1)
+})

@@ -1,7 +1,8 @@
 import type { Page } from '@playwright/test'
-import { violations } from './accessibility.ts'
+import { overflow, violations } from './accessibility.ts'
 import { expect, test } from './calm.ts'
 import { build, titles } from './deck.ts'
+import { eachKind, show, smallest } from './show.ts'
 
 test('it is presented by keyboard, also without a network, in text of 18 points or more', async ({
   page,
@@ -35,41 +36,46 @@ test('it is presented by keyboard, also without a network, in text of 18 points 
   await expect(page).toHaveURL(/\/bildspel\/$/)
 })
 
-/** Font size of the smallest text on the slide, px on a stage of 1280. */
-function smallest(page: Page): Promise<number> {
-  return page.evaluate(() => {
-    const sizes: number[] = []
-    for (const node of document.querySelectorAll('.slide *')) {
-      const own = [...node.childNodes].some(
-        (child) => child.nodeType === 3 && child.nodeValue?.trim()
-      )
-      if (!own) continue
-      const svg = (node as SVGElement).ownerSVGElement
-      const scale = svg?.getScreenCTM()?.a ?? 1
-      sizes.push(parseFloat(getComputedStyle(node).fontSize) * scale)
-    }
-    return Math.min(...sizes)
-  })
-}
-
-test("the presenter's window has the note and the next slide, and both windows follow each other", async ({
+test('slides of every kind have a foot that nothing lies over, in letters of 18 points', async ({
   page
 }) => {
-  await build(page)
-  const all = await titles(page)
-  await page.getByLabel('Anteckning').fill('Säg det här först.')
-  await page.getByRole('link', { name: 'Visa bildspelet' }).click()
-  await page.keyboard.press('Home')
-  const opened = page.waitForEvent('popup')
-  await page.mouse.move(300, 300)
-  await page.getByRole('button', { name: 'Talarvy' }).click()
-  const presenter = await opened
-  await expect(presenter.getByText('Bild 1 av 4', { exact: true })).toBeVisible()
-  await expect(presenter.getByText('Säg det här först.')).toBeVisible()
-  await expect(presenter.getByRole('region', { name: 'Nästa bild' })).toContainText(all[1]!)
-  await presenter.keyboard.press('ArrowRight')
-  await expect(page.getByRole('status').first()).toContainText('Bild 2 av 4')
-  await page.keyboard.press('End')
-  await expect(presenter.getByText('Bild 4 av 4', { exact: true })).toBeVisible()
-  await expect(presenter.getByText('Det här är den sista bilden.')).toBeVisible()
+  await show(page, eachKind)
+  for (const [width, height] of [
+    [1280, 720],
+    [1024, 768],
+    [390, 844]
+  ] as const) {
+    await page.setViewportSize({ width, height })
+    await page.keyboard.press('Home')
+    // The controls are there while the mouse moves.
+    await page.mouse.move(width / 2, height / 3)
+    await page.mouse.move(width / 2, height / 2)
+    for (const [i, { id }] of eachKind.entries()) {
+      if (i > 0) await page.keyboard.press('PageDown')
+      expect(await smallest(page), `px of the smallest text of ${id}`).toBeGreaterThan(23.9)
+      expect(await footOf(page), `the foot of ${id} at ${width}`).toEqual({
+        onSlide: true,
+        underControls: false,
+        underContent: false
+      })
+    }
+    expect(await overflow(page)).toBe(0)
+  }
 })
+
+/** Where the foot of the slide lies. */
+function footOf(page: Page) {
+  return page.evaluate(() => {
+    const box = (selector: string) => document.querySelector(selector)!.getBoundingClientRect()
+    const [foot, slide, controls] = [box('.slide footer'), box('.slide'), box('.controls')]
+    const before = document.querySelector('.slide footer')!.previousElementSibling!
+    const drawn = [...before.querySelectorAll('*'), before].map(
+      (node) => node.getBoundingClientRect().bottom
+    )
+    return {
+      onSlide: foot.bottom <= slide.bottom + 0.5 && foot.height > 0,
+      underControls: foot.bottom > controls.top,
+      underContent: Math.max(...drawn) > foot.top + 1
+    }
+  })
+}

@@ -21,13 +21,13 @@ test('a deck is made of charts and a decision, ordered by keyboard, and is there
 
   await pick(page, 2).click()
   await page.getByLabel('Rubrik (tom').fill('Familjehem i norr')
-  await page.getByLabel('Anteckning').fill('Börja med länet.')
+  await page.getByLabel('Anteckning till').fill('Börja med länet.')
   await page.getByRole('button', { name: 'Titel', exact: true }).click()
   await page.reload()
   await drawn(page, 5)
   expect((await titles(page))[1]).toBe('Familjehem i norr')
   await pick(page, 2).click()
-  await expect(page.getByLabel('Anteckning')).toHaveValue('Börja med länet.')
+  await expect(page.getByLabel('Anteckning till')).toHaveValue('Börja med länet.')
   for (const width of [1280, 390]) {
     await page.setViewportSize({ width, height: 900 })
     expect(await violations(page), `at ${width}`).toEqual([])
@@ -46,6 +46,7 @@ test('a slide is dragged to its place', async ({ page }) => {
   await page.mouse.move(to!.x + 60, to!.y + 60, { steps: 10 })
   await page.mouse.up()
   await expect.poll(() => titles(page)).toEqual([before[1], before[2], before[0], before[3]])
+  await expect(pick(page, 3)).toBeFocused()
 })
 
 test('a frozen slide keeps its figures and says the day; let go, it follows the data', async ({

@@ -17,7 +17,22 @@ async function add(page: Page, { address, kind }: (typeof charts)[number], numbe
   await expect(card(figure).getByText(`Tillagd som bild ${number}.`)).toBeVisible()
 }
 
-/** The builder with a deck of the three charts and a decision, all of them drawn. */
+/** Keeps a deck of these slides as the browser would. */
+export async function keep(page: Page, slides: object[]) {
+  // What the page is still fetching when it is left would be noted as failed.
+  await page.goto('/data-och-metod/', { waitUntil: 'networkidle' })
+  await page.evaluate((all) => {
+    const told = all.map((slide, i) => ({ id: `s${i + 1}`, title: '', note: '', ...slide }))
+    const file = { format: 'lansdelsbilden-bildspel', version: 1, slides: told, template: {} }
+    localStorage.setItem('lansdelsbilden.bildspel', JSON.stringify(file))
+  }, slides)
+}
+
+/** So many slides that need no figures, each with its number for a title. */
+export const plain = (count: number) =>
+  Array.from({ length: count }, (_, i) => ({ kind: 'section', title: `Nummer ${i + 1}` }))
+
+/** The builder with a deck of the three charts and a decision, all of them drawn, the first of them chosen. */
 export async function build(page: Page) {
   for (const [i, chart] of charts.entries()) await add(page, chart, i + 1)
   await page.goto('/beslut/2024-06-14-norr-tsi-medel/')
@@ -30,6 +45,7 @@ export async function build(page: Page) {
     .click()
   await page.getByRole('link', { name: 'Öppna bildspelet' }).click()
   await drawn(page, 4)
+  await pick(page, 1).click()
 }
 
 export async function drawn(page: Page, slides: number) {

@@ -65,23 +65,31 @@ function measure({ least, system }: Asked): Measured {
     return [255, 255, 255, 1]
   }
   const isShown = (node: Element) => node.checkVisibility({ opacityProperty: true })
-  const shapesOf = (svg: SVGSVGElement) =>
-    [...svg.querySelectorAll<SVGGeometryElement>('path, rect, circle, polygon, ellipse')].filter(
-      (node) => !node.closest('defs') && isShown(node)
-    )
+  /** A shape with what is asked of it for every text and mark: its fill, where it is, and the way from the screen into it. */
+  interface Shape {
+    node: SVGGeometryElement
+    fill: Color | null
+    box: DOMRect
+    inward: DOMMatrix | undefined
+  }
+  const shapesOf = (svg: SVGSVGElement): Shape[] =>
+    [...svg.querySelectorAll<SVGGeometryElement>('path, rect, circle, polygon, ellipse')]
+      .filter((node) => !node.closest('defs, clipPath') && isShown(node))
+      .map((node) => {
+        const [fill, box] = [painted(node, 'fill'), node.getBoundingClientRect()]
+        return { node, fill, box, inward: node.getScreenCTM()?.inverse() }
+      })
 
   /** What is painted at a point of the screen before `node` comes. */
-  const groundAt = (shapes: SVGGeometryElement[], node: SVGElement, at: DOMPoint) =>
-    shapes
-      .filter((shape) => shape.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING)
-      .reduce((ground, shape) => {
-        const fill = painted(shape, 'fill')
-        const matrix = shape.getScreenCTM()
-        if (!fill || !matrix) return ground
-        return shape.isPointInFill(at.matrixTransform(matrix.inverse()))
-          ? over(fill, ground)
-          : ground
-      }, pageGround(node))
+  const groundAt = (shapes: Shape[], node: SVGElement, at: DOMPoint) =>
+    shapes.reduce((ground, { node: shape, fill, box, inward }) => {
+      if (!fill || !inward) return ground
+      // Told a hundred times faster than by its outline; rounded, it may be a hair off.
+      if (at.x < box.left - 1 || at.x > box.right + 1) return ground
+      if (at.y < box.top - 1 || at.y > box.bottom + 1) return ground
+      if (!(shape.compareDocumentPosition(node) & Node.DOCUMENT_POSITION_FOLLOWING)) return ground
+      return shape.isPointInFill(at.matrixTransform(inward)) ? over(fill, ground) : ground
+    }, pageGround(node))
 
   const probe = document.createElement('i')
   document.body.append(probe)
@@ -134,12 +142,12 @@ function measure({ least, system }: Asked): Measured {
     // A value's mark, a verdict's shape, an arrow of a change or a trend, a curve.
     const isMark = 'circle, .mark, .verdict, .change, .trend, .doubt *, path[fill=none]'
     // They stand on paper and on pale fields: bands that lie upon each other are no ground of their own, nor is another mark.
-    const grounds = shapes.filter((shape) => {
-      return !shape.matches(isMark) && (painted(shape, 'fill')?.[3] === 1 || shape.matches('.tint'))
+    const grounds = shapes.filter(({ node, fill }) => {
+      return !node.matches(isMark) && (fill?.[3] === 1 || node.matches('.tint'))
     })
-    for (const mark of shapes.filter((shape) => shape.matches(isMark))) {
+    for (const { node: mark, fill } of shapes.filter(({ node }) => node.matches(isMark))) {
       const matrix = mark.getScreenCTM()
-      const [fill, stroke] = [painted(mark, 'fill'), painted(mark, 'stroke')]
+      const stroke = painted(mark, 'stroke')
       const colors = [fill, stroke].filter((color) => color !== null && color[3] > 0) as Color[]
       // Lines in the background, and what is faded beside what is in focus, are not to be seen first.
       const isQuiet = mark.closest('.faded, .tint, defs')

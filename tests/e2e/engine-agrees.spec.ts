@@ -52,7 +52,7 @@ for (const { id, search, sex, kommuner } of views) {
 }
 
 // All indicators in one test would take longer than a test may.
-const parts = 10
+const parts = 4
 
 /** Follows a link from the page that is open, if any is, so that one engine answers for both, as it does for a reader. */
 async function open(page: Page, address: string): Promise<void> {

@@ -36,7 +36,7 @@ for (const { name, pattern, respond, words } of [
     await page.goto(address)
     await pointAtFilters(page)
     await asked
-    await expect(page.getByRole('alert')).toContainText(words, { timeout: 5000 })
+    await expect(page.getByRole('alert')).toContainText(words)
     await expect(page.locator('html')).toHaveAttribute('data-engine', 'error')
     await page.unrouteAll()
     await withoutPrepared(page)

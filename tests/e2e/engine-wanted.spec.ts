@@ -1,20 +1,27 @@
 import { expect, test, type Page } from '@playwright/test'
 import { figure, showsView } from './figure.ts'
 import { oneOfEach } from './one-of-each.ts'
-import { engineReady, pointAtFilters, watch } from './watch.ts'
+import { engineReady, pointAtFilters, scriptRuns, watch } from './watch.ts'
 
 const address = '/indikator/familjehem/'
 const engine = (page: Page) => page.locator('html')
 const heavy = (requests: string[]) =>
   requests.filter((url) => /\.wasm|\.parquet|manifest\.json|worker/.test(url))
 
+/** Lets a minute pass for the page's timers and idle moments, until all that they ask for has been heard of. */
+async function passMinute(page: Page): Promise<void> {
+  await page.clock.runFor(60_000)
+  await page.evaluate(async () => (await fetch(location.href)).text())
+}
+
 for (const read of oneOfEach()) {
   test(`${read} that is only read fetches no engine and no figures`, async ({ page }) => {
     const { faults, requests } = await watch(page)
+    await page.clock.install()
     await page.goto(read)
-    await expect(page.locator('html')).toHaveAttribute('data-script', 'alive')
+    await scriptRuns(page)
     await page.mouse.wheel(0, 3000)
-    await page.waitForTimeout(2500)
+    await passMinute(page)
     await expect(engine(page)).toHaveAttribute('data-engine', 'idle')
     expect(heavy(requests)).toEqual([])
     expect(faults).toEqual([])
@@ -53,9 +60,10 @@ test.describe('on a line that is paid for by what is fetched', () => {
 
   test('the engine is not fetched before something is chosen', async ({ page }) => {
     const { requests } = await watch(page)
+    await page.clock.install()
     await page.goto(address)
     await pointAtFilters(page)
-    await page.waitForTimeout(1000)
+    await passMinute(page)
     expect(heavy(requests)).toEqual([])
     await page.locator('select[name=kon]').selectOption('flickor')
     await showsView(page, '?kon=flickor')

@@ -4,13 +4,11 @@ import { openAll, overflow, violations } from './accessibility.ts'
 import { subFolder } from './address.ts'
 import { expect, test } from './calm.ts'
 import { openThemes } from './profile.ts'
-import { watch } from './watch.ts'
+import { scriptRuns, watch } from './watch.ts'
 import { card, tool } from './figure.ts'
 
 const all = explanationIds.map((id) => explanations[id])
 const group = (page: Page) => page.getByRole('region', { name: 'Kort förklarat' })
-/** What is opened and closed while the page's script arrives is not tried here. */
-const scriptRuns = (page: Page) => page.waitForLoadState('networkidle')
 const summaryOf = (within: Locator, question: string) =>
   within.locator('summary').filter({ hasText: question })
 const pictureOf = (within: Locator, name: string) => within.getByRole('img', { name, exact: true })

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { filteredInitiatives } from '../../src/lib/queries/initiatives.ts'
+import { filteredInitiatives } from '../../src/lib/queries/registers/initiatives.ts'
 import { anyInitiative, type InitiativesView } from '../../src/lib/url/initiatives-view.ts'
 import { expect, test } from './calm.ts'
 import { native } from './expected.ts'
@@ -56,6 +56,20 @@ test('the name of an initiative leads to it, on the map too', async ({ page }) =
   await expect(svg.locator('text', { hasText: /^okänt$/ })).toHaveCount(7)
 })
 
+test('the map has the real outlines, and tiles where the reader wants them', async ({ page }) => {
+  await page.goto('/insatser/?insats=backa-barnet')
+  const svg = map(page).locator('.drawing svg').filter({ visible: true })
+  await expect(svg).toContainText('Kartunderlag: Lantmäteriet (CC0).')
+  const outline = () => svg.locator('path.place, .place path').first().getAttribute('d')
+  // A tile has four straight sides; a kommun has not.
+  expect(await outline()).not.toMatch(/h[\d.]+v[\d.]+h-[\d.]+z$/)
+  await page.getByLabel('Rita kartan som rutor').check()
+  await showsView(page, '?insats=backa-barnet&karta=rutor')
+  await expect.poll(outline).toMatch(/h[\d.]+v[\d.]+h-[\d.]+z$/)
+  await expect(svg).not.toContainText('Lantmäteriet')
+  await expect(svg.locator('path.status')).toHaveCount(5)
+})
+
 test('a value that is not known gives the default, and the page says so', async ({ page }) => {
   await page.goto('/insatser/?insats=rymdf%C3%A4rd&tema=halsa')
   await showsView(page, '?insats=rymdf%C3%A4rd&tema=halsa')
@@ -78,7 +92,7 @@ test('the matrix is read and the filters work by keyboard', async ({ page }) => 
   await page.goto('/insatser/')
   await page.locator('select[name=insats]').focus()
   await page.keyboard.press('ArrowDown')
-  await showsView(page, '?insats=backa-barnet')
+  await showsView(page, '?insats=abc-alla-barn-i-centrum')
   await expect(page.locator('select[name=insats]')).toBeFocused()
   await page.keyboard.press('ArrowUp')
   await showsView(page, '')

@@ -47,7 +47,8 @@ test('asks for nothing outside the site', async ({ page }) => {
 
 test('where the site cannot be found either, the words stand alone', async ({ page }) => {
   await page.route('**/sok/index.json', (route) => route.abort())
-  await page.goto('/indikator/finns-inte/')
+  // Its script does not say that it listens.
+  await page.goto('/indikator/finns-inte/', { waitUntil: 'commit' })
   await expect(page.locator('h1')).toHaveText('Sidan finns inte')
   await page.waitForLoadState('networkidle')
   await expect(page).toHaveURL('/indikator/finns-inte/')

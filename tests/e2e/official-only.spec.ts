@@ -3,7 +3,7 @@ import { violations } from './accessibility.ts'
 import { expect, test } from './calm.ts'
 import { native } from './expected.ts'
 import { oneOfEach } from './one-of-each.ts'
-import { watch } from './watch.ts'
+import { exceptGivenUp, watch } from './watch.ts'
 
 const box = (page: Page) => page.getByRole('checkbox', { name: /^Bara officiella siffror/ })
 const bar = (page: Page) => page.getByText('Bara officiella siffror visas.').first()
@@ -99,7 +99,7 @@ test('the switch holds on every page: none shows a figure that is made up, not e
     if (!/data-och-metod|sok/.test(address)) expect(await flashed(page), address).toEqual([])
   }
   // What a page that is left was still fetching is called off.
-  expect(faults.filter((fault) => !fault.endsWith('ERR_ABORTED'))).toEqual([])
+  expect(exceptGivenUp(faults)).toEqual([])
 })
 
 test('a link that is followed keeps it, one that is copied carries it, and one click shows all again', async ({
@@ -116,13 +116,16 @@ test('a link that is followed keeps it, one that is copied carries it, and one c
   await expect(rug).toHaveAttribute('data-view', '?tema=skola&officiellt=1')
   await expect(rug).not.toContainText('Trivs i skolan')
 
-  // In a tab of its own, which remembers nothing.
-  const [tab] = await Promise.all([
-    page.context().waitForEvent('page'),
+  // In a tab of its own, which remembers nothing. The one that the link opens is asked of nothing: Chromium 150 under
+  // Playwright crashes a tab that is asked while a pressed key has opened it, of any page with a link.
+  const [asked] = await Promise.all([
+    page.context().waitForEvent('request', (request) => request.isNavigationRequest()),
     page.getByRole('link', { name: 'Indikatorer', exact: true }).click({
       modifiers: ['ControlOrMeta']
     })
   ])
+  const tab = await page.context().newPage()
+  await tab.goto(asked.url())
   await expect(tab).toHaveURL('/?officiellt=1')
   await expect(bar(tab)).toBeVisible()
   await tab.close()

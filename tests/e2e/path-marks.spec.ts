@@ -1,7 +1,14 @@
 import { expect, test } from './calm.ts'
 import { native } from './expected.ts'
 
-const steps = ['platsen', 'skyddsfaktorerna', 'sticker-ut', 'gors-redan', 'vill-vi']
+const steps = [
+  'platsen',
+  'skyddsfaktorerna',
+  'sticker-ut',
+  'bakom-siffran',
+  'gors-redan',
+  'vill-vi'
+]
 
 test('every step carries the mark of made-up figures, on a screen, on a phone and on paper', async ({
   page

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test, type Page } from '@playwright/test'
 import { parseHTML } from 'linkedom'
-import type { Indicator } from '../../src/lib/schema/indicator.ts'
+import type { Indicator } from '../../src/lib/schema/registers/indicator.ts'
 import { differenceP, ratioP, type Side } from './contrast-recount.ts'
 import { designs } from './design-recount.ts'
 import { native } from './expected.ts'
@@ -165,7 +165,7 @@ function colorOf(verdict: string, direction: string): string[] {
   return [verdict === direction ? blue : orange]
 }
 
-const places = pageAddresses().filter((address) => address.startsWith('/omrade/'))
+const places = pageAddresses().filter((address) => /^\/omrade\/[^/]+\/$/.test(address))
 
 test('there is a page for every länsdel and kommun', async () => {
   const areas = await (

@@ -1,11 +1,9 @@
-import { expect, test, type Page } from '@playwright/test'
+import { expect, test } from '@playwright/test'
 import { themeWords } from '../../src/lib/text/place/profile-headline.ts'
 import { profiles } from '../text/profiles.ts'
 import { native } from './expected.ts'
 import { charts, openThemes, showsView, themeOf } from './profile.ts'
-
-/** What is opened and closed while the page's script arrives is not tried here. */
-const scriptRuns = (page: Page) => page.waitForLoadState('networkidle')
+import { scriptRuns } from './watch.ts'
 
 test('every theme is closed, and its line says how many stand out and which way', async ({
   page

@@ -29,11 +29,12 @@ test.describe('by mouse', () => {
 
   test('what is told stays while the pointer is on it, and goes with Escape', async ({ page }) => {
     const norra = shown(page, 'trend', 'circle[data-area="18N"]').last()
+    await page.clock.install()
     await point(page, norra)
     await expect(tipText(page)).toHaveText(norra2022)
     const { x, y } = await middleOf(tip(page))
     await page.mouse.move(x, y, { steps: 8 })
-    await page.waitForTimeout(600)
+    await page.clock.runFor(1000)
     await expect(tipText(page)).toHaveText(norra2022)
     await page.keyboard.press('Escape')
     await expect(tipText(page)).toHaveCount(0)

@@ -50,6 +50,7 @@ test('paper says where it comes from, when, and where its links lead', async ({
 
 test('the grid of all indicators is printed whole, theme by theme', async ({ page }) => {
   await page.goto('/jamfor/')
+  await expect(page.locator('html')).toHaveAttribute('data-script', 'alive')
   const rows = await page.locator('figure[data-chart=rug] svg').first().locator('a').count()
   expect(rows).toBeGreaterThan(40)
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')))

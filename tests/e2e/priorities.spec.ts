@@ -9,6 +9,7 @@ const steps = [
   /I Laxå bodde [\d\s]+ barn och unga \d{4}/,
   'Det som skyddar barn och unga i Laxå',
   'Vad sticker ut i Laxå?',
+  'Vad ligger bakom siffrorna i Laxå?',
   'Vad görs redan i Laxå?',
   'Vad vill vi i Laxå?'
 ]

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 import { findingsOf } from '../../src/lib/text/place/findings.ts'
 import { themeHeadline } from '../../src/lib/text/place/profile-headline.ts'
 import { placeSummary } from '../../src/lib/text/place/profile-summary.ts'
-import { profileFigure } from '../../src/lib/figures/profile.ts'
+import { profileFigure } from '../../src/lib/figures/place/profile.ts'
 import { profiles } from '../text/profiles.ts'
 import { native } from './expected.ts'
 

@@ -61,6 +61,7 @@ test('single keys are turned off, and stay so', async ({ page }) => {
     .getByRole('checkbox', { name: /kortkommandon/ })
     .check()
   await page.keyboard.press('Escape')
+  await expect(list(page)).toHaveCount(0)
   await page.keyboard.press('/')
   await expect(box(page)).toBeFocused()
 })

@@ -1,20 +1,21 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { filesBelow } from '../../pipelines/site/site-record.ts'
 
 /** The built site; another copy of it where SITE_DIR says so. */
 export const siteDir = process.env.SITE_DIR ?? 'build'
 
 /** The address of every prerendered page, such as `/` and `/indikator/familjehem/`. */
 export function pageAddresses(): string[] {
-  return readdirSync(siteDir, { recursive: true, encoding: 'utf8' })
+  return filesBelow(siteDir)
     .filter((file) => file === 'index.html' || file.endsWith('/index.html'))
     .map((file) => `/${file.slice(0, -'index.html'.length)}`)
     .sort()
 }
 
 export const indicatorAddresses = () =>
-  pageAddresses().filter((address) => address.startsWith('/indikator/'))
+  pageAddresses().filter((address) => /^\/indikator\/[^/]+\/$/.test(address))
 
 const htmlOf = (address: string) => readFileSync(join(siteDir, address, 'index.html'), 'utf8')
 

@@ -49,6 +49,19 @@ for (const { name, limit, why } of [
     await page.getByRole('link', { name: 'Öppna bildspelet' }).click()
     await expect(page.getByRole('button', { name: /^Bild 1\. / })).toBeVisible()
     await expect(page.getByRole('alert')).toContainText(onlyHere)
+    await expect(page.getByText('sparas i din webbläsare')).toHaveCount(0)
+
+    // The deck and its steps live on from page to page of the site.
+    await page.getByRole('button', { name: 'Titel', exact: true }).click()
+    await page.getByRole('banner').getByRole('link', { name: 'Beslut' }).click()
+    await expect(page).toHaveURL(/\/beslut\//)
+    await page
+      .getByRole('banner')
+      .getByRole('link', { name: /^Bildspel/ })
+      .click()
+    await expect(page.getByRole('button', { name: /^Bild 2\. / })).toBeVisible()
+    await page.getByRole('button', { name: 'Ångra: lägg till bilden' }).click()
+    await expect(page.getByRole('button', { name: /^Bild 2\. / })).toHaveCount(0)
 
     const saved = page.waitForEvent('download')
     await page.getByRole('button', { name: 'Spara som fil' }).click()

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test'
+import { expect, type Page, type Request } from '@playwright/test'
 import { origin } from './address.ts'
 
 /** What went wrong in a page while it was watched: each as a sentence. */
@@ -15,12 +15,25 @@ export async function watch(page: Page): Promise<Watch> {
   page.on('console', (message) => {
     // Svelte takes the prerendered value from a colour field before it sets it again, which the browser remarks on.
     if (message.text().startsWith('The specified value "" does not conform')) return
+    // Most tests are without a service worker, which the browser says of every page (playwright.config.ts).
+    if (message.text() === 'Service Worker registration blocked by Playwright') return
     if (['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`)
   })
   page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`))
+  // What a page had asked for when it was left by a load is given up by the browser, which is no fault of the page's.
+  let loads = 0
+  const askedIn = new Map<Request, number>()
+  page.on('request', (request) => {
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) loads++
+    askedIn.set(request, loads)
+  })
   page.on('requestfailed', (request) => {
+    const isLeft = askedIn.get(request) !== loads
+    if (isLeft && request.failure()?.errorText === 'net::ERR_ABORTED') return
     // The browser drops its tab's icon when the address changes before the icon is there.
     if (request.url().endsWith('/favicon.svg')) return
+    // Asked for when a page has nothing better to do, and given up when the page is left.
+    if (request.url().endsWith('/offline.json')) return
     faults.push(`failed: ${request.url()} ${request.failure()?.errorText}`)
   })
   page.on('response', (response) => {
@@ -42,6 +55,10 @@ export async function watch(page: Page): Promise<Watch> {
   })
   return { faults, requests }
 }
+
+/** The faults of a page that goes from address to address by the router: what a page had asked for when it was left is none. */
+export const exceptGivenUp = (faults: string[]) =>
+  faults.filter((fault) => !fault.endsWith('net::ERR_ABORTED'))
 
 /** Waits until the page's script listens. */
 export async function scriptRuns(page: Page): Promise<void> {
