@@ -10,6 +10,7 @@ import { etlCost } from './etl.ts'
 import { keep, keptBefore } from './kept.ts'
 import { repaints } from './repaint.ts'
 import { rows, type Result } from './result.ts'
+import { scaleCosts } from './scale.ts'
 import { searchCost } from './search.ts'
 import { buildBytes } from './size.ts'
 import { surveyCost } from './survey.ts'
@@ -37,9 +38,10 @@ const parts: Record<string, () => Promise<Result>> = {
   repaints: async () => ({ repaints: await repaints(browser, origin) }),
   etl: async () => ({
     etl: await etlCost(),
-    survey: await surveyCost(1_000_000, 30),
-    workbook: await surveyCost(1_000_000, 30, 'xlsx')
+    survey: await surveyCost({ rows: 1_000_000, questions: 30 }),
+    workbook: await surveyCost({ rows: 1_000_000, questions: 30, format: 'xlsx' })
   }),
+  scale: async () => ({ scale: await scaleCosts() }),
   deck: async () => ({ deck: await deckTimes(browser, origin) }),
   search: async () => ({ search: await searchCost(browser, origin) }),
   verdicts: async () => ({

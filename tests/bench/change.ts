@@ -74,7 +74,8 @@ export function repaintTime(page: Page, { name, value }: Change): Promise<number
         const onScreen = [...document.querySelectorAll<HTMLElement>('figure[data-view]')].filter(
           (figure) => {
             const { top, bottom } = figure.getBoundingClientRect()
-            return top < innerHeight && bottom > 0
+            // What is folded has a place below its heading all the same.
+            return top < innerHeight && bottom > 0 && figure.checkVisibility()
           }
         )
         let start = 0

@@ -1,6 +1,7 @@
 import type { deckTimes } from './deck.ts'
 import type { EtlCost } from './etl.ts'
 import type { Repaint } from './repaint.ts'
+import type { ScaleCost } from './scale.ts'
 import type { SearchCost } from './search.ts'
 import type { PowerFigures, VerdictFigures } from './verdicts.ts'
 import type { Beginning } from './visits.ts'
@@ -14,6 +15,7 @@ export interface Result {
   etl?: EtlCost
   survey?: EtlCost
   workbook?: EtlCost
+  scale?: ScaleCost[]
   deck?: Awaited<ReturnType<typeof deckTimes>>
   search?: SearchCost
   verdicts?: VerdictFigures[]
@@ -22,12 +24,13 @@ export interface Result {
 
 /** What is measured, as words beside numbers with their unit; ratios first. */
 export function rows(result: Result): Record<string, string> {
-  const { visits = [], repaints = [], verdicts = [], power = [] } = result
+  const { visits = [], repaints = [], scale = [], verdicts = [], power = [] } = result
   return Object.fromEntries([
     ...visits.flatMap(ratioRows),
     ...visits.flatMap(visitRows),
     ...repaints.map(repaintRow),
     ...otherRows(result),
+    ...scale.map(scaleRow),
     ...verdicts.map(verdictRow),
     ...power.map(powerRow)
   ])
@@ -84,6 +87,15 @@ function otherRows({ etl, survey, workbook, buildBytes, deck, search }: Result):
     ...cost('Samma svarande ur en arbetsbok, som rymmer högst 1 048 575', workbook),
     ...(deck ? [deckRow(deck)] : []),
     ...(search ? [searchRow(search)] : [])
+  ]
+}
+
+function scaleRow({ what, kommuner, etl }: ScaleCost): Row {
+  const { seconds, processorSeconds, peakMiB } = etl
+  const processors = processorSeconds === null ? '–' : `${processorSeconds.toFixed(1)} s`
+  return [
+    `ETL för ${what}, ${kommuner} kommuner`,
+    `${seconds.toFixed(1)} s, processortid ${processors}, ${MiB(peakMiB)}`
   ]
 }
 

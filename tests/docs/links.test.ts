@@ -20,7 +20,7 @@ const documents = [
 const read = (path: string) => readFileSync(path, 'utf8')
 
 // Folders that a checkout has. What commands write, or hosts put there, is in .gitignore.
-const folders = ['data', 'docs', 'pipelines', 'src', 'static', 'tests']
+const folders = ['data', 'docs', 'national', 'pipelines', 'src', 'static', 'tests']
 const written = read('.gitignore')
   .split('\n')
   .filter((line) => line.includes('/') && !line.startsWith('#'))
