@@ -33,7 +33,10 @@ const parts = [
   'deck',
   'priorities',
   'search',
-  'figures'
+  'figures',
+  'bytes',
+  'minutes',
+  'offline'
 ]
 const chartRooms = [
   'before-after',
@@ -136,7 +139,10 @@ export default ts.config(
     [
       'svelte',
       ...app,
-      ...except(['text', 'stats', 'format', 'queries', 'url', 'db', 'deck', 'priorities', 'search'])
+      ...except([
+        ...['text', 'stats', 'format', 'queries', 'url', 'db', 'deck', 'priorities', 'search'],
+        'offline'
+      ])
     ],
     'text knows neither charts nor pages.'
   ),
@@ -154,6 +160,22 @@ export default ts.config(
     'src/lib/priorities/**',
     ['svelte', ...app, ...except(['priorities', 'deck'])],
     'priorities imports schema and deck only.'
+  ),
+  wall(
+    'src/lib/wording/**',
+    ['svelte', ...app, ...except(['wording'])],
+    'wording imports nothing.'
+  ),
+  wall('src/lib/bytes/**', ['svelte', ...app, ...except(['bytes'])], 'bytes imports nothing.'),
+  wall(
+    'src/lib/minutes/**',
+    ['svelte', ...app, ...except(['minutes', 'bytes', 'format', 'wording'])],
+    'minutes knows bytes and registers, neither pages nor files on a disk.'
+  ),
+  wall(
+    'src/lib/offline/**',
+    ['svelte', ...app, ...except(['offline', 'deck'])],
+    'offline imports schema and deck only: the service worker has no page.'
   ),
   wall('src/lib/search/**', ['svelte', ...app, ...except(['search'])], 'search imports nothing.'),
   wall(
@@ -179,7 +201,7 @@ export default ts.config(
             pipelines,
             {
               // Up from a page, and down into another; a page's own rooms are below it.
-              regex: String.raw`^(\.\./)+(beslut|bildspel|data-och-metod|indikator|insatser|jamfor|omrade|platsanalys|sok)/`,
+              regex: String.raw`^(\.\./)+(beslut|bildspel|data-och-metod|indikator|insatser|fynd|jamfor|omrade|platsanalys|rapport|sok|utskick)/`,
               message: 'No page imports from another: what both need is in lib.'
             }
           ]
@@ -195,8 +217,9 @@ export default ts.config(
         {
           patterns: [
             {
-              regex: 'src/(?!lib/(schema|stats|format)/)',
-              message: 'The pipelines share schema, stats and format with the site, nothing else.'
+              regex: 'src/(?!lib/(schema|stats|format|wording|bytes|minutes)/)',
+              message:
+                'The pipelines share schema, stats, format, wording, bytes and minutes with the site, nothing else.'
             }
           ]
         }

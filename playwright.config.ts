@@ -31,7 +31,14 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 20_000 },
   reporter: 'list',
-  use: { baseURL: origin, viewport: { width: 1280, height: 900 }, launchOptions },
+  use: {
+    baseURL: origin,
+    viewport: { width: 1280, height: 900 },
+    launchOptions,
+    // A service worker's own requests are seen by no route of a test, and what it keeps would answer in the place of what a
+    // test has put there. Tests of what is kept let it be.
+    serviceWorkers: 'block'
+  },
   webServer: {
     command: `tsx tests/e2e/static-server.ts ${port}`,
     url: origin,

@@ -4,7 +4,8 @@ import adapter from '@sveltejs/adapter-static'
 import { vitePreprocess } from '@sveltejs/vite-plugin-svelte'
 
 // The script of app.html runs before anything is painted: it stands in the page, and is let in by its hash.
-const page = readFileSync(new URL('src/app.html', import.meta.url), 'utf8')
+// A browser takes the ends of lines of Windows for plain ones before it reckons the hash.
+const page = readFileSync(new URL('src/app.html', import.meta.url), 'utf8').replaceAll('\r\n', '\n')
 const script = /<script>(.*?)<\/script>/s.exec(page)?.[1] ?? ''
 const hash = createHash('sha256').update(script).digest('base64')
 
@@ -33,10 +34,27 @@ export default {
     // All of a page's style is in its HTML: nothing is waited for before it is painted.
     inlineStyleThreshold: Infinity,
     version: { name: process.env.SITE_VERSION },
-    prerender: { handleHttpError: 'fail', handleMissingId: 'fail' },
+    // lib/storage/offline.svelte.ts does, once the host has not said no.
+    serviceWorker: { register: false },
+    prerender: {
+      handleHttpError: 'fail',
+      handleMissingId({ id, path, message }) {
+        // A deck in an address: what stands after "#" is no part of the page.
+        if (path.endsWith('/bildspel/') && id.startsWith('bildspel=')) return
+        throw new Error(message)
+      },
+      handleUnseenRoutes({ routes, message }) {
+        // A county whose register of decisions is empty has no pages of them.
+        if (routes.some((route) => route !== '/beslut/[id]')) throw new Error(message)
+      }
+    },
     typescript: {
       config: (config) => ({
         ...config,
+        // The service worker is looked at as all else: it says itself what it uses of its world.
+        exclude: config.exclude.filter(
+          (/** @type {string} */ path) => !/service-worker/.test(path)
+        ),
         include: [
           ...config.include,
           '../pipelines/**/*.ts',

@@ -1,13 +1,25 @@
+import { existsSync } from 'node:fs'
 import { sveltekit } from '@sveltejs/kit/vite'
+import baseline from 'browserslist-to-esbuild'
 import { defineConfig, type Plugin } from 'vite'
 import { oneRelease } from './pipelines/out/one-release.ts'
 import { chunks } from './chunks.config.ts'
+import { releaseParts } from './release-parts.ts'
+import { shippedLicences } from './shipped-licences.ts'
 import { siteVersion } from './site-version.ts'
+
+// What this host wants of its site; variables of the system go before.
+if (existsSync('.env')) process.loadEnvFile('.env')
 
 // The day of the build, unless one is given. Swedes write dates as ISO 8601 does.
 process.env.VITE_BUILD_DATE ??= new Date().toLocaleDateString('sv-SE', {
   timeZone: 'Europe/Stockholm'
 })
+
+// To the host that the page came from: the pages' policy lets nothing be sent to any other.
+process.env.VITE_ERROR_REPORTS = process.env.ERROR_REPORTS ?? ''
+if (!/^(?:\/(?!\/)[\w./-]+)?$/.test(process.env.VITE_ERROR_REPORTS))
+  throw new Error('ERROR_REPORTS ska vara en adress på samma värd, till exempel /felrapporter')
 
 process.env.SITE_VERSION = siteVersion(import.meta.dirname, process.env.VITE_BUILD_DATE)
 
@@ -22,19 +34,29 @@ const duckdbWorker: Plugin = {
   }
 }
 
+// Of the site and of its workers, which are bundled while the site is.
+const shipped = new Map<string, string | null>()
+
 export default defineConfig({
-  plugins: [sveltekit(), oneRelease('static/data')],
+  plugins: [
+    sveltekit(),
+    oneRelease('static/data'),
+    releaseParts('static/data'),
+    shippedLicences(shipped, 'site')
+  ],
   // Only asset addresses stay apart from the code: the engine's 34 MB must never be inlined or pre-bundled.
   optimizeDeps: { exclude: ['@duckdb/duckdb-wasm', 'parquet-wasm'] },
   worker: {
     format: 'es',
-    plugins: () => [duckdbWorker],
+    plugins: () => [duckdbWorker, shippedLicences(shipped, 'workers')],
     // DuckDB's own code evaluates text, in a branch for Node alone; the site's policy would stop it in a browser.
     rolldownOptions: { checks: { eval: false, pluginTimings: false } }
   },
-  // As the README says; what these browsers lack beside syntax is in lib/page/older-browsers.ts.
   build: {
-    target: ['chrome105', 'edge105', 'firefox115', 'safari16.4'],
+    // `browserslist` in package.json, for syntax and for style; what those browsers lack beside is in lib/page/older-browsers.ts.
+    target: baseline(),
+    // What Vite itself finds in the scripts: the tests hold the list of licences against it.
+    license: { fileName: '.vite/licences.json' },
     // To pack every file only to tell its size takes time, and nobody reads it.
     reportCompressedSize: false,
     rolldownOptions: { checks: { pluginTimings: false } }
