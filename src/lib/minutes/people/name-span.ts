@@ -51,9 +51,13 @@ const sentenceStart = /(?:^|[.!?:;•–"”(/\t]\s*)$/u
 
 /** The names of people in a text. A word in capitals that is neither known nor introduced as something else counts as one. */
 export function nameSpans(text: string, known: Known): NameSpan[] {
+  // A long text has the same words over and over.
+  const roles = new Map<string, Role>()
   return Array.from(known.vocabulary.withoutKnownNames(text).matchAll(runs)).flatMap((run) => {
-    const words = Array.from(run[0].matchAll(wordsOfRun), (match): Word => {
-      return { text: match[0], at: run.index + match.index, role: roleOf(match[0], known) }
+    const words = Array.from(run[0].matchAll(wordsOfRun), ({ 0: word, index }): Word => {
+      const role = roles.get(word) ?? roleOf(word, known)
+      roles.set(word, role)
+      return { text: word, at: run.index + index, role }
     })
     return spansOf(words, text, known)
   })
