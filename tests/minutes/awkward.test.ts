@@ -1,6 +1,11 @@
 import { mkdir } from 'node:fs/promises'
 import JSZip from 'jszip'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { GuardedReader } from '../../pipelines/minutes/guarded-reader.ts'
+import { Problems } from '../../pipelines/read/problems.ts'
+import { readRegisters } from '../../pipelines/registers/registers.ts'
+import { allSources } from '../../pipelines/sources/all.ts'
+import { projectData } from '../pipelines/data-folder.ts'
 import { MinutesFolder, type MinutesRun } from './minutes-folder.ts'
 import { column, lockedPdfFile, pdfFile } from './pdf-file.ts'
 import { paragraph, wordFile } from './word-file.ts'
@@ -124,7 +129,7 @@ it.each([
   expect(row).toMatchObject({ line: 5, agenda_item: 'Tillgänglighet på mottagningen' })
 })
 
-// None of these is minutes that somebody has written; they must end, and within seconds.
+// None of these is minutes that somebody has written; the command's own guard must not have to end them.
 it.each([
   ['a line without end', 'Protokoll styrgrupp. Närvarande: Anna '.repeat(20_000)],
   ['as many lines as letters', `Protokoll styrgrupp\nNärvarande:\n${'x\n'.repeat(150_000)}`],
@@ -132,7 +137,11 @@ it.each([
   ['dates and numbers', `Protokoll styrgrupp\n${'2025-05-12 0701234567 '.repeat(15_000)}`],
   ['empty cells', `Protokoll styrgrupp\nPunkt\tBeslut\tAnsvarig\n${'\t\t\n'.repeat(200_000)}`]
 ])('ends soon with %s', async (_text, content) => {
-  const start = performance.now()
-  await folder.propose('lang.txt', content)
-  expect(performance.now() - start).toBeLessThan(15_000)
+  const registers = await readRegisters(projectData, allSources, new Problems())
+  const reader = new GuardedReader(registers)
+  try {
+    await reader.read(await folder.write('lang.txt', content))
+  } finally {
+    reader.close()
+  }
 })
