@@ -21,7 +21,7 @@ import { findingResponsesFile, readFindingResponses } from './finding-responses.
 import { readIndicators, type RegisteredIndicator } from './indicators.ts'
 import { readInitiatives } from './initiatives.ts'
 import type { KnownSource } from './known-source.ts'
-import { knownWordsFile, readKnownWords, type KnownWord } from './known-words.ts'
+import { knownWordsFile, readKnownWords, type KnownWord } from './names/known-words.ts'
 import { meetingsFile, readMeetings } from './meetings.ts'
 import { nationalFile, readNational } from './national.ts'
 import { checkNames, type NamedCell } from './names/name-check.ts'
