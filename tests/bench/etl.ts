@@ -30,7 +30,8 @@ export async function etlCost(data = 'data'): Promise<EtlCost> {
   ]
   const etl = spawn(process.execPath, words, { stdio: ['ignore', 'ignore', 'inherit'] })
   const tree = new ProcessTree(etl.pid!)
-  const watch = setInterval(() => void tree.look(), 250)
+  // To look costs, the more memory there is to look through.
+  const watch = setInterval(() => void tree.look(), 1000)
   const [code] = (await once(etl, 'exit')) as [number | null]
   const seconds = (performance.now() - start) / 1000
   clearInterval(watch)
