@@ -1,5 +1,6 @@
 import { cutBoundaries } from './boundaries.ts'
 import { guide } from './guide.ts'
+import { nationalRegister } from './national-register.ts'
 import type { National } from './national.ts'
 import { registerText, type Pattern } from './pattern.ts'
 import { kommunerOf, placesOf, type Wanted } from './places.ts'
@@ -24,11 +25,11 @@ export function countyData(
   const ofKommuner = national.figures.lines.filter(({ area }) => kommuner.has(area))
   const told = new Set(ofKommuner.map(({ key }) => key))
   const registers = registersOf(wanted, told, { national, pattern })
-  const { rows: indicators } = registers.files.get('indicators.csv')!
-  const { rows: populations } = registers.files.get('populations.csv')!
+  const indicators = registers.files.get('indicators.csv')!
+  const populations = registers.files.get('populations.csv')!
   const used = new Set([
-    ...indicators.map(({ source_key = '' }) => source_key),
-    ...populations.flatMap(({ keys = '' }) => keys.split('+').map((key) => key.trim()))
+    ...indicators.rows.map(({ source_key = '' }) => source_key),
+    ...populations.rows.flatMap(({ keys = '' }) => keys.split('+').map((key) => key.trim()))
   ])
   const places = new Set(placesOf(wanted, national).map(({ kolada }) => kolada))
   const { head, lines } = national.figures
@@ -38,8 +39,11 @@ export function countyData(
     columns: ['fil', 'rader'],
     rows: [{ fil: 'figures.csv', rader: `${figures.length}` }]
   }
+  // Where all of the country's kommuner are the site's own, likeness is among them without it.
+  const ofCountry = nationalRegister(national, { indicators, populations })
   return {
     files: new Map([
+      ...(wanted === 'riket' ? [] : [['national.csv', registerText(ofCountry)] as const]),
       ...[...registers.files].map(([file, register]) => [file, registerText(register)] as const),
       ['short-forms.csv', national.shortForms],
       ['boundaries/kommuner.topojson', cutBoundaries(national.boundaries, kommuner)],
@@ -48,7 +52,7 @@ export function countyData(
       ['README.md', guide(wanted, national, registers.without)]
     ]),
     kommuner: kommuner.size,
-    indicators: indicators.length,
+    indicators: indicators.rows.length,
     figures: figures.length,
     without: registers.without
   }

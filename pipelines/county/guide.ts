@@ -11,6 +11,10 @@ export function guide(wanted: Wanted, national: National, without: readonly stri
     without.length > 0
       ? `\nDe här indikatorerna är inte med, eftersom ingen kommun har något värde: ${without.join('; ')}.\n`
       : ''
+  const ofCountry =
+    wanted === 'riket'
+      ? ''
+      : '| `national.csv` | ett värde för landets alla kommuner, till likheten i landet |\n'
   return `# ${name}
 
 Mappen är skriven av \`npm run county\` och är er från och med nu: kommandot skriver aldrig över den. Allt i den är öppna, officiella uppgifter.
@@ -25,7 +29,7 @@ Inget är påhittat. Det som bara ni vet är tomt, med rubrikrad.
 | \`indicators.csv\`, \`themes.csv\` | indikatorerna och deras teman |
 | \`populations.csv\` | invånare i de åldrar som indikatorerna vägs och räknas med |
 | \`sources.csv\` | källan, Kolada |
-| \`raw/kolada/figures.csv\` | värdena (${figures.citation}, hämtade ${figures.date}) |
+${ofCountry}| \`raw/kolada/figures.csv\` | värdena (${figures.citation}, hämtade ${figures.date}) |
 | \`boundaries/\` | kommunernas gränser (${boundaries.citation}, ${boundaries.licence}) |
 | \`short-forms.csv\` | förkortningar i minnesanteckningar |
 ${missing}

@@ -12,6 +12,7 @@ import { indicatorColumns, type Indicator } from '../../src/lib/schema/registers
 import { inhabitantColumns, type Inhabitants } from '../../src/lib/schema/inhabitants.ts'
 import { initiativeColumns } from '../../src/lib/schema/registers/initiative.ts'
 import { meetingColumns } from '../../src/lib/schema/registers/meeting.ts'
+import { nationalColumns } from '../../src/lib/schema/registers/national.ts'
 import { observationColumns, type Observation } from '../../src/lib/schema/observation.ts'
 import { responseColumns, type Response } from '../../src/lib/schema/response.ts'
 import { shortFormColumns } from '../../src/lib/schema/registers/short-form.ts'
@@ -85,6 +86,7 @@ export function buildTables(
       observations('places', `area=${code}`, rows, everySource)
     ),
     register('meetings', meetingColumns, ['date', 'forum', 'area'], read.registers.meetings),
+    register('national', nationalColumns, ['key', 'kommun'], read.registers.national),
     responses(release.responses),
     register('short_forms', shortFormColumns, ['short'], read.registers.shortForms),
     register('sources', sourceColumns, ['id'], sourcesAsRead(read)),

@@ -5,6 +5,7 @@ import type { CountyFact } from '../../src/lib/schema/registers/county.ts'
 import type { Fact } from '../../src/lib/schema/registers/fact.ts'
 import type { Initiative } from '../../src/lib/schema/registers/initiative.ts'
 import type { Meeting } from '../../src/lib/schema/registers/meeting.ts'
+import type { NationalFigure } from '../../src/lib/schema/registers/national.ts'
 import type { Population } from '../../src/lib/schema/registers/population.ts'
 import type { ShortForm } from '../../src/lib/schema/registers/short-form.ts'
 import type { Target } from '../../src/lib/schema/registers/target.ts'
@@ -20,8 +21,9 @@ import { findingResponsesFile, readFindingResponses } from './finding-responses.
 import { readIndicators, type RegisteredIndicator } from './indicators.ts'
 import { readInitiatives } from './initiatives.ts'
 import type { KnownSource } from './known-source.ts'
-import { knownWordsFile, readKnownWords, type KnownWord } from './known-words.ts'
+import { knownWordsFile, readKnownWords, type KnownWord } from './names/known-words.ts'
 import { meetingsFile, readMeetings } from './meetings.ts'
+import { nationalFile, readNational } from './national.ts'
 import { checkNames, type NamedCell } from './names/name-check.ts'
 import { RegisterNames } from './names/register-names.ts'
 import { readPopulations } from './populations.ts'
@@ -51,6 +53,8 @@ export interface Registers {
   findingResponses: FindingResponse[]
   causes: Cause[]
   meetings: Meeting[]
+  /** Official figures of all the country's kommuner, to liken a kommun by. */
+  national: NationalFigure[]
   /** Values that look wrong and are right. */
   confirmed: ConfirmedValue[]
   voices: RegisteredVoice[]
@@ -135,6 +139,7 @@ export async function readRegisters(
     ),
     causes: await readCauses(join(dataDir, causesFile), written, problems),
     meetings: await readMeetings(join(dataDir, meetingsFile), areas, problems, knownNames),
+    national: await readNational(join(dataDir, nationalFile), { indicators, sources }, problems),
     confirmed: await readConfirmed(join(dataDir, confirmedFile), { areas, indicators }, problems),
     voices: await readVoices(join(dataDir, voicesFile), written, problems),
     shortForms: await readShortForms(join(dataDir, shortFormsFile), problems)

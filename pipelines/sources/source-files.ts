@@ -13,9 +13,10 @@ import { causesFile } from '../registers/causes.ts'
 import { contactsFile } from '../registers/contacts.ts'
 import { findingResponsesFile } from '../registers/finding-responses.ts'
 import { meetingsFile } from '../registers/meetings.ts'
+import { nationalFile } from '../registers/national.ts'
 import { shortFormsFile } from '../registers/short-forms.ts'
 import { targetsFile } from '../registers/targets.ts'
-import { knownWordsFile } from '../registers/known-words.ts'
+import { knownWordsFile } from '../registers/names/known-words.ts'
 import { kommunCodes } from '../registers/mentioned.ts'
 import { readRegisters, registerFiles, type Registers } from '../registers/registers.ts'
 import { allSources, sourcesOf } from './all.ts'
@@ -107,6 +108,7 @@ async function describeFiles(
     ...((await isThere(join(dataDir, findingResponsesFile))) ? [findingResponsesFile] : []),
     ...(registers.causes.length > 0 ? [causesFile] : []),
     ...(registers.meetings.length > 0 ? [meetingsFile] : []),
+    ...(registers.national.length > 0 ? [nationalFile] : []),
     ...(registers.confirmed.length > 0 ? [confirmedFile] : []),
     ...(registers.knownWords.length > 0 ? [knownWordsFile] : []),
     ...(registers.shortForms.length > 0 ? [shortFormsFile] : [])

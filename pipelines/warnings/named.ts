@@ -1,4 +1,4 @@
-import { knownWordsFile } from '../registers/known-words.ts'
+import { knownWordsFile } from '../registers/names/known-words.ts'
 import type { Published } from './published.ts'
 import type { Warned } from './warned.ts'
 

@@ -22,12 +22,16 @@ import type { PageServerLoad } from './$types'
 
 const today = import.meta.env.VITE_BUILD_DATE
 
+// A map that says the name and counts of each kommun beside it is as high as they are many: the list says more.
+const mostOnMap = 60
+
 /** How it stands, what is due and what is new, and every indicator at its latest year, theme by theme. */
 export const load: PageServerLoad = async () => {
   const db = await siteDatabase()
   const indicators = await allIndicators(db)
   const areas = await allAreas(db)
   const decisions = await filteredDecisions(db, allDecisions, today)
+  const counts = await kommunCounts(db)
   const news = newsEntries(decisions, await allSources(db), today)
   const lansdelar = areas.filter(({ type }) => type === 'lansdel')
   const { themes, notes, strip } = await overviewByTheme(lansdelar.map(({ code }) => code))
@@ -35,8 +39,8 @@ export const load: PageServerLoad = async () => {
     reach: { all: reachSentence(indicators), official: reachSentence(officialOf(indicators)) },
     newest: newestSentence(news),
     areas,
-    counts: await kommunCounts(db),
-    boundaries: await siteBoundaries(),
+    counts,
+    boundaries: counts.length > mostOnMap ? null : await siteBoundaries(),
     lansdelar,
     strip,
     due: dueOn(decisions, today),

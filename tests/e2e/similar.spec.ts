@@ -58,6 +58,29 @@ async function recount(code: string): Promise<RecountedPlace[]> {
   )
 }
 
+/** The same among all the country's kommuner, of the official figures that there are of them all. */
+async function recountInCountry(code: string): Promise<{ name: string; county: string }[]> {
+  return (await native()).query(
+    `WITH raw AS (
+       SELECT key, kommun, CASE WHEN key = 'population 0-19' THEN ln(value) ELSE value END AS x
+       FROM national
+       WHERE key IN ('population 0-19', 'ekonomiskt-bistand', 'lag-ekonomisk-standard', 'uvas')
+     ), scaled AS (
+       SELECT key, kommun, x / stddev_samp(x) OVER (PARTITION BY key) AS z FROM raw
+     ), grouped AS (
+       SELECT b.kommun, b.key = 'population 0-19' AS is_size, avg((a.z - b.z) ** 2) AS square
+       FROM scaled a JOIN scaled b ON b.key = a.key AND b.kommun <> a.kommun
+       WHERE a.kommun = ? GROUP BY b.kommun, is_size
+     ), place AS (
+       SELECT DISTINCT kommun, name, county FROM national
+     )
+     SELECT p.name, p.county FROM grouped g JOIN place p ON p.kommun = g.kommun
+     GROUP BY p.kommun, p.name, p.county
+     ORDER BY avg(square), p.kommun LIMIT 5`,
+    [code]
+  )
+}
+
 const section = (page: Page) => page.getByRole('region', { name: /^Kommuner som liknar/ })
 const items = (page: Page) => section(page).locator('ol > li')
 
@@ -83,6 +106,31 @@ for (const [code, name] of [
     )
     const isFar = section(page).getByText('skiljer sig ändå mer')
     await expect(isFar).toHaveCount(name === 'Örebro' ? 1 : 0)
+  })
+}
+
+for (const [code, name] of [
+  ['1860', 'Laxå'],
+  ['1864', 'Ljusnarsberg'],
+  ['1880', 'Örebro']
+] as const) {
+  test(`${name} has the five of the country most like it, without any script`, async ({
+    browser
+  }) => {
+    const page = await browser.newPage({ javaScriptEnabled: false })
+    await page.goto(`/omrade/${code}/`)
+    const expected = await recountInCountry(code)
+    const inCountry = page.getByRole('region', { name: `Kommuner i landet som liknar ${name}` })
+    const told = await inCountry.locator('ol > li > p:first-child').allInnerTexts()
+    expect(told).toEqual(expected.map((one) => `${one.name}, ${one.county}`))
+    await inCountry.getByText('Siffrorna bredvid varandra').click()
+    const heads = inCountry.getByRole('table').locator('thead th')
+    const names = expected.map((one) => one.name)
+    await expect(heads).toHaveText(['Mått', name, ...names])
+    // Persons and the indicators of one official source.
+    await expect(inCountry.getByRole('table').locator('tbody tr')).toHaveCount(1 + 17)
+    await expect(inCountry).toContainText('Källa: Kolada (RKA).')
+    await page.close()
   })
 }
 
@@ -132,6 +180,7 @@ test('a länsdel has none, not even that of one kommun', async ({ page }) => {
     await page.goto(`/omrade/${code}/`)
     await expect(page.locator('#insatser')).toHaveCount(1)
     await expect(page.locator('#liknande')).toHaveCount(0)
+    await expect(page.locator('#liknande-i-landet')).toHaveCount(0)
     await expect(page.getByRole('link', { name: 'Liknande kommuner' })).toHaveCount(0)
   }
 })
@@ -147,7 +196,9 @@ for (const width of [1280, 390]) {
     await expect(table.getByRole('row', { name: /Elever per årskurs/ })).toContainText(
       '2026, exempeldata'
     )
-    expect(await violations(page, 'section:has(> #liknande)')).toEqual([])
+    await page.getByText('Siffrorna bredvid varandra').click()
+    for (const id of ['liknande', 'liknande-i-landet'])
+      expect(await violations(page, `section:has(> #${id})`)).toEqual([])
     expect(await overflow(page)).toBe(0)
     expect(faults).toEqual([])
   })

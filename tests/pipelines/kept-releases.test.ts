@@ -116,7 +116,7 @@ it('npm run releases lists them, the newest first, with the one in place', async
   const lines = stdout.split('\n')
   expect(lines[1]).toBe(`  ${names[1]}`)
   expect(lines[2]).toMatch(
-    /^ {4}\d+ \p{L}+ 20\d\d kl\. \d\d:\d\d, version \S+, 39 tabeller: 3 ändrade i familjehem$/u
+    /^ {4}\d+ \p{L}+ 20\d\d kl\. \d\d:\d\d, version \S+, 40 tabeller: 3 ändrade i familjehem$/u
   )
   expect(lines[3]).toBe(`  ${names[0]}  ← ligger framme`)
 })

@@ -18,6 +18,7 @@ import { allIndicators } from '../../src/lib/queries/registers/indicators.ts'
 import { placeInhabitants } from '../../src/lib/queries/inhabitants.ts'
 import { placeInitiatives } from '../../src/lib/queries/registers/initiatives.ts'
 import { latestValues } from '../../src/lib/queries/place/latest-value.ts'
+import { nationalRows } from '../../src/lib/queries/place/national.ts'
 import { similarityRows } from '../../src/lib/queries/place/similarity.ts'
 import { overview } from '../../src/lib/queries/overview.ts'
 import { placeTimeSeries } from '../../src/lib/queries/place/place-time-series.ts'
@@ -46,6 +47,7 @@ const questions: Record<string, (db: Database) => Promise<unknown[]>> = {
   allSources,
   coverageRows,
   searchedIndicators,
+  nationalRows,
   similarityRows,
   overview,
   themesOf: (db) => themesOf(db, 'beslut'),

@@ -165,6 +165,17 @@ const expected: Record<string, { columns: Columns; sort: string[] }> = {
     },
     sort: ['date', 'forum', 'area']
   },
+  national: {
+    columns: {
+      kommun: 'VARCHAR',
+      name: 'VARCHAR',
+      county: 'VARCHAR',
+      key: 'VARCHAR',
+      year: 'VARCHAR',
+      value: 'DOUBLE'
+    },
+    sort: ['key', 'kommun']
+  },
   observations: { columns: observation, sort: observationSort },
   places: { columns: observation, sort: observationSort },
   responses: { columns: response, sort: ['source', 'area', 'period', 'sex', 'grade'] },

@@ -7,6 +7,7 @@ import { latestRows } from '../../src/lib/queries/comparison.ts'
 import { allIndicators } from '../../src/lib/queries/registers/indicators.ts'
 import { chosenHeadline, chosenSummary, pairsOf } from '../../src/lib/text/comparison/chosen.ts'
 import { differenceHeadline } from '../../src/lib/text/comparison/compared.ts'
+import type { AreaType } from '../../src/lib/schema/registers/area.ts'
 import { placeChoices } from '../../src/lib/text/comparison/place-choices.ts'
 import { rugHeadline, rugSummary } from '../../src/lib/text/comparison/rug.ts'
 import { quietSentence, standoutsOf } from '../../src/lib/text/comparison/standouts.ts'
@@ -163,6 +164,33 @@ test('places where nothing stands out are told against what each is compared wit
     'Lindesberg skiljer sig inte säkert från resten av norra länsdelen i någon prövad indikator. ' +
       'Laxå skiljer sig inte säkert från norra länsdelen i någon prövad indikator.'
   )
+})
+
+test('where there are many kommuner, they are chosen among by the division that they lie in', () => {
+  const place = (code: string, type: AreaType, lansdel: string | null) => {
+    return { code, name: `Plats ${code}`, type, lansdel }
+  }
+  const kommuner = (division: string, count: number) =>
+    Array.from({ length: count }, (_, i) => place(`${division}${i}`, 'kommun', division))
+  const divisions = [place('01', 'lansdel', null), place('03', 'lansdel', null)]
+  const choices = (first: number) =>
+    placeChoices([
+      place('0000', 'lan', null),
+      ...divisions,
+      ...kommuner('01', first),
+      ...kommuner('03', 8)
+    ]).map(({ label, places }) => [label, places.length])
+  expect(choices(32)).toEqual([
+    ['Länsdelar', 2],
+    ['Kommuner', 40],
+    ['Länet och riket', 1]
+  ])
+  expect(choices(33)).toEqual([
+    ['Länsdelar', 2],
+    ['Plats 01', 33],
+    ['Plats 03', 8],
+    ['Länet och riket', 1]
+  ])
 })
 
 test('there is every place to choose, and those of one name are told apart', async () => {

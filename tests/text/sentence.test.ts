@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { listPlaces } from '../../src/lib/text/parts/sentence.ts'
+import { list, listPlaces } from '../../src/lib/text/parts/sentence.ts'
+
+test('of very many words the first are told, and how many more there are', () => {
+  const words = (count: number) => Array.from({ length: count }, (_, i) => `P${i + 1}`)
+  expect(list(words(24)).split(', ')).toHaveLength(23)
+  expect(list(words(24))).toMatch(/ och P24$/)
+  expect(list(words(290))).toBe(`${words(12).join(', ')} och 278 till`)
+})
 
 describe('places in running text', () => {
   test.each([

@@ -66,6 +66,7 @@ const countedRegisters = [
   'indicators',
   'initiatives',
   'meetings',
+  'national',
   'short_forms',
   'sources',
   'targets',

@@ -3,7 +3,7 @@ import { NameFinder, type NameSign } from '../../../src/lib/minutes/people/name-
 import { leftOut } from '../../../src/lib/minutes/people/people.ts'
 import type { Area } from '../../../src/lib/schema/registers/area.ts'
 import { swedishDictionary } from '../../read/dictionary.ts'
-import type { KnownWord } from '../known-words.ts'
+import type { KnownWord } from './known-words.ts'
 
 // Who does something is told by function or organisation: a name needs no title there.
 const owners = new Set(['mandate_holder', 'organisation', 'decided_by'])

@@ -40,11 +40,18 @@ const base = 36
 
 /** The column, or what it holds once each where that is shorter. */
 function shortened(column: Cell[]): Cell[] | Repeated {
-  const values = [...new Set(column)]
-  if (values.length > base) return column
-  const at = column.map((cell) => values.indexOf(cell).toString(base)).join('')
-  const repeated = { values, at }
-  return lengthOf(repeated) < lengthOf(column) ? repeated : column
+  const digits = new Map<Cell, { digit: string; length: number }>()
+  for (const cell of column) {
+    if (digits.has(cell)) continue
+    if (digits.size === base) return column
+    digits.set(cell, { digit: digits.size.toString(base), length: lengthOf(cell) })
+  }
+  const cells = column.map((cell) => digits.get(cell)!)
+  const at = cells.map(({ digit }) => digit).join('')
+  const repeated = { values: [...digits.keys()], at }
+  // With the brackets and the commas between.
+  const length = cells.reduce((sum, cell) => sum + cell.length + 1, 1)
+  return lengthOf(repeated) < length ? repeated : column
 }
 
 const lengthOf = (value: unknown) => JSON.stringify(value).length

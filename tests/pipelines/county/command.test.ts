@@ -40,6 +40,7 @@ it('writes a whole data folder, the same the next time, and says what to do with
     'indicators.csv',
     'initiatives.csv',
     'meetings.csv',
+    'national.csv',
     'populations.csv',
     'raw',
     'responses.csv',

@@ -5,6 +5,7 @@ import { translationFile } from '../../../pipelines/read/words/translation.ts'
 import { areaMovesFile } from '../../../pipelines/registers/area-moves.ts'
 import { causesFile } from '../../../pipelines/registers/causes.ts'
 import { contactsFile } from '../../../pipelines/registers/contacts.ts'
+import { nationalFile } from '../../../pipelines/registers/national.ts'
 import { shortFormsFile } from '../../../pipelines/registers/short-forms.ts'
 import { findingResponsesFile } from '../../../pipelines/registers/finding-responses.ts'
 import { meetingsFile } from '../../../pipelines/registers/meetings.ts'
@@ -38,6 +39,7 @@ const files = [
   meetingsFile,
   voicesFile,
   findingResponsesFile,
+  nationalFile,
   shortFormsFile,
   'boundaries/source.csv',
   'raw/kolada/figures.csv',
@@ -76,6 +78,11 @@ beforeAll(async () => {
     [findingResponsesFile]: [
       'id;indicator;area;period;answer;ref;organisation;date;follow_up;shown_by;direction;note;source;example',
       'prov;familjehem;18N;2022;utreds;;Provgruppen;2026-05-12;2027-03;hvb;minskar;Ett prov;Protokoll;ja'
+    ],
+    [nationalFile]: [
+      'kommun;name;county;key;year;value',
+      '0114;Upplands Väsby;Stockholms län;uvas;2022;5,1',
+      '1860;Laxå;Örebro län;uvas;2022;5,2'
     ],
     [meetingsFile]: [
       'forum;area;date;time;place;note;example',
@@ -162,6 +169,7 @@ const keys: [file: string, column: string][] = [
   [meetingsFile, 'area'],
   [voicesFile, 'indicator'],
   [findingResponsesFile, 'id'],
+  [nationalFile, 'kommun'],
   [shortFormsFile, 'short'],
   ['raw/kolada/figures.csv', 'key'],
   [`raw/kolada/${rowCountFile}`, 'fil'],

@@ -67,9 +67,10 @@ export async function placeFigures(
   const verdictsOf = byIndicator(overTime)
   const byCode = new Map(areas.map((area) => [area.code, area]))
   const figures = rows.map((own) => {
-    const placeValues = (valuesOf.get(own.indicator) ?? []).flatMap(({ area, ...value }) => {
-      const place = byCode.get(area)
-      return place ? [{ ...value, area: place }] : []
+    const placeValues = (valuesOf.get(own.indicator) ?? []).flatMap((row): PlaceValue[] => {
+      const { lansdel, value, coverage, status } = row
+      const area = byCode.get(row.area)
+      return area ? [{ area, lansdel, value, coverage, status }] : []
     })
     const { indicator } = own
     return {
@@ -116,8 +117,9 @@ function figureOf(
     const own = kommuner.filter((one) => inside(one) && one.status === wanted)
     return own.map(({ area }) => area.name)
   }
-  const places = values.map(({ area: { code, type, name }, ...value }) => {
-    return { ...value, area: code, type, name }
+  // Of every place in the country for every page of a place: no object is copied whole.
+  const places = values.map(({ area: { code, type, name }, lansdel, value, coverage, status }) => {
+    return { area: code, type, name, lansdel, value, coverage, status }
   })
   return {
     own: { ...own, ...restLacking(own, places) },

@@ -1,5 +1,6 @@
 import type { Database } from '../../db/database.ts'
 import type { Measure } from '../../schema/registers/indicator.ts'
+import { nationalPopulation } from '../../schema/registers/national.ts'
 
 export type SimilarityGroup = 'befolkning' | 'livsvillkor' | 'skola'
 
@@ -52,5 +53,5 @@ const similarity = `
 
 /** Every kommun in every measure at its latest, measure by measure, in the register's order of kommuner. */
 export function similarityRows(db: Database): Promise<SimilarityRow[]> {
-  return db.query<SimilarityRow>(similarity, ['population 0-19', 'livsvillkor'])
+  return db.query<SimilarityRow>(similarity, [nationalPopulation, 'livsvillkor'])
 }

@@ -6,22 +6,34 @@ export interface PlaceChoice {
   places: { code: string; name: string }[]
 }
 
+type Choosable = Pick<Area, 'code' | 'name' | 'type' | 'lansdel'>
+
 const kinds: [label: string, ...types: AreaType[]][] = [
   ['Länsdelar', 'lansdel'],
   ['Kommuner', 'kommun'],
   ['Länet och riket', 'lan', 'riket']
 ]
 
-/** Every place by its kind. One that is both a länsdel and a kommun, with the same values, has its kind behind its name. */
-export function placeChoices(areas: Pick<Area, 'code' | 'name' | 'type'>[]): PlaceChoice[] {
-  return kinds.map(([label, ...types]) => ({
-    label,
-    places: areas
-      .filter(({ type }) => types.includes(type))
-      .map(({ code, name, type }) => {
-        const isNamesake = areas.some((other) => other.code !== code && other.name === name)
-        const kind = type === 'kommun' ? 'kommun' : 'länsdel'
-        return { code, name: isNamesake ? `${name} (${kind})` : name }
-      })
-  }))
+// A list with more kommuner is one to search in, so they stand by the division that they lie in.
+const mostInOne = 40
+
+/** Every place by its kind, and the kommuner by their division where they are many. One that is both a länsdel and a kommun, with the same values, has its kind behind its name. */
+export function placeChoices(areas: Choosable[]): PlaceChoice[] {
+  const named = (own: Choosable[]) =>
+    own.map(({ code, name, type }) => {
+      const isNamesake = areas.some((other) => other.code !== code && other.name === name)
+      const kind = type === 'kommun' ? 'kommun' : 'länsdel'
+      return { code, name: isNamesake ? `${name} (${kind})` : name }
+    })
+  return kinds.flatMap(([label, ...types]) => {
+    const own = areas.filter(({ type }) => types.includes(type))
+    const divisions = areas.filter(({ code, type }) => {
+      return type === 'lansdel' && own.some(({ lansdel }) => lansdel === code)
+    })
+    const isMany = types.includes('kommun') && own.length > mostInOne && divisions.length > 0
+    if (!isMany) return [{ label, places: named(own) }]
+    return divisions.map(({ code, name }) => {
+      return { label: name, places: named(own.filter(({ lansdel }) => lansdel === code)) }
+    })
+  })
 }

@@ -1,5 +1,11 @@
-/** "Nora", "Nora och Laxå", "Nora, Laxå och Kumla". */
+// Nobody reads a sentence of more: the first of them are told, and how many there are beside.
+const mostTold = 24
+const firstTold = 12
+
+/** "Nora", "Nora och Laxå", "Nora, Laxå och Kumla"; of very many the first, and how many more: "… och 278 till". */
 export function list(words: string[]): string {
+  if (words.length > mostTold)
+    return list([...words.slice(0, firstTold), `${words.length - firstTold} till`])
   const last = words.at(-1) ?? ''
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} och ${last}`
 }

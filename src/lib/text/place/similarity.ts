@@ -29,14 +29,25 @@ export interface SimilarPlaces {
   measures: SimilarityTableRow[]
 }
 
+/** A kommun in one measure; `group` is null for what is only shown beside the others. */
+export type LikenedRow = Omit<SimilarityRow, 'group'> & { group: SimilarityGroup | null }
+
+/** Among which kommuner the most similar are looked for, as in "två av länets kommuner", and how many are told. */
+interface Among {
+  whose: 'länets' | 'landets'
+  most: number
+}
+
 /** One measure with its values, kommun by kommun in the register's order. */
-interface Measured extends Pick<SimilarityRow, 'measure' | 'decimals' | 'period' | 'source_kind'> {
-  group: SimilarityGroup
+interface Measured extends Pick<
+  LikenedRow,
+  'group' | 'measure' | 'decimals' | 'period' | 'source_kind'
+> {
   title: string
   values: (number | null)[]
 }
 
-const most = 3
+const inCounty: Among = { whose: 'länets', most: 3 }
 
 // In standard deviations: that near each other two values are told as alike.
 const close = 0.5
@@ -49,15 +60,20 @@ const ownTitle: Record<SimilarityGroup, string> = {
 }
 
 /** The kommuner most like the one with this code. */
-export function similarPlaces(rows: SimilarityRow[], code: string): SimilarPlaces {
+export function similarPlaces(
+  rows: readonly LikenedRow[],
+  code: string,
+  { whose, most } = inCounty
+): SimilarPlaces {
   const kommuner = [...new Map(rows.map(({ area, name }) => [area, name]))].map(([code, name]) => {
     return { code, name }
   })
-  const measures = measuresOf(rows, kommuner)
+  const all = measuresOf(rows, kommuner)
+  const measures = all.filter(({ group }) => group !== null)
   const own = kommuner.findIndex((kommun) => kommun.code === code)
   const found = mostSimilar(
     measures.map(({ group, measure, values }) => {
-      return { group, values, logarithmic: measure === 'count' }
+      return { group: group!, values, logarithmic: measure === 'count' }
     }),
     own
   ).slice(0, most)
@@ -71,10 +87,10 @@ export function similarPlaces(rows: SimilarityRow[], code: string): SimilarPlace
     notes: [
       exampleNote(measures),
       far.length > 0
-        ? `${list(far.map(({ place }) => name(place)))} skiljer sig ändå mer från ${name(own)} än två av länets kommuner brukar skilja sig från varandra.`
+        ? `${list(far.map(({ place }) => name(place)))} skiljer sig ändå mer från ${name(own)} än två av ${whose} kommuner brukar skilja sig från varandra.`
         : null
     ].filter((note) => note !== null),
-    measures: measures.map((measure) => ({
+    measures: all.map((measure) => ({
       title: measure.title,
       meta: `${measure.period}${isExample(measure) ? ', exempeldata' : ''}`,
       values: shown.map((place) => valueText(measure, place))
@@ -82,8 +98,8 @@ export function similarPlaces(rows: SimilarityRow[], code: string): SimilarPlace
   }
 }
 
-function measuresOf(rows: SimilarityRow[], kommuner: Kommun[]): Measured[] {
-  const named = rows.map((row) => ({ ...row, title: row.title ?? ownTitle[row.group] }))
+function measuresOf(rows: readonly LikenedRow[], kommuner: Kommun[]): Measured[] {
+  const named = rows.map((row) => ({ ...row, title: row.title ?? ownTitle[row.group!] }))
   const byTitle = new Map(named.map((row) => [row.title, row]))
   return [...byTitle.values()].map((measure) => {
     const own = named.filter(({ title }) => title === measure.title)

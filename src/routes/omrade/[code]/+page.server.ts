@@ -3,12 +3,14 @@ import { placeCauses } from '$lib/page/causes.server.ts'
 import { placeEntries, placeSubject } from '$lib/page/place-site.server.ts'
 import { chainLinks } from '$lib/queries/decision/decision-chain.ts'
 import { placeDecisions } from '$lib/queries/decision/decisions.ts'
+import { nationalRows } from '$lib/queries/place/national.ts'
 import { placeInitiatives } from '$lib/queries/registers/initiatives.ts'
 import { similarityRows } from '$lib/queries/place/similarity.ts'
 import { placeFigures } from '$lib/queries/place/place-figures.ts'
 import { voicesIn } from '$lib/queries/registers/voices.ts'
 import { findingArea, findingsTold } from '$lib/page/findings.server.ts'
 import { officialOf } from '$lib/text/parts/example.ts'
+import { nationalSimilarity } from '$lib/text/place/national-similarity.ts'
 import { similarPlaces } from '$lib/text/place/similarity.ts'
 import { firstPlaceView } from '$lib/url/place-view.ts'
 import type { EntryGenerator, PageServerLoad } from './$types'
@@ -32,7 +34,9 @@ export const load: PageServerLoad = async ({ params }) => {
       area: findingArea(place.code, areas),
       ...(await findingsTold(({ area }) => area === findingArea(place.code, areas)))
     },
-    similarity: place.type === 'kommun' ? await similarity(place.code) : null
+    similarity: place.type === 'kommun' ? await similarity(place.code) : null,
+    inCountry:
+      place.type === 'kommun' ? nationalSimilarity(await nationalRows(db), place.code) : null
   }
 }
 

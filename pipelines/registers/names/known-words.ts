@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { text } from '../read/cells.ts'
-import { isThere } from '../read/is-there.ts'
-import type { Problems } from '../read/problems.ts'
-import { checkUnique, readTable } from '../read/table.ts'
+import { text } from '../../read/cells.ts'
+import { isThere } from '../../read/is-there.ts'
+import type { Problems } from '../../read/problems.ts'
+import { checkUnique, readTable } from '../../read/table.ts'
 
 /** Lies beside the registers where somebody has said of words that look like people's names that they are none. */
 export const knownWordsFile = 'known-words.csv'
