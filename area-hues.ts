@@ -2,10 +2,8 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { connected } from './pipelines/system/engine.ts'
 
-const script = 'virtual:area-hues'
-const style = 'virtual:area-hues.css'
-// The name of a file is what has Vite take it for a style sheet.
-const styleFile = '/area-hues.css'
+const script = '/src/lib/charts/parts/area-hues.ts'
+const style = '/src/lib/charts/parts/area-hues.css'
 
 /**
  * The places' colours as the figures in a folder have them: a module for the charts, and a style sheet for controls, as the
@@ -14,10 +12,10 @@ const styleFile = '/area-hues.css'
 export function areaHues(figures: string): Plugin {
   return {
     name: 'area-hues',
-    resolveId: (id) => (id === script ? `\0${script}` : id === style ? styleFile : null),
     async load(id) {
-      if (id === `\0${script}`) return `export default ${JSON.stringify(await huesOf(figures))}`
-      return id === styleFile ? (await huesOf(figures)).map(rule).join('\n') : null
+      if (id.endsWith(script))
+        return `export const areaHues = ${JSON.stringify(await huesOf(figures))}`
+      return id.endsWith(style) ? (await huesOf(figures)).map(rule).join('\n') : null
     }
   }
 }
