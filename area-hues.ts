@@ -2,8 +2,8 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { connected } from './pipelines/system/engine.ts'
 
-const script = '/src/lib/charts/parts/area-hues.ts'
-const style = '/src/lib/charts/parts/area-hues.css'
+const script = '/src/lib/charts/parts/hues/area-hues.ts'
+const style = '/src/lib/charts/parts/hues/area-hues.css'
 
 /**
  * The places' colours as the figures in a folder have them: a module for the charts, and a style sheet for controls, as the

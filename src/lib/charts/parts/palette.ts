@@ -1,6 +1,6 @@
 import type { AreaType } from '../../schema/registers/area.ts'
 import { luminance } from '../../format/legibility.ts'
-import { areaHues } from './area-hues.ts'
+import { areaHues } from './hues/area-hues.ts'
 
 export const ink = '#222222'
 export const inkSoft = '#595959'
