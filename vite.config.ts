@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { sveltekit } from '@sveltejs/kit/vite'
 import baseline from 'browserslist-to-esbuild'
 import { defineConfig, type Plugin } from 'vite'
+import { areaHues } from './area-hues.ts'
 import { oneRelease } from './pipelines/out/one-release.ts'
 import { chunks } from './chunks.config.ts'
 import { releaseParts } from './release-parts.ts'
@@ -40,6 +41,7 @@ const shipped = new Map<string, string | null>()
 export default defineConfig({
   plugins: [
     sveltekit(),
+    areaHues('static/data'),
     oneRelease('static/data'),
     releaseParts('static/data'),
     shippedLicences(shipped, 'site')

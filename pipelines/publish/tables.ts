@@ -23,6 +23,7 @@ import { verdictColumns } from '../../src/lib/schema/verdict.ts'
 import { voiceColumns, type Voice } from '../../src/lib/schema/registers/voice.ts'
 import { placeTiles } from '../boundaries/tiles.ts'
 import type { DispersedRelease } from '../dispersion/dispersed.ts'
+import { placeColours } from './colours/place-colours.ts'
 import { movesOf } from '../registers/area-moves.ts'
 import type { Release } from '../sources/release.ts'
 import type { SourceFiles } from '../sources/source-files.ts'
@@ -52,9 +53,14 @@ export function buildTables(
   const citations = new Map(sources.map(({ id, citation }) => [id, citation]))
   const judged = judgedIndicators(described, read.registers, release)
   const counting = sources.filter(({ id }) => countsInhabitants(id, read))
+  const places = placeTiles(areas, read.boundaries?.surfaces ?? null)
+  const rows = placeColours(places).map(({ colours, ...area }) => ({
+    ...area,
+    colours: colours?.join(' ') ?? null
+  }))
   return [
     register('area_moves', areaMoveColumns, ['year', 'kommun'], areas.flatMap(movesOf)),
-    register('areas', areaColumns, ['sort'], placeTiles(areas, read.boundaries?.surfaces ?? null)),
+    register('areas', areaColumns, ['sort'], rows),
     register(
       'causes',
       causeColumns,

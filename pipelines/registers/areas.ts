@@ -3,11 +3,14 @@ import { areaTypes, type Area, type AreaType } from '../../src/lib/schema/regist
 import { key, keyIn, laterText, oneOf, optionalText, text } from '../read/cells.ts'
 import type { Problems } from '../read/problems.ts'
 import { checkUnique, readTable, type Placed } from '../read/table.ts'
-import { checkTiles, tileColumn, tileRow } from './tiles.ts'
+import { checkColours, colours } from './drawn/colours.ts'
+import { checkTiles, tileColumn, tileRow } from './drawn/tiles.ts'
 
 /** A place of the register; `kolada` is its code there, null for what Kolada does not know. */
 export interface RegisteredArea extends Area {
   kolada: string | null
+  /** Its colour, and those of the kommuner in it; null where nobody has chosen any. */
+  colours: string[] | null
   /** The länsdelar that a kommun has lain in, each until the year before `before`, the first one first. */
   earlier?: { before: number; lansdel: string }[]
 }
@@ -40,6 +43,7 @@ const schema = z.object({
   kolada: optionalText.transform((code) => code?.padStart(4, '0') ?? null),
   tile_column: tileColumn,
   tile_row: tileRow,
+  colours,
   // For those who keep the register.
   note: laterText
 })
@@ -67,6 +71,7 @@ export async function readAreas(path: string, problems: Problems): Promise<Regis
   const parents = parentTypes(rows)
   for (const row of rows) checkParent(row, parents[row.type], rows, problems)
   checkTiles(rows, problems)
+  checkColours(rows, problems)
   const collator = new Intl.Collator('sv')
   return areaTypes
     .flatMap((type) => {

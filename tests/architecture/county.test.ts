@@ -15,9 +15,6 @@ const named = /Örebro|'18'|\b18[NVSO]\b/
 
 /** What names the county still, and why. */
 const known: Record<string, string> = {
-  'src/lib/charts/parts/palette.ts': 'the hues of its länsdelar are no column of areas.csv yet',
-  'src/lib/export/pptx/design/theme.ts': 'the same hues, in the theme of a presentation',
-  'src/routes/indikator/[id]/PlacePicker.svelte': 'the same hues, in the style of the page',
   'src/routes/data-och-metod/Pooling.svelte': 'a sentence of its one länsdel of one kommun',
   'src/routes/data-och-metod/Differences.svelte': 'a sentence of its largest kommun',
   'pipelines/registers/decisions.ts': 'an example in what is told of a fault'

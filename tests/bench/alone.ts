@@ -1,5 +1,6 @@
 import type { Browser } from '@playwright/test'
 import { build, type Rolldown } from 'vite'
+import { areaHues } from '../../area-hues.ts'
 import { siteDatabase } from '../../src/lib/db/site.server.ts'
 import { compareFigures } from '../../src/lib/queries/compare-figures.ts'
 import { allAreas, allPlaces } from '../../src/lib/queries/registers/areas.ts'
@@ -44,6 +45,7 @@ async function script(): Promise<string> {
     logLevel: 'silent',
     // Of the site's frame the charts know where it stands alone.
     plugins: [
+      areaHues('static/data'),
       {
         name: 'site-root',
         resolveId: (id) => (id === '$app/paths' ? '\0paths' : null),

@@ -10,7 +10,7 @@ const noTile = { tile_column: null, tile_row: null }
 const place = (code: string, type: RegisteredArea['type'], parent: string): RegisteredArea => {
   const lansdel = type === 'kommun' ? parent : type === 'lansdel' ? code : null
   const names = { name: code, short_name: code, sentence_name: code }
-  return { code, type, ...names, parent, lansdel, kolada: null, sort: 0, ...noTile }
+  return { code, type, ...names, parent, lansdel, kolada: null, sort: 0, colours: null, ...noTile }
 }
 const areas = [
   place('18', 'lan', '0000'),

@@ -1,4 +1,6 @@
 import type { AreaType } from '../../schema/registers/area.ts'
+import { luminance } from '../../format/legibility.ts'
+import { areaHues } from './hues/area-hues.ts'
 
 export const ink = '#222222'
 export const inkSoft = '#595959'
@@ -8,7 +10,7 @@ export const paper = '#ffffff'
 /** As the links of the page. */
 export const link = '#1f4e79'
 
-/** What maps are shaded with: a hue that is no länsdel's and no verdict's. */
+/** What maps are shaded with: a hue that is no place's and no verdict's. */
 export const mapFill = '#2b4a6f'
 
 /** What an illustration wants seen, as the header marks the page shown; never a figure's. */
@@ -30,26 +32,27 @@ export const boys = '#7a7000'
 export const county = '#333333'
 const country = '#767676'
 
-/** One hue for each länsdel; its kommuner have shades of it. All may be used for text on white. */
-const hues: Record<string, [string, ...string[]]> = {
-  '18N': ['#00796b', '#004d43', '#2f7d5b', '#3a7a86', '#55752a'],
-  '18V': ['#b8500c', '#7f3404', '#a8670a', '#c2424a', '#8f5b3d'],
-  '18S': ['#6f42a5', '#a0388c', '#46277a', '#5f5bc4', '#8d5f96'],
-  '18O': ['#2460b5', '#123f80', '#2a76a5', '#5468b0', '#1d6d8c']
-}
+/**
+ * The hues of the county's parts by their code, the kommuner's shades after each; where it has no parts, a hue for each
+ * kommun. All may be used for text on white. They are those of the figures that the site is built of: no page carries them.
+ */
+const hues = new Map(areaHues)
+
+/** The hues themselves, in the order of the register. */
+export const ownHues: readonly string[] = areaHues.map(([, [hue]]) => hue)
 
 export interface ColoredArea {
   code: string
   type: AreaType
   lansdel: string | null
-  /** Which of the länsdel's shades; the hue itself when not given. */
+  /** Which of the shades of what it lies in; the hue itself when not given. */
   shade?: number
 }
 
 export function areaColor(area: ColoredArea): string {
   if (area.type === 'riket') return country
   if (area.type === 'lan') return county
-  const shades = hues[area.type === 'lansdel' ? area.code : (area.lansdel ?? '')]
+  const shades = hues.get(area.type === 'lansdel' ? area.code : (area.lansdel ?? area.code))
   if (!shades) return county
   return shades[(area.shade ?? 0) % shades.length] ?? shades[0]
 }
@@ -67,10 +70,6 @@ export function tint(color: string, strength: number): string {
 
 /** Black or white, whichever is read better on the colour: by the contrast of WCAG 2.2. */
 export function inkOn(color: string): string {
-  const [red, green, blue] = [1, 3, 5].map((from) => {
-    const share = parseInt(color.slice(from, from + 2), 16) / 255
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
-  }) as [number, number, number]
-  const luminance = 0.2126 * red + 0.7152 * green + 0.0722 * blue
-  return 1.05 / (luminance + 0.05) >= (luminance + 0.05) / 0.05 ? paper : ink
+  const light = luminance(color) + 0.05
+  return 1.05 / light >= light / 0.05 ? paper : ink
 }

@@ -34,6 +34,8 @@ export const areaColumns = {
   lansdel: 'VARCHAR',
   tile_column: 'DOUBLE',
   tile_row: 'INTEGER',
+  /** The colour of what has one of its own, and shades of it for the kommuner in it, with spaces between: the charts' own. */
+  colours: 'VARCHAR',
   sort: 'INTEGER'
 } satisfies Columns
 

@@ -1,10 +1,25 @@
-import { areaColor, decisionFill, ink, link, paper } from '../../../charts/parts/palette.ts'
+import {
+  boys,
+  decisionFill,
+  girls,
+  ink,
+  link,
+  mapFill,
+  ownHues,
+  paper
+} from '../../../charts/parts/palette.ts'
 import { xmlPart } from '../package/xml.ts'
 
 /** Every computer that shows a presentation has it, so that what fits here fits there. */
 export const font = 'Arial'
 
-const lansdel = (code: string) => areaColor({ code, type: 'lansdel', lansdel: null })
+/** The county's own first; a county of fewer has them filled up with what the charts have beside. */
+const [second, third, fourth, fifth] = [...ownHues, mapFill, girls, boys, ink] as [
+  string,
+  string,
+  string,
+  string
+]
 
 /** The theme's colours in the order of the format, the reader's own first of the accents. */
 const colorsOf = (color: string): [string, string][] => [
@@ -13,10 +28,10 @@ const colorsOf = (color: string): [string, string][] => [
   ['dk2', '#404040'],
   ['lt2', '#f3f1ec'],
   ['accent1', color],
-  ['accent2', lansdel('18N')],
-  ['accent3', lansdel('18V')],
-  ['accent4', lansdel('18S')],
-  ['accent5', lansdel('18O')],
+  ['accent2', second],
+  ['accent3', third],
+  ['accent4', fourth],
+  ['accent5', fifth],
   ['accent6', decisionFill],
   ['hlink', link],
   ['folHlink', '#5b3f7a']

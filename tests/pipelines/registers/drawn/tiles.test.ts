@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { Problems } from '../../../pipelines/read/problems.ts'
-import { readAreas } from '../../../pipelines/registers/areas.ts'
-import { SourceFolder } from '../source-folder.ts'
+import { Problems } from '../../../../pipelines/read/problems.ts'
+import { readAreas } from '../../../../pipelines/registers/areas.ts'
+import { SourceFolder } from '../../source-folder.ts'
 
 const folder = await SourceFolder.ofFile()
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { Area } from '../../src/lib/schema/registers/area.ts'
-import type { Problems } from '../read/problems.ts'
-import type { Placed } from '../read/table.ts'
-import { writtenNumber } from '../read/written/number.ts'
+import type { Area } from '../../../src/lib/schema/registers/area.ts'
+import type { Problems } from '../../read/problems.ts'
+import type { Placed } from '../../read/table.ts'
+import { writtenNumber } from '../../read/written/number.ts'
 
 /** A number of half tiles in a column that came later than the others, or null. */
 function tileNumber(parts: 1 | 2, expected: string) {
