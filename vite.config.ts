@@ -3,6 +3,7 @@ import { sveltekit } from '@sveltejs/kit/vite'
 import baseline from 'browserslist-to-esbuild'
 import { defineConfig, type Plugin } from 'vite'
 import { areaHues } from './area-hues.ts'
+import { countyWords } from './county-words.ts'
 import { oneRelease } from './pipelines/out/one-release.ts'
 import { chunks } from './chunks.config.ts'
 import { releaseParts } from './release-parts.ts'
@@ -42,6 +43,7 @@ export default defineConfig({
   plugins: [
     sveltekit(),
     areaHues('static/data'),
+    countyWords('static/data'),
     oneRelease('static/data'),
     releaseParts('static/data'),
     shippedLicences(shipped, 'site')

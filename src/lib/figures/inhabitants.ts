@@ -10,6 +10,8 @@ import type { Inhabitants } from '../schema/inhabitants.ts'
 import type { Source } from '../schema/registers/source.ts'
 import { movesNote } from '../text/parts/breaks.ts'
 import { inhabitantsMessage, inhabitantsSentences, youngOf } from '../text/place/inhabitants.ts'
+import { capitalise } from '../text/parts/sentence.ts'
+import { a, division, isDivided } from '../text/county/county.ts'
 
 const unit = { decimals: 0, percent: false, zero: true }
 
@@ -72,7 +74,7 @@ export function inhabitantsFigure(
     about: (): [string, string][] => [
       [
         'Antal invånare 0–19 år',
-        'Folkbokförda den 31 december. En länsdel är summan av sina kommuner.'
+        `Folkbokförda den 31 december.${isDivided ? ` ${capitalise(a)} ${division.one} är summan av sina kommuner.` : ''}`
       ],
       ['Källa', `${source.citation}, ${source.publisher}. Licens: ${source.licence}.`]
     ],

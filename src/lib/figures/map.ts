@@ -15,6 +15,7 @@ import { periodPhrase } from '../text/parts/period.ts'
 import { judgedRows, measured, placesFile, restsOn, toldOf } from './indicator-words.ts'
 import { betterSigns } from './signs.ts'
 import { tilesOf } from '../charts/map/tiles.ts'
+import { division } from '../text/county/county.ts'
 
 /** The twelve kommuner of the view's year where they lie. */
 export function mapFigure(
@@ -31,7 +32,7 @@ export function mapFigure(
   const rows = judgedRows(finding, figures)
   const then = lansdelThenNote(indicator, view.year)
   // Outlines are drawn by the ETL; tiles are held together as the kommuner were.
-  const frames = then && boundaries ? `Ramarna visar dagens länsdelar. ${then}` : then
+  const frames = then && boundaries ? `Ramarna visar dagens ${division.many}. ${then}` : then
   const source = [sourceNote(indicator), mapBasis(boundaries, known !== null)]
     .filter(Boolean)
     .join(' ')
@@ -54,7 +55,7 @@ export function mapFigure(
       ...chartUnit(indicator),
       direction: indicator.direction,
       lansdelar: lansdelar.map(({ code, short_name }) => ({ code, label: short_name })),
-      named: / länsdelen/.test(text),
+      named: text.includes(` ${division.theOne}`),
       tiles: tilesOf(areas),
       boundaries,
       against: comparatorPhrase[view.against]

@@ -23,6 +23,7 @@ import { tipLines } from '../text/parts/tip.ts'
 import type { Setting } from './compare-setting.ts'
 import { overTime, toldOf } from './compared.ts'
 import { multiplesSigns } from './signs.ts'
+import { whole } from '../text/county/county.ts'
 
 /** One small chart per place. */
 export function multiplesFigure(
@@ -67,7 +68,7 @@ export function multiplesFigure(
     headline: text,
     subtitle: comparedSubtitle(indicator, view, span),
     foot: [
-      `${behind ? 'Grå linje: länet. ' : ''}${intervalNote(indicator)}`,
+      `${behind ? `Grå linje: ${whole}. ` : ''}${intervalNote(indicator)}`,
       moves,
       sourceNote(indicator)
     ].filter(Boolean),
@@ -104,7 +105,7 @@ export function multiplesFigure(
           size,
           // A page says it with what else it says below.
           key: onSlide(size)
-            ? [...which, behind ? 'Grå linje: länet.' : '', moves].filter(Boolean)
+            ? [...which, behind ? `Grå linje: ${whole}.` : '', moves].filter(Boolean)
             : [],
           ...said,
           alt: `${text}. ${indicator.title} för varje plats över tid.`,

@@ -13,6 +13,7 @@ import { cellText } from '../text/parts/bound.ts'
 import { unitAlone } from '../text/parts/value.ts'
 import { unitOf } from './indicator-words.ts'
 import { placeTrends } from './place/place-trends.ts'
+import { whole } from '../text/county/county.ts'
 
 /** An indicator's first view in plain words, with its picture. */
 export function plainFigure(finding: Finding, figures: IndicatorFigures) {
@@ -57,12 +58,12 @@ function line({ indicator }: Finding, all: IndicatorFigures['trend']): string | 
   return trend(rows, {
     id: 'plain',
     size: 'narrow',
-    headline: 'Så har det varit i länet',
+    headline: `Så har det varit i ${whole}`,
     subtitle: `${measure === 'rate' ? `Antal ${perWords(indicator)}` : unitAlone(indicator)}.`,
     foot: footOf(rows, indicator.break_before),
     ...unitOf(indicator),
     example: indicator.source_kind === 'example',
-    alt: `Linje för länet: ${then}, ${now}.`,
+    alt: `Linje för ${whole}: ${then}, ${now}.`,
     focus: [],
     marks: [],
     showMarks: false,

@@ -35,6 +35,7 @@ import { focusSearch } from '../url/indicator-focus.ts'
 import { chosenPlaces } from './chosen.ts'
 import { columnsOn, rugKey, shownKey } from './rug-shown.ts'
 import type { Setting } from './compare-setting.ts'
+import { wholeFirst } from '../text/county/county.ts'
 
 /** All indicators by place. */
 export function rugFigure(rows: Compared[], themes: Map<string, string>, setting: Setting) {
@@ -89,7 +90,7 @@ export function rugFigure(rows: Compared[], themes: Map<string, string>, setting
         ...said,
         key: [...told, ...which, ...signs],
         alt: `${text}. ${sentences.join(' ')}`,
-        beside: chosen?.reference.short_name ?? 'Länet',
+        beside: chosen?.reference.short_name ?? `${wholeFirst}`,
         columns: own.map(({ code, type, short_name }) => ({
           area: code,
           label: short_name,

@@ -12,6 +12,7 @@ import type { Status } from '../schema/observation.ts'
 import type { AreaType } from '../schema/registers/area.ts'
 import type { Direction } from '../schema/registers/indicator.ts'
 import type { Verdict } from '../schema/verdict.ts'
+import { division, whole } from '../text/county/county.ts'
 
 /*
  * What marks mean where the drawing leaves that to the guide of its page. A picture that has left its page says it below
@@ -78,7 +79,7 @@ interface SpineRow extends Judged {
 
 /** Indicators of a place, each with the county's kommuner along a line of its own. */
 export function profileSigns(rows: SpineRow[], type: AreaType): string[] {
-  const own = type === 'lansdel' ? ', i färg länsdelens egna' : ''
+  const own = type === 'lansdel' ? `, i färg ${division.theOne}s egna` : ''
   const isHidden = ({ timeSeries }: SpineRow) =>
     timeSeries.some(({ status }) => status === 'suppressed')
   return [
@@ -87,7 +88,7 @@ export function profileSigns(rows: SpineRow[], type: AreaType): string[] {
       ? ['Ljust fält bakom märket: 95-procentigt intervall.']
       : []),
     ...(rows.some(({ kommuner }) => kommuner.length > 0)
-      ? [`Små streck: länets kommuner${own}.`]
+      ? [`Små streck: ${whole}s kommuner${own}.`]
       : []),
     ...(rows.some(isHidden) ? ['Kryss i kurvan: dolt värde.'] : [])
   ]

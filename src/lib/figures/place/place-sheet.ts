@@ -16,6 +16,7 @@ import { themeSources } from '../../text/place/profile-notes.ts'
 import { isUncertain, rowMeta } from '../../text/place/profile-row.ts'
 import type { Profile, ProfileRow } from '../../text/place/profile.ts'
 import { drawnRow, profilePlace } from './profile-row.ts'
+import { whole } from '../../text/county/county.ts'
 
 /** An indicator on a line of a printed sheet. */
 export interface SheetRow {
@@ -67,7 +68,7 @@ export function placeSheet(profile: Profile): PlaceSheet {
       rows: own.map((row) => sheetRow(row, profile))
     })),
     foot: [
-      'Strecket i mitten är länet och de små strecken länets kommuner. Till höger är bättre.',
+      `Strecket i mitten är ${whole} och de små strecken ${whole}s kommuner. Till höger är bättre.`,
       ...profileKey(drawn, against, true),
       ...(rows.some(({ judgement }) => provableShort(judgement)) ? [provableShortNote] : []),
       themeSources({ rows })

@@ -10,6 +10,7 @@ import { changeWords } from '../../text/parts/change.ts'
 import { valueWithUnit } from '../../text/parts/value.ts'
 import { isUncertain, rowMeta, rowTip } from '../../text/place/profile-row.ts'
 import type { Profile, ProfileRow } from '../../text/place/profile.ts'
+import { whole } from '../../text/county/county.ts'
 
 /** What all charts of the place share. */
 export function profilePlace(profile: Profile): ProfilePlace {
@@ -41,7 +42,7 @@ export function drawnRow(
     verdict: judgement.verdict,
     partial: own.coverage !== null && own.coverage < 1,
     uncertain: isUncertain(row),
-    alone: counted ? 'antal, jämförs inte med länets' : null,
+    alone: counted ? `antal, jämförs inte med ${whole}s` : null,
     county,
     riket: counted ? null : riket,
     kommuner: kommuner.map(({ area, label, value, own: inside }) => {

@@ -7,6 +7,8 @@ import {
 import { exampleSources } from '../../text/parts/example.ts'
 import { heading, paragraph, type Block } from '../../text/report/block.ts'
 import type { ReportRows } from './rows.ts'
+import { capitalise } from '../../text/parts/sentence.ts'
+import { division, isDivided } from '../../text/county/county.ts'
 
 /** Where the figures come from, what is hidden and made up of them, and how they are judged. */
 export function aboutBlocks({ profile }: ReportRows): Block[] {
@@ -15,7 +17,7 @@ export function aboutBlocks({ profile }: ReportRows): Block[] {
   return [
     heading('Metod'),
     paragraph(
-      'En skillnad eller förändring kallas säkerställd när den är större än vad slumpen kan förklara, prövad tillsammans med alla andra som webbplatsen visar. Länsdelar är räknade av sina kommuner. Att något inte är säkerställt betyder inte att det saknas, bara att siffrorna inte räcker för att visa det.'
+      `En skillnad eller förändring kallas säkerställd när den är större än vad slumpen kan förklara, prövad tillsammans med alla andra som webbplatsen visar. ${isDivided ? `${capitalise(division.many)} är räknade av sina kommuner. ` : ''}Att något inte är säkerställt betyder inte att det saknas, bara att siffrorna inte räcker för att visa det.`
     ),
     heading('Det som inte visas'),
     paragraph(hidden ?? 'Inga värden är dolda i den här rapporten.'),

@@ -13,6 +13,8 @@ import type { Profile, ProfileRow, ProfileTheme } from '../../text/place/profile
 import { heading, paragraph, type Block, type ReportItem } from '../../text/report/block.ts'
 import { verdictOf } from '../place/place-sheet.ts'
 import type { ReportRows } from './rows.ts'
+import { capitalise } from '../../text/parts/sentence.ts'
+import { division, isDivided, whole, wholeFirst } from '../../text/county/county.ts'
 
 /** Official before made up, and the surest first in each. */
 export function surestFirst<Row extends { example: boolean }>(rows: Row[]): Row[] {
@@ -41,12 +43,12 @@ export function levelBlocks({ profile, drawn }: ReportRows): Block[] {
   return [
     paragraph(
       isCounty
-        ? 'Länet jämförs inte med sig självt. Länsdelarnas och kommunernas rapporter säger vad som skiljer sig inom länet.'
+        ? `${wholeFirst} jämförs inte med sig självt. ${isDivided ? `${capitalise(division.all)}s och kommunernas` : 'Kommunernas'} rapporter säger vad som skiljer sig inom ${whole}.`
         : placeSummary(profile).slice(0, -1).join(' ')
     ),
     ...findingBlocks(profile, 'level', [
-      'Sämre än i övriga länet',
-      'Bättre än i övriga länet',
+      `Sämre än i övriga ${whole}`,
+      `Bättre än i övriga ${whole}`,
       'Skiljer sig, varken bättre eller sämre'
     ]),
     ...(drawn.ranking ? [{ kind: 'chart' as const, chart: `ranking ${drawn.ranking}` }] : []),
@@ -126,7 +128,7 @@ function themeTable({ theme, rows }: ProfileTheme, { view }: Profile): Block {
       'Indikator',
       'År',
       'Värde',
-      'Länet',
+      `${wholeFirst}`,
       'Riket',
       `Mot ${comparatorPhrase[view.against]}`
     ],

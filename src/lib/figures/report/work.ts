@@ -16,6 +16,7 @@ import { kindText } from '../../text/parts/labels.ts'
 import { capitalise } from '../../text/parts/sentence.ts'
 import { heading, paragraph, type Block, type ReportItem } from '../../text/report/block.ts'
 import type { ReportRows } from './rows.ts'
+import { whole } from '../../text/county/county.ts'
 
 // Those that name the place all stand in the report; of the county's as many as a committee reads.
 const ofCounty = 10
@@ -39,13 +40,13 @@ export function decisionBlocks({ decisions, profile }: ReportRows): Block[] {
         `${one.agenda_item}. ${one.summary}`,
         kindText(one),
         one.forum,
-        one.near ? 'Platsen eller dess närhet' : 'Hela länet'
+        one.near ? 'Platsen eller dess närhet' : `Hela ${whole}`
       ]),
       mark: '',
       source: 'Källa: beslutsregistret i Länsdelsbilden, ur protokoll och minnesanteckningar.'
     },
     ...(rest > 0
-      ? [paragraph(`Ytterligare ${rest} gäller hela länet och står på webbplatsen.`)]
+      ? [paragraph(`Ytterligare ${rest} gäller hela ${whole} och står på webbplatsen.`)]
       : [])
   ]
 }

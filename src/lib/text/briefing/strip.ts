@@ -3,6 +3,8 @@ import { hasValueOrBound } from '../../schema/bound.ts'
 import type { Theme } from '../../schema/registers/theme.ts'
 import { tallyOf, tallyWords, type Tally, type TallyWord } from '../place/profile-headline.ts'
 import { toneOf } from '../parts/tone.ts'
+import { capitalise } from '../parts/sentence.ts'
+import { division, no, some } from '../county/county.ts'
 
 type SourceKind = 'official' | 'example'
 
@@ -84,6 +86,6 @@ export function themeSummary(rows: OverviewRow[]): string {
   const found = verdicts.filter((own) => own.some((one) => one === 'higher' || one === 'lower'))
   if (tested === 0) return 'Skillnader kan inte prövas'
   const of = tested === 1 ? '1 prövad' : `${tested} prövade`
-  if (found.length === 0) return `Ingen länsdel skiljer sig säkert i ${of}`
-  return `Någon länsdel skiljer sig säkert i ${found.length} av ${of}`
+  if (found.length === 0) return `${capitalise(no)} ${division.one} skiljer sig säkert i ${of}`
+  return `${capitalise(some)} ${division.one} skiljer sig säkert i ${found.length} av ${of}`
 }

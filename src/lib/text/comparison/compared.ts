@@ -23,6 +23,7 @@ import { capitalise, list, listPlaces } from '../parts/sentence.ts'
 import { thanOf, type ComparedPlace } from './rug.ts'
 import { intervalText, unitAlone, valueWithUnit } from '../parts/value.ts'
 import { verdictWords } from './verdict.ts'
+import { whole } from '../county/county.ts'
 
 const numberWords = ['', '', 'två', 'tre', 'fyra', 'fem']
 
@@ -118,7 +119,7 @@ export function differenceUnit(comparison: Comparison | null, than: string): str
 /** How to read the small charts, one point each. */
 export function multiplesGuide(hider: Hider, rows: { status: Status }[], start = 0): string[] {
   return [
-    'Ett litet diagram per plats, alla med samma skala. Den grå linjen i varje är länet.',
+    `Ett litet diagram per plats, alla med samma skala. Den grå linjen i varje är ${whole}.`,
     ...startPoint(start),
     'Det skuggade fältet är ett 95-procentigt intervall: så mycket kan värdet bero på slumpen.',
     '▲ eller ▼ vid det senaste värdet betyder säkert högre eller lägre. Utan märke är skillnaden inte säkerställd.',

@@ -1,4 +1,6 @@
 import type { Area, AreaType } from '../../schema/registers/area.ts'
+import { capitalise } from '../parts/sentence.ts'
+import { division, wholeFirst } from '../county/county.ts'
 
 /** Places of a kind to choose among, by the names that tell them apart. */
 export interface PlaceChoice {
@@ -9,9 +11,9 @@ export interface PlaceChoice {
 type Choosable = Pick<Area, 'code' | 'name' | 'type' | 'lansdel'>
 
 const kinds: [label: string, ...types: AreaType[]][] = [
-  ['Länsdelar', 'lansdel'],
+  [capitalise(division.many), 'lansdel'],
   ['Kommuner', 'kommun'],
-  ['Länet och riket', 'lan', 'riket']
+  [`${wholeFirst} och riket`, 'lan', 'riket']
 ]
 
 // A list with more kommuner is one to search in, so they stand by the division that they lie in.
@@ -22,7 +24,7 @@ export function placeChoices(areas: Choosable[]): PlaceChoice[] {
   const named = (own: Choosable[]) =>
     own.map(({ code, name, type }) => {
       const isNamesake = areas.some((other) => other.code !== code && other.name === name)
-      const kind = type === 'kommun' ? 'kommun' : 'länsdel'
+      const kind = type === 'kommun' ? 'kommun' : division.one
       return { code, name: isNamesake ? `${name} (${kind})` : name }
     })
   return kinds.flatMap(([label, ...types]) => {

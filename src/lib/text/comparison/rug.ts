@@ -9,6 +9,7 @@ import { capitalise, list, listPlaces } from '../parts/sentence.ts'
 import { testingNote } from '../parts/testing.ts'
 import { toneOf } from '../parts/tone.ts'
 import { toldRows } from './row-choice.ts'
+import { whole } from '../county/county.ts'
 
 /** An indicator with its places side by side, and the verdicts on them. */
 export interface Compared {
@@ -151,7 +152,7 @@ export function rugNote(compared: Compared[]): string {
 }
 
 /** How to read the rug, one point each. */
-export function rugGuide(than: string, hider: Hider, beside = 'länets'): string[] {
+export function rugGuide(than: string, hider: Hider, beside = `${whole}s`): string[] {
   return [
     `Varje rad är en indikator och varje ruta en plats. Siffran är platsens värde det senaste året, ${beside} står till vänster.`,
     `Blå ruta är bättre och orange sämre än ${than}, grå med märke skiljer sig utan att vara bättre eller sämre. ▲ är högre och ▼ lägre.`,

@@ -10,6 +10,7 @@ import { valueOrBoundText } from '../parts/bound.ts'
 import { changeWords } from '../parts/change.ts'
 import { capitalise, list } from '../parts/sentence.ts'
 import { beforeAfterDecisions, type BeforeAfterRow, type GroupSeries } from './before-after.ts'
+import { division, whole } from '../county/county.ts'
 
 /** What the measurements say: "Före: 7,9 (2022). Efter: 8,3 (2024): ökat, sämre", or on which side there is none. */
 export function beforeAfterSentence(row: BeforeAfterRow): string {
@@ -27,7 +28,7 @@ function brokenWords({ indicator, before, after }: BeforeAfterRow): string {
   const isMeasured = indicator.break_before !== null && isBetween(indicator.break_before)
   return isMeasured
     ? 'mätt på olika sätt och därför inte jämfört'
-    : 'länsdelen hade andra kommuner och är därför inte jämförd'
+    : `${division.theOne} hade andra kommuner och är därför inte jämförd`
 }
 
 /** "Under 25 % (2023) visas inte exakt och jämförs inte."; empty without any. */
@@ -116,8 +117,8 @@ function aroundWords(
     return ', och det finns ingen grupp att jämföra med som beslutet inte gäller.'
   }
   return rows.some(({ beside }) => beside)
-    ? '. Därför står resten av länet, som beslutet inte gäller, bredvid där det går att jämföra. Inte heller skillnaden mellan förändringarna visar vad beslutet har lett till.'
-    : ', och hur det har gått i resten av länet, som beslutet inte gäller, går ännu inte att ställa bredvid.'
+    ? `. Därför står resten av ${whole}, som beslutet inte gäller, bredvid där det går att jämföra. Inte heller skillnaden mellan förändringarna visar vad beslutet har lett till.`
+    : `, och hur det har gått i resten av ${whole}, som beslutet inte gäller, går ännu inte att ställa bredvid.`
 }
 
 function told(indicator: IndicatorRow, row: TrendRow | null): string {

@@ -9,6 +9,7 @@ import { differenceOf, type Counts } from '../../stats/comparison.ts'
 import { judged, untested, type Judgement } from '../../stats/judgement.ts'
 import { estimatePhrase } from '../comparison/estimate.ts'
 import { toneOf } from '../parts/tone.ts'
+import { whole } from '../county/county.ts'
 
 /** What the rest of the county was on either side of a local decision, and the verdict on how differently both changed. */
 export interface Beside {
@@ -51,13 +52,13 @@ export function besideSentence(
   periods: [string, string]
 ): string {
   const [then, now] = periods.map(formatPeriod)
-  const values = `Resten av länet: ${formatValue(before, indicator)} (${then}), ${formatValue(after, indicator)} (${now}).`
+  const values = `Resten av ${whole}: ${formatValue(before, indicator)} (${then}), ${formatValue(after, indicator)} (${now}).`
   return `${values} ${verdictSentence(indicator, judgement)}`
 }
 
 function verdictSentence(indicator: IndicatorRow, { comparison, verdict }: Judgement): string {
   if (!comparison) return 'Förändringarna kan inte prövas mot varandra.'
-  const phrase = estimatePhrase(comparison, indicator, 'i resten av länet')
+  const phrase = estimatePhrase(comparison, indicator, `i resten av ${whole}`)
   const found =
     comparison.kind === 'ratio'
       ? `Värdet efter delat med värdet före är ${phrase}`

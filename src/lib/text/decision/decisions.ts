@@ -3,6 +3,7 @@ import type { DecisionRow } from '../../queries/decision/decisions.ts'
 import { formatDateAlone } from '../../format/date.ts'
 import { kindText } from '../parts/labels.ts'
 import { listPlaces } from '../parts/sentence.ts'
+import { whole } from '../county/county.ts'
 
 /** So many decisions are marked on an axis of time and shown at once beside the chart. */
 export const markedDecisions = 5
@@ -62,7 +63,7 @@ export function concernsSentence(
 ): string {
   const places = areas.split(',').flatMap((code) => {
     const area = allAreas.find((candidate) => candidate.code === code)
-    return area ? [area.type === 'lan' ? 'hela länet' : area.sentence_name] : []
+    return area ? [area.type === 'lan' ? `hela ${whole}` : area.sentence_name] : []
   })
   const about = themes.split(',').flatMap((id) => {
     return allThemes.find((theme) => theme.id === id)?.title ?? []

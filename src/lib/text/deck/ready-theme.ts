@@ -15,6 +15,7 @@ import { list, listPlaces } from '../parts/sentence.ts'
 import { toneOf } from '../parts/tone.ts'
 import { readySlides, type Message, type Told } from './ready-deck.ts'
 import { decisionTold, dueTold } from './ready-register.ts'
+import { division, whole } from '../county/county.ts'
 
 /** What the page of comparisons shows, of länsdelar or kommuner side by side. */
 export interface ComparedGround {
@@ -106,13 +107,13 @@ function evenMessage(row: Compared, ground: ComparedGround): Message[] {
   if (tested.some((verdict) => verdict !== 'none')) return []
   const value = county && valueOrBoundText(county, indicator)
   if (tested.length === 0 && !value) return []
-  const who = ground.view.level === 'kommun' ? 'kommun' : 'länsdel'
+  const who = ground.view.level === 'kommun' ? 'kommun' : division.one
   const than = comparatorPhrase[ground.view.against]
   const period = formatPeriod((tested.length > 0 ? places[0]?.row : county)?.period ?? '')
   const claim =
     tested.length > 0
       ? `ingen prövad ${who} skiljer sig säkert från ${than} ${period}`
-      : `${value} i länet ${period}, skillnader kan inte prövas`
+      : `${value} i ${whole} ${period}, skillnader kan inte prövas`
   return [
     {
       subject: indicator.id,

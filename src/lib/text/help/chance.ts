@@ -3,6 +3,7 @@ import type { IndicatorRow } from '../../queries/registers/indicators.ts'
 import type { Dispersion, DispersionBasis } from '../../schema/dispersion.ts'
 import { usualAnswers, widerPercent } from '../parts/chance.ts'
 import { list } from '../parts/sentence.ts'
+import { whole } from '../county/county.ts'
 
 /** An indicator by how many percent its intervals are wider than if all answers or events were independent. */
 interface Widened {
@@ -38,7 +39,7 @@ export function estimateSentence(dispersions: readonly Dispersion[]): string {
   const scattered = bySchools
     ? 'hur skolornas andelar har hoppat kring sin egen nivå från en mätning till nästa'
     : 'hur kommunernas andelar har hoppat kring sin egen nivå och trend i minst tre jämförbara mätningar'
-  return `Hur mycket årskullarna skiftar är uppskattat ur enkäten: ${scattered}, när det som är gemensamt för länet är borträknat. Frågorna är uppskattade tillsammans.`
+  return `Hur mycket årskullarna skiftar är uppskattat ur enkäten: ${scattered}, när det som är gemensamt för ${whole} är borträknat. Frågorna är uppskattade tillsammans.`
 }
 
 /** What it costs that pupils of a cohort resemble each other, and for which questions it is assumed; one sentence each. */

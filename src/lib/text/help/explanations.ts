@@ -1,3 +1,5 @@
+import { division, isDivided, whole } from '../county/county.ts'
+
 /** What a reader asks about the numbers, answered in two sentences and a picture. */
 interface Explained {
   question: string
@@ -46,7 +48,7 @@ export const explanations = {
     question: 'Varför hoppar siffran i en liten kommun?',
     sentences: [
       'Där barnen är få väger varje barn tungt: bland 500\u00a0barn flyttar ett enda barn siffran med 2\u00a0per\u00a01\u00a0000.',
-      'Se därför på flera år, eller på hela länsdelen, innan du drar en slutsats om en liten kommun.'
+      `Se därför på flera år${isDivided ? `, eller på hela ${division.theOne},` : ''} innan du drar en slutsats om en liten kommun.`
     ],
     picture:
       'I en kommun med 500 barn gäller siffran några få barn, och den hoppar upp och ner från år ' +
@@ -60,7 +62,7 @@ export const explanations = {
       'En skillnad som inte är säkerställd kan ändå finnas, men siffrorna räcker inte för att visa den.'
     ],
     picture:
-      'Två kullar visar var siffran kan hamna av slumpen för resten av länet och för en kommun. ' +
+      `Två kullar visar var siffran kan hamna av slumpen för resten av ${whole} och för en kommun. ` +
       'Ligger de nästan på samma ställe kan skillnaden vara slump. Långt isär är den säkerställd.',
     asks: /säker(t|ställ)/i
   }

@@ -1,3 +1,5 @@
+import { a, division, isDivided, whole, wholeFirst } from '../county/county.ts'
+
 /** A formula in plain letters, for whom it is of use, and where it is published. */
 interface Formula {
   what: string
@@ -8,7 +10,7 @@ interface Formula {
 /** What the numbers of the site are reckoned by, in the order that they build on each other. */
 export const formulas: readonly Formula[] = [
   {
-    what: 'Värdet för en länsdel eller länet',
+    what: `Värdet för ${isDivided ? `${a} ${division.one} eller ` : ''}${whole}`,
     formula: 'Σ täljare / Σ nämnare',
     source: 'En kvot av summor, aldrig ett medelvärde av procenttal.'
   },
@@ -57,7 +59,7 @@ export const formulas: readonly Formula[] = [
     source: 'Cochran–Armitage (Armitage 1955); Grizzle, Starmer & Koch 1969.'
   },
   {
-    what: 'Förändring bredvid resten av länet',
+    what: `Förändring bredvid resten av ${whole}`,
     formula: '(efter − före) på platsen − (efter − före) i resten, varianserna lagda ihop',
     source: 'Card & Krueger 1994.'
   },
@@ -77,7 +79,7 @@ export const formulas: readonly Formula[] = [
     source: 'Efron & Morris 1975.'
   },
   {
-    what: 'Länets fördelning på årskurser och kön',
+    what: `${wholeFirst}s fördelning på årskurser och kön`,
     formula: 'Σ w·p / Σ w, varians Σ (w/Σw)² p(1 − p)/n',
     source: 'Breslow & Day 1987, s. 52–59.'
   }

@@ -1,4 +1,5 @@
 import type { MethodSectionId } from './method-sections.ts'
+import { a, division, isDivided, whole, wholeFirst } from '../county/county.ts'
 
 /** A word that pages have about how figures are made, what it means, and the section of the method page that tells more. */
 interface MethodWord {
@@ -78,14 +79,14 @@ export const methodWords: MethodWord[] = [
   },
   {
     word: 'Sammanvägning',
-    meaning: 'Så räknas en länsdels eller länets värde ur kommunernas.',
+    meaning: `Så räknas ${isDivided ? `${a} ${division.one}s eller ` : ''}${whole}s värde ur kommunernas.`,
     synonyms: 'vägt medelvärde, vikt, vägs samman, länsvärde, täckning, täckningsgrad',
     section: 'vagning'
   },
   {
-    word: 'Övriga länet',
-    meaning: 'Länet utan platsen själv, som platser jämförs med.',
-    synonyms: 'resten av länet, jämförelse, jämförs med, riket',
+    word: `Övriga ${whole}`,
+    meaning: `${wholeFirst} utan platsen själv, som platser jämförs med.`,
+    synonyms: `resten av ${whole}, jämförelse, jämförs med, riket`,
     section: 'provning'
   },
   {
@@ -96,7 +97,7 @@ export const methodWords: MethodWord[] = [
   },
   {
     word: 'Utjämnad skattning',
-    meaning: 'Kommunens värde draget mot länets, mer ju mindre kommunen är.',
+    meaning: `Kommunens värde draget mot ${whole}s, mer ju mindre kommunen är.`,
     synonyms: 'krympt skattning, Bayes, shrinkage, små kommuner',
     section: 'sma-platser'
   },

@@ -9,6 +9,7 @@ import { roundingNote, withoutText, type SexContrast } from './contrast.ts'
 import { gradeName, gradePhrase } from '../parts/labels.ts'
 import { periodPhrase } from '../parts/period.ts'
 import { list, listPlaces } from '../parts/sentence.ts'
+import { wholeFirst } from '../county/county.ts'
 
 /** Girls beside boys in the places and school years shown: those in focus, and the county after them. */
 export interface Breakdown {
@@ -118,7 +119,7 @@ function absentSentence(
   period: string
 ): string {
   if (indicator.weight === null && view.areas.length === 0) {
-    return 'Länet har inget värde att dela upp på flickor och pojkar'
+    return `${wholeFirst} har inget värde att dela upp på flickor och pojkar`
   }
   const where = placesOf(asked)
   const rows = asked

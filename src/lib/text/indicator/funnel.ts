@@ -10,6 +10,7 @@ import { answersNoun } from '../parts/counts.ts'
 import { doubtPoints } from '../parts/doubt.ts'
 import { capitalise, list } from '../parts/sentence.ts'
 import type { Finding } from './finding.ts'
+import { hueShows, whole } from '../county/county.ts'
 
 type Place = Finding['places'][number]
 
@@ -58,7 +59,7 @@ export function sizesHeading(
 export function funnelHeadline({ finding, funnel, seen, absent }: FunnelFinding): string {
   if (!funnel) {
     const isCounty = finding.county?.value != null
-    return `Inget trattdiagram: ${isCounty ? 'för få kommuner har värden' : 'länet har inget värde'}`
+    return `Inget trattdiagram: ${isCounty ? 'för få kommuner har värden' : `${whole} har inget värde`}`
   }
   const of = (position: FunnelPosition) =>
     seen.filter((place) => place.position === position).map(({ row }) => row.name)
@@ -99,11 +100,11 @@ export function funnelGuide({ finding, funnel, absent }: FunnelFinding): string[
   const sizes = sizesHeading(indicator).toLocaleLowerCase('sv')
   const target = county?.value == null ? '' : ` (${formatValue(county.value, indicator)})`
   return [
-    `Varje punkt är en kommun. Höjden är värdet, och ju längre åt höger punkten står, desto fler ${sizes} är det räknat på. Färgen visar länsdelen.`,
-    `Linjen i mitten är länets värde${target}. Tratten omkring den visar var kommuner av en viss storlek brukar hamna: de inre gränserna är satta för 95\u00a0% av dem och de yttre för 99,8\u00a0%. I en liten kommun kan slumpen flytta värdet mycket, så där är tratten bred.`,
+    `Varje punkt är en kommun. Höjden är värdet, och ju längre åt höger punkten står, desto fler ${sizes} är det räknat på.${hueShows()}`,
+    `Linjen i mitten är ${whole}s värde${target}. Tratten omkring den visar var kommuner av en viss storlek brukar hamna: de inre gränserna är satta för 95\u00a0% av dem och de yttre för 99,8\u00a0%. I en liten kommun kan slumpen flytta värdet mycket, så där är tratten bred.`,
     `Gränserna räknar med slumpen, på samma sätt som intervallen, och med att kommuner skiljer sig åt också utan slump. ${betweenSentence(funnel)}`,
-    'En kommun utanför tratten skiljer sig mer än kommuner brukar göra, och är värd en närmare titt. Det är inget omdöme: vad som är säkerställt prövas för sig mot övriga länet och står i rangordningen. En kommun kan ligga innanför och ändå ha en säkerställd skillnad, eller utanför utan att ha det.',
-    `${shrunkenHeading} i tabellen är kommunens värde draget mot länets, mer ju färre ${sizes} det är räknat på. Det är en försiktig gissning om vad som varar och inte det som mättes. Den visas bara här.`,
+    `En kommun utanför tratten skiljer sig mer än kommuner brukar göra, och är värd en närmare titt. Det är inget omdöme: vad som är säkerställt prövas för sig mot övriga ${whole} och står i rangordningen. En kommun kan ligga innanför och ändå ha en säkerställd skillnad, eller utanför utan att ha det.`,
+    `${shrunkenHeading} i tabellen är kommunens värde draget mot ${whole}s, mer ju färre ${sizes} det är räknat på. Det är en försiktig gissning om vad som varar och inte det som mättes. Den visas bara här.`,
     ...doubtPoints(absent.map(({ row }) => row))
   ]
 }

@@ -6,6 +6,7 @@ import { hasValueOrBound } from '../../schema/bound.ts'
 import { answersNoun } from '../parts/counts.ts'
 import { lackingNames, lackingWords } from '../parts/lacking.ts'
 import { capitalise, list, listPlaces } from '../parts/sentence.ts'
+import { whole } from '../county/county.ts'
 
 /** What is missing in one year for the places shown: why a value is not there, or what it was computed without. */
 export function gapSentences(
@@ -48,7 +49,7 @@ export function laterYearSentence(
   year: string
 ): string | null {
   if (latest === null || compared === null || latest <= compared || year !== compared) return null
-  return `För ${latest} finns värden bara för några platser och inget för länet. Välj året i filtret för att se dem.`
+  return `För ${latest} finns värden bara för några platser och inget för ${whole}. Välj året i filtret för att se dem.`
 }
 
 /** Years within the series without a value for any place: "Hela 2017 saknas i källan." Null when there are none. */

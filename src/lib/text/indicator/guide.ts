@@ -8,10 +8,10 @@ import { startPoint } from '../parts/axis-start.ts'
 import { doubtPoints } from '../parts/doubt.ts'
 import type { Finding } from './finding.ts'
 import { comparatorPhrase } from '../parts/labels.ts'
+import { hueShows, pooledWhose, whole, wholeFirst } from '../county/county.ts'
 
 /** Of many places, none of which is chosen. */
-export const greyGuide =
-  'Länet är framhävt och kommunerna är grå, eftersom tolv färger inte går att hålla isär. Välj en eller några kommuner, eller peka på ett namn, för att lyfta fram dem.'
+export const greyGuide = `${wholeFirst} är framhävt och kommunerna är grå, eftersom tolv färger inte går att hålla isär. Välj en eller några kommuner, eller peka på ett namn, för att lyfta fram dem.`
 
 /** Who draws a chart: the page, or a presentation program, which has no bands, crosses or dots. */
 export type DrawnBy = 'page' | 'program'
@@ -47,7 +47,7 @@ export function trendGuide(
     ...boundPoints(indicator),
     ...doubtPoints(rows),
     ...(weight && !isHiding
-      ? ['En ofylld punkt betyder att någon kommun saknas i länsdelens eller länets värde.']
+      ? [`En ofylld punkt betyder att någon kommun saknas i ${pooledWhose} värde.`]
       : []),
     ...(hasCounts(indicator)
       ? [
@@ -71,7 +71,7 @@ export function rankingGuide({ indicator, view, places }: Finding, by: DrawnBy =
   const doubts = doubtPoints(places.map(({ row }) => row))
   if (!hasCounts(indicator)) {
     return [
-      'Kommunerna står i ordning efter sitt värde. Färgen visar länsdelen.',
+      `Kommunerna står i ordning efter sitt värde.${hueShows()}`,
       'Källan ger inga antal, så det går inte att säga om en skillnad är större än vad slumpen kan förklara.',
       ...boundPoints(indicator),
       ...doubts,
@@ -81,8 +81,8 @@ export function rankingGuide({ indicator, view, places }: Finding, by: DrawnBy =
   const meaning = direction === 'neutral' ? '' : ' Blå är bättre och orange sämre.'
   return [
     by === 'page'
-      ? 'Punkten är kommunens värde och stapeln bakom den ett 95-procentigt intervall. Färgen visar länsdelen.'
-      : 'Stapeln är kommunens värde och strecket ett 95-procentigt intervall. Färgen visar länsdelen.',
+      ? `Punkten är kommunens värde och stapeln bakom den ett 95-procentigt intervall.${hueShows()}`
+      : `Stapeln är kommunens värde och strecket ett 95-procentigt intervall.${hueShows()}`,
     `▲ betyder säkert högre och ▼ säkert lägre än ${against}.${meaning} Utan märke är skillnaden inte säkerställd.`,
     ...(indicator.weight === 'answers'
       ? [

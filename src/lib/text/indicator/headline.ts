@@ -17,6 +17,7 @@ import { valueWithUnit } from '../parts/value.ts'
 import type { Finding } from './finding.ts'
 import { shareSentence } from './share.ts'
 import { valueRange } from './value-range.ts'
+import { division, whole, wholeFirst } from '../county/county.ts'
 
 type Place = Finding['places'][number]
 
@@ -73,15 +74,15 @@ export function summary(finding: Finding): string {
       riket?.value != null ? ` I riket var det ${formatValue(riket.value, indicator)}.` : ''
     const share = shareSentence(indicator, view, county, formatValue(county.value, indicator))
     const period = periodOpening(view.year, indicator)
-    const own = `${period} var ${valueNoun(indicator)} i länet ${valueWithUnit(county.value, indicator)}`
+    const own = `${period} var ${valueNoun(indicator)} i ${whole} ${valueWithUnit(county.value, indicator)}`
     return `${share ?? own}.${beside}`
   }
   if (places.length === 0) {
     return `Indikatorn finns inte för ${groupPhrase(view, indicator)} ${periodPhrase(view.year, indicator)}.`
   }
   const known = places.filter(({ row }) => hasValueOrBound(row) && !isDoubtful(row))
-  const shown = `${known.length} av ${places.length} ${view.level === 'kommun' ? 'kommuner' : 'länsdelar'}`
-  return `${periodOpening(view.year, indicator)} finns värden för ${shown}. Länets värde ${countyStatus(finding)}.`
+  const shown = `${known.length} av ${places.length} ${view.level === 'kommun' ? 'kommuner' : division.many}`
+  return `${periodOpening(view.year, indicator)} finns värden för ${shown}. ${wholeFirst}s värde ${countyStatus(finding)}.`
 }
 
 /** How it stands: the same numbers, and of places that none of them stands out, where that has been tested. */
@@ -96,7 +97,7 @@ export function standing(finding: Finding): string {
   return `${told} Ingen ${of} skiljer sig säkert från ${comparatorPhrase[view.against]}.`
 }
 
-const levelNoun = { lansdel: 'länsdel', kommun: 'kommun' } as const
+const levelNoun = { lansdel: division.one, kommun: 'kommun' }
 
 function countyStatus({ county, indicator }: Finding): string {
   if (!county) return 'redovisas inte'

@@ -7,6 +7,7 @@ import { capitalise, list } from '../parts/sentence.ts'
 import { type Finding } from './finding.ts'
 import { rankingHeadline } from './headline.ts'
 import { boundPoints } from './hidden.ts'
+import { division, hueShows, isDivided, tilesGuide } from '../county/county.ts'
 
 const numbers = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex']
 
@@ -50,8 +51,8 @@ export function mapGuide({ indicator, view }: Finding, shapes: boolean): string[
   const meaning = direction === 'neutral' ? '' : ' Blå är bättre och orange sämre.'
   return [
     shapes
-      ? 'Kartan visar kommunerna där de ligger. De kraftiga gränserna är länsdelarnas, var och en i sin färg.'
-      : 'Varje ruta är en kommun. Rutorna är lika stora och ligger så nära sina grannar som det går. Ramens färg visar länsdelen.',
+      ? `Kartan visar kommunerna där de ligger.${isDivided ? ` De kraftiga gränserna är ${division.all}s, var och en i sin färg.` : ''}`
+      : `${tilesGuide}${hueShows('Ramens')}`,
     'Ju mörkare yta, desto högre värde. Den ljusaste ytan är det lägsta värdet bland kommunerna, inte noll.',
     ...boundPoints(indicator),
     ...(measure === 'count'

@@ -3,10 +3,11 @@ import type { IndicatorFigures } from '../../queries/indicator/indicator-figures
 import { togetherNote } from '../parts/notes.ts'
 import { list } from '../parts/sentence.ts'
 import type { Finding } from './finding.ts'
+import { whole } from '../county/county.ts'
 
 /** Behind whom a chart is about, where its values are standardised: ", med länets fördelning på årskurser och kön". */
 export function standardPhrase({ sex, standard }: Pick<Finding['view'], 'sex' | 'standard'>) {
-  return standard ? `, med länets fördelning på ${compositionOf(sex)}` : ''
+  return standard ? `, med ${whole}s fördelning på ${compositionOf(sex)}` : ''
 }
 
 /** How values came about that are not the published ones, below a chart; empty for all others. */
@@ -25,7 +26,7 @@ function standardNote({ view, places }: Finding): string {
       : ` Alla grupper visas inte i ${list(byGrade)}: där är andelen standardiserad efter bara årskurs.`
   const isHidden = places.some(({ row }) => row.status === 'suppressed')
   const none = isHidden ? ' Där någon årskurs inte visas kan andelen inte standardiseras.' : ''
-  return `Andelarna är standardiserade: så höga vore de om platsens elever fördelade sig på ${compositionOf(view.sex)} som länets gör samma år.${fewer}${none}`
+  return `Andelarna är standardiserade: så höga vore de om platsens elever fördelade sig på ${compositionOf(view.sex)} som ${whole}s gör samma år.${fewer}${none}`
 }
 
 function compositionOf(sex: Finding['view']['sex']): string {
@@ -50,5 +51,5 @@ export function shiftSentence(
   if (told.length === 0) return null
   const more = told.length - mostTold
   const shown = more > 0 ? [...told.slice(0, mostTold), `${more} till`] : told
-  return `Platsernas elever fördelar sig olika på ${compositionOf(view.sex)}. Med länets fördelning vore andelen en annan: ${list(shown)}. Den kan väljas ovanför diagrammen.`
+  return `Platsernas elever fördelar sig olika på ${compositionOf(view.sex)}. Med ${whole}s fördelning vore andelen en annan: ${list(shown)}. Den kan väljas ovanför diagrammen.`
 }

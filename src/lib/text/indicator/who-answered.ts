@@ -9,6 +9,7 @@ import { leastRate } from '../parts/counts.ts'
 import { gradeName } from '../parts/labels.ts'
 import { list } from '../parts/sentence.ts'
 import type { Finding } from './finding.ts'
+import { whole } from '../county/county.ts'
 
 /** A share of those who were asked, as it is told: "67 %"; low ones have a star. */
 interface Rated {
@@ -108,7 +109,7 @@ function lowRates(rows: GroupResponse[], period: string): string[] {
       ? `I ${list(places)} svarade ${limit}. De andelarna tolkas med försiktighet.`
       : '',
     inCounty.length > 0
-      ? `I en del av länets grupper svarade ${limit}: ${list(inCounty)}. De andelarna tolkas med försiktighet.`
+      ? `I en del av ${whole}s grupper svarade ${limit}: ${list(inCounty)}. De andelarna tolkas med försiktighet.`
       : ''
   ].filter(Boolean)
 }
@@ -168,8 +169,8 @@ function movedSentence({ name, far, verdict, ...moved }: Named, indicator: Indic
   if (verdict === null) return [value]
   const changed =
     verdict === 'none'
-      ? 'Då hade skillnaden mot övriga länet inte varit säkerställd.'
-      : 'Då hade skillnaden mot övriga länet varit säkerställd.'
+      ? `Då hade skillnaden mot övriga ${whole} inte varit säkerställd.`
+      : `Då hade skillnaden mot övriga ${whole} varit säkerställd.`
   return [`${value} ${changed}`]
 }
 

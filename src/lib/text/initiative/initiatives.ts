@@ -4,6 +4,7 @@ import type { Area } from '../../schema/registers/area.ts'
 import { isWish } from '../../schema/registers/initiative.ts'
 import { groupBy } from '../parts/group-by.ts'
 import { capitalise, list, listPlaces } from '../parts/sentence.ts'
+import { whole } from '../county/county.ts'
 
 /** What is known of an initiative: "Ansluten sedan hösten 2024. En av fyra kommuner i norr." */
 export function initiativeSentence(row: InitiativeRow): string {
@@ -14,7 +15,7 @@ export function initiativeSentence(row: InitiativeRow): string {
 /** Where an initiative is, when not in the place itself: "Nora och Lindesberg"; the whole county is said to be that. */
 export function initiativePlaces({ places, distance }: InitiativeRow): string | null {
   if (distance === 0) return null
-  return distance === 2 ? 'Hela länet' : list(places.split(', '))
+  return distance === 2 ? `Hela ${whole}` : list(places.split(', '))
 }
 
 type Dated = Pick<PlacedInitiative, 'status' | 'since' | 'source'>
@@ -97,6 +98,6 @@ export function sourceSentence(entries: Pick<PlacedInitiative, 'source'>[]): str
 /** The place, with how many there are where that is more than one: "Örebro (7)". */
 function placeWords({ area, count }: PlacedInitiative, areas: Named[]): string {
   const place = areas.find(({ code }) => code === area)
-  const words = place?.type === 'lan' ? 'hela länet' : (place?.sentence_name ?? area)
+  const words = place?.type === 'lan' ? `hela ${whole}` : (place?.sentence_name ?? area)
   return count !== null && count > 1 ? `${words} (${count})` : words
 }

@@ -5,6 +5,7 @@ import type { InitiativesView } from '../../url/initiatives-view.ts'
 import type { MatrixCell, MatrixRow } from './matrix.ts'
 import { sinceText, statusText, wishNote } from './initiatives.ts'
 import { capitalise, lowerFirst } from '../parts/sentence.ts'
+import { division, hueShows, isDivided, tilesGuide, whole } from '../county/county.ts'
 
 /** The heading of the map of one initiative: "Backa barnet: 5 kommuner, okänt i 7". */
 export function initiativeHeadline({ title, count, cells, unknown }: MatrixRow): string {
@@ -48,7 +49,7 @@ export function initiativeSubtitle(
     ...(about ? [`inom temat ${lowerFirst(about.title)}`] : []),
     ...(place ? [`bland dem som rör ${place.sentence_name}`] : [])
   ]
-  return `${['Antal kända insatser i varje kommun', ...which].join(', ')}. Det som gäller hela länsdelen eller länet räknas med.`
+  return `${['Antal kända insatser i varje kommun', ...which].join(', ')}. Det som gäller hela ${isDivided ? `${division.theOne} eller ${whole}` : whole} räknas med.`
 }
 
 /** What is told of a kommun in the map of one initiative, line by line. */
@@ -76,8 +77,8 @@ export function initiativeKey(wished: boolean): string[] {
 export function initiativeGuide(one: boolean, shapes: boolean): string[] {
   return [
     shapes
-      ? 'Kommunerna har sina verkliga gränser. En stor yta betyder inte många barn. Gränsens färg visar länsdelen.'
-      : 'Varje ruta är en kommun. Rutorna är lika stora och ligger så nära sina grannar som det går. Ramens färg visar länsdelen.',
+      ? `Kommunerna har sina verkliga gränser. En stor yta betyder inte många barn.${hueShows('Gränsens')}`
+      : `${tilesGuide}${hueShows('Ramens')}`,
     one
       ? 'Ordet vid kommunen säger hur långt insatsen kommit, och märket har en egen form för varje läge. Peka på kommunen för att se sedan när.'
       : 'Talet är hur många insatser som är kända i kommunen. Det som bara är ett intresse räknas inte. Välj en insats för att se hur långt den kommit i varje kommun.',

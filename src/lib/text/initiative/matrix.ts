@@ -4,6 +4,7 @@ import { isWish } from '../../schema/registers/initiative.ts'
 import type { InitiativesView } from '../../url/initiatives-view.ts'
 import { groupBy } from '../parts/group-by.ts'
 import { capitalise, list, listPlaces } from '../parts/sentence.ts'
+import { whole } from '../county/county.ts'
 
 /** One cell of the matrix: a kommun, or several beside each other that one entry of the register is of. */
 export interface MatrixCell {
@@ -126,7 +127,7 @@ function placesWords(there: PlacedInitiative[], areas: Area[]): string {
   })
   const kommuner = there.length - wider.length
   const words = [
-    ...wider.map(({ type, sentence_name }) => (type === 'lan' ? 'hela länet' : sentence_name)),
+    ...wider.map(({ type, sentence_name }) => (type === 'lan' ? `hela ${whole}` : sentence_name)),
     ...(kommuner > 0 || wider.length === 0
       ? [`${kommuner} ${kommuner === 1 ? 'kommun' : 'kommuner'}`]
       : [])

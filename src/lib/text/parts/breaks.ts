@@ -2,6 +2,8 @@ import { formatPeriod } from '../../format/period.ts'
 import type { IndicatorRow } from '../../queries/registers/indicators.ts'
 import { recomposedIn } from '../../schema/registers/area.ts'
 import { windowEnd } from '../../schema/period.ts'
+import { capitalise } from './sentence.ts'
+import { division } from '../county/county.ts'
 
 type Broken = Pick<IndicatorRow, 'break_before' | 'moves'>
 
@@ -25,7 +27,9 @@ export function movesNote(
   const sentences = told.map(({ year, name, from_name, to_name }) => {
     return `Från ${year} hör ${name} till ${to_name}, före det till ${from_name}.`
   })
-  return [...sentences, 'Länsdelarnas värden före och efter jämförs inte.'].join(' ')
+  return [...sentences, `${capitalise(division.all)}s värden före och efter jämförs inte.`].join(
+    ' '
+  )
 }
 
 /** Where kommuner lay in a period that lie elsewhere today, "Lekeberg hörde 2022 till södra länsdelen."; empty without any. */

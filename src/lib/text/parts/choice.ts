@@ -7,6 +7,7 @@ import { groupPhrase, isOfPupils } from '../comparison/group.ts'
 import { comparatorPhrase, levelLabel } from './labels.ts'
 import { periodLabel } from './period.ts'
 import { list } from './sentence.ts'
+import { whole } from '../county/county.ts'
 
 // More places are told by their number.
 const namedPlaces = 3
@@ -24,7 +25,7 @@ export function indicatorChoice(
     placesChoice(view, areas),
     periodLabel(view.year, indicator),
     sexes.length + grades.length > 2 ? groupChoice(view, everyone, indicator) : '',
-    view.standard ? 'med länets fördelning' : '',
+    view.standard ? `med ${whole}s fördelning` : '',
     comparators.length > 0 ? `mot ${comparatorPhrase[view.against]}` : ''
   ].filter(Boolean)
 }

@@ -3,6 +3,7 @@ import type { IndicatorRow } from '../../queries/registers/indicators.ts'
 import { isDoubtful } from '../../schema/doubt.ts'
 import type { Status } from '../../schema/observation.ts'
 import { capitalise, list } from './sentence.ts'
+import { pooledWhose, whole } from '../county/county.ts'
 
 interface Row {
   value: number | null
@@ -30,7 +31,7 @@ export function doubtNoteOf(
   if (doubtful.length === 0) return ''
   const reasons = [...new Set(doubtful.map(doubtReason))]
   const publishers = [...new Set(indicators.map(({ publisher }) => publisher))]
-  return `${capitalise(doubtfulWords)}: ${reasons.join(', eller ')}. Den prövas inte och räknas inte in i länsdelens eller länets värde. Fråga ${list(publishers)} om den är rätt.`
+  return `${capitalise(doubtfulWords)}: ${reasons.join(', eller ')}. Den prövas inte och räknas inte in i ${pooledWhose} värde. Fråga ${list(publishers)} om den är rätt.`
 }
 
 /** How the mark of a doubtful value is read in a chart; no point where there is none. */

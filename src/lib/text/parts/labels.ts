@@ -4,6 +4,8 @@ import type { Comparator } from '../../schema/comparator.ts'
 import type { DecisionKind } from '../../schema/registers/decision.ts'
 import type { Grade, Sex } from '../../schema/observation.ts'
 import type { Level } from '../../url/indicator-view.ts'
+import { capitalise } from './sentence.ts'
+import { division, whole, wholeFirst } from '../county/county.ts'
 
 export const sexLabel: Record<Sex, string> = {
   alla: 'Alla',
@@ -40,15 +42,18 @@ export const gradePhrase: Record<Grade, string> = {
   gy2: ' i gymnasiets åk 2'
 }
 
-export const levelLabel: Record<Level, string> = { lansdel: 'Länsdelar', kommun: 'Kommuner' }
+export const levelLabel: Record<Level, string> = {
+  lansdel: capitalise(division.many),
+  kommun: 'Kommuner'
+}
 
 export const comparatorLabel: Record<Comparator, string> = {
-  ovriga: 'Övriga länet',
+  ovriga: `Övriga ${whole}`,
   riket: 'Riket'
 }
 
 export const comparatorPhrase: Record<Comparator, string> = {
-  ovriga: 'övriga länet',
+  ovriga: `övriga ${whole}`,
   riket: 'riket'
 }
 
@@ -93,8 +98,8 @@ export function withdrawnSentence({ kind, withdrawn }: Parameters<typeof kindTex
 
 export const areaTypeLabel: Record<AreaType, string> = {
   riket: 'Riket',
-  lan: 'Länet',
-  lansdel: 'Länsdel',
+  lan: wholeFirst,
+  lansdel: capitalise(division.one),
   kommun: 'Kommun'
 }
 
@@ -106,7 +111,7 @@ export const keyLabel: Record<string, string> = {
   period: 'år tillsammans',
   kon: 'kön',
   arskurs: 'årskurs',
-  standard: 'länets fördelning',
+  standard: `${whole}s fördelning`,
   mot: 'jämför med',
   tema: 'tema',
   insats: 'insats',

@@ -4,6 +4,7 @@ import { isWindow } from '../../schema/period.ts'
 import { isPublished } from '../../schema/registers/indicator.ts'
 import { answersNoun, countPhrase } from './counts.ts'
 import { capitalise, list } from './sentence.ts'
+import { division, isDivided, whole, wholeFirst } from '../county/county.ts'
 
 type Described = Pick<
   IndicatorRow,
@@ -34,12 +35,13 @@ interface Published {
 /** How länsdelar and county came about; null for figures that cannot be pooled. */
 export function poolingNote(indicator: Described, { county, lansdelar }: Published): string {
   const { weight, rounding } = indicator
+  const all = capitalise(division.all)
   if (lansdelar === 'all') {
-    return `${county ? 'Länsdelarnas och länets värden' : 'Länsdelarnas värden'} är källans egna.`
+    return `${all}s ${county ? `och ${whole}s ` : ''}värden är källans egna.`
   }
   if (weight === null) return 'Värdet kan inte vägas samman och visas därför bara per kommun.'
-  const of = lansdelar === 'some' ? 'Länsdelar som källan inte ger' : 'Länsdelarna'
-  const pooled = county ? of : `${of} och länet`
+  const of = lansdelar === 'some' ? `${capitalise(division.many)} som källan inte ger` : all
+  const pooled = pooledPlaces(of, county)
   if (weight === 'sum') return `${pooled} är summor av kommunernas antal.`
   if (weight === 'answers')
     return `${pooled} är räknade på alla ${answersNoun(indicator)} tillsammans.`
@@ -47,6 +49,12 @@ export function poolingNote(indicator: Described, { county, lansdelar }: Publish
     return `${pooled} är räknade på alla kallelser tillsammans.`
   const population = weight.replace(/^population (\d+)-(\d+)$/, 'invånare $1–$2 år')
   return `${pooled} är beräknade av kommunernas värden, vägda med antalet ${population}.`
+}
+
+/** Whose values are pooled, as a sentence begins: the parts, and the county where its value is not the source's own. */
+function pooledPlaces(parts: string, county: boolean): string {
+  if (!isDivided) return wholeFirst
+  return county ? parts : `${parts} och ${whole}`
 }
 
 /** Why there are intervals, or why there are none. */

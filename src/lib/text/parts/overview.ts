@@ -7,6 +7,8 @@ import { valueOrBoundText } from './bound.ts'
 import { toneOf, type Tone } from './tone.ts'
 import { testingNote } from './testing.ts'
 import { tested as withDesign } from '../../stats/tested.ts'
+import { capitalise } from './sentence.ts'
+import { division, no, whole } from '../county/county.ts'
 
 /** What stands out among the länsdelar, in words and as a verdict to colour by. */
 export interface StandsOut {
@@ -72,13 +74,14 @@ function standsOut(row: OverviewRow, judgements: Judgement[]): StandsOut {
       return differs && comparison && place ? [{ verdict, p: comparison.p, place }] : []
     })
     .sort((a, b) => a.p - b.p)
-  if (!surest || surest.place.value === null) return plain('Ingen länsdel skiljer sig säkert')
+  if (!surest || surest.place.value === null)
+    return plain(`${capitalise(no)} ${division.one} skiljer sig säkert`)
   const { verdict, place } = surest
   const value = formatValue(place.value ?? 0, indicator)
   const word = verdict === 'higher' ? 'högre' : 'lägre'
   const { direction } = indicator
   return {
-    text: `${place.name}: ${value}, ${word} än övriga länet`,
+    text: `${place.name}: ${value}, ${word} än övriga ${whole}`,
     verdict: direction === 'neutral' ? 'differs' : verdict === direction ? 'better' : 'worse',
     shape: verdict === 'higher' ? '▲' : '▼'
   }
@@ -105,7 +108,7 @@ function range({ indicator, lansdelar }: OverviewRow): StandsOut {
   const [most, least] = [known[0], known.at(-1)]
   if (!most || !least || most === least) return plain('För få värden för att jämföra')
   const text = (place: typeof most) => `${place.label} ${formatValue(place.value, indicator)}`
-  if (most.value === least.value) return plain(`Samma värde i länsdelarna (ej prövat)`)
+  if (most.value === least.value) return plain(`Samma värde i ${division.all} (ej prövat)`)
   return plain(`Högst ${text(most)}, lägst ${text(least)} (ej prövat)`)
 }
 
@@ -121,6 +124,6 @@ function countyText({ indicator, county }: OverviewRow): string {
 function yearText({ indicator, period, county }: OverviewRow): string {
   if (!county) return 'inget länsvärde'
   return period === indicator.latest
-    ? `länet ${period}`
-    : `länet ${period}, ${indicator.latest} ofullständigt`
+    ? `${whole} ${period}`
+    : `${whole} ${period}, ${indicator.latest} ofullständigt`
 }

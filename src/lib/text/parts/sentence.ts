@@ -1,3 +1,5 @@
+import { countyWords } from '../county/county-words.ts'
+
 // Nobody reads a sentence of more: the first of them are told, and how many there are beside.
 const mostTold = 24
 const firstTold = 12
@@ -12,7 +14,8 @@ export function list(words: string[]): string {
 
 /** Places in running text, what several of them are called said once: "norra och västra länsdelen samt Örebro". */
 export function listPlaces(names: string[]): string {
-  const called = ' länsdelen'
+  // In a county without parts no place is called by what it is.
+  const called = ` ${countyWords.divisions?.theOne ?? 'kommunen'}`
   const lansdelar = names.filter((name) => name.endsWith(called))
   if (lansdelar.length < 2) return list(names)
   const together = list(lansdelar.map((name) => name.slice(0, -called.length))) + called

@@ -1,6 +1,7 @@
 import { formatNumber } from '../../format/number.ts'
 import { detectableDifference, provable } from '../../stats/detectable.ts'
 import { isExploratory, type Judgement } from '../../stats/judgement.ts'
+import { whole } from '../county/county.ts'
 
 /** What is tested, one and many: "skillnad", "skillnader". */
 interface Noun {
@@ -34,7 +35,7 @@ export function detectableSentence(judgements: readonly Judgement[], place: stri
   if (detectable === null) return ''
   const points = formatNumber(Math.max(1, 100 * detectable), 0)
   const noun = points === '1' ? 'procentenhet' : 'procentenheter'
-  return `För att synas i ${place} behöver en andel skilja sig ungefär ${points} ${noun} från övriga länet. Mindre skillnader kan finnas utan att märkas.`
+  return `För att synas i ${place} behöver en andel skilja sig ungefär ${points} ${noun} från övriga ${whole}. Mindre skillnader kan finnas utan att märkas.`
 }
 
 /**

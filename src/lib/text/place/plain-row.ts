@@ -10,6 +10,7 @@ import { capitalise } from '../parts/sentence.ts'
 import { naturalFrequency, naturalFrequencyPair } from './natural-frequency.ts'
 import { isSignificant, type Tone } from '../parts/tone.ts'
 import { valueWithUnit } from '../parts/value.ts'
+import { whole } from '../county/county.ts'
 
 /** An indicator of a place in words that take no knowledge of statistics. */
 export interface PlainRow {
@@ -84,8 +85,11 @@ function besideOf({
 }: ProfileRow): { value: number; where: string; without: string } | null {
   if (indicator.measure === 'count') return null
   const rest = restOfCountyValue(figure.own, indicator)
-  if (rest !== null) return { value: rest, where: 'övriga länet', without: restWithout(figure.own) }
-  return figure.county === null ? null : { value: figure.county, where: 'hela länet', without: '' }
+  if (rest !== null)
+    return { value: rest, where: `övriga ${whole}`, without: restWithout(figure.own) }
+  return figure.county === null
+    ? null
+    : { value: figure.county, where: `hela ${whole}`, without: '' }
 }
 
 function exactOf({ indicator, figure }: ProfileRow): string {
@@ -130,7 +134,7 @@ function verdictsOf(row: ProfileRow): PlainRow['verdicts'] {
   ].filter(({ words }) => words !== '')
 }
 
-const against = 'övriga länet'
+const against = `övriga ${whole}`
 
 const standings: Record<Tone, (row: ProfileRow) => string> = {
   better: () => `Bättre än i ${against}`,

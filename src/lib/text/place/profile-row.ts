@@ -11,6 +11,7 @@ import { lackingNames } from '../parts/lacking.ts'
 import { capitalise } from '../parts/sentence.ts'
 import { provableSentence } from '../parts/testing.ts'
 import { tipLines } from '../parts/tip.ts'
+import { whole } from '../county/county.ts'
 
 /** How many answered or called: "1 000 svar", "86 kallelser"; null where the source does not say. */
 export function answersText({ indicator, figure }: ProfileRow): string | null {
@@ -53,8 +54,10 @@ export function rowTip(row: ProfileRow, { view }: Profile): string[] {
   if (!hasValueOrBound(own)) return lines
   const rest = restOfCountyValue(own, indicator)
   const beside = [
-    ...(county === null ? [] : [`länet ${formatValue(county, indicator)}`]),
-    ...(rest === null ? [] : [`övriga länet ${formatValue(rest, indicator)}${restWithout(own)}`]),
+    ...(county === null ? [] : [`${whole} ${formatValue(county, indicator)}`]),
+    ...(rest === null
+      ? []
+      : [`övriga ${whole} ${formatValue(rest, indicator)}${restWithout(own)}`]),
     ...(riket === null ? [] : [`riket ${formatValue(riket, indicator)}`])
   ]
   if (beside.length > 0) lines.push(capitalise(beside.join(', ')))

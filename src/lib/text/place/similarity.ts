@@ -2,6 +2,7 @@ import { formatValue } from '../../format/number.ts'
 import type { SimilarityGroup, SimilarityRow } from '../../queries/place/similarity.ts'
 import { mostSimilar, ORDINARY_DISTANCE, type Similarity } from '../../stats/similarity.ts'
 import { capitalise, list, lowerFirst } from '../parts/sentence.ts'
+import { whole } from '../county/county.ts'
 
 interface Kommun {
   code: string
@@ -34,7 +35,7 @@ export type LikenedRow = Omit<SimilarityRow, 'group'> & { group: SimilarityGroup
 
 /** Among which kommuner the most similar are looked for, as in "två av länets kommuner", and how many are told. */
 interface Among {
-  whose: 'länets' | 'landets'
+  whose: string
   most: number
 }
 
@@ -47,7 +48,7 @@ interface Measured extends Pick<
   values: (number | null)[]
 }
 
-const inCounty: Among = { whose: 'länets', most: 3 }
+const inCounty: Among = { whose: `${whole}s`, most: 3 }
 
 // In standard deviations: that near each other two values are told as alike.
 const close = 0.5

@@ -8,6 +8,8 @@ import { changeSentence, sharesOf } from './change.ts'
 import { differSentence, plainPlaces, valueHeading, type PlainPlace } from './lansdelar.ts'
 import { nowSentence } from './now.ts'
 import { wordsIn, type PlainWord } from './words.ts'
+import { capitalise } from '../parts/sentence.ts'
+import { division } from '../county/county.ts'
 
 /** An indicator for pupils and guardians: what its page says, in few and short sentences. */
 export interface PlainIndicator {
@@ -48,7 +50,7 @@ export function plainIndicator(
   const heading = valueHeading(indicator)
   const what = shortDefinition(indicator.definition)
   const cells = places.flatMap(({ value, compared }) => [value, compared])
-  const table = places.length > 0 ? ['Länsdelar', heading, ...cells] : []
+  const table = places.length > 0 ? [capitalise(division.many), heading, ...cells] : []
   const told = decided(decisions)
   const items = told.map(({ item }) => item)
   const text = [indicator.title, what ?? '', ...sentences, ...table, ...items].join('\n')

@@ -8,6 +8,7 @@ import { capitalise, listPlaces } from '../parts/sentence.ts'
 import { unitAfterValue } from '../parts/value.ts'
 import { hundredths } from '../place/natural-frequency.ts'
 import { boundWords, perWords } from './now.ts'
+import { division, no, whole } from '../county/county.ts'
 
 type Place = Finding['places'][number]
 
@@ -27,21 +28,22 @@ export function differSentence(finding: Finding): string {
   const places = lansdelarOf(finding)
   if (places.length === 0) {
     const others = finding.places.length > 0 ? ' Kommunernas siffror står på hela sidan.' : ''
-    return `Det finns inga siffror för länsdelarna.${others}`
+    return `Det finns inga siffror för ${division.all}.${others}`
   }
-  if (measure === 'count') return 'Länsdelarna är olika stora. Därför jämför vi inte antalen.'
+  if (measure === 'count')
+    return `${capitalise(division.all)} är olika stora. Därför jämför vi inte antalen.`
   const tested = places.filter(({ judgement }) => judgement.verdict !== 'untested')
-  if (tested.length === 0) return 'Vi kan inte säga säkert om länsdelarna skiljer sig åt.'
+  if (tested.length === 0) return `Vi kan inte säga säkert om ${division.all} skiljer sig åt.`
   const told = (['higher', 'lower'] as const).flatMap((verdict) => {
     const names = tested
       .filter(({ judgement }) => judgement.verdict === verdict)
       .map(({ row }) => row.sentence_name)
     return names.length > 0 ? [`Det är ${word(verdict, measure)} i ${listPlaces(names)}`] : []
   })
-  if (told.length > 0) return told.map((one) => `${one} än i resten av länet.`).join(' ')
+  if (told.length > 0) return told.map((one) => `${one} än i resten av ${whole}.`).join(' ')
   if (tested.length === places.length)
-    return 'Ingen länsdel skiljer sig säkert från resten av länet.'
-  return 'Vi ser ingen säker skillnad mellan de länsdelar som vi kan jämföra.'
+    return `${capitalise(no)} ${division.one} skiljer sig säkert från resten av ${whole}.`
+  return `Vi ser ingen säker skillnad mellan de ${division.many} som vi kan jämföra.`
 }
 
 function word(verdict: 'higher' | 'lower', measure: string): string {

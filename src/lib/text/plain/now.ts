@@ -7,6 +7,7 @@ import { boundWithUnit } from '../parts/bound.ts'
 import { capitalise } from '../parts/sentence.ts'
 import { unitAfterValue, valueWithUnit } from '../parts/value.ts'
 import { naturalFrequency } from '../place/natural-frequency.ts'
+import { whole, wholeFirst } from '../county/county.ts'
 
 /**
  * How it is in the county, in plain words: "Ungefär 7 av 10 elever mår oftast bra.", or why nothing is told.
@@ -17,14 +18,14 @@ export function nowSentence(
   county: ComparisonRow | null,
   share?: string
 ): string {
-  if (!county) return 'Det finns ingen siffra för hela länet.'
+  if (!county) return `Det finns ingen siffra för hela ${whole}.`
   const bound = boundOf(county)
   if (bound) return `Det är ${boundWords(bound, indicator)}. Den exakta siffran visas inte.`
   const { value, status } = county
   if (value === null) {
-    if (status === 'suppressed') return 'Länets siffra visas inte.'
+    if (status === 'suppressed') return `${wholeFirst}s siffra visas inte.`
     if (status === 'not_asked') return 'Frågan ställdes inte det här året.'
-    return 'Länets siffra går inte att räkna ut. Uppgifter saknas.'
+    return `${wholeFirst}s siffra går inte att räkna ut. Uppgifter saknas.`
   }
   const unsure = isDoubtful(county) ? ' Siffran kan vara fel.' : ''
   return `${valueSentence(indicator, value, share)}${unsure}`

@@ -1,4 +1,6 @@
 import { isProtected, type Protection } from '../../schema/registers/indicator.ts'
+import { capitalise } from '../parts/sentence.ts'
+import { division, whole } from '../county/county.ts'
 
 /** A word that a reader may not know, and what it means. */
 export interface PlainWord {
@@ -114,9 +116,9 @@ const things: Known[] = [
 // How figures are told.
 const figures: Known[] = [
   {
-    word: 'Länsdel',
-    used: /länsdel/i,
-    meaning: 'En del av länet. Den är en eller flera kommuner.'
+    word: capitalise(division.one),
+    used: new RegExp(division.one, 'i'),
+    meaning: `En del av ${whole}. Den är en eller flera kommuner.`
   },
   {
     word: 'Säker skillnad',

@@ -9,6 +9,7 @@ import { listPlaces } from '../parts/sentence.ts'
 import { toneOf, type Tone } from '../parts/tone.ts'
 import { unfollowed } from './place.ts'
 import type { Claim, ClaimKind } from './questions.ts'
+import { whole, wholeFirst } from '../county/county.ts'
 
 // More places in a sentence are not read.
 const named = 4
@@ -45,7 +46,7 @@ function placesOf({ indicator, view, places }: Finding, tone: Tone): string[] {
     const more = names.length - named
     const told = more > 0 ? [...names.slice(0, named), `${more} platser till`] : names
     return [
-      `${differencePhrase(indicator, view, verdict)} i ${listPlaces(told)} än i övriga länet.`
+      `${differencePhrase(indicator, view, verdict)} i ${listPlaces(told)} än i övriga ${whole}.`
     ]
   })
 }
@@ -54,7 +55,7 @@ function placesOf({ indicator, view, places }: Finding, tone: Tone): string[] {
 function undecided({ places }: Finding): [ClaimKind, string][] {
   const count = places.filter(({ judgement }) => judgement.verdict === 'none').length
   const who = count === 1 ? '1 plats' : `${count} platser`
-  if (count > 0) return [['none', `${who} har ingen säkerställd skillnad mot övriga länet.`]]
+  if (count > 0) return [['none', `${who} har ingen säkerställd skillnad mot övriga ${whole}.`]]
   const isTested = places.some(({ judgement }) => judgement.verdict !== 'untested')
   return isTested ? [] : [['none', 'Skillnader mellan platserna prövas inte.']]
 }
@@ -73,7 +74,9 @@ function gapsOf(trend: IndicatorFigures['trend']): [ClaimKind, string][] {
     return type === 'lan' && value === null && (status === 'missing' || status === 'incomplete')
   })
   if (years.length === 0) return []
-  return [['gap', `Länets värde saknas för ${listPlaces(years.map(({ period }) => period))}.`]]
+  return [
+    ['gap', `${wholeFirst}s värde saknas för ${listPlaces(years.map(({ period }) => period))}.`]
+  ]
 }
 
 /** The county's girls and boys, where the test supports that they differ. */
@@ -89,7 +92,7 @@ function sexesOf(
   return [
     [
       'sexes',
-      `${indicator.title}: ${one} bland flickor och ${other} bland pojkar i länet, en säkerställd skillnad.`
+      `${indicator.title}: ${one} bland flickor och ${other} bland pojkar i ${whole}, en säkerställd skillnad.`
     ]
   ]
 }

@@ -7,6 +7,7 @@ import { isUncertain } from '../place/profile-row.ts'
 import type { Profile } from '../place/profile.ts'
 import { boundOf } from '../../schema/bound.ts'
 import type { Claim, ClaimKind } from './questions.ts'
+import { whole } from '../county/county.ts'
 
 /** What there is to talk about in a place on a day, YYYY-MM-DD. */
 export function placeClaims(profile: Profile, decisions: PlaceDecision[], day: string): Claim[] {
@@ -28,7 +29,7 @@ export function placeClaims(profile: Profile, decisions: PlaceDecision[], day: s
     ...counted(
       'none',
       rows.filter(({ tone }) => tone === 'none'),
-      (count) => `${count} visar ingen säkerställd skillnad mellan ${where} och övriga länet.`
+      (count) => `${count} visar ingen säkerställd skillnad mellan ${where} och övriga ${whole}.`
     )
   ]
 }

@@ -1,0 +1,16 @@
+import type { DivisionWords } from '../../schema/registers/county.ts'
+
+/** What a county and its parts are called in running text. */
+export interface CountyWords {
+  /** "länet", or "landet" for all of them; neuter. */
+  whole: string
+  /** Null where it has no parts but its kommuner. */
+  divisions: DivisionWords | null
+}
+
+/**
+ * Those of the county that the site is built of: a constant of the build, so that no sentence need be handed them.
+ * `county-words.ts` in the project's root puts them here when Vite reads this; for whoever reads it otherwise the county
+ * has no parts.
+ */
+export const countyWords: CountyWords = { whole: 'länet', divisions: null }
