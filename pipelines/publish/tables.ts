@@ -23,7 +23,9 @@ import { verdictColumns } from '../../src/lib/schema/verdict.ts'
 import { voiceColumns, type Voice } from '../../src/lib/schema/registers/voice.ts'
 import { placeTiles } from '../boundaries/tiles.ts'
 import type { DispersedRelease } from '../dispersion/dispersed.ts'
+import { genitive } from '../../src/lib/format/genitive.ts'
 import { placeColours } from './colours/place-colours.ts'
+import { siteName } from '../registers/county.ts'
 import { movesOf } from '../registers/area-moves.ts'
 import type { Release } from '../sources/release.ts'
 import type { SourceFiles } from '../sources/source-files.ts'
@@ -58,6 +60,7 @@ export function buildTables(
     ...area,
     colours: colours?.join(' ') ?? null
   }))
+  const register = registerOf(siteName(read.registers.county))
   return [
     register('area_moves', areaMoveColumns, ['year', 'kommun'], areas.flatMap(movesOf)),
     register('areas', areaColumns, ['sort'], rows),
@@ -114,10 +117,13 @@ export function aboutToBePublished(
   return { areas, indicators, observations: own, responses: answered, confirmed, named }
 }
 
-function register(table: string, columns: Columns, sort: string[], rows: object[]): Table {
-  const cells = rows as Table['rows']
-  const citation = 'Länsdelsbildens register'
-  return { table, file: `${table}.parquet`, columns, sort, rows: cells, citation }
+/** What makes a table of a register of the site's own. */
+function registerOf(site: string) {
+  const citation = `${genitive(site)} register`
+  return (table: string, columns: Columns, sort: string[], rows: object[]): Table => {
+    const cells = rows as Table['rows']
+    return { table, file: `${table}.parquet`, columns, sort, rows: cells, citation }
+  }
 }
 
 /** One file of a table in Hive layout, in the folder that the table is called. */

@@ -44,6 +44,11 @@ export async function readCounty(path: string, problems: Problems): Promise<Coun
   })
 }
 
+/** What the site is called. */
+export function siteName(county: readonly CountyFact[]): string {
+  return county.find(({ key }) => key === 'site')?.value ?? ''
+}
+
 function checkThere(
   rows: Placed<{ key: CountyKey }>[],
   keys: readonly CountyKey[],

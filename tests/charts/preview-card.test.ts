@@ -12,6 +12,8 @@ import { headline } from '../../src/lib/text/indicator/headline.ts'
 import { parseIndicatorView } from '../../src/lib/url/indicator-view.ts'
 import { openSite } from '../queries/site.ts'
 
+const site = 'Länsdelsbilden'
+
 /** The cards of all indicators' pages. */
 async function cards() {
   const db = await openSite()
@@ -26,7 +28,7 @@ async function cards() {
       const figure = trendFigure(shown, { ...figures, decisions: [] })
       const { subtitle, source, example } = figure.file
       const drawing = figure('slide')
-      return { headline: headline(shown), text: subtitle, foot: source, example, drawing }
+      return { site, headline: headline(shown), text: subtitle, foot: source, example, drawing }
     })
   )
 }
@@ -48,7 +50,7 @@ test('every word of a card is in a face that it is set in, and stands within the
 })
 
 test('a card becomes a PNG of the size that services ask for, with its letters in it', async () => {
-  const plain = { headline: '', text: '', foot: '', example: false, drawing: null }
+  const plain = { site, headline: '', text: '', foot: '', example: false, drawing: null }
   const png = async (card: Parameters<typeof previewResponse>[0]) => {
     const response = await previewResponse(card)
     expect(response.headers.get('content-type')).toBe('image/png')

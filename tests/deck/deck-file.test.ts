@@ -106,7 +106,7 @@ describe('a damaged deck', () => {
   test('is told in a sentence that says that the own deck is kept', () => {
     for (const [, change] of damages) {
       const [fault, slide] = faultOf(changed(change))
-      const said = deckFaultSentence(fault as never, slide)
+      const said = deckFaultSentence(fault as never, slide, 'Länsdelsbilden')
       expect(said).toMatch(/Ditt bildspel är kvar som det var\.$/)
       if (slide !== null) expect(said).toContain(`bild ${slide} går inte att läsa`)
     }

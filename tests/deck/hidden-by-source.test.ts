@@ -37,7 +37,11 @@ function toldOf(figure: Figure, words: string): string {
     node.getAttribute('data-tip')
   )
   const about = file.about().flat()
-  const csv = csvText(file, 'https://exempel.test/', '2026-11-29')
+  const csv = csvText(file, {
+    site: 'Länsdelsbilden',
+    address: 'https://exempel.test/',
+    day: '2026-11-29'
+  })
   return [words, ...tips, ...file.guide, ...about, csv].join(' ')
 }
 

@@ -6,12 +6,14 @@ import { priorityFaultSentence } from '../../src/lib/text/deck/priorities.ts'
 const kind = { format: 'prov', version: 1 }
 const file = (rest: string) => `{"format":"prov","version":1,"rest":${rest}}`
 
+const own = { site: 'Länsdelsbilden', place: 'Laxå' }
+
 test('a file that is too large is not read at all', async () => {
   const unread = () => Promise.reject(new Error('it was read'))
   expect(() => chosenText({ size: 50e6 + 1, text: unread })).toThrow('too-large')
   expect(await chosenText({ size: 2, text: () => Promise.resolve('{}') })).toBe('{}')
-  expect(deckFaultSentence('too-large', null)).toMatch(/^Filen är för stor/)
-  expect(priorityFaultSentence('a.json', 'too-large', null, 'Laxå')).toMatch(/^a\.json är för stor/)
+  expect(deckFaultSentence('too-large', null, 'Länsdelsbilden')).toMatch(/^Filen är för stor/)
+  expect(priorityFaultSentence('a.json', 'too-large', null, own)).toMatch(/^a\.json är för stor/)
 })
 
 test('what nobody can have saved is damaged, or too large', () => {

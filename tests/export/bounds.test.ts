@@ -26,7 +26,11 @@ beforeAll(async () => {
 const limits = ['Värde', 'Undre gräns, 95 % intervall', 'Övre gräns, 95 % intervall', 'Omdöme']
 
 test('a CSV has the words of a bound, its answers and no number for its value', () => {
-  const text = csvText(skolk.trend.file, 'http://127.0.0.1/', '2026-11-22').slice(1)
+  const text = csvText(skolk.trend.file, {
+    site: 'Länsdelsbilden',
+    address: 'http://127.0.0.1/',
+    day: '2026-11-22'
+  }).slice(1)
   const { data } = Papa.parse<string[]>(text, { delimiter: ';' })
   const head = data.findIndex((row) => row[0] === 'Uppgift')
   const rows = data.slice(head + 1).map((row) => {
@@ -42,7 +46,11 @@ test('a CSV has the words of a bound, its answers and no number for its value', 
 })
 
 test('a workbook has the words and what they mean, and an empty cell for the value', async () => {
-  const blob = await xlsxBlob(skolk.trend.file, 'http://127.0.0.1/', '2026-11-22')
+  const blob = await xlsxBlob(skolk.trend.file, {
+    site: 'Länsdelsbilden',
+    address: 'http://127.0.0.1/',
+    day: '2026-11-22'
+  })
   const zip = await JSZip.loadAsync(await blob.arrayBuffer())
   const parts = await Promise.all(
     ['xl/sharedStrings.xml', 'xl/worksheets/sheet1.xml'].map((path) =>

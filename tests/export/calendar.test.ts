@@ -46,7 +46,9 @@ const ground: DispatchGround = {
 const unfolded = (text: string) => text.replaceAll('\r\n ', '').split('\r\n')
 
 test('a meeting and what is to be followed up are whole days with ids that stay', () => {
-  const lines = unfolded(dispatchCalendar(ground, 'https://exempel.se/'))
+  const lines = unfolded(
+    dispatchCalendar(ground, { site: 'Länsdelsbilden', address: 'https://exempel.se/' })
+  )
   const of = (name: string) => lines.filter((line) => line.startsWith(name))
   expect(of('UID')).toEqual([
     'UID:mote-18N-2026-12-11-gruppen-norr@lansdelsbilden',
@@ -63,18 +65,24 @@ test('a meeting and what is to be followed up are whole days with ids that stay'
 
 test('an answer that is made up is an event that says so', () => {
   const answer = { ...decided, key: 'svar-x', title: 'Svar på fynd: X, norr', example: true }
-  const text = unfolded(dispatchCalendar({ ...ground, followed: [answer] }, null)).join('\n')
+  const text = unfolded(
+    dispatchCalendar({ ...ground, followed: [answer] }, { site: 'Länsdelsbilden', address: null })
+  ).join('\n')
   expect(text).toContain('UID:svar-x@lansdelsbilden')
   expect(text).toContain('SUMMARY:Exempel: Följ upp: Svar på fynd: X\\, norr')
   expect(text).toContain('DESCRIPTION:Påhittat exempel. Ska följas upp')
 })
 
 test('the same registers give the same bytes', () => {
-  expect(dispatchCalendar(ground, null)).toBe(dispatchCalendar(ground, null))
+  expect(dispatchCalendar(ground, { site: 'Länsdelsbilden', address: null })).toBe(
+    dispatchCalendar(ground, { site: 'Länsdelsbilden', address: null })
+  )
 })
 
 test('without the address of the site the decision is named by its path', () => {
-  const text = unfolded(dispatchCalendar(ground, null)).join('\n')
+  const text = unfolded(dispatchCalendar(ground, { site: 'Länsdelsbilden', address: null })).join(
+    '\n'
+  )
   expect(text).not.toContain('URL')
   expect(text).toContain('Finns på Länsdelsbilden: beslut/2026-05-12-bht/')
 })

@@ -32,7 +32,7 @@ const file: ChartFile = {
 
 const address = 'http://127.0.0.1/indikator/familjehem/?omraden=18N'
 const written = (changed: Partial<ChartFile> = {}) =>
-  csvText({ ...file, ...changed }, address, '2026-11-22')
+  csvText({ ...file, ...changed }, { site: 'Länsdelsbilden', address, day: '2026-11-22' })
 
 describe('a chart as CSV', () => {
   test('is what a Swedish Excel opens: a mark of UTF-8, CRLF, semicolons and decimal commas', () => {
@@ -74,7 +74,9 @@ describe('a chart as CSV', () => {
 
 describe('a chart to be pasted', () => {
   test('as text has a tab between its cells, and the same cells as the file', () => {
-    const lines = tsvText(file, address, '2026-11-22').split('\r\n').slice(0, -1)
+    const lines = tsvText(file, { site: 'Länsdelsbilden', address, day: '2026-11-22' })
+      .split('\r\n')
+      .slice(0, -1)
     expect(lines.slice(-4).map((line) => line.split('\t'))).toEqual([
       ['Plats', 'Värde', 'Anmärkning'],
       ['Norra', '14,1', ''],
@@ -86,7 +88,7 @@ describe('a chart to be pasted', () => {
 
   test('as a table has what it is in its caption, and where it comes from below', () => {
     const marked = { ...file, example: true, headline: 'Färre <20> & fler' }
-    const html = htmlTable(marked, address, '2026-11-22')
+    const html = htmlTable(marked, { site: 'Länsdelsbilden', address, day: '2026-11-22' })
     expect(html).toContain(
       `<caption>Färre &lt;20&gt; &amp; fler<br>Antal per 1 000<br>${exampleLine}</caption>`
     )

@@ -10,7 +10,11 @@ const search = '?niva=kommun&omraden=1860&ar=2021'
 
 test('a CSV has a doubtful value with its remark, without limits and verdict', async () => {
   const { ranking } = await pageOf(await openSite(), 'oppna-insatser', search)
-  const text = csvText(ranking.file, 'http://127.0.0.1/', '2026-11-22').slice(1)
+  const text = csvText(ranking.file, {
+    site: 'Länsdelsbilden',
+    address: 'http://127.0.0.1/',
+    day: '2026-11-22'
+  }).slice(1)
   const { data } = Papa.parse<string[]>(text, { delimiter: ';' })
   const head = data.findIndex((row) => row[0] === 'Uppgift')
   const of = (place: string) => {

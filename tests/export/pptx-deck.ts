@@ -90,6 +90,7 @@ export async function written(
   const options = {
     template,
     templateFile,
+    site: 'Länsdelsbilden',
     address,
     day: '2026-11-22',
     picture: () => Promise.resolve(png)

@@ -31,7 +31,13 @@ const deck: Slide[] = [
   newSlide({ kind: 'summary', title: 'Sammanfattning', note: '' })
 ]
 
-const options = { template: plain, address, day: '2026-11-22', picture: () => Promise.resolve(png) }
+const options = {
+  template: plain,
+  site: 'Länsdelsbilden',
+  address,
+  day: '2026-11-22',
+  picture: () => Promise.resolve(png)
+}
 
 /** The deck's slides as they are shown; `change` is what has happened to the figures of a page since. */
 async function shownDeck(

@@ -65,7 +65,11 @@ describe.each(kinds)('%s', (_, address, kind, part) => {
 
   test('says in its saved picture whose it is, where from and when, and that it is made up', async () => {
     const figure = await figureAt(address, kind, part)
-    const saved = withColophon(figure('wide'), figure.file, href, day)
+    const saved = withColophon(figure('wide'), figure.file, {
+      site: 'Länsdelsbilden',
+      address: href,
+      day
+    })
     const told = words(saved)
     expect(told).toContain(figure.file.source.replace(/\s+/g, ' '))
     expect(told.replaceAll(' ', '')).toContain(`Länsdelsbilden,${href},30november2026`)
@@ -74,11 +78,13 @@ describe.each(kinds)('%s', (_, address, kind, part) => {
 
   test('says the same in every file of its figures', async () => {
     const { file } = await figureAt(address, kind, part)
-    const zip = await JSZip.loadAsync(await (await xlsxBlob(file, href, day)).arrayBuffer())
+    const zip = await JSZip.loadAsync(
+      await (await xlsxBlob(file, { site: 'Länsdelsbilden', address: href, day })).arrayBuffer()
+    )
     const files = {
-      csv: csvText(file, href, day),
-      tsv: tsvText(file, href, day),
-      html: htmlTable(file, href, day),
+      csv: csvText(file, { site: 'Länsdelsbilden', address: href, day }),
+      tsv: tsvText(file, { site: 'Länsdelsbilden', address: href, day }),
+      html: htmlTable(file, { site: 'Länsdelsbilden', address: href, day }),
       xlsx: await zip.file('xl/sharedStrings.xml')!.async('string')
     }
     for (const [format, text] of Object.entries(files)) {
@@ -94,7 +100,11 @@ describe.each(kinds)('%s', (_, address, kind, part) => {
     const figure = await figureAt(address, kind, part)
     for (const size of ['wide', 'narrow'] as const) {
       const drawing = figure(size)
-      const saved = withColophon(drawing, figure.file, longest, day)
+      const saved = withColophon(drawing, figure.file, {
+        site: 'Länsdelsbilden',
+        address: longest,
+        day
+      })
       const from = Number(drawing.getAttribute('height'))
       const boxes = textBoxes(saved)
       const added = boxes.filter(({ top }) => top >= from)
@@ -123,7 +133,11 @@ describe.each(kinds)('%s', (_, address, kind, part) => {
 describe('the signs of a picture that has left its page', () => {
   const saved = async (address: string, kind: ChartKind, part?: string) => {
     const figure = await figureAt(address, kind, part)
-    return withColophon(figure('wide'), figure.file, 'https://exempel.test/', day)
+    return withColophon(figure('wide'), figure.file, {
+      site: 'Länsdelsbilden',
+      address: 'https://exempel.test/',
+      day
+    })
   }
 
   test('are the decisions that its axis has by number, with day and name', async () => {
@@ -199,7 +213,13 @@ describe('the signs of a picture that has left its page', () => {
   test('are told once, where the drawing tells them itself', async () => {
     const figure = await figureAt('/indikator/familjehem/?omraden=18N', 'trend')
     const signs = ['Skuggat: 95-procentigt intervall.', 'Streck: prov.']
-    const told = words(withColophon(figure('wide'), { signs }, 'https://exempel.test/', day))
+    const told = words(
+      withColophon(
+        figure('wide'),
+        { signs },
+        { site: 'Länsdelsbilden', address: 'https://exempel.test/', day }
+      )
+    )
     expect(told.split(signs[0]!)).toHaveLength(2)
     expect(told).toContain(signs[1])
   })
@@ -209,6 +229,10 @@ test('a drawing is left as it was', async () => {
   const figure = await figureAt('/indikator/familjehem/', 'trend')
   const drawing = figure('wide')
   const before = drawing.outerHTML
-  withColophon(drawing, figure.file, 'https://exempel.test/', day)
+  withColophon(drawing, figure.file, {
+    site: 'Länsdelsbilden',
+    address: 'https://exempel.test/',
+    day
+  })
   expect(drawing.outerHTML).toBe(before)
 })

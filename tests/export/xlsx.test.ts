@@ -27,7 +27,11 @@ const file: ChartFile = {
 }
 
 async function partsOf(of: ChartFile): Promise<Map<string, string>> {
-  const blob = await xlsxBlob(of, 'https://exempel.test/?a=1&b=2', '2026-11-30')
+  const blob = await xlsxBlob(of, {
+    site: 'Länsdelsbilden',
+    address: 'https://exempel.test/?a=1&b=2',
+    day: '2026-11-30'
+  })
   const zip = await JSZip.loadAsync(await blob.arrayBuffer())
   const names = Object.keys(zip.files).filter((name) => name.endsWith('.xml'))
   const texts = names.map(async (name) => [name, await zip.file(name)!.async('string')] as const)

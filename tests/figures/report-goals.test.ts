@@ -24,7 +24,14 @@ async function goals(code: string) {
   const profile = profileOf(subject, firstPlaceView, figures)
   return [profile, officialProfile(profile)].map((one) => {
     // Nothing else of the report is looked at here.
-    const rest = { decisions: [], initiatives: [], outcomes: {}, findings: [], day: '2026-11-30' }
+    const rest = {
+      decisions: [],
+      initiatives: [],
+      outcomes: {},
+      findings: [],
+      day: '2026-11-30',
+      site: 'Länsdelsbilden'
+    }
     const blocks = levelBlocks({ ...rest, profile: one, drawn: { trends: [], ranking: null } })
     const named = blocks.findIndex((block) => block.kind === 'heading' && block.text === 'Mål')
     const table = blocks[named + 1]

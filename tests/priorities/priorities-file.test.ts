@@ -148,8 +148,8 @@ describe('a damaged file', () => {
   })
 
   test('is told of with its name, and that nothing is lost', () => {
-    expect(priorityFaultSentence('a.json', 'damaged', 2, 'Laxå')).toBe(
-      'a.json är skadad: grupp 2 går inte att läsa. Det ni har är kvar som det var.'
-    )
+    expect(
+      priorityFaultSentence('a.json', 'damaged', 2, { site: 'Länsdelsbilden', place: 'Laxå' })
+    ).toBe('a.json är skadad: grupp 2 går inte att läsa. Det ni har är kvar som det var.')
   })
 })

@@ -61,6 +61,8 @@ const ground: DispatchGround = {
 
 const titles = (rows: { title: string }[]) => rows.map(({ title }) => title)
 
+const from = { site: 'Länsdelsbilden', address: 'x' }
+
 test('what is new since the last meeting, and what is due by the next', () => {
   const { forum, news, overdue, coming, choices } = dispatchOf(ground, null)
   expect(forum?.next?.date).toBe('2026-12-11')
@@ -97,10 +99,10 @@ test('the letter has source, date and address, and marks what is made up', () =>
     { ...open, indicator: 'mobbning', title: 'Mobbning', text: 'Fler är utsatta.', example: true }
   ]
   const meetings = [meeting('Norr', '2026-12-11', { time: '09:00–11:30', example: true })]
-  const letter = dispatchEmail(
-    dispatchOf({ ...ground, meetings, findings }, null),
-    'https://exempel.se/utskick/18N/'
-  )
+  const letter = dispatchEmail(dispatchOf({ ...ground, meetings, findings }, null), {
+    site: 'Länsdelsbilden',
+    address: 'https://exempel.se/utskick/18N/'
+  })
   expect(letter.split('\n').slice(0, 2)).toEqual([
     'Norra länsdelen. Utskick inför mötet 11 december 2026',
     'Norr. 11 december 2026 kl. 09:00–11:30. Exempel.'
@@ -118,10 +120,10 @@ test('the letter has source, date and address, and marks what is made up', () =>
 
 test('the letter says how many lines it leaves to the page', () => {
   const many = Array.from({ length: 11 }, (_, i) => followed(`p${i}`, '2026-11-01'))
-  const letter = dispatchEmail(dispatchOf({ ...ground, followed: many }, null), 'x')
+  const letter = dispatchEmail(dispatchOf({ ...ground, followed: many }, null), from)
   expect(letter).toContain('- … och 3 till på sidan.')
   const answer = { ...followed('sist', '2026-11-20'), key: 'svar-sist' }
-  const both = dispatchEmail(dispatchOf({ ...ground, followed: [...many, answer] }, null), 'x')
+  const both = dispatchEmail(dispatchOf({ ...ground, followed: [...many, answer] }, null), from)
   expect(both).toContain(': sist.')
   expect(both).toContain('- … och 4 till på sidan.')
 })
@@ -139,7 +141,8 @@ test('the feed tells of a meeting two weeks before it, of the same day at every 
 })
 
 test('the letter says that all has been answered only where it has', () => {
-  const letter = (answered: number) => dispatchEmail(dispatchOf({ ...ground, answered }, null), 'x')
+  const letter = (answered: number) =>
+    dispatchEmail(dispatchOf({ ...ground, answered }, null), from)
   expect(letter(2)).toContain('Alla säkra fynd i norra länsdelen har svar i registret.')
   expect(letter(0)).toContain('Inget är säkert sämre, eller försämrat, i norra länsdelen.')
 })

@@ -17,7 +17,7 @@ a { color: #1f4e79; }
 `
 
 /** A page of its own, readable without the site: no script, nothing fetched. */
-export function reportPage(title: string, sections: string[]): string {
+export function reportPage(title: string, site: string, sections: string[]): string {
   const hash = createHash('sha256').update(style).digest('base64')
   return `<!doctype html>
 <html lang="sv">
@@ -25,7 +25,7 @@ export function reportPage(title: string, sections: string[]): string {
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-${hash}'">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)} – Länsdelsbilden</title>
+<title>${escape(title)} – ${escape(site)}</title>
 <style>${style}</style>
 </head>
 <body>

@@ -1,5 +1,6 @@
 import { formatNumber, formatShare } from '../../../src/lib/format/number.ts'
 import type { Manifest, ManifestRegisterChange } from '../../../src/lib/schema/manifest.ts'
+import { siteName } from '../../registers/county.ts'
 import type { Registers } from '../../registers/registers.ts'
 import type { Doubt } from '../../doubt/doubt.ts'
 import type { Warned } from '../../warnings/warned.ts'
@@ -8,7 +9,7 @@ import { namesOf, toldChanges, toldExtent, type Names } from './changed-values.t
 import { doubtTable } from './doubts.ts'
 import { list, paragraph, reportPage, section, table } from './page.ts'
 
-type Described = Pick<Registers, 'areas' | 'indicators'>
+type Described = Pick<Registers, 'county' | 'areas' | 'indicators'>
 
 const count = (number: number) => formatNumber(number, 0)
 
@@ -18,8 +19,9 @@ export function report(
   registers: Described,
   { warnings, doubts }: { warnings: readonly Warned[]; doubts: readonly Doubt[] }
 ): string {
-  return reportPage('Datarapport', [
-    ...opening(manifest),
+  const site = siteName(registers.county)
+  return reportPage('Datarapport', site, [
+    ...opening(manifest, site),
     odd(warnings),
     ...doubtTable(doubts, manifest, registers),
     ...opened(manifest),
@@ -30,12 +32,10 @@ export function report(
   ])
 }
 
-function opening({ sources, version }: Manifest): string[] {
+function opening({ sources, version }: Manifest, site: string): string[] {
   const examples = sources.filter(({ kind }) => kind === 'example').map(({ id }) => id)
   return [
-    paragraph(
-      `Rapporten skrivs varje gång uppgifterna läses in. Länsdelsbilden version ${version}.`
-    ),
+    paragraph(`Rapporten skrivs varje gång uppgifterna läses in. ${site} version ${version}.`),
     ...(examples.length > 0
       ? [paragraph(`Exempeldata, påhittade siffror: ${examples.join(', ')}.`)]
       : [])

@@ -6,15 +6,20 @@ import type { DispatchGround } from '../text/dispatch/dispatch.ts'
 import type { FollowedItem } from '../text/dispatch/followed-item.ts'
 import { meetingWords } from '../text/dispatch/words.ts'
 
+interface From {
+  site: string
+  address: string | null
+}
+
 /**
  * What a place is to follow up, and its meetings, as a calendar (RFC 5545): whole days, as most follow-ups have no time of
- * the day. Ids stay and the stamp is the day of the build, so that the same registers give the same bytes. `site` is the
- * address of the site; null where it is not known.
+ * the day. Ids stay and the stamp is the day of the build, so that the same registers give the same bytes. `from` is
+ * what the site is called, and its address; null where it is not known. The program's own name is in the ids, which stay.
  */
-export function dispatchCalendar(ground: DispatchGround, site: string | null): string {
+export function dispatchCalendar(ground: DispatchGround, from: From): string {
   const { place, day, followed, meetings } = ground
   const calendar = ical({
-    name: `Länsdelsbilden: ${place.name}`,
+    name: `${from.site}: ${place.name}`,
     prodId: { company: 'Länsdelsbilden', product: 'Utskick', language: 'SV' }
   })
   const stamp = wholeDay(day)
@@ -23,7 +28,7 @@ export function dispatchCalendar(ground: DispatchGround, site: string | null): s
   for (const item of followed) {
     const state = followUpOn(item, day)
     if (state === 'due' || state === 'overdue')
-      calendar.createEvent({ ...followUpEvent(item, site), ...common })
+      calendar.createEvent({ ...followUpEvent(item, from), ...common })
   }
   return calendar.toString()
 }
@@ -39,20 +44,20 @@ function meetingEvent(meeting: Meeting) {
   }
 }
 
-function followUpEvent(item: FollowedItem, site: string | null) {
+function followUpEvent(item: FollowedItem, { site, address }: From) {
   const { key, title, path, follow_up, follow_up_end, holder, example } = item
   const described = [
     example ? 'Påhittat exempel.' : '',
     `Ska följas upp: ${formatDate(follow_up ?? '')}.`,
     holder ? `Ansvarig: ${holder}.` : '',
-    site ? '' : `Finns på Länsdelsbilden: ${path}`
+    address ? '' : `Finns på ${site}: ${path}`
   ]
   return {
     id: `${key}@lansdelsbilden`,
     start: wholeDay(follow_up_end ?? ''),
     summary: `${example ? 'Exempel: ' : ''}Följ upp: ${title}`,
     description: described.filter(Boolean).join(' '),
-    url: site ? site + path : null
+    url: address ? address + path : null
   }
 }
 

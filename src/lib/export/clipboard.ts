@@ -1,7 +1,7 @@
 import { tsvText } from './csv.ts'
 import type { Figure } from './figure.ts'
 import { htmlTable } from './html-table.ts'
-import { pictureOf, today, vectorOf, type SaveOptions } from './save.ts'
+import { pictureOf, savedToday, vectorOf, type SaveOptions } from './save.ts'
 
 /** The picture and the table at once, each program taking what it can, or one of them. */
 export type CopyKind = 'both' | 'picture' | 'table'
@@ -15,7 +15,7 @@ export async function copyChart(
   kind: CopyKind,
   options: SaveOptions
 ): Promise<CopyKind> {
-  const text = tsvText(figure.file, options.address, today())
+  const text = tsvText(figure.file, savedToday(options))
   try {
     const picture = kind === 'table' ? {} : picturesOf(figure, options)
     const table = kind === 'picture' ? {} : tablesOf(figure, text, options)
@@ -33,11 +33,11 @@ function picturesOf(figure: Figure, options: SaveOptions): Record<string, Blob |
   const png = { 'image/png': pictureOf(figure, 2, options) }
   const vector = 'image/svg+xml'
   if (!ClipboardItem.supports?.(vector)) return png
-  return { ...png, [vector]: blobOf(vectorOf(figure, options.address), vector) }
+  return { ...png, [vector]: blobOf(vectorOf(figure, options), vector) }
 }
 
-function tablesOf({ file }: Figure, text: string, { address }: SaveOptions): Record<string, Blob> {
-  const html = htmlTable(file, address, today())
+function tablesOf({ file }: Figure, text: string, options: SaveOptions): Record<string, Blob> {
+  const html = htmlTable(file, savedToday(options))
   return { 'text/html': blobOf(html, 'text/html'), 'text/plain': blobOf(text, 'text/plain') }
 }
 

@@ -4,6 +4,7 @@ import { smallText } from '../charts/parts/size.ts'
 import { textWidth, wrapText } from '../charts/parts/text-wrap.ts'
 import { formatDate } from '../format/date.ts'
 import type { ChartFile, NamedColor } from './figure.ts'
+import type { Saved } from './head.ts'
 
 /** Something that is told below a drawing. */
 interface Entry {
@@ -23,8 +24,7 @@ const signRoom = 40
 export function withColophon(
   drawing: SVGSVGElement,
   { signs = [], colors = [] }: Pick<ChartFile, 'signs' | 'colors'>,
-  address: string,
-  day: string
+  saved: Saved
 ): SVGSVGElement {
   const svg = drawing.cloneNode(true) as SVGSVGElement
   const width = Number(svg.getAttribute('width'))
@@ -33,7 +33,7 @@ export function withColophon(
     ...textEntry(wrapText(unsaid(signs, svg), width, smallText)),
     ...colorEntry(colors),
     ...decisionsIn(svg, width),
-    ...textEntry(siteLines(address, day, width))
+    ...textEntry(siteLines(saved, width))
   ]) {
     svg.append(...draw(y))
     y += lines * lineHeight + gap
@@ -66,7 +66,7 @@ function unsaid(signs: string[], svg: SVGSVGElement): string {
   return text.replace(/([▲▼×]) /g, '$1\u00a0')
 }
 
-/** All on one line: there are four länsdelar. */
+/** All on one line: there are few parts of the county in a drawing that names them. */
 function colorEntry(colors: NamedColor[]): Entry[] {
   if (colors.length === 0) return []
   const draw = (top: number) => {
@@ -114,9 +114,9 @@ function triangle(y: number): SVGElement {
 }
 
 /** Broken where an address can be, without a hyphen that would be taken for a part of it. */
-function siteLines(address: string, day: string, width: number): string[] {
+function siteLines({ site, address, day }: Saved, width: number): string[] {
   const date = formatDate(day).replaceAll(' ', '\u00a0')
-  const pieces = `Länsdelsbilden, ${address}, ${date}`.split(/(?<=[ /?&,])/)
+  const pieces = `${site}, ${address}, ${date}`.split(/(?<=[ /?&,])/)
   const lines = ['']
   for (const piece of pieces) {
     const longer = lines.at(-1)! + piece

@@ -1,15 +1,15 @@
 import { roundedTo } from '../format/number.ts'
 import type { FileCell } from './figure.ts'
-import { headLines, type TableFile } from './head.ts'
+import { headLines, type Saved, type TableFile } from './head.ts'
 
 /** Figures as Swedish Excel reads them: semicolons, decimal commas, CRLF and a mark of UTF-8 first. */
-export function csvText(file: TableFile, address: string, day: string): string {
-  return csvLines(linesOf(file, address, day))
+export function csvText(file: TableFile, saved: Saved): string {
+  return csvLines(linesOf(file, saved))
 }
 
 /** The same to be pasted: tabs between the cells. */
-export function tsvText(file: TableFile, address: string, day: string): string {
-  return joined(linesOf(file, address, day), '\t')
+export function tsvText(file: TableFile, saved: Saved): string {
+  return joined(linesOf(file, saved), '\t')
 }
 
 /** Lines of cells in the same way, with nothing above them: rows of a register. */
@@ -17,9 +17,9 @@ export function csvLines(lines: FileCell[][]): string {
   return `\uFEFF${joined(lines, ';')}`
 }
 
-function linesOf(file: TableFile, address: string, day: string): FileCell[][] {
+function linesOf(file: TableFile, saved: Saved): FileCell[][] {
   const { headings, rows } = file.table()
-  const head = headLines(file, address, day).map((line) => [line])
+  const head = headLines(file, saved).map((line) => [line])
   return [...head, [], headings, ...rows]
 }
 

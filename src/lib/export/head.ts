@@ -14,9 +14,16 @@ export type HeadedFile = Pick<
 /** What a file of figures holds and what stands above it. */
 export type TableFile = HeadedFile & Pick<ChartFile, 'table'>
 
+/** Where a file is from: what the site is called, the address of the view, and the day, YYYY-MM-DD. */
+export interface Saved {
+  site: string
+  address: string
+  day: string
+}
+
 /** What stands above the figures in every file: what they are, where they come from and when they were saved. */
-export function headLines(file: HeadedFile, address: string, day: string): string[] {
-  return [...titleLines(file), ...sourceLines(file, address, day)]
+export function headLines(file: HeadedFile, saved: Saved): string[] {
+  return [...titleLines(file), ...sourceLines(file, saved)]
 }
 
 /** What the figures are, and that they are made up where they are. */
@@ -30,7 +37,6 @@ export function titleLines({ headline, subtitle, example, exploratory }: HeadedF
 }
 
 /** Where the figures come from and when they were saved. */
-export function sourceLines({ foot }: HeadedFile, address: string, day: string): string[] {
-  const saved = `Sparat från Länsdelsbilden ${formatDate(day)}: ${address}`
-  return [...foot.filter(Boolean), saved]
+export function sourceLines({ foot }: HeadedFile, { site, address, day }: Saved): string[] {
+  return [...foot.filter(Boolean), `Sparat från ${site} ${formatDate(day)}: ${address}`]
 }

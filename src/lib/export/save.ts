@@ -4,6 +4,7 @@ import { emptyDeck, type Slide, type Template } from '../deck/slide.ts'
 import { fileName, type Figure } from './figure.ts'
 import { withColophon } from './colophon.ts'
 import { csvText } from './csv.ts'
+import type { Saved } from './head.ts'
 import { dataUri, pngBlob, standaloneSvg, svgText } from './picture.ts'
 import type { Report } from '../text/report/block.ts'
 import type { ReportOptions } from './docx/report.ts'
@@ -13,10 +14,14 @@ import type { ShownSlide } from './shown-slide.ts'
 
 export type SaveKind = 'png' | 'png-large' | 'svg' | 'csv' | 'xlsx'
 
+type From = Pick<SaveOptions, 'site' | 'address'>
+
 const scales: Partial<Record<SaveKind, number>> = { png: 2, 'png-large': 4 }
 
 /** How a chart leaves its page. */
 export interface SaveOptions {
+  /** What the site is called. */
+  site: string
   /** Of the view that it shows, whole. */
   address: string
   /** A picture has no ground of its own. */
@@ -31,32 +36,30 @@ export async function saveChart(
 ): Promise<string> {
   const scale = scales[kind]
   const name = fileName(figure.file, scale ? 'png' : kind)
-  const blob = scale
-    ? await pictureOf(figure, scale, options)
-    : await fileOf(figure, kind, options.address)
+  const blob = scale ? await pictureOf(figure, scale, options) : await fileOf(figure, kind, options)
   download(blob, name)
   return name
 }
 
 /** What every presentation is made with. */
-function presented(address: string) {
+function presented(from: From) {
   const picture = async (svg: SVGSVGElement) => {
     return dataUri(await pngBlob(svg, fontUrl, { scale: 4, transparent: false }))
   }
-  return { address, day: today(), picture }
+  return { ...savedToday(from), picture }
 }
 
-/** Saves a deck as a PowerPoint file; `root` is the site's own address. Returns the file's name. Throws when it cannot. */
+/** Saves a deck as a PowerPoint file; `from` has the site's own address. Returns the file's name. Throws when it cannot. */
 export async function saveDeck(
   slides: ShownSlide[],
   template: Template,
   templateFile: ArrayBuffer | null,
   name: string[],
-  root: string
+  from: From
 ): Promise<string> {
   const { deckPptx } = await import('./pptx/deck.ts')
   const file = fileName({ name }, 'pptx')
-  download(await deckPptx(slides, { ...presented(root), template, templateFile }), file)
+  download(await deckPptx(slides, { ...presented(from), template, templateFile }), file)
   return file
 }
 
@@ -72,10 +75,10 @@ export async function savePptx(
   own: OwnFile,
   shown: Map<string, ShownSlide | null>,
   name: string,
-  root: string
+  from: From
 ): Promise<Change[]> {
   const { updatedPptx } = await import('./pptx/update/update.ts')
-  const options = { ...presented(root), template: emptyDeck.template }
+  const options = { ...presented(from), template: emptyDeck.template }
   const { blob, changes } = await updatedPptx(own, shown, options)
   download(blob, name)
   return changes
@@ -96,7 +99,7 @@ export async function templateFault(bytes: ArrayBuffer): Promise<string | null> 
 /** Saves a report as a Word file. Returns the file's name. Throws when it cannot. */
 export async function saveReport(
   report: Report,
-  options: Pick<ReportOptions, 'charts' | 'texts' | 'address'>
+  options: Pick<ReportOptions, 'charts' | 'texts' | 'site' | 'address'>
 ): Promise<string> {
   const { reportDocx } = await import('./docx/report.ts')
   const day = today()
@@ -123,18 +126,23 @@ function drawingOf(markup: string): SVGSVGElement {
 export function pictureOf(
   figure: Figure,
   scale: number,
-  { address, transparent }: SaveOptions
+  { transparent, ...from }: SaveOptions
 ): Promise<Blob> {
-  return pngBlob(drawingAlone(figure, address), fontUrl, { scale, transparent })
+  return pngBlob(drawingAlone(figure, from), fontUrl, { scale, transparent })
 }
 
 /** The same as SVG text. */
-export function vectorOf(figure: Figure, address: string): string {
-  return svgText(drawingAlone(figure, address), document.baseURI)
+export function vectorOf(figure: Figure, from: From): string {
+  return svgText(drawingAlone(figure, from), document.baseURI)
 }
 
-function drawingAlone(figure: Figure, address: string): SVGSVGElement {
-  return withColophon(figure('wide'), figure.file, address, today())
+function drawingAlone(figure: Figure, from: From): SVGSVGElement {
+  return withColophon(figure('wide'), figure.file, savedToday(from))
+}
+
+/** Where what is saved now is from. */
+export function savedToday({ site, address }: From): Saved {
+  return { site, address, day: today() }
 }
 
 /** The reader's own day, YYYY-MM-DD. */
@@ -142,15 +150,15 @@ export function today(): string {
   return new Date().toLocaleDateString('sv-SE')
 }
 
-async function fileOf(figure: Figure, kind: SaveKind, address: string): Promise<Blob> {
+async function fileOf(figure: Figure, kind: SaveKind, from: From): Promise<Blob> {
   if (kind === 'svg') {
-    return new Blob([vectorOf(figure, address)], { type: 'image/svg+xml' })
+    return new Blob([vectorOf(figure, from)], { type: 'image/svg+xml' })
   }
   if (kind === 'csv') {
-    return new Blob([csvText(figure.file, address, today())], { type: 'text/csv;charset=utf-8' })
+    return new Blob([csvText(figure.file, savedToday(from))], { type: 'text/csv;charset=utf-8' })
   }
   const { xlsxBlob } = await import('./xlsx.ts')
-  return xlsxBlob(figure.file, address, today())
+  return xlsxBlob(figure.file, savedToday(from))
 }
 
 /** Gives the reader a file. */

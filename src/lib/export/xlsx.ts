@@ -2,7 +2,7 @@ import writeExcelFile, { type Cell, type SheetData } from 'write-excel-file/brow
 import { exploratoryWord } from '../charts/parts/badge.ts'
 import { roundedTo } from '../format/number.ts'
 import type { ChartFile, FileCell } from './figure.ts'
-import { headLines } from './head.ts'
+import { headLines, type Saved } from './head.ts'
 import { sheetFilter } from './sheet-filter.ts'
 
 const bold = { fontWeight: 'bold' } as const
@@ -10,9 +10,9 @@ const bold = { fontWeight: 'bold' } as const
 const valuesSheet = 'Värden'
 
 /** The chart's figures as a workbook: typed cells on one sheet under headings that stay, definitions and sources on another. */
-export function xlsxBlob(file: ChartFile, address: string, day: string): Promise<Blob> {
+export function xlsxBlob(file: ChartFile, saved: Saved): Promise<Blob> {
   const { headings, rows } = file.table()
-  const [title = '', ...lines] = headLines(file, address, day)
+  const [title = '', ...lines] = headLines(file, saved)
   const values: SheetData = [
     [{ value: title, ...bold, fontSize: 14 }],
     ...lines.map((line) => [line]),

@@ -16,6 +16,7 @@ import { indicatorFigures } from '../queries/indicator/indicator-figures.ts'
 import { placeFigures } from '../queries/place/place-figures.ts'
 import { allAreas } from '../queries/registers/areas.ts'
 import { shownIndicators } from '../queries/registers/indicators.ts'
+import { siteCounty } from '../queries/registers/county.ts'
 import { placeInitiatives } from '../queries/registers/initiatives.ts'
 import { themesOf } from '../queries/registers/themes.ts'
 import type { Area } from '../schema/registers/area.ts'
@@ -59,7 +60,8 @@ export async function reportData(place: Area): Promise<ReportData> {
   const rest = {
     decisions,
     initiatives: await placeInitiatives(db, place.code),
-    day: import.meta.env.VITE_BUILD_DATE
+    day: import.meta.env.VITE_BUILD_DATE,
+    site: (await siteCounty(db)).site
   }
   const charts: Record<string, ReportChart> = {}
   const made = async (profile: Profile, own: Pick<ReportRows, 'outcomes' | 'findings'>) => {

@@ -8,8 +8,9 @@ export const trailingSlash = 'never'
 
 /** What a link to any other page of the site shows. */
 export const GET: RequestHandler = async () => {
-  const { name } = await siteCounty(await siteDatabase())
+  const { name, site } = await siteCounty(await siteDatabase())
   return previewResponse({
+    site,
     headline: `Barns och ungas villkor i ${name}`,
     text: 'Per länsdel och kommun, bredvid de beslut som fattats. Vad skiljer sig, vad har ändrats, och vad har chefsgrupperna bestämt?',
     foot: 'Källor, metod och öppna data på webbplatsen.',

@@ -36,7 +36,7 @@ interface Written {
 function written<Row>(register: OpenRegister<Row>, rows: Row[]) {
   return {
     schema: registerSchema(register),
-    json: JSON.parse(registerJson(register, rows, day)) as Written,
+    json: JSON.parse(registerJson(register, rows, { site: 'Länsdelsbilden', day })) as Written,
     csv: Papa.parse<Record<string, string>>(registerCsv(register, rows), {
       header: true,
       skipEmptyLines: true

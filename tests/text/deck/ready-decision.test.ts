@@ -26,7 +26,7 @@ beforeAll(async () => {
     const chain = (await decisionChain(db, decision.id)).flatMap((id) => byId.get(id) ?? [])
     const judged = beforeAfterDecision(await decisionIndicators(db, decision), decision)
     for (const rows of [judged, officialOf(judged)]) {
-      const ground = { decision, chain, rows, answers: [], areas, day }
+      const ground = { decision, chain, rows, answers: [], areas, day, site: 'Länsdelsbilden' }
       grounds.push(ground)
       decks.set(`${decision.id} ${rows.length}`, readyDecision(ground))
     }

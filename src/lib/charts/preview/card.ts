@@ -6,6 +6,8 @@ import { wrapText } from '../parts/text-wrap.ts'
 
 /** What a link to a page shows of it in a message or a feed. */
 export interface PreviewCard {
+  /** What the site is called. */
+  site: string
   headline: string
   text: string
   /** Source and the like, at the bottom. */
@@ -42,7 +44,7 @@ export function previewCard(card: PreviewCard): SVGSVGElement {
     [
       element('rect', { width, height, fill: paper }),
       element('rect', { width: 14, height, fill: link }),
-      line('Länsdelsbilden', 52, { size: 26, weight: 700, fill: link }),
+      line(card.site, 52, { size: 26, weight: 700, fill: link }),
       ...(mark ? [mark] : []),
       ...words(card, column),
       ...(card.drawing ? [placed(card.drawing)] : []),

@@ -18,6 +18,8 @@ export interface ReportOptions {
   charts: Record<string, ReportChart>
   /** Own text by section. */
   texts: Record<string, string>
+  /** What the site is called. */
+  site: string
   /** The address of the report. */
   address: string
   /** The day that the file is made, YYYY-MM-DD. */
@@ -27,7 +29,7 @@ export interface ReportOptions {
 
 /** A report as a Word file: headings, lists and tables as Word's own, charts as pictures with alternative texts. */
 export async function reportDocx(report: Report, options: ReportOptions): Promise<Blob> {
-  const { texts, address, day } = options
+  const { texts, site, address, day } = options
   const children: Awaited<ReturnType<typeof blockParts>> = [
     new Paragraph({ heading: HeadingLevel.TITLE, text: report.title }),
     ...report.opening.map((text) => new Paragraph({ text })),
@@ -41,7 +43,7 @@ export async function reportDocx(report: Report, options: ReportOptions): Promis
   }
   const document = new Document({
     title: report.title,
-    creator: 'Länsdelsbilden',
+    creator: site,
     description: address,
     styles,
     features: { updateFields: false },

@@ -23,6 +23,8 @@ export interface DeckOptions {
   template: Template
   /** A presentation program's own template (.potx or .pptx), in place of our look; null without. */
   templateFile: ArrayBuffer | null
+  /** What the site is called. */
+  site: string
   /** The site's own address. */
   address: string
   /** The day that the file is made, YYYY-MM-DD. */
@@ -38,7 +40,7 @@ export async function deckPptx(slides: ShownSlide[], options: DeckOptions): Prom
   const { file, sheets } = await writtenSheets(slides, options)
   const parts = sheets.map(({ part }) => part)
   listSlides(file, parts)
-  addProperties(file, { title: slides[0]?.title ?? 'Länsdelsbilden', ...options })
+  addProperties(file, { title: slides[0]?.title ?? options.site, ...options })
   return pptxBlob(file)
 }
 
@@ -78,7 +80,7 @@ async function addSlide(deck: Deck, shown: ShownSlide): Promise<void> {
       return addPages(deck, shown)
     case 'chart': {
       const kind = shown.chart.figure.file.native?.() ? 'chart' : 'picture'
-      await write(deck, shown, kind, (sheet) => chartSlide(sheet, shown, picture))
+      await write(deck, shown, kind, (sheet) => chartSlide(sheet, shown, deck.options))
       const { decisions } = shown.chart
       // A page that is too narrow for words beside a chart has them on the next.
       if (deck.design.layouts[kind].places.beside || decisions.length === 0) return
@@ -88,7 +90,7 @@ async function addSlide(deck: Deck, shown: ShownSlide): Promise<void> {
     case 'comparison':
       return write(deck, shown, 'comparison', (sheet) => comparisonSlide(sheet, shown, picture))
     case 'decision':
-      return write(deck, shown, 'text', (sheet) => decisionSlide(sheet, shown))
+      return write(deck, shown, 'text', (sheet) => decisionSlide(sheet, shown, deck.options.site))
     case 'lost':
       return write(deck, shown, 'text', (sheet) => lostSlide(sheet, shown))
   }

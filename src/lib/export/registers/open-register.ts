@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { genitive } from '../../format/genitive.ts'
 
 export type OpenCell = string | number | boolean | null | string[]
 export type OpenType = 'text' | 'date' | 'number' | 'boolean' | 'list'
@@ -31,7 +32,7 @@ export const schemaVersion = '1.0'
 export function registerJson<Row>(
   { id, title, description, fields }: OpenRegister<Row>,
   rows: Row[],
-  day: string
+  { site, day }: { site: string; day: string }
 ): string {
   return JSON.stringify(
     {
@@ -40,7 +41,7 @@ export function registerJson<Row>(
       register: id,
       titel: title,
       beskrivning: description,
-      kalla: 'Länsdelsbildens register',
+      kalla: `${genitive(site)} register`,
       uppdaterad: day,
       rader: rows.map((row) => Object.fromEntries(fields.map(({ name, of }) => [name, of(row)])))
     },

@@ -17,7 +17,7 @@ const mostWorks = 3
  * What is worse than around or than before, those that nobody has answered first, beside the answers and what else the
  * registers hold. What is proposed is the reader's to write.
  */
-export function answerBlocks({ findings, day }: ReportRows): Block[] {
+export function answerBlocks({ findings, day, site }: ReportRows): Block[] {
   const introduction = paragraph(
     'Här skriver den som lägger fram rapporten vad som föreslås. Webbplatsen föreslår inget.'
   )
@@ -32,8 +32,7 @@ export function answerBlocks({ findings, day }: ReportRows): Block[] {
       headings: ['Fynd', 'Svar', 'Annat i samma tema'],
       rows: findings.map((finding) => [told(finding), answers(finding, day), works(finding)]),
       mark: exampleMark(findings),
-      source:
-        'Källa: svars-, besluts- och insatsregistren i Länsdelsbilden. Inget i registret betyder inte att inget görs, och ett svar inte att det har hjälpt.'
+      source: `Källa: svars-, besluts- och insatsregistren i ${site}. Inget i registret betyder inte att inget görs, och ett svar inte att det har hjälpt.`
     }
   ]
 }

@@ -27,7 +27,7 @@ export function reportOf(rows: ReportRows): Report {
     place: place.name,
     title: `Barn och unga i ${place.sentence_name}: rapport till nämnden`,
     opening: [
-      ['Sammanställd av Länsdelsbilden.', ...figuresSentences(profile)].join(' '),
+      [`Sammanställd av ${rows.site}.`, ...figuresSentences(profile)].join(' '),
       ...(exampleMark(profile.rows)
         ? ['Det som är märkt Exempeldata är påhittat och säger inget om någon verklig plats.']
         : [])

@@ -13,6 +13,8 @@ export interface ReportRows {
   outcomes: Record<string, BeforeAfterRow[]>
   /** What is worse in the place: what nobody has answered first. */
   findings: AnsweredFinding[]
+  /** What the site is called. */
+  site: string
   /** The day that the site was built. */
   day: string
   /** The charts that have been drawn: trends by indicator, and one ranking. */

@@ -37,7 +37,7 @@ export function sureTrends({ rows }: Pick<Profile, 'rows'>) {
 }
 
 /** How the place stands: what differs, goals, and every indicator theme by theme. */
-export function levelBlocks({ profile, drawn }: ReportRows): Block[] {
+export function levelBlocks({ profile, drawn, site }: ReportRows): Block[] {
   const { subject, themes } = profile
   const isCounty = subject.place.type === 'lan'
   return [
@@ -52,7 +52,7 @@ export function levelBlocks({ profile, drawn }: ReportRows): Block[] {
       'Skiljer sig, varken bättre eller sämre'
     ]),
     ...(drawn.ranking ? [{ kind: 'chart' as const, chart: `ranking ${drawn.ranking}` }] : []),
-    ...goalBlocks(profile),
+    ...goalBlocks(profile, site),
     heading('Alla indikatorer'),
     ...themes.map((theme) => themeTable(theme, profile))
   ]
@@ -92,7 +92,7 @@ function findingBlocks(
 }
 
 /** What somebody has decided that an indicator is to be here, how far it is there, and how they put it. */
-function goalBlocks({ rows, subject }: Profile): Block[] {
+function goalBlocks({ rows, subject }: Profile, site: string): Block[] {
   const aimed = rows.flatMap((row) => {
     const targets = (row.indicator.targets ?? []).filter(({ area }) => area === subject.place.code)
     return targets.map((target) => ({ ...row, target }))
@@ -111,7 +111,7 @@ function goalBlocks({ rows, subject }: Profile): Block[] {
         goalWording(target) || '–'
       ]),
       mark: exampleMark(aimed),
-      source: `Källa: målregistret i Länsdelsbilden. Avståndet är inget omdöme, och det är inte prövat. ${themeSources({ rows: aimed })}`
+      source: `Källa: målregistret i ${site}. Avståndet är inget omdöme, och det är inte prövat. ${themeSources({ rows: aimed })}`
     }
   ]
 }

@@ -22,7 +22,7 @@ import { whole } from '../../text/county/county.ts'
 const ofCounty = 10
 
 /** The decisions that concern the place, those that name it first. */
-export function decisionBlocks({ decisions, profile }: ReportRows): Block[] {
+export function decisionBlocks({ decisions, profile, site }: ReportRows): Block[] {
   const { place } = profile.subject
   const near = decisions.filter((one) => one.near)
   const shown = decisions.slice(0, near.length + ofCounty)
@@ -43,7 +43,7 @@ export function decisionBlocks({ decisions, profile }: ReportRows): Block[] {
         one.near ? 'Platsen eller dess närhet' : `Hela ${whole}`
       ]),
       mark: '',
-      source: 'Källa: beslutsregistret i Länsdelsbilden, ur protokoll och minnesanteckningar.'
+      source: `Källa: beslutsregistret i ${site}, ur protokoll och minnesanteckningar.`
     },
     ...(rest > 0
       ? [paragraph(`Ytterligare ${rest} gäller hela ${whole} och står på webbplatsen.`)]
@@ -52,7 +52,7 @@ export function decisionBlocks({ decisions, profile }: ReportRows): Block[] {
 }
 
 /** What is done, in the place and around it, and apart from it what is only wished for. */
-export function initiativeBlocks({ initiatives, profile }: ReportRows): Block[] {
+export function initiativeBlocks({ initiatives, profile, site }: ReportRows): Block[] {
   const { place } = profile.subject
   const where = (row: InitiativeRow) => initiativePlaces(row) ?? capitalise(place.sentence_name)
   const wishes = initiatives.filter(isWish)
@@ -60,7 +60,7 @@ export function initiativeBlocks({ initiatives, profile }: ReportRows): Block[] 
     begunBlock(
       initiatives.filter((row) => !isWish(row)),
       where,
-      place.sentence_name
+      { site, place: place.sentence_name }
     ),
     ...(wishes.length > 0
       ? [
@@ -81,7 +81,7 @@ export function initiativeBlocks({ initiatives, profile }: ReportRows): Block[] 
 function begunBlock(
   begun: InitiativeRow[],
   where: (row: InitiativeRow) => string,
-  place: string
+  { site, place }: { site: string; place: string }
 ): Block {
   if (begun.length === 0) return paragraph(`Registret har inga insatser i ${place}.`)
   return {
@@ -95,7 +95,7 @@ function begunBlock(
       row.source
     ]),
     mark: '',
-    source: 'Källa: insatsregistret i Länsdelsbilden.'
+    source: `Källa: insatsregistret i ${site}.`
   }
 }
 

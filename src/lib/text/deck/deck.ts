@@ -57,13 +57,13 @@ function roomSentence(deck: Deck): string {
 }
 
 /** Why a file or an address cannot be opened as a deck. The deck that was there stays. */
-export function deckFaultSentence(fault: SavedFault, slide: number | null): string {
+export function deckFaultSentence(fault: SavedFault, slide: number | null, site: string): string {
   const kept = 'Ditt bildspel är kvar som det var.'
   if (fault === 'not-json' || fault === 'other-kind') {
-    return `Filen är inte ett bildspel från Länsdelsbilden. ${kept}`
+    return `Filen är inte ett bildspel från ${site}. ${kept}`
   }
   if (fault === 'other-version') {
-    return `Filen är sparad av en annan version av Länsdelsbilden och går inte att öppna här. ${kept}`
+    return `Filen är sparad av en annan version av ${site} och går inte att öppna här. ${kept}`
   }
   if (fault === 'too-large') return `Filen är för stor för att vara ett bildspel. ${kept}`
   if (fault === 'too-long') return `Filen har fler än 60 bilder och öppnas inte. ${kept}`

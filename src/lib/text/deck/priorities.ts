@@ -62,13 +62,13 @@ export function priorityFaultSentence(
   name: string,
   fault: SavedFault | 'other-place',
   part: number | null,
-  place: string
+  { site, place }: { site: string; place: string }
 ): string {
   const kept = 'Det ni har är kvar som det var.'
   const why: Record<typeof fault, string> = {
-    'not-json': 'är inte en platsanalys från Länsdelsbilden',
-    'other-kind': 'är inte en platsanalys från Länsdelsbilden',
-    'other-version': 'är sparad av en annan version av Länsdelsbilden och går inte att öppna här',
+    'not-json': `är inte en platsanalys från ${site}`,
+    'other-kind': `är inte en platsanalys från ${site}`,
+    'other-version': `är sparad av en annan version av ${site} och går inte att öppna här`,
     'too-large': 'är för stor för att vara en platsanalys',
     'too-long': 'har fler grupper än vad som går att öppna',
     'other-place': `gäller en annan plats än ${place}`,

@@ -27,13 +27,15 @@ export interface DecisionGround {
   answers: Pick<Finding, 'indicator' | 'claim' | 'source_kind'>[]
   areas: Area[]
   day: string
+  /** What the site is called. */
+  site: string
 }
 
 const noCause = 'Att något ändrats efter beslutet betyder inte att beslutet är orsaken.'
 
 /** What has happened since a decision, in one click. */
 export function readyDecision(ground: DecisionGround): Slide[] {
-  const { decision, chain, rows, answers, areas, day } = ground
+  const { decision, chain, rows, answers, areas, day, site } = ground
   const later = chain.filter(({ first_day }) => first_day > decision.last_day)
   const isAnswered = (id: string) => answers.some(({ indicator }) => indicator === id)
   // What has been measured on both sides first, and official figures.
@@ -61,7 +63,7 @@ export function readyDecision(ground: DecisionGround): Slide[] {
     ],
     short:
       rows.length === 0
-        ? 'Inga indikatorer i Länsdelsbilden mäter det som beslutet handlar om.'
+        ? `Inga indikatorer i ${site} mäter det som beslutet handlar om.`
         : 'Mer än så säger siffrorna ännu inte.'
   })
 }

@@ -19,7 +19,10 @@ import {
 const most = 8
 
 /** A dispatch as plain text to put in a letter, with source, date and address. `address` is the page's. */
-export function dispatchEmail(dispatch: Dispatch, address: string): string {
+export function dispatchEmail(
+  dispatch: Dispatch,
+  { site, address }: { site: string; address: string }
+): string {
   const { place, forum, day, news, findings, overdue, coming } = dispatch
   const meeting = forum?.next
   const official = findings.filter(({ example }) => !example)
@@ -51,7 +54,7 @@ export function dispatchEmail(dispatch: Dispatch, address: string): string {
       nothing.coming
     ),
     '',
-    `Källa: Länsdelsbilden, läget ${formatDate(day)}, ${address}`
+    `Källa: ${site}, läget ${formatDate(day)}, ${address}`
   ].join('\n')
 }
 

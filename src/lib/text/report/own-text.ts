@@ -19,12 +19,12 @@ export function ownParagraphs(text: string | undefined): string[] {
 export function reportFaultSentence(
   name: string,
   fault: SavedFault | 'other-place',
-  place: string
+  { site, place }: { site: string; place: string }
 ): string {
   const why: Record<typeof fault, string> = {
-    'not-json': 'är inte texter till en rapport från Länsdelsbilden',
-    'other-kind': 'är inte texter till en rapport från Länsdelsbilden',
-    'other-version': 'är sparad av en annan version av Länsdelsbilden och går inte att öppna här',
+    'not-json': `är inte texter till en rapport från ${site}`,
+    'other-kind': `är inte texter till en rapport från ${site}`,
+    'other-version': `är sparad av en annan version av ${site} och går inte att öppna här`,
     'too-large': 'är för stor för att vara texter till en rapport',
     'too-long': 'har fler texter än en rapport har avsnitt',
     'other-place': `gäller en annan plats än ${place}`,

@@ -17,7 +17,11 @@ export class PresenterWindow {
   private view: View | null = null
   private end = () => {}
 
-  constructor(private readonly fill: Fill) {}
+  /** `site` is what the site is called. */
+  constructor(
+    private readonly site: string,
+    private readonly fill: Fill
+  ) {}
 
   open(): void {
     // A browser may close a window without telling it.
@@ -27,7 +31,7 @@ export class PresenterWindow {
     this.refused = view === null
     if (!view) return
     this.view = view
-    begin(view.document)
+    begin(view.document, this.site)
     lendStyle(view)
     const empty = this.fill(view.document.body)
     const over = new AbortController()
@@ -56,12 +60,12 @@ export class PresenterWindow {
   }
 }
 
-function begin(paper: Document): void {
+function begin(paper: Document, site: string): void {
   paper.documentElement.lang = 'sv'
   const width = paper.createElement('meta')
   width.name = 'viewport'
   width.content = 'width=device-width, initial-scale=1'
   paper.head.replaceChildren(width)
-  paper.title = 'Talarvy – Bildspel – Länsdelsbilden'
+  paper.title = `Talarvy – Bildspel – ${site}`
   paper.body.replaceChildren()
 }

@@ -15,6 +15,7 @@ import { openVoices } from '$lib/export/registers/voices.ts'
 import { siteAddress } from '$lib/page/site-address.server.ts'
 import type { Database } from '$lib/db/database.ts'
 import { filteredDecisions } from '$lib/queries/decision/decisions.ts'
+import { siteCounty } from '$lib/queries/registers/county.ts'
 import { causes } from '$lib/queries/registers/causes.ts'
 import { findingResponses } from '$lib/queries/registers/finding-responses.ts'
 import { registeredInitiatives } from '$lib/queries/registers/initiatives.ts'
@@ -52,7 +53,10 @@ function open<Row>(register: OpenRegister<Row>, rows: (db: Database) => Promise<
     /** By the endings of their names. */
     files: {
       csv: async () => registerCsv(register, await read()),
-      json: async () => registerJson(register, await read(), day),
+      json: async () => {
+        const { site } = await siteCounty(await siteDatabase())
+        return registerJson(register, await read(), { site, day })
+      },
       'schema.json': async () => JSON.stringify(registerSchema(register), null, 2)
     }
   }

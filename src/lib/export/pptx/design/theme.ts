@@ -37,7 +37,7 @@ const colorsOf = (color: string): [string, string][] => [
   ['folHlink', '#5b3f7a']
 ]
 
-/** A theme: colours, fonts, and the plain looks that the format demands three of each. ECMA-376 part 1, 20.1.6.9. */
+/** A theme, by the program's own name: colours, fonts, and the plain looks that the format demands three of each. ECMA-376 part 1, 20.1.6.9. */
 export function themeXml(color: string): string {
   const colors = colorsOf(color)
     .map(([name, hex]) => `<a:${name}><a:srgbClr val="${hex.slice(1).toUpperCase()}"/></a:${name}>`)

@@ -17,10 +17,16 @@ import { addFoot, addSubtitle } from './foot.ts'
 import type { Paragraph } from './shapes.ts'
 import type { Sheet } from './sheet.ts'
 
+/** What it is made with: the name of the site that it leads to, and what makes a picture. */
+interface Made {
+  site: string
+  picture: MakePicture
+}
+
 type Of<Kind> = Extract<ShownSlide, { kind: Kind }>
 
 /** The chart, and beside it the decisions about the same thing; without any, what the figures show in words. */
-export async function chartSlide(sheet: Sheet, { chart }: Of<'chart'>, make: MakePicture) {
+export async function chartSlide(sheet: Sheet, { chart }: Of<'chart'>, made: Made) {
   const { places, content, beside: besidePlace } = sheet.layout
   const { file } = chart.figure
   const top = addSubtitle(sheet, slideSubtitle(file), file.example) + 0.1
@@ -29,13 +35,18 @@ export async function chartSlide(sheet: Sheet, { chart }: Of<'chart'>, make: Mak
   const said = side ? besideOf(chart, side) : nothing
   const marks = chart.numbered ? decisionMarks(said.decisions) : []
   const frame = below(places.chart)
-  await addFigure(sheet, chart.figure, { frame, place: content[0], marks, half: false }, make)
+  await addFigure(
+    sheet,
+    chart.figure,
+    { frame, place: content[0], marks, half: false },
+    made.picture
+  )
   if (side && said.paragraphs.length > 1) {
     const name = said.decisions.length ? 'Beslut' : 'Det här visar siffrorna'
     sheet.text(name, said.paragraphs, side, { place: besidePlace })
   }
   addFoot(sheet, [chart])
-  sheet.link('Länk', 'Öppna i Länsdelsbilden', chart.href, places.link)
+  sheet.link('Länk', `Öppna i ${made.site}`, chart.href, places.link)
 }
 
 export const decisionsHeading = 'Beslut som rör det här'

@@ -26,7 +26,11 @@ export function coverSlide(sheet: Sheet, { subtitle }: Of<'title'>, day: string)
 }
 
 /** What was decided, where and when, and what is to come of it. */
-export function decisionSlide(sheet: Sheet, { title, decision, href }: Of<'decision'>): void {
+export function decisionSlide(
+  sheet: Sheet,
+  { title, decision, href }: Of<'decision'>,
+  site: string
+): void {
   const { places, subtitle, body: bodyPlace } = sheet.layout
   const { date, forum, agenda_item, summary, mandate_holder, follow_up, source } = decision
   const facts: [string, string | null][] = [
@@ -52,7 +56,7 @@ export function decisionSlide(sheet: Sheet, { title, decision, href }: Of<'decis
     ...below.map((one) => ({ text: one.text, size: one.size, color: inkSoft, after: 6 }))
   ]
   sheet.text('Text', paragraphs, body, { place: bodyPlace })
-  sheet.link('Länk', 'Öppna i Länsdelsbilden', href, places.link)
+  sheet.link('Länk', `Öppna i ${site}`, href, places.link)
 }
 
 const sized = (most: number) => ({ most, least: size.least })

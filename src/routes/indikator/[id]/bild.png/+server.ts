@@ -4,6 +4,7 @@ import { trendFigure } from '$lib/figures/trend.ts'
 import { indicatorFigures } from '$lib/queries/indicator/indicator-figures.ts'
 import { headline } from '$lib/text/indicator/headline.ts'
 import { firstView, indicatorEntries } from '../first-view.server.ts'
+import { siteCounty } from '$lib/queries/registers/county.ts'
 import type { EntryGenerator, RequestHandler } from './$types'
 
 export const prerender = true
@@ -18,7 +19,9 @@ export const GET: RequestHandler = async ({ params }) => {
   const { shown } = findings(indicator, view, figures)
   // Decisions are marked by numbers that only the page explains.
   const figure = trendFigure(shown, { ...figures, decisions: [] })
+  const { site } = await siteCounty(db)
   return previewResponse({
+    site,
     headline: headline(shown),
     text: figure.file.subtitle,
     foot: figure.file.source,

@@ -6,6 +6,7 @@ import { officialProfile, profileOf } from '$lib/text/place/profile.ts'
 import { findingsOf } from '$lib/text/place/findings.ts'
 import { placeSummary } from '$lib/text/place/profile-summary.ts'
 import { firstPlaceView } from '$lib/url/place-view.ts'
+import { siteCounty } from '$lib/queries/registers/county.ts'
 import type { EntryGenerator, RequestHandler } from './$types'
 
 // More would be read by nobody in a picture so small.
@@ -30,7 +31,9 @@ export const GET: RequestHandler = async ({ params }) => {
   const { concerns, strengths } = findingsOf(profile)
   const named = [...concerns, ...strengths].slice(0, namedFindings)
   const told = named.map(({ text, exact }) => `${text} (${exact}).`)
+  const { site } = await siteCounty(db)
   return previewResponse({
+    site,
     headline: place.name,
     text: [...placeSummary(profile).slice(0, 1), ...told].join(' '),
     foot: isOfficial ? 'Räknat på de officiella siffrorna.' : 'Räknat på påhittade siffror.',

@@ -15,12 +15,12 @@ export interface OpenedFiles {
 export async function openedFiles(
   files: Iterable<Pick<File, 'name' | 'size' | 'text'>>,
   own: Priorities,
-  place: string
+  told: { site: string; place: string }
 ): Promise<OpenedFiles> {
   const opened: OpenedFiles = { priorities: own, said: [], faults: [] }
   for (const file of files) {
     const refuse = (...why: [Parameters<typeof priorityFaultSentence>[1], number | null]) =>
-      opened.faults.push(priorityFaultSentence(file.name, ...why, place))
+      opened.faults.push(priorityFaultSentence(file.name, ...why, told))
     try {
       const read = parsePriorities(await chosenText(file))
       const { priorities, added, known } = mergedPriorities(opened.priorities, read)
