@@ -27,3 +27,15 @@ test('no code names the county, but what is known to', () => {
   // What no longer names it is taken off the list.
   expect(naming.toSorted()).toEqual(Object.keys(known).toSorted())
 })
+
+test('no sentence says what the county or its parts are called, but what the figures put there', () => {
+  const rooms = ['text', 'figures', 'queries', 'deck'].map((room) => `src/lib/${room}/`)
+  const saying = [...importGraph().keys()]
+    .filter((file) => rooms.some((room) => file.startsWith(room)))
+    .filter((file) => {
+      const code = withoutComments(readFileSync(join(projectRoot, file), 'utf8'))
+      return /länsdel(?!sbilden)|länets?\b/i.test(code)
+    })
+  // What stands there without a build.
+  expect(saying).toEqual(['src/lib/text/county/county-words.ts'])
+})

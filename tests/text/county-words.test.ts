@@ -1,0 +1,88 @@
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { CountyWords } from '../../src/lib/text/county/county-words.ts'
+
+// The words are a constant of the build: every county has its own here, and the sentences are read anew with them.
+
+const delregioner: CountyWords = {
+  whole: 'länet',
+  divisions: {
+    one: 'delregion',
+    theOne: 'delregionen',
+    many: 'delregioner',
+    all: 'delregionerna'
+  }
+}
+const counties: CountyWords = {
+  whole: 'landet',
+  divisions: { one: 'län', theOne: 'länet', many: 'län', all: 'länen' }
+}
+const undivided: CountyWords = { whole: 'länet', divisions: null }
+
+const words = '../../src/lib/text/county/county-words.ts'
+
+beforeEach(() => vi.resetModules())
+// Other files are read in the same process.
+afterAll(() => {
+  vi.doUnmock(words)
+  vi.resetModules()
+})
+
+async function sentences(countyWords: CountyWords) {
+  vi.doMock(words, () => ({ countyWords }))
+  const { hueShows, pooledWhose, whole } = await import('../../src/lib/text/county/county.ts')
+  const { comparatorLabel, levelLabel } = await import('../../src/lib/text/parts/labels.ts')
+  const { themeSummary } = await import('../../src/lib/text/briefing/strip.ts')
+  const { placeChoices } = await import('../../src/lib/text/comparison/place-choices.ts')
+  const { listPlaces } = await import('../../src/lib/text/parts/sentence.ts')
+  const place = { code: '1715', name: 'Kil', type: 'kommun' as const, lansdel: null }
+  const part = { code: '17A', name: 'Kil', type: 'lansdel' as const, lansdel: null }
+  const tested = { lansdelar: [{ judged: 'none' }] } as Parameters<typeof themeSummary>[0][number]
+  return {
+    hue: hueShows(),
+    pooled: pooledWhose,
+    whole,
+    against: comparatorLabel.ovriga,
+    level: levelLabel.lansdel,
+    theme: themeSummary([tested]),
+    choices: placeChoices([part, place]).map(({ label, places }) => [label, places[0]?.name]),
+    several: listPlaces(['norra delregionen', 'södra delregionen'])
+  }
+}
+
+describe('sentences of a county', () => {
+  it('whose parts are called something else', async () => {
+    expect(await sentences(delregioner)).toEqual({
+      hue: ' Färgen visar delregionen.',
+      pooled: 'delregionens eller länets',
+      whole: 'länet',
+      against: 'Övriga länet',
+      level: 'Delregioner',
+      theme: 'Ingen delregion skiljer sig säkert i 1 prövad',
+      choices: [
+        ['Delregioner', 'Kil (delregion)'],
+        ['Kommuner', 'Kil (kommun)'],
+        ['Länet och riket', undefined]
+      ],
+      several: 'norra och södra delregionen'
+    })
+  })
+
+  it('that is the whole country, with a neuter word for its parts', async () => {
+    expect(await sentences(counties)).toMatchObject({
+      hue: ' Färgen visar länet.',
+      pooled: 'länets eller landets',
+      against: 'Övriga landet',
+      level: 'Län',
+      theme: 'Inget län skiljer sig säkert i 1 prövad'
+    })
+  })
+
+  it('without parts tell of its kommuner, or nothing', async () => {
+    expect(await sentences(undivided)).toMatchObject({
+      hue: '',
+      pooled: 'länets',
+      level: 'Kommuner',
+      theme: 'Ingen kommun skiljer sig säkert i 1 prövad'
+    })
+  })
+})
