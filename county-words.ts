@@ -24,12 +24,13 @@ async function wordsOf(figures: string): Promise<CountyWords> {
       const file = join(figures, `${table}.parquet`).replaceAll("'", "''")
       await connection.run(`CREATE TEMP VIEW ${table} AS FROM read_parquet('${file}')`)
     }
-    const { sentence_name, divisions } = await siteCounty({
-      async query<Row>(sql: string) {
-        return (await connection.runAndReadAll(sql)).getRowObjectsJS() as Row[]
-      }
-    })
-    return { whole: sentence_name, divisions }
+    const query = async <Row>(sql: string) =>
+      (await connection.runAndReadAll(sql)).getRowObjectsJS() as Row[]
+    const { code, sentence_name, divisions } = await siteCounty({ query })
+    const [own] = await query<Pick<CountyWords, 'count'>>(
+      `SELECT count(*)::INTEGER AS count FROM areas WHERE type = '${divisions ? 'lansdel' : 'kommun'}'`
+    )
+    return { code, whole: sentence_name, divisions, count: own?.count ?? 0 }
   } finally {
     connection.closeSync()
   }

@@ -1,5 +1,6 @@
 import type { OpenRow } from '../queries/open-data.ts'
 import type { Status } from '../schema/observation.ts'
+import { placeCodes } from '../text/county/county.ts'
 
 /** What the files call the status of a row, and what it means. */
 export const openStatuses: Record<Status, { name: string; meaning: string }> = {
@@ -35,7 +36,7 @@ interface OpenColumn {
 export const openColumns: OpenColumn[] = [
   {
     name: 'platskod',
-    description: 'Kommunkod, 18 för länet, 0000 för riket eller länsdelens beteckning',
+    description: placeCodes('Kommunkod', '0000 för riket'),
     of: ({ area }) => area
   },
   { name: 'plats', description: 'Platsens namn', of: ({ place }) => place },

@@ -18,3 +18,15 @@ export const populations = [
   'population 6-15',
   'population 16-19'
 ] as const
+
+/** The kommun where more than half of the county's children and young people live, in the last year counted; null where no kommun is that large. */
+export async function largestKommun(db: Database): Promise<string | null> {
+  const [largest] = await db.query<{ name: string }>(
+    `SELECT a.name FROM inhabitants n JOIN areas a ON a.code = n.area
+     WHERE n.population = ? AND a.type = 'kommun'
+       AND n.period = (SELECT max(period) FROM inhabitants WHERE population = n.population)
+     QUALIFY n.persons > sum(n.persons) OVER () / 2`,
+    [populations[0]]
+  )
+  return largest?.name ?? null
+}

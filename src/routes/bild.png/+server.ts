@@ -2,6 +2,7 @@ import { siteDatabase } from '$lib/db/site.server.ts'
 import { previewResponse } from '$lib/export/preview.server.ts'
 import { siteCounty } from '$lib/queries/registers/county.ts'
 import type { RequestHandler } from './$types'
+import { division, isDivided } from '$lib/text/county/county.ts'
 
 export const prerender = true
 export const trailingSlash = 'never'
@@ -12,7 +13,7 @@ export const GET: RequestHandler = async () => {
   return previewResponse({
     site,
     headline: `Barns och ungas villkor i ${name}`,
-    text: 'Per länsdel och kommun, bredvid de beslut som fattats. Vad skiljer sig, vad har ändrats, och vad har chefsgrupperna bestämt?',
+    text: `Per ${isDivided ? `${division.one} och ` : ''}kommun, bredvid de beslut som fattats. Vad skiljer sig, vad har ändrats, och vad har chefsgrupperna bestämt?`,
     foot: 'Källor, metod och öppna data på webbplatsen.',
     example: false,
     drawing: null

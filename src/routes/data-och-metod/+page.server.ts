@@ -2,6 +2,8 @@ import { siteBoundaries, siteDatabase, siteManifest } from '$lib/db/site.server.
 import { coverageRows } from '$lib/queries/coverage.ts'
 import { divisionRows } from '$lib/queries/divisions.ts'
 import { dispersions } from '$lib/queries/dispersions.ts'
+import { largestKommun } from '$lib/queries/inhabitants.ts'
+import { allAreas } from '$lib/queries/registers/areas.ts'
 import { allIndicators } from '$lib/queries/registers/indicators.ts'
 import { allSources } from '$lib/queries/registers/sources.ts'
 import { shippedPackages } from '$lib/page/shipped.server.ts'
@@ -25,6 +27,8 @@ export const load: PageServerLoad = async () => {
     outlines: boundaries && { publisher: boundaries.publisher, licence: boundaries.licence },
     coverage: await coverageRows(db),
     divisions: await divisionRows(db),
+    areas: await allAreas(db),
+    largest: await largestKommun(db),
     dispersions: await dispersions(db),
     indicators: indicators.filter(({ latest }) => latest !== null),
     waiting: indicators.filter(({ latest }) => latest === null),

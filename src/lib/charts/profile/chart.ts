@@ -13,6 +13,8 @@ export type { ProfileRow } from './row.ts'
 export interface ProfileOptions extends FrameOptions, ProfilePlace {
   /** What the verdicts compare with, inside a sentence: "övriga länet". */
   against: string
+  /** What the middle is, inside a sentence: "länet". */
+  middle: string
 }
 
 /**
@@ -33,7 +35,9 @@ export function profile(rows: ProfileRow[], options: ProfileOptions): SVGSVGElem
   let y = 0
   for (const [i, group] of groups.entries()) {
     if (i > 0) y += 10
-    parts.push(drawHead(group.words, y, size, options.years, i === 0))
+    parts.push(
+      drawHead([group.words[0], options.middle, group.words[1]], y, size, options.years, i === 0)
+    )
     y += heights[size].head
     for (const measured of group.rows.map((row) => measureRow(row, size))) {
       parts.push(
@@ -56,7 +60,7 @@ export function profile(rows: ProfileRow[], options: ProfileOptions): SVGSVGElem
 
 /** What the middle and the sides of the spines are, and what stands beside them. */
 function drawHead(
-  [low, high]: readonly [string, string],
+  [low, between, high]: readonly [string, string, string],
   top: number,
   size: ChartSize,
   years: [number, number],
@@ -68,11 +72,11 @@ function drawHead(
   const y = top + heights[size].head - 12
   const word = (text: string, x: number, anchor: string, fill = inkSoft) =>
     element('text', { x, y, 'text-anchor': anchor, 'font-size': smallText, fill }, [text])
-  const county = textWidth('länet', smallText) / 2 + 4
+  const county = textWidth(between, smallText) / 2 + 4
   const parts = [
     word(low, left, 'start'),
     arrow(middle - county, left + textWidth(low, smallText) + 4, y - 4.5),
-    word('länet', middle, 'middle', ink),
+    word(between, middle, 'middle', ink),
     arrow(middle + county, right - textWidth(high, smallText) - 4, y - 4.5),
     word(high, right, 'end')
   ]

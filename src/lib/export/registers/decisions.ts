@@ -1,6 +1,7 @@
 import type { DecisionRow } from '../../queries/decision/decisions.ts'
 import { followUpFields, idField, sourceField } from './fields.ts'
 import type { OpenRegister } from './open-register.ts'
+import { placeCodes } from '../../text/county/county.ts'
 
 const listOf = (text: string) => text.split(',').filter(Boolean)
 
@@ -81,8 +82,7 @@ export function openDecisions(address: (path: string) => string): OpenRegister<D
       {
         name: 'platskoder',
         type: 'list',
-        description:
-          'De platser som det gäller: kommunkod, 18 för länet eller länsdelens beteckning',
+        description: `De platser som det gäller: ${placeCodes('kommunkod')}`,
         of: ({ areas }) => listOf(areas)
       },
       {

@@ -1,5 +1,6 @@
 import { allFindings, findingsSearch } from '../../url/findings-view.ts'
 import type { OpenField } from './open-register.ts'
+import { placeCodes } from '../../text/county/county.ts'
 
 /*
  * Fields that several registers have: they are called and told the same in each, so that rows can be put together.
@@ -71,7 +72,7 @@ export const indicatorField: OpenField<{ indicator: string }> = {
 export const areaField: OpenField<{ area: string }> = {
   name: 'platskod',
   type: 'text',
-  description: 'Kommunkod, 18 för länet eller länsdelens beteckning',
+  description: placeCodes('Kommunkod'),
   of: ({ area }) => area
 }
 

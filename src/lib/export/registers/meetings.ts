@@ -1,6 +1,7 @@
 import type { Meeting } from '../../schema/registers/meeting.ts'
 import { exampleField, madeIdField, noteField } from './fields.ts'
 import type { OpenRegister } from './open-register.ts'
+import { placeCodes } from '../../text/county/county.ts'
 
 /** When forums meet, as a calendar or an agenda tool reads it. `address` makes a path of the site an address. */
 export function openMeetings(address: (path: string) => string): OpenRegister<Meeting> {
@@ -22,7 +23,7 @@ export function openMeetings(address: (path: string) => string): OpenRegister<Me
       {
         name: 'platskod',
         type: 'text',
-        description: '18 för länet eller länsdelens beteckning',
+        description: placeCodes(),
         of: ({ area }) => area
       },
       { name: 'datum', type: 'date', description: 'Dagen', of: ({ date }) => date },

@@ -3,6 +3,7 @@ import { openStatuses } from '../open-columns.ts'
 import { directionNames } from './direction-names.ts'
 import { indicatorAddress, indicatorField, madeIdField } from './fields.ts'
 import type { OpenRegister } from './open-register.ts'
+import { placeCodes } from '../../text/county/county.ts'
 
 /** Targets beside what is, as a system for goals reads them. `address` makes a path of the site an address. */
 export function openTargets(address: (path: string) => string): OpenRegister<TargetValue> {
@@ -32,7 +33,7 @@ export function openTargets(address: (path: string) => string): OpenRegister<Tar
       {
         name: 'platskod',
         type: 'text',
-        description: 'Kommunkod, 18 för länet, 0000 för riket eller länsdelens beteckning',
+        description: placeCodes('Kommunkod', '0000 för riket'),
         of: ({ area }) => area
       },
       { name: 'plats', type: 'text', description: 'Platsens namn', of: ({ place }) => place },

@@ -19,6 +19,7 @@ import { themeSources } from '../../text/place/profile-notes.ts'
 import type { Profile, ProfileRow, ProfileTheme } from '../../text/place/profile.ts'
 import { drawnRow, profilePlace } from './profile-row.ts'
 import { profileSigns } from '../signs.ts'
+import { whole } from '../../text/county/county.ts'
 
 /** One theme of a place as a chart, its titles leading to `addressOf` their rows. */
 export function profileFigure(
@@ -84,6 +85,7 @@ export function profileFigure(
         key: [...key, ...(onSlide(size) && moves ? [moves] : [])],
         alt: headline,
         against: comparatorPhrase[view.against],
+        middle: whole,
         ...profilePlace(profile)
       })
     )

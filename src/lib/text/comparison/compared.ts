@@ -23,16 +23,15 @@ import { capitalise, list, listPlaces } from '../parts/sentence.ts'
 import { thanOf, type ComparedPlace } from './rug.ts'
 import { intervalText, unitAlone, valueWithUnit } from '../parts/value.ts'
 import { verdictWords } from './verdict.ts'
+import { numberWord } from '../../format/number-word.ts'
 import { whole } from '../county/county.ts'
-
-const numberWords = ['', '', 'två', 'tre', 'fyra', 'fem']
 
 /** What the page compares: "Jämför länsdelar", "Jämför länsdelar och kommuner", "Jämför fyra platser". */
 export function comparedTitle(
   { level, areas: chosen }: Pick<CompareView, 'level' | 'areas'>,
   areas: Pick<Area, 'code' | 'type'>[]
 ): string {
-  if (isChosen({ areas: chosen })) return `Jämför ${numberWords[chosen.length]} platser`
+  if (isChosen({ areas: chosen })) return `Jämför ${numberWord(chosen.length)} platser`
   const types = areas.filter(({ code }) => chosen.includes(code)).map(({ type }) => type)
   const shown = levels.filter((one) => one === level || types.includes(one))
   return `Jämför ${list(shown.map((one) => levelLabel[one].toLowerCase()))}`

@@ -2,10 +2,13 @@ import type { DivisionWords } from '../../schema/registers/county.ts'
 
 /** What a county and its parts are called in running text. */
 export interface CountyWords {
+  code: string
   /** "länet", or "landet" for all of them; neuter. */
   whole: string
   /** Null where it has no parts but its kommuner. */
   divisions: DivisionWords | null
+  /** How many parts it has, or else how many kommuner. */
+  count: number
 }
 
 /**
@@ -13,4 +16,9 @@ export interface CountyWords {
  * `county-words.ts` in the project's root puts them here when Vite reads this; for whoever reads it otherwise the county
  * has no parts.
  */
-export const countyWords: CountyWords = { whole: 'länet', divisions: null }
+export const countyWords: CountyWords = {
+  code: '',
+  whole: 'länet',
+  divisions: null,
+  count: 0
+}

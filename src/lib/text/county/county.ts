@@ -1,6 +1,7 @@
 import type { DivisionWords } from '../../schema/registers/county.ts'
 import { capitalise } from '../parts/sentence.ts'
 import { countyWords } from './county-words.ts'
+import { numberWord } from '../../format/number-word.ts'
 
 /** The county in running text: "länet". Its genitive is by an s. */
 export const whole = countyWords.whole
@@ -41,3 +42,24 @@ export const tilesGuide =
 
 /** Whose values are made of those of the kommuner: "länsdelens eller länets". */
 export const pooledWhose = isDivided ? `${division.theOne}s eller ${whole}s` : `${whole}s`
+
+/** What it has beside each other: "länets fyra delar", "länets 16 kommuner", "länets kommun". */
+export const wholesParts = partsOf(
+  countyWords.count,
+  isDivided ? ['del', 'delar'] : ['kommun', 'kommuner']
+)
+
+function partsOf(count: number, [one, many]: [string, string]): string {
+  return count === 1 ? `${whole}s ${one}` : `${whole}s ${numberWord(count)} ${many}`
+}
+
+/** What names a place, to who reads the files: "kommunkod, 18 för länet eller länsdelens beteckning". */
+export function placeCodes(...first: string[]): string {
+  const codes = [
+    ...first.slice(0, 1),
+    `${countyWords.code} för ${whole}`,
+    ...first.slice(1),
+    ...(isDivided ? [`${division.theOne}s beteckning`] : [])
+  ]
+  return [codes.slice(0, -1).join(', '), codes.at(-1)].filter(Boolean).join(' eller ')
+}

@@ -7,9 +7,8 @@ import { capitalise, list } from '../parts/sentence.ts'
 import { type Finding } from './finding.ts'
 import { rankingHeadline } from './headline.ts'
 import { boundPoints } from './hidden.ts'
+import { numberWord } from '../../format/number-word.ts'
 import { division, hueShows, isDivided, tilesGuide } from '../county/county.ts'
-
-const numbers = ['noll', 'en', 'två', 'tre', 'fyra', 'fem', 'sex']
 
 /**
  * The headline of the map: in which länsdelar the kommuner lie that differ, "Tre kommuner i norra länsdelen ligger högre
@@ -32,7 +31,7 @@ function whereFrom({ places }: Finding, areas: Area[], verdict: Verdict): string
     const own = all.filter(({ judgement }) => judgement.verdict === verdict)
     if (own.length === 0) return []
     if (all.length === 1) return [sentence_name]
-    const count = numbers[own.length] ?? String(own.length)
+    const count = numberWord(own.length)
     const which = own.length === all.length ? `alla ${count}` : count
     return [`${which} ${own.length === 1 ? 'kommun' : 'kommuner'} i ${sentence_name}`]
   })
