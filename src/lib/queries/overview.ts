@@ -14,6 +14,8 @@ export interface OverviewRow {
   period: string
   timeSeries: TrendRow[]
   county: ComparisonRow | null
+  /** To compare the county with where nothing in it can be compared. */
+  riket?: ComparisonRow
   /** Its länsdelar, or its kommuner where it has none; nothing where all of it is one kommun. */
   lansdelar: ComparisonRow[]
   /** The published verdict on the county's trend; null where there is none. */
@@ -39,6 +41,7 @@ export async function overview(db: Database): Promise<OverviewRow[]> {
         period,
         timeSeries,
         county: places.find(({ type }) => type === 'lan') ?? null,
+        ...(parts.length === 0 ? { riket: places.find(({ type }) => type === 'riket') } : {}),
         lansdelar: places.filter(({ area }) => parts.includes(area)),
         trend: trendUntil(
           overTime.filter((verdict) => verdict.indicator === indicator.id),
