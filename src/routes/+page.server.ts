@@ -77,7 +77,7 @@ async function overviewByTheme(lansdelar: string[]) {
       },
       // What the words have been made of is not needed any more.
       rows: theme.rows.map(
-        ({ lansdelar: _lansdelar, county: _county, trend: _trend, ...row }) => row
+        ({ lansdelar: _lansdelar, county: _county, riket: _riket, trend: _trend, ...row }) => row
       )
     })),
     notes: { all: note, official: describeOverview(official).note },

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { comparators } from '../../src/lib/schema/comparator.ts'
 import { grades, sexes } from '../../src/lib/schema/observation.ts'
 import {
@@ -6,6 +6,7 @@ import {
   askedTimeSeries,
   compareIndicators,
   compareSearch,
+  firstComparison,
   officialChoices,
   timeSeriesIndicators,
   parseCompareView,
@@ -15,6 +16,7 @@ import {
   type CompareView
 } from '../../src/lib/url/compare-view.ts'
 import { levels } from '../../src/lib/url/indicator-view.ts'
+import { compareViewsToPrepare } from '../../src/lib/url/prefetch-views.ts'
 import { generator } from '../stats/generator.ts'
 import { everything, lansdelar } from './choices.ts'
 
@@ -246,4 +248,19 @@ describe('the indicators', () => {
     )
     expect(askedTimeSeries(view('?tema=halsa'), choices)).toEqual(['mpr', 'mar-bra', 'ensamhet'])
   })
+})
+
+test('without länsdelar the kommuner are compared, and an address that asks for länsdelar is told of', () => {
+  const areas = choices.areas.filter(({ type }) => type !== 'lansdel')
+  const whole = { ...choices, areas }
+  const first = firstComparison(whole)
+  expect(first).toEqual({ ...comparedFirst, level: 'kommun' })
+  expect(parseCompareView('', whole)).toEqual({ view: first, problems: [] })
+  expect(compareSearch(first, whole)).toBe('')
+  expect(parseCompareView('?niva=lansdel', whole)).toEqual({
+    view: first,
+    problems: [{ key: 'niva', value: 'lansdel' }]
+  })
+  expect(compareViewsToPrepare(first, whole).map(({ level }) => level)).not.toContain('lansdel')
+  expect(firstComparison(choices)).toEqual(comparedFirst)
 })

@@ -3,7 +3,7 @@ import { comparators, type Comparator } from '../schema/comparator.ts'
 import { hasCounts, type Indicator } from '../schema/registers/indicator.ts'
 import { grades, sexes, type Grade, type Sex } from '../schema/observation.ts'
 import type { Source } from '../schema/registers/source.ts'
-import { levels, type Level } from './indicator-view.ts'
+import { levelsOf, type Level } from './indicator-view.ts'
 import { Parameters, searchOf } from './parameters.ts'
 import type { ViewProblem } from './view-problem.ts'
 
@@ -49,7 +49,7 @@ const keys = ['tema', 'indikatorer', 'omraden', 'niva', 'kon', 'arskurs', 'mot',
 /** So many places can be told apart beside each other, the one that the others are compared with included. */
 export const mostPlaces = 5
 
-/** The view of an address without a search part. */
+/** The view of an address without a search part, where the county has länsdelar. */
 export const comparedFirst: CompareView = {
   theme: null,
   indicators: [],
@@ -61,6 +61,11 @@ export const comparedFirst: CompareView = {
   marks: true,
   x: null,
   y: null
+}
+
+/** The same in any county: see `impliedLevel`. */
+export function firstComparison(choices: Pick<CompareChoices, 'areas'>): CompareView {
+  return { ...comparedFirst, level: impliedLevel([], choices) }
 }
 
 /** Reads the search part of /jamfor; unknown values give the default and a problem to tell the reader. */
@@ -81,7 +86,7 @@ export function parseCompareView(
   const view = {
     theme: indicators.length > 0 ? null : theme,
     indicators,
-    level: parameters.oneOf('niva', levels) ?? impliedLevel(areas, choices),
+    level: parameters.oneOf('niva', levelsOf(choices.areas)) ?? impliedLevel(areas, choices),
     areas,
     sex: parameters.oneOf('kon', sexes) ?? 'alla',
     grade: parameters.oneOf('arskurs', grades) ?? 'alla',
@@ -152,9 +157,9 @@ export function askedTimeSeries(view: CompareView, choices: CompareChoices): str
   return [...new Set(shown)]
 }
 
-/** The level that chosen places are at: kommuner only are kommuner; none, or any other place, are länsdelar. */
+/** The level that chosen places are at: kommuner only are kommuner; none, or any other place, are länsdelar if there are any. */
 export function impliedLevel(codes: string[], { areas }: Pick<CompareChoices, 'areas'>): Level {
   const isKommun = (code: string) =>
     areas.some((area) => area.code === code && area.type === 'kommun')
-  return codes.length > 0 && codes.every(isKommun) ? 'kommun' : 'lansdel'
+  return codes.length > 0 && codes.every(isKommun) ? 'kommun' : (levelsOf(areas)[0] ?? 'kommun')
 }

@@ -2,6 +2,7 @@ import type { Area } from '../schema/registers/area.ts'
 import { hasCounts, type Indicator } from '../schema/registers/indicator.ts'
 import {
   indicatorSearch,
+  levelsOf,
   type IndicatorChoices,
   type IndicatorView,
   type Level
@@ -29,7 +30,7 @@ export function focusSearch(
   const level: Level = places[0].type === 'kommun' ? 'kommun' : 'lansdel'
   const choices: IndicatorChoices = {
     areas,
-    levels: indicator.weight === null ? ['kommun'] : ['lansdel', 'kommun'],
+    levels: indicator.weight === null ? ['kommun'] : levelsOf(areas),
     years: [period],
     latest: indicator.compared ?? period,
     sexes: [sex],

@@ -8,6 +8,11 @@ import type { ViewProblem } from './view-problem.ts'
 export const levels = ['lansdel', 'kommun'] as const
 export type Level = (typeof levels)[number]
 
+/** The levels that there are places at: a county need not have länsdelar. The first is the default. */
+export function levelsOf(areas: Pick<Area, 'type'>[]): Level[] {
+  return levels.filter((level) => areas.some(({ type }) => type === level))
+}
+
 /** What an indicator's page shows. */
 export interface IndicatorView {
   level: Level
@@ -116,7 +121,7 @@ function askedYear(parameters: Parameters, { years, latest, windows = [] }: Indi
 function impliedLevel(wanted: string[], { areas, levels }: IndicatorChoices): Level {
   const types = wanted.map((code) => areas.find((area) => area.code === code)?.type)
   const onlyKommuner = types.length > 0 && types.every((type) => type === 'kommun')
-  return onlyKommuner && levels.includes('kommun') ? 'kommun' : (levels[0] ?? 'lansdel')
+  return onlyKommuner && levels.includes('kommun') ? 'kommun' : (levels[0] ?? 'kommun')
 }
 
 /** A länsdel stands for its kommuner at kommun level, a kommun for its länsdel the other way; all of them is none. */

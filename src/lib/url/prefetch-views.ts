@@ -3,7 +3,7 @@ import { grades, sexes, type Grade, type Sex } from '../schema/observation.ts'
 import { isWindow, windowEnd, windowTo } from '../schema/period.ts'
 import type { CompareChoices, CompareView } from './compare-view.ts'
 import { allDecisions, type DecisionChoices, type DecisionsView } from './decisions-view.ts'
-import { levels, type IndicatorChoices, type IndicatorView } from './indicator-view.ts'
+import { levelsOf, type IndicatorChoices, type IndicatorView } from './indicator-view.ts'
 import { anyInitiative, type InitiativeChoices, type InitiativesView } from './initiatives-view.ts'
 
 /** The views that one change of sex or school year leads to. */
@@ -54,12 +54,14 @@ export function indicatorViewsToPrepare(
 /** The same of the page of comparisons. */
 export function compareViewsToPrepare(
   first: CompareView,
-  { indicators }: CompareChoices
+  { indicators, areas }: CompareChoices
 ): CompareView[] {
   const themes = new Set(indicators.map(({ theme }) => theme))
   return [
     ...viewsToPrefetch(first),
-    ...levels.filter((level) => level !== first.level).map((level) => ({ ...first, level })),
+    ...levelsOf(areas)
+      .filter((level) => level !== first.level)
+      .map((level) => ({ ...first, level })),
     ...[...themes].map((theme) => ({ ...first, theme }))
   ]
 }

@@ -1,4 +1,4 @@
-import { comparedFirst, type CompareChoices, type CompareView } from './compare-view.ts'
+import { firstComparison, type CompareChoices, type CompareView } from './compare-view.ts'
 import type { DecisionChoices, DecisionsView } from './decisions-view.ts'
 import type { IndicatorChoices, IndicatorView } from './indicator-view.ts'
 import type { InitiativeChoices, InitiativesView } from './initiatives-view.ts'
@@ -49,9 +49,10 @@ export const preparedPlace: PreparedViews<PlaceView> = {
 }
 
 export function preparedComparison(choices: CompareChoices): PreparedViews<CompareView> {
-  const { against, marks } = comparedFirst
+  const first = firstComparison(choices)
+  const { against, marks } = first
   return {
-    views: compareViewsToPrepare(comparedFirst, choices),
+    views: compareViewsToPrepare(first, choices),
     asked: (view) => ({ ...view, against, marks })
   }
 }

@@ -3,7 +3,7 @@ import type { Area } from '../../schema/registers/area.ts'
 import { hasCounts, type Indicator } from '../../schema/registers/indicator.ts'
 import { grades, sexes, type Grade, type Sex } from '../../schema/observation.ts'
 import { isInProgress, windowEnd } from '../../schema/period.ts'
-import type { IndicatorChoices } from '../../url/indicator-view.ts'
+import { levelsOf, type IndicatorChoices } from '../../url/indicator-view.ts'
 import { windows } from '../windows.ts'
 
 /**
@@ -43,7 +43,7 @@ export async function indicatorChoices(
   const told = grades.filter((grade) => found.some((row) => row.grade === grade))
   return {
     areas: areas.map(({ code, type, lansdel }) => ({ code, type, lansdel })),
-    levels: weight === null && !hasLansdel ? ['kommun'] : ['lansdel', 'kommun'],
+    levels: weight === null && !hasLansdel ? ['kommun'] : levelsOf(areas),
     years,
     windows: await indicatorWindows(db, indicator),
     latest: indicator.compared ?? whole.findLast(({ exact }) => exact)?.period ?? '',

@@ -30,7 +30,7 @@ export interface DescribedRow extends OverviewRow {
 }
 
 /** What of it a list needs. */
-export type ListedRow = Omit<DescribedRow, 'lansdelar' | 'county' | 'trend'>
+export type ListedRow = Omit<DescribedRow, 'lansdelar' | 'county' | 'riket' | 'trend'>
 
 export interface Overview {
   rows: DescribedRow[]
@@ -64,7 +64,9 @@ export function describeOverview(rows: OverviewRow[]): Overview {
 }
 
 function standsOut(row: OverviewRow, judgements: Judgement[]): StandsOut {
-  const { indicator, lansdelar } = row
+  const { indicator, lansdelar, riket } = row
+  const inRiket = riket && valueOrBoundText(riket, indicator)
+  if (inRiket && indicator.measure !== 'count') return plain(`Riket: ${inRiket}`)
   if (lansdelar.length === 0) return plain('Visas bara per kommun')
   if (judgements.every(({ verdict }) => verdict === 'untested')) return range(row)
   const [surest] = judgements

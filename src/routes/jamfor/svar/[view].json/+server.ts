@@ -1,7 +1,7 @@
 import { version } from '$app/environment'
 import { prepareAnswers } from '$lib/db/prepared.ts'
 import { compareFigures } from '$lib/queries/compare-figures.ts'
-import { comparedFirst, compareSearch, parseCompareView } from '$lib/url/compare-view.ts'
+import { compareSearch, firstComparison, parseCompareView } from '$lib/url/compare-view.ts'
 import { compareViewsToPrepare } from '$lib/url/prefetch-views.ts'
 import { compareSite } from '../../compare-site.server.ts'
 import type { EntryGenerator, RequestHandler } from './$types'
@@ -10,7 +10,7 @@ export const prerender = true
 
 export const entries: EntryGenerator = async () => {
   const { choices } = await compareSite()
-  const views = compareViewsToPrepare(comparedFirst, choices)
+  const views = compareViewsToPrepare(firstComparison(choices), choices)
   return views.map((view) => ({ view: compareSearch(view, choices).slice(1) }))
 }
 
