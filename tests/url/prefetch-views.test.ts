@@ -106,3 +106,18 @@ test('every single choice in the lists of decisions and initiatives is prepared,
   }).map(initiativesSearch)
   expect(initiatives).toEqual(['?insats=backa-barnet', '?tema=skola', '?omraden=18N'])
 })
+
+test('a county of one kommun has no choice of place to prepare', () => {
+  const areas: IndicatorChoices['areas'] = [{ code: '0980', type: 'kommun', lansdel: null }]
+  const alone: IndicatorChoices = {
+    areas,
+    levels: ['kommun'],
+    years: ['2022'],
+    latest: '2022',
+    sexes: ['alla'],
+    grades: ['alla'],
+    comparators: ['riket']
+  }
+  const { view } = parseIndicatorView('', alone)
+  expect(indicatorViewsToPrefetch(view, alone)).toEqual([])
+})

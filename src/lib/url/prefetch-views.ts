@@ -32,7 +32,8 @@ export function indicatorViewsToPrefetch(
     ...sexes.filter((sex) => sex !== view.sex).map((sex) => ({ ...view, sex })),
     ...[...beside, ...together].map((year) => ({ ...view, year })),
     ...grades.filter((grade) => grade !== view.grade).map((grade) => ({ ...view, grade })),
-    ...places.map((code) => ({ ...view, areas: toggled(code) })),
+    // One place alone is all of them: to choose it changes nothing.
+    ...(places.length > 1 ? places.map((code) => ({ ...view, areas: toggled(code) })) : []),
     ...(standard && view.grade === 'alla'
       ? [{ ...view, standard: view.standard ? undefined : true }]
       : []),
