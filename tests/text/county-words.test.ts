@@ -4,19 +4,23 @@ import type { CountyWords } from '../../src/lib/text/county/county-words.ts'
 // The words are a constant of the build: every county has its own here, and the sentences are read anew with them.
 
 const delregioner: CountyWords = {
+  code: '17',
   whole: 'länet',
   divisions: {
     one: 'delregion',
     theOne: 'delregionen',
     many: 'delregioner',
     all: 'delregionerna'
-  }
+  },
+  count: 3
 }
 const counties: CountyWords = {
+  code: '00',
   whole: 'landet',
-  divisions: { one: 'län', theOne: 'länet', many: 'län', all: 'länen' }
+  divisions: { one: 'län', theOne: 'länet', many: 'län', all: 'länen' },
+  count: 21
 }
-const undivided: CountyWords = { whole: 'länet', divisions: null }
+const undivided: CountyWords = { code: '17', whole: 'länet', divisions: null, count: 16 }
 
 const words = '../../src/lib/text/county/county-words.ts'
 
@@ -29,7 +33,8 @@ afterAll(() => {
 
 async function sentences(countyWords: CountyWords) {
   vi.doMock(words, () => ({ countyWords }))
-  const { hueShows, pooledWhose, whole } = await import('../../src/lib/text/county/county.ts')
+  const { hueShows, placeCodes, pooledWhose, whole, wholesParts } =
+    await import('../../src/lib/text/county/county.ts')
   const { comparatorLabel, levelLabel } = await import('../../src/lib/text/parts/labels.ts')
   const { themeSummary } = await import('../../src/lib/text/briefing/strip.ts')
   const { placeChoices } = await import('../../src/lib/text/comparison/place-choices.ts')
@@ -41,6 +46,8 @@ async function sentences(countyWords: CountyWords) {
     hue: hueShows(),
     pooled: pooledWhose,
     whole,
+    parts: wholesParts,
+    codes: placeCodes('Kommunkod', '0000 för riket'),
     against: comparatorLabel.ovriga,
     level: levelLabel.lansdel,
     theme: themeSummary([tested]),
@@ -55,6 +62,8 @@ describe('sentences of a county', () => {
       hue: ' Färgen visar delregionen.',
       pooled: 'delregionens eller länets',
       whole: 'länet',
+      parts: 'länets tre delar',
+      codes: 'Kommunkod, 17 för länet, 0000 för riket eller delregionens beteckning',
       against: 'Övriga länet',
       level: 'Delregioner',
       theme: 'Ingen delregion skiljer sig säkert i 1 prövad',
@@ -71,6 +80,7 @@ describe('sentences of a county', () => {
     expect(await sentences(counties)).toMatchObject({
       hue: ' Färgen visar länet.',
       pooled: 'länets eller landets',
+      parts: 'landets 21 delar',
       against: 'Övriga landet',
       level: 'Län',
       theme: 'Inget län skiljer sig säkert i 1 prövad'
@@ -81,6 +91,8 @@ describe('sentences of a county', () => {
     expect(await sentences(undivided)).toMatchObject({
       hue: '',
       pooled: 'länets',
+      parts: 'länets 16 kommuner',
+      codes: 'Kommunkod, 17 för länet eller 0000 för riket',
       level: 'Kommuner',
       theme: 'Ingen kommun skiljer sig säkert i 1 prövad'
     })

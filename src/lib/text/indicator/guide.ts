@@ -8,7 +8,7 @@ import { startPoint } from '../parts/axis-start.ts'
 import { doubtPoints } from '../parts/doubt.ts'
 import type { Finding } from './finding.ts'
 import { comparatorPhrase } from '../parts/labels.ts'
-import { hueShows, pooledWhose, whole, wholeFirst } from '../county/county.ts'
+import { hueShows, pooledWhose, wholeFirst } from '../county/county.ts'
 
 /** Of many places, none of which is chosen. */
 export const greyGuide = `${wholeFirst} är framhävt och kommunerna är grå, eftersom tolv färger inte går att hålla isär. Välj en eller några kommuner, eller peka på ett namn, för att lyfta fram dem.`

@@ -3,7 +3,7 @@ import type { IndicatorRow } from '../../queries/registers/indicators.ts'
 import { isDoubtful } from '../../schema/doubt.ts'
 import type { Status } from '../../schema/observation.ts'
 import { capitalise, list } from './sentence.ts'
-import { pooledWhose, whole } from '../county/county.ts'
+import { pooledWhose } from '../county/county.ts'
 
 interface Row {
   value: number | null
