@@ -1,6 +1,7 @@
 // @vitest-environment node
 import { beforeAll, describe, expect, test } from 'vitest'
 import { placesMap, type CountedPlace } from '../../src/lib/charts/map/places.ts'
+import { textWidth } from '../../src/lib/charts/parts/text-wrap.ts'
 import { siteBoundaries } from '../../src/lib/db/site.server.ts'
 import { allAreas } from '../../src/lib/queries/registers/areas.ts'
 import { kommunCounts, type PlaceCount } from '../../src/lib/queries/place/place-counts.ts'
@@ -19,10 +20,10 @@ beforeAll(async () => {
   boundaries = (await siteBoundaries())!
 })
 
-function drawn(): SVGSVGElement {
+function drawn(called = (name: string) => name): SVGSVGElement {
   const rows = counts.map((count): CountedPlace => {
     const { name, lansdel } = areas.find(({ code }) => code === count.area)!
-    return { ...count, label: name, lansdel, href: `/omrade/${count.area}/` }
+    return { ...count, label: called(name), lansdel, href: `/omrade/${count.area}/` }
   })
   const lansdelar = areas
     .filter(({ type }) => type === 'lansdel')
@@ -39,6 +40,18 @@ describe('the map of the places', () => {
     expect(links.every((link) => link.getAttribute('tabindex') === '-1')).toBe(true)
     expect(links.map((link) => link.textContent)).toContain('Ljusnarsberg')
     expect(drawn().getAttribute('aria-hidden')).toBe('true')
+  })
+
+  test('has room for the longest name', () => {
+    const map = drawn((name) => (name === 'Laxå' ? 'Kristinehamn-Storfors' : name))
+    const width = Number(map.getAttribute('width'))
+    const texts = [...map.querySelectorAll('text[font-size="14"]')]
+    expect(texts).toHaveLength(counts.length)
+    for (const text of texts) {
+      const x = Number(text.getAttribute('x'))
+      const room = text.getAttribute('text-anchor') === 'end' ? x : width - x
+      expect(textWidth(text.textContent, 14), text.textContent).toBeLessThanOrEqual(room)
+    }
   })
 
   test('says how many verdicts on official figures there are, and of no others', () => {

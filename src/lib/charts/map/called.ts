@@ -31,13 +31,14 @@ const close: Setting = { text: closeText, apart: 26, edge: 13 }
 
 /**
  * The places in their real shapes, the text of each beside them and led to its place: on a phone and on a slide the
- * small ones cannot hold theirs. No higher than `room`; where not all texts have room there, those of the `first` have.
+ * small ones cannot hold theirs. No higher than `room`; where not all texts have room there, those of the `first` have. No
+ * wider than leaves the `widest` of the texts room beside it.
  */
 export function calledLayout(
   boundaries: Boundaries,
   size: CalledSize,
   room: number,
-  { first, named }: Told = { first: [], named: false }
+  { first, named, widest = 0 }: Told = { first: [], named: false }
 ): MapLayout {
   const { kommuner, lansdelar } = boundaries
   const width = chartWidth[size]
@@ -45,7 +46,8 @@ export function calledLayout(
   const heightOf = ({ apart, edge }: Setting) => (half - 1) * apart + 2 * edge
   const { apart, edge, text, namesHeight } = settingFor(size, room - 4, named, heightOf)
   const height = Math.min(highest[size], room - namesHeight - 4)
-  const scale = height / boundaries.height
+  const breadth = width - 2 * (gap[size] + widest)
+  const scale = Math.min(height / boundaries.height, breadth / boundaries.width)
   const left = Math.round((width - boundaries.width * scale) / 2)
   const fromWest = kommuner.toSorted((a, b) => a.x - b.x)
   const beside = left - gap[size]
@@ -86,6 +88,8 @@ interface Told {
   first: string[]
   /** The headline names länsdelar. */
   named: boolean
+  /** How wide the widest of the texts is, px. */
+  widest?: number
 }
 
 interface Column {

@@ -2,6 +2,7 @@ import type { Boundaries } from '../../schema/boundary.ts'
 import { element } from '../parts/document/element.ts'
 import { areaColor, axis, better, ink, paper, tint, worse } from '../parts/palette.ts'
 import { smallText } from '../parts/size.ts'
+import { textWidth } from '../parts/text-wrap.ts'
 import { calledLayout } from './called.ts'
 import { pageText, type MapPlace } from './layout.ts'
 import { mapPlan } from './plan.ts'
@@ -32,7 +33,9 @@ interface Options {
  * in words: its links are for a pointer, and are passed over by keys and readers of screens.
  */
 export function placesMap(rows: CountedPlace[], options: Options): SVGSVGElement {
-  const layout = calledLayout(options.boundaries, 'narrow', Infinity)
+  const widest = Math.max(...rows.map(({ label }) => textWidth(label, pageText.nameSize)))
+  const told = { first: [], named: false, widest }
+  const layout = calledLayout(options.boundaries, 'narrow', Infinity, told)
   const plot = mapPlan(rows, {
     ...options,
     size: 'narrow',
