@@ -38,9 +38,11 @@ async function sentences(countyWords: CountyWords) {
   const { comparatorLabel, levelLabel } = await import('../../src/lib/text/parts/labels.ts')
   const { themeSummary } = await import('../../src/lib/text/briefing/strip.ts')
   const { placeChoices } = await import('../../src/lib/text/comparison/place-choices.ts')
+  const { poolingNote } = await import('../../src/lib/text/parts/notes.ts')
   const { listPlaces } = await import('../../src/lib/text/parts/sentence.ts')
   const place = { code: '1715', name: 'Kil', type: 'kommun' as const, lansdel: null }
   const part = { code: '17A', name: 'Kil', type: 'lansdel' as const, lansdel: null }
+  const summed = { weight: 'sum', rounding: null } as Parameters<typeof poolingNote>[0]
   const tested = { lansdelar: [{ judged: 'none' }] } as Parameters<typeof themeSummary>[0][number]
   return {
     hue: hueShows(),
@@ -51,7 +53,10 @@ async function sentences(countyWords: CountyWords) {
     against: comparatorLabel.ovriga,
     level: levelLabel.lansdel,
     theme: themeSummary([tested]),
-    choices: placeChoices([part, place]).map(({ label, places }) => [label, places[0]?.name]),
+    pooling: poolingNote(summed, { county: false, lansdelar: 'none' }),
+    choices: placeChoices(countyWords.divisions ? [part, place] : [place]).map(
+      ({ label, places }) => [label, places[0]?.name]
+    ),
     several: listPlaces(['norra delregionen', 'södra delregionen'])
   }
 }
@@ -66,11 +71,11 @@ describe('sentences of a county', () => {
       codes: 'Kommunkod, 17 för länet, 0000 för riket eller delregionens beteckning',
       against: 'Övriga länet',
       level: 'Delregioner',
+      pooling: 'Delregionerna och länet är summor av kommunernas antal.',
       theme: 'Ingen delregion skiljer sig säkert i 1 prövad',
       choices: [
         ['Delregioner', 'Kil (delregion)'],
-        ['Kommuner', 'Kil (kommun)'],
-        ['Länet och riket', undefined]
+        ['Kommuner', 'Kil (kommun)']
       ],
       several: 'norra och södra delregionen'
     })
@@ -94,6 +99,8 @@ describe('sentences of a county', () => {
       parts: 'länets 16 kommuner',
       codes: 'Kommunkod, 17 för länet eller 0000 för riket',
       level: 'Kommuner',
+      choices: [['Kommuner', 'Kil']],
+      pooling: 'Länets värde är summan av kommunernas antal.',
       theme: 'Ingen kommun skiljer sig säkert i 1 prövad'
     })
   })

@@ -29,6 +29,7 @@ export function placeChoices(areas: Choosable[]): PlaceChoice[] {
     })
   return kinds.flatMap(([label, ...types]) => {
     const own = areas.filter(({ type }) => types.includes(type))
+    if (own.length === 0) return []
     const divisions = areas.filter(({ code, type }) => {
       return type === 'lansdel' && own.some(({ lansdel }) => lansdel === code)
     })

@@ -36,25 +36,22 @@ interface Published {
 export function poolingNote(indicator: Described, { county, lansdelar }: Published): string {
   const { weight, rounding } = indicator
   const all = capitalise(division.all)
-  if (lansdelar === 'all') {
+  if (!isDivided && county) return `${wholeFirst}s värde är källans eget.`
+  if (isDivided && lansdelar === 'all') {
     return `${all}s ${county ? `och ${whole}s ` : ''}värden är källans egna.`
   }
   if (weight === null) return 'Värdet kan inte vägas samman och visas därför bara per kommun.'
   const of = lansdelar === 'some' ? `${capitalise(division.many)} som källan inte ger` : all
-  const pooled = pooledPlaces(of, county)
-  if (weight === 'sum') return `${pooled} är summor av kommunernas antal.`
+  const [pooled, sum, counted, computed] = isDivided
+    ? [county ? of : `${of} och ${whole}`, 'summor', 'räknade', 'beräknade']
+    : [`${wholeFirst}s värde`, 'summan', 'räknat', 'beräknat']
+  if (weight === 'sum') return `${pooled} är ${sum} av kommunernas antal.`
   if (weight === 'answers')
-    return `${pooled} är räknade på alla ${answersNoun(indicator)} tillsammans.`
+    return `${pooled} är ${counted} på alla ${answersNoun(indicator)} tillsammans.`
   if (weight === 'calls' || rounding !== null)
-    return `${pooled} är räknade på alla kallelser tillsammans.`
+    return `${pooled} är ${counted} på alla kallelser tillsammans.`
   const population = weight.replace(/^population (\d+)-(\d+)$/, 'invånare $1–$2 år')
-  return `${pooled} är beräknade av kommunernas värden, vägda med antalet ${population}.`
-}
-
-/** Whose values are pooled, as a sentence begins: the parts, and the county where its value is not the source's own. */
-function pooledPlaces(parts: string, county: boolean): string {
-  if (!isDivided) return wholeFirst
-  return county ? parts : `${parts} och ${whole}`
+  return `${pooled} är ${computed} av kommunernas värden, vägda med antalet ${population}.`
 }
 
 /** Why there are intervals, or why there are none. */
