@@ -50,7 +50,7 @@ describe('a file that Excel has saved', () => {
     }
     const areas = await folder.read('areas.csv')
     expect(areas).toMatch(/^code;/)
-    expect(areas).toContain('\r\n0;riket;Riket;Riket;riket;;0;;;;;\r\n')
+    expect(areas).toContain('\r\n0;riket;Riket;Riket;riket;;0;;;;;;\r\n')
     expect(areas).toContain('\r\n18;lan;Örebro län;Länet;länet;0;18;')
     expect(await folder.read('raw/kolada/figures.csv')).toContain(
       '\r\nN01952;0;2022;T;697 915;;\r\n'

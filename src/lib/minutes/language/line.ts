@@ -35,9 +35,25 @@ const arrowMark = /^(?:[=-]?-?>{1,2}|[→⇒➔➢👉])\s/u
 const pageNumber =
   /^(?:sida|sidan|sid\.?)?\s*\d{1,3}\s*(?:\(\s*\d{1,3}\s*\)|\/\s*\d{1,3}|av \d{1,3})$/i
 
+// Tables that nobody has filled in are read as hundreds of thousands of these.
+const blank: Omit<Line, 'number' | 'indent'> = {
+  text: '',
+  cells: [],
+  at: [],
+  row: [],
+  depth: 0,
+  bold: false,
+  bullet: false,
+  mark: '',
+  runIn: '',
+  counts: false,
+  arrow: false
+}
+
 /** Reads a line of extracted text. Page numbers and rules are read as empty lines. */
 export function readLine(raw: string, number: number): Line {
   const plain = withoutTags(raw)
+  if (plain.trim() === '') return { ...blank, number, indent: plain.length }
   const bare = plain.replace(depthMark, '').trim()
   const ruled = betweenRules(bare)
   const depth = ruled ? 1 : (depthMark.exec(plain)?.[0].trim().length ?? 0)

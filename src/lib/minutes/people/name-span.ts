@@ -51,6 +51,7 @@ const sentenceStart = /(?:^|[.!?:;•–"”(/\t]\s*)$/u
 
 /** The names of people in a text. A word in capitals that is neither known nor introduced as something else counts as one. */
 export function nameSpans(text: string, known: Known): NameSpan[] {
+  if (!/\p{Lu}/u.test(text)) return []
   // A long text has the same words over and over.
   const roles = new Map<string, Role>()
   return Array.from(known.vocabulary.withoutKnownNames(text).matchAll(runs)).flatMap((run) => {
