@@ -61,6 +61,14 @@ async function sentences(countyWords: CountyWords) {
   }
 }
 
+it('are those of the figures, which the project itself has without a build', async () => {
+  const built = (await import(words)) as { countyWords: CountyWords }
+  // Vite puts the words into the module by its name: asked for in another way it is the file as it stands.
+  const written = (await import(`${words}?written`)) as { countyWords: CountyWords }
+  expect(written).not.toBe(built)
+  expect(written.countyWords).toEqual(built.countyWords)
+})
+
 describe('sentences of a county', () => {
   it('whose parts are called something else', async () => {
     expect(await sentences(delregioner)).toEqual({

@@ -13,12 +13,17 @@ export interface CountyWords {
 
 /**
  * Those of the county that the site is built of: a constant of the build, so that no sentence need be handed them.
- * `county-words.ts` in the project's root puts them here when Vite reads this; for whoever reads it otherwise the county
- * has no parts.
+ * `county-words.ts` in the project's root puts them here when Vite reads this. Who reads it otherwise, as the browser tests
+ * do to know what to expect, has those of the project's own data.
  */
 export const countyWords: CountyWords = {
-  code: '',
+  code: '18',
   whole: 'länet',
-  divisions: null,
-  count: 0
+  divisions: {
+    one: 'länsdel',
+    theOne: 'länsdelen',
+    many: 'länsdelar',
+    all: 'länsdelarna'
+  },
+  count: 4
 }
