@@ -104,3 +104,13 @@ test('too little known gives no one', () => {
   expect(similarPlaces(unknown, '0').places).toEqual([])
   expect(similarPlaces(unknown, '1').places.map(({ code }) => code)).not.toContain('0')
 })
+
+test('what likeness is measured by is told, and pupils only where they are known', () => {
+  expect(similarPlaces(rows, '0').by).toBe('befolkning, livsvillkor och antal elever')
+  expect(similarPlaces(rows, '0').method.join(' ')).toContain('Elever är de som bor i kommunen')
+  const official = similarPlaces([...persons, ...benefits, ...poverty], '0')
+  expect(official.by).toBe('befolkning och livsvillkor')
+  expect(official.method[0]).toBe('Befolkning och livsvillkor väger lika tungt.')
+  expect(official.method.join(' ')).not.toMatch(/elev/i)
+  expect(similarPlaces(persons, '0').method.join(' ')).not.toContain('väger lika tungt')
+})

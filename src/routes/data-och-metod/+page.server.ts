@@ -3,6 +3,7 @@ import { coverageRows } from '$lib/queries/coverage.ts'
 import { divisionRows } from '$lib/queries/divisions.ts'
 import { dispersions } from '$lib/queries/dispersions.ts'
 import { largestKommun } from '$lib/queries/inhabitants.ts'
+import { similarityRows } from '$lib/queries/place/similarity.ts'
 import { allAreas } from '$lib/queries/registers/areas.ts'
 import { allIndicators } from '$lib/queries/registers/indicators.ts'
 import { allSources } from '$lib/queries/registers/sources.ts'
@@ -29,6 +30,7 @@ export const load: PageServerLoad = async () => {
     divisions: await divisionRows(db),
     areas: await allAreas(db),
     largest: await largestKommun(db),
+    pupils: (await similarityRows(db)).find(({ group }) => group === 'skola')?.source_kind ?? null,
     dispersions: await dispersions(db),
     indicators: indicators.filter(({ latest }) => latest !== null),
     waiting: indicators.filter(({ latest }) => latest === null),

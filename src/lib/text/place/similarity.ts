@@ -28,6 +28,10 @@ export interface SimilarPlaces {
   /** What must be known of all of them: that a measure is example data, and which are not very like after all. */
   notes: string[]
   measures: SimilarityTableRow[]
+  /** What likeness is measured by: "befolkning, livsvillkor och antal elever". */
+  by: string
+  /** How it is reckoned, a sentence each. */
+  method: string[]
 }
 
 /** A kommun in one measure; `group` is null for what is only shown beside the others. */
@@ -58,6 +62,13 @@ const ownTitle: Record<SimilarityGroup, string> = {
   befolkning: 'Barn och unga 0–19 år',
   livsvillkor: 'Livsvillkor',
   skola: 'Elever per årskurs'
+}
+
+/** What a group of measures is about. */
+const groupWords: Record<SimilarityGroup, string> = {
+  befolkning: 'befolkning',
+  livsvillkor: 'livsvillkor',
+  skola: 'antal elever'
 }
 
 /** The kommuner most like the one with this code. */
@@ -95,7 +106,24 @@ export function similarPlaces(
       title: measure.title,
       meta: `${measure.period}${isExample(measure) ? ', exempeldata' : ''}`,
       values: shown.map((place) => valueText(measure, place))
-    }))
+    })),
+    ...groupsTold([...new Set(measures.map(({ group }) => group!))])
+  }
+}
+
+/** By what likeness is measured and how: pupils are known where a survey is, and are left out with what is made up. */
+function groupsTold(groups: SimilarityGroup[]): Pick<SimilarPlaces, 'by' | 'method'> {
+  const words = groups.map((group) => (group === 'skola' ? 'elever' : groupWords[group]))
+  return {
+    by: list(groups.map((group) => groupWords[group])),
+    method: [
+      ...(groups.length > 1 ? [`${capitalise(list(words))} väger lika tungt.`] : []),
+      'Varje mått räknas om till samma skala, och antal jämförs som kvoter.',
+      ...(groups.includes('skola')
+        ? ['Elever är de som bor i kommunen, i genomsnitt per årskurs som enkäten går till.']
+        : []),
+      'Ordningen är en beskrivning, inget prov, och filtren ändrar den inte.'
+    ]
   }
 }
 

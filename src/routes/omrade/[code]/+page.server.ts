@@ -22,6 +22,7 @@ export const load: PageServerLoad = async ({ params }) => {
   const db = await siteDatabase()
   const subject = await placeSubject(params.code)
   const { place, areas } = subject
+  const kommuner = areas.filter(({ type }) => type === 'kommun')
   return {
     subject,
     figures: await placeFigures(db, place, areas, firstPlaceView),
@@ -34,7 +35,9 @@ export const load: PageServerLoad = async ({ params }) => {
       area: findingArea(place.code, areas),
       ...(await findingsTold(({ area }) => area === findingArea(place.code, areas)))
     },
-    similarity: place.type === 'kommun' ? await similarity(place.code) : null,
+    // One kommun alone is like no other in its county.
+    similarity:
+      place.type === 'kommun' && kommuner.length > 1 ? await similarity(place.code) : null,
     inCountry:
       place.type === 'kommun' ? nationalSimilarity(await nationalRows(db), place.code) : null
   }
