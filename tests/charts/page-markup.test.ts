@@ -70,3 +70,8 @@ test('every part has the attributes that it had, its own or those of the parts a
   }
   expect(after.innerHTML.match(/#e6e3dc/g)).toHaveLength(2)
 })
+
+test('what a map is scaled by is kept, as its dots stand where the outlines are', () => {
+  const group = element('g', { transform: 'translate(98.44,1) scale(0.2658)' })
+  expect(pageMarkup(svg(group))).toContain('translate(98.4,1) scale(0.2658)')
+})

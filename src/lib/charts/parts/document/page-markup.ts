@@ -43,7 +43,10 @@ function round(part: Element, name: string): void {
   if (!value?.includes('.')) return
   part.setAttribute(
     name,
-    value.replaceAll(/-?\d*\.\d+/g, (number) => String(Math.round(Number(number) * 10) / 10))
+    // A scale is no place: a tenth of it would move what is far from the corner by many pixels.
+    value.replaceAll(/scale\([^)]*\)|-?\d*\.\d+/g, (found) =>
+      found.startsWith('scale') ? found : String(Math.round(Number(found) * 10) / 10)
+    )
   )
 }
 
